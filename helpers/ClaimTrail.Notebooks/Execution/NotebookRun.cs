@@ -1,0 +1,27 @@
+using ClaimTrail.Notebooks.Documents;
+
+namespace ClaimTrail.Notebooks.Execution;
+
+/// <summary>What running one notebook gave. The input of the site writer and of the run's last lines.</summary>
+/// <param name="Path">Absolute path of the notebook.</param>
+/// <param name="Status">How the run ended.</param>
+/// <param name="Document">The notebook, or null when it could not be read.</param>
+/// <param name="Cells">One entry for every code cell, in order, also for those that were not run.</param>
+/// <param name="Packages">The packages it named, in the order of their first naming.</param>
+/// <param name="Problem">In one or two sentences what went wrong, where and what to do; null when all went well.</param>
+/// <param name="Duration">Wall time; for the log only, never for the page.</param>
+public sealed record NotebookRun(
+    string Path,
+    NotebookStatus Status,
+    NotebookDocument? Document,
+    IReadOnlyList<CellRun> Cells,
+    IReadOnlyList<PackageUse> Packages,
+    string? Problem,
+    TimeSpan Duration)
+{
+    /// <summary>The file name without its extension.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>What the cell did, or null when it is not a code cell of this notebook.</summary>
+    public CellRun? this[NotebookCell cell] => Cells.FirstOrDefault(run => run.Cell.Position == cell.Position);
+}
