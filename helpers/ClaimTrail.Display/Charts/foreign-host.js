@@ -1,0 +1,35 @@
+// Draws the charts of a notebook in a host that runs scripts but is not ours (VS Code, Jupyter).
+(function (style) {
+  function draw() {
+    document.querySelectorAll('figure.ct-chart:not([data-ct-drawn])').forEach(function (chart) {
+      var source = chart.querySelector('script.ct-figure');
+      var place = chart.querySelector('.ct-plot');
+      if (!source || !place) return;
+      chart.setAttribute('data-ct-drawn', '');
+      var figure = JSON.parse(source.textContent);
+      var dark = /vscode-dark|vscode-high-contrast(?!-light)/.test(document.body.className);
+      var theme = style.themes[dark ? 'dark' : 'light'];
+      var template = JSON.parse(JSON.stringify(style.template));
+      template.layout.font.color = theme.ink;
+      ['xaxis', 'yaxis'].forEach(function (axis) {
+        template.layout[axis].gridcolor = theme.grid;
+        template.layout[axis].zerolinecolor = theme.quiet;
+      });
+      template.layout.width = 720;
+      figure.layout.template = template;
+      Plotly.newPlot(place, figure.data, figure.layout, style.config).then(function () {
+        chart.querySelectorAll('img').forEach(function (picture) { picture.hidden = true; });
+      });
+    });
+  }
+  if (window.Plotly) { draw(); return; }
+  var loader = document.createElement('script');
+  // plotly.js would register with a module loader instead of with the window.
+  var define = window.define;
+  window.define = undefined;
+  loader.src = 'https://cdn.jsdelivr.net/npm/plotly.js-dist-min@2.35.3/plotly.min.js';
+  loader.crossOrigin = 'anonymous';
+  loader.onload = function () { window.define = define; draw(); };
+  loader.onerror = function () { window.define = define; };
+  document.head.appendChild(loader);
+})

@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ClaimTrail.Display.Conventions;
+
+/// <summary>Lists the formatters of a <see cref="View"/>, in the shape that engines expect by name.</summary>
+internal sealed class ViewFormatterSource
+{
+    [SuppressMessage("Performance", "CA1822", Justification = "Engines make an instance and call this on it.")]
+    public IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new ViewFormatter(MimeTypes.Html);
+        yield return new ViewFormatter(MimeTypes.Plain);
+    }
+}

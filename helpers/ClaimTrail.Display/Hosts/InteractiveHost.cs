@@ -1,0 +1,37 @@
+using System.Reflection;
+
+namespace ClaimTrail.Display.Hosts;
+
+/// <summary>.NET Interactive and dotnet-repl: a sequence of <c>FormattedValue(mime, text)</c> as value,
+/// <c>DisplayAs(text, mime)</c> in mid-cell.</summary>
+/// <remarks>Chart packages drag its assemblies into any process, so it counts as the host only while it runs a cell:
+/// when <c>KernelInvocationContext.Current</c> is set.</remarks>
+internal sealed class InteractiveHost(Type formattedValue, MethodInfo displayAs) : NotebookHost
+{
+    private const string Core = "Microsoft.DotNet.Interactive";
+    private const string Formatting = "Microsoft.DotNet.Interactive.Formatting";
+
+    public override HostKind Kind => HostKind.Interactive;
+
+    public static InteractiveHost? TryFind(Func<string, Assembly?> assembly)
+    {
+        if (assembly(Core) is not { } core) return null;
+        var current = core.GetType(Core + ".KernelInvocationContext")?.GetProperty("Current", BindingFlags.Public | BindingFlags.Static);
+        if (current?.GetValue(null) is null) return null;
+        var formatted = assembly(Formatting)?.GetType(Formatting + ".FormattedValue") ?? core.GetType(Core + ".FormattedValue");
+        var displayAs = core.GetType("System.DisplayExtensions")?.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .FirstOrDefault(method => method.Name == "DisplayAs");
+        return formatted is null || displayAs is null ? null : new InteractiveHost(formatted, displayAs);
+    }
+
+    public override object Native(View view)
+    {
+        var bundle = view.ToMimeBundle();
+        var values = Array.CreateInstance(formattedValue, bundle.Count);
+        var next = 0;
+        foreach (var (mime, text) in bundle) values.SetValue(Calls.Construct(formattedValue, mime, text), next++);
+        return values;
+    }
+
+    public override void Emit(View view) => Calls.Static(displayAs, view.ToHtml(), MimeTypes.Html);
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace ClaimTrail.Display.Html;
+
+/// <summary>Builds markup. Only <see cref="Raw"/> writes what it is given; everything else encodes.</summary>
+internal sealed class HtmlText
+{
+    private readonly StringBuilder _builder = new();
+
+    /// <summary>Markup written in this library's own source; never text from outside.</summary>
+    public HtmlText Raw(string markup)
+    {
+        _builder.Append(markup);
+        return this;
+    }
+
+    /// <summary>Text from outside, which stays text. Text that holds right-to-left letters is isolated, so that it
+    /// cannot reorder what stands beside it.</summary>
+    public HtmlText Text(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return this;
+        if (!Direction.HasRightToLeft(text)) return Encoded(text);
+        return Raw("<bdi>").Encoded(text).Raw("</bdi>");
+    }
+
+    /// <summary>Text in a named language, tagged and isolated.</summary>
+    public HtmlText Text(string? text, string? language)
+    {
+        if (string.IsNullOrEmpty(text) || language is null) return Text(text);
+        return Raw("<bdi").Language(language).Raw(">").Encoded(text).Raw("</bdi>");
+    }
+
+    /// <summary>The attributes <c>lang</c> and, for scripts that run right to left, <c>dir</c>.</summary>
+    public HtmlText Language(string? language)
+    {
+        if (language is null) return this;
+        Attribute("lang", language);
+        return Direction.IsRightToLeft(language) ? Raw(" dir=\"rtl\"") : Raw(" dir=\"ltr\"");
+    }
+
+    /// <summary>One attribute with an encoded value.</summary>
+    public HtmlText Attribute(string name, string value) => Raw(" ").Raw(name).Raw("=\"").Encoded(value).Raw("\"");
+
+    /// <summary>Text with the five characters that mean something in markup replaced, and control characters that
+    /// reorder or hide text made visible.</summary>
+    public HtmlText Encoded(string text)
+    {
+        foreach (var c in text)
+            _ = c switch
+            {
+                '<' => _builder.Append("&lt;"),
+                '>' => _builder.Append("&gt;"),
+                '&' => _builder.Append("&amp;"),
+                '"' => _builder.Append("&quot;"),
+                '\'' => _builder.Append("&#39;"),
+                '\t' or '\n' => _builder.Append(c),
+                < ' ' or '\u007f' => _builder.Append('\ufffd'),
+                _ => _builder.Append(c),
+            };
+        return this;
+    }
+
+    public override string ToString() => _builder.ToString();
+}

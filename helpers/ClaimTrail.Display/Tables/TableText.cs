@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClaimTrail.Display.Tables;
+
+/// <summary>Writes a table as text in columns.</summary>
+internal static class TableText
+{
+    public static string Write(TableView table)
+    {
+        var layouts = ColumnLayout.Of(table);
+        var shown = table.Rows.Count <= table.Shown + 1 ? table.Rows.Count : Math.Max(1, table.Shown);
+        var heads = layouts.Select(layout => layout.Column.Unit is { } unit ? $"{layout.Column.Head} ({unit})" : layout.Column.Head).ToArray();
+        var lines = table.Rows.Take(shown).Select(row => layouts.Select((layout, i) => OneLine(layout.Text(row[i]))).ToArray()).ToList();
+        var widths = heads.Select((head, i) => lines.Select(line => line[i].Length).Append(head.Length).Max()).ToArray();
+
+        var text = new StringBuilder(table.Caption).Append('\n');
+        Line(text, heads, layouts, widths);
+        text.AppendJoin("  ", widths.Select(width => new string('-', width))).Append('\n');
+        foreach (var line in lines) Line(text, line, layouts, widths);
+        if (shown < table.Rows.Count) text.Append(CultureInfo.InvariantCulture, $"({table.Rows.Count - shown} more rows)\n");
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void Line(StringBuilder text, string[] cells, IReadOnlyList<ColumnLayout> layouts, int[] widths)
+    {
+        var line = string.Join("  ", cells.Select((cell, i) => layouts[i].IsNumeric ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i])));
+        text.Append(line.TrimEnd()).Append('\n');
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

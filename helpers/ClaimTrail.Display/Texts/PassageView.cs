@@ -1,0 +1,92 @@
+using System.Globalization;
+using ClaimTrail.Display.Conventions;
+using ClaimTrail.Display.Hosts;
+using ClaimTrail.Display.Html;
+
+namespace ClaimTrail.Display;
+
+/// <summary>A passage in up to four lines: original, sound, word for word, translation. The piece under study is bold
+/// and bracketed in each.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
+public sealed record PassageView : View
+{
+    internal PassageView(IReadOnlyList<PassageLine> lines) => Lines = lines;
+
+    /// <summary>The lines, the original first.</summary>
+    public IReadOnlyList<PassageLine> Lines { get; }
+
+    /// <summary>Who printed it; null when not said.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The paragraph's number, from 1; null when not said.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>Where it can be read; null when not said. Only http and https become a link.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>Who made the other three lines; null when not said.</summary>
+    public string? GlossedBy { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToText()
+    {
+        var lines = Lines.Select(line => $"{Label(line.Kind)}: {Bracketed(line)}");
+        var source = Source();
+        return string.Join('\n', source.Length == 0 ? lines : lines.Append("(" + source + ")"));
+    }
+
+    internal override void WriteHtml(HtmlText html, HostKind host)
+    {
+        html.Raw("<figure class=\"ct-passage\"><dl>");
+        foreach (var line in Lines)
+        {
+            var kind = line.Kind.ToString().ToLowerInvariant();
+            html.Raw("<div class=\"ct-line ct-").Raw(kind).Raw("\"><dt>").Text(Label(line.Kind)).Raw("</dt><dd").Language(line.Language).Raw(">");
+            html.Encoded(line.Text[..line.Start]);
+            if (line.Length > 0) html.Raw("<b class=\"ct-piece\">[").Encoded(line.Text.Substring(line.Start, line.Length)).Raw("]</b>");
+            html.Encoded(line.Text[(line.Start + line.Length)..]).Raw("</dd></div>");
+        }
+        html.Raw("</dl>");
+        if (Source().Length > 0) Below(html);
+        html.Raw("</figure>");
+    }
+
+    private static string Bracketed(PassageLine line) => line.Length == 0 ? line.Text
+        : $"{line.Text[..line.Start]}[{line.Text.Substring(line.Start, line.Length)}]{line.Text[(line.Start + line.Length)..]}";
+
+    private static string Label(PassageLineKind kind) => kind switch
+    {
+        PassageLineKind.Original => "Original",
+        PassageLineKind.Sound => "Sound",
+        PassageLineKind.WordForWord => "Word for word",
+        _ => "Translation",
+    };
+
+    private string Source()
+    {
+        var parts = new List<string>(4);
+        if (Publisher is not null) parts.Add(Publisher);
+        if (Paragraph is { } number) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {number}"));
+        if (Address is not null) parts.Add(Address.OriginalString);
+        if (GlossedBy is not null) parts.Add("glossed by " + GlossedBy);
+        return string.Join(", ", parts);
+    }
+
+    private void Below(HtmlText html)
+    {
+        var parts = new List<Action>(4);
+        if (Publisher is not null) parts.Add(() => html.Text(Publisher));
+        if (Paragraph is { } number) parts.Add(() => html.Text(string.Create(CultureInfo.InvariantCulture, $"paragraph {number}")));
+        if (Address is { IsAbsoluteUri: true, Scheme: "http" or "https" })
+            parts.Add(() => html.Raw("<a").Attribute("href", Address.AbsoluteUri).Raw(">").Text(Address.Host).Raw("</a>"));
+        else if (Address is not null) parts.Add(() => html.Text(Address.OriginalString));
+        if (GlossedBy is not null) parts.Add(() => html.Text("glossed by " + GlossedBy));
+        html.Raw("<figcaption>");
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0) html.Raw(" · ");
+            parts[i]();
+        }
+        html.Raw("</figcaption>");
+    }
+}
