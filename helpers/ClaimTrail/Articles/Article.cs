@@ -1,0 +1,59 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Articles;
+
+/// <summary>One article: its card, its paragraphs, what is quoted of it and, where a reader has it, its whole text.</summary>
+/// <param name="Id">The name that every other file uses: lower-case letters, digits and hyphens.</param>
+/// <param name="Language">Its language as a BCP 47 tag, such as <c>ko</c> or <c>zh-Hans</c>.</param>
+/// <param name="Publisher">Who published this text.</param>
+/// <param name="Country">Where the publisher sits, as an ISO 3166 code; null when that is not known.</param>
+/// <param name="Title">The headline as it stands in the text; null when the text carries none.</param>
+/// <param name="Dates">When it was published, as far as that is known, and how we know.</param>
+/// <param name="Address">Where it was published; null when no address was found.</param>
+/// <param name="TakenFrom">The outlets that the text itself names as its sources, in the order of the text.</param>
+/// <param name="TakenFromNote">What it says it took from whom, in a sentence; empty when it says nothing.</param>
+/// <param name="Length">Length of the whole text, in UTF-16 code units.</param>
+/// <param name="Sha256">SHA-256 of the bytes of the text file, in lower-case hexadecimal digits.</param>
+/// <param name="Sharing">Whether the whole text may stand in a repository.</param>
+/// <param name="Rights">Whose the text is, in words.</param>
+/// <param name="Paragraphs">All its paragraphs, in order.</param>
+/// <param name="Passages">What is quoted of it, in the order of the text.</param>
+/// <param name="Text">The whole text; null when it is withheld and the reader has no copy.</param>
+public sealed record Article(
+    string Id,
+    string Language,
+    string Publisher,
+    string? Country,
+    string? Title,
+    PublicationDates Dates,
+    Uri? Address,
+    IReadOnlyList<string> TakenFrom,
+    string TakenFromNote,
+    int Length,
+    string Sha256,
+    TextSharing Sharing,
+    string Rights,
+    IReadOnlyList<Paragraph> Paragraphs,
+    IReadOnlyList<Passage> Passages,
+    string? Text)
+{
+    /// <summary>The day of publication; null when only a span of days is known, which <see cref="Dates"/> gives.</summary>
+    public DateOnly? Published => Dates.Day;
+
+    /// <summary>The share of the text that its passages quote, from 0 to 1; a character quoted twice counts once.</summary>
+    public double QuotedShare => QuotationBudget.Share(Length, Passages.Select(p => p.Span));
+
+    /// <summary>The characters at a place of the article: from the whole text, or from a passage that covers the place;
+    /// null when the text is withheld and no passage covers it.</summary>
+    /// <param name="span">A place in the article, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place does not lie inside the article.</exception>
+    public string? Words(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(span));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length, nameof(span));
+        if (Text is not null) return span.Of(Text).ToString();
+        return Passages.FirstOrDefault(p => p.Span.Contains(span)) is { } passage
+            ? span.Shift(-passage.Span.Start).Of(passage.Text).ToString()
+            : null;
+    }
+}

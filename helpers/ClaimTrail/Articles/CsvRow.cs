@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace ClaimTrail.Articles;
+
+/// <summary>One row of a case file. Reading a value that does not fit notes an error and gives a harmless value, so that
+/// the rest of the row is still checked.</summary>
+internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, string> values, ErrorList errors)
+{
+    /// <summary>The line of the file at which the row begins, from 1.</summary>
+    public int Line => line;
+
+    /// <summary>The value as it stands, without white space at its ends; empty when there is none.</summary>
+    public string this[string column] => values[column].Trim();
+
+    /// <summary>The value with its white space, for text that must stay as it was.</summary>
+    public string Exact(string column) => values[column];
+
+    public void Refuse(string what, string remedy) => errors.Add(file, line, what, remedy);
+
+    public string Required(string column)
+    {
+        var value = this[column];
+        if (value.Length == 0) Refuse($"The column \"{column}\" is empty.", "Fill it in; data/README.md says what belongs there.");
+        return value;
+    }
+
+    public string? Optional(string column) => this[column] is { Length: > 0 } value ? value : null;
+
+    /// <summary>A whole number of at least <paramref name="least"/>; when it is none, null and an error.</summary>
+    public int? Number(string column, int least)
+    {
+        var value = this[column];
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least) return number;
+        Refuse($"The column \"{column}\" holds \"{value}\", which is no whole number.",
+            string.Create(CultureInfo.InvariantCulture, $"Write a whole number from {least} in the digits 0 to 9, without separators."));
+        return null;
+    }
+
+    /// <summary>A day, or null when the column is empty (or holds something else, which is an error).</summary>
+    public DateOnly? Date(string column)
+    {
+        var value = this[column];
+        if (value.Length == 0) return null;
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        Refuse($"The column \"{column}\" holds \"{value}\", which is no day.",
+            "Write the day as 2023-07-28, or leave the column empty if it is not known.");
+        return null;
+    }
+
+    /// <summary>A word of a short list; when it is none of them, null and an error.</summary>
+    public T? Word<T>(string column, IReadOnlyDictionary<string, T> words) where T : struct
+    {
+        if (words.TryGetValue(this[column], out var value)) return value;
+        Refuse($"The column \"{column}\" holds \"{this[column]}\".",
+            $"Write one of: {string.Join(", ", words.Keys.Select(w => w.Length == 0 ? "(nothing)" : w))}.");
+        return null;
+    }
+}
