@@ -28,6 +28,7 @@
   var define = window.define;
   window.define = undefined;
   loader.src = 'https://cdn.jsdelivr.net/npm/plotly.js-dist-min@2.35.3/plotly.min.js';
+  loader.integrity = 'sha384-MqL7Cy3itNqCI1Wlc926K0XhyRKJ/NMqTaytIIEB+QIdInOploxqRIHRKLlhPykM';
   loader.crossOrigin = 'anonymous';
   loader.onload = function () { window.define = define; draw(); };
   loader.onerror = function () { window.define = define; };

@@ -1,0 +1,48 @@
+using System.Reflection;
+using ClaimTrail.Display;
+
+namespace ClaimTrail.Notebooks.Site.Assets;
+
+/// <summary>The files that every page loads: style, script, chart style and plotly.js.</summary>
+internal static class SiteAssets
+{
+    /// <summary>The folder below the site's.</summary>
+    public const string Folder = "assets";
+
+    public const string Style = Folder + "/site.css";
+    public const string Script = Folder + "/site.js";
+    public const string Charts = Folder + "/chart-style.js";
+    public const string Plotly = Folder + "/plotly.min.js";
+
+    private const string PlotlyPackage = "plotly.js-dist-min";
+
+    /// <summary>Writes the assets and says whether charts can be drawn.</summary>
+    /// <returns>Null when they can; otherwise in a sentence why not and what to do.</returns>
+    public static string? Write(SiteFolder site, string cacheFolder)
+    {
+        site.Write(Style, Resource("site.css"));
+        site.Write(Script, Resource("site.js"));
+        site.Write(Charts, $"window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};\n");
+        try
+        {
+            var package = Path.Combine(Packages().Ensure(cacheFolder), PlotlyPackage);
+            site.Write(Plotly, File.ReadAllBytes(Path.Combine(package, "plotly.min.js")));
+            site.Write(Folder + "/plotly-LICENSE.txt", File.ReadAllBytes(Path.Combine(package, "LICENSE")));
+            return null;
+        }
+        catch (NpmException error)
+        {
+            return $"Charts are shown as tables, because plotly.js {ChartStyle.PlotlyVersion} is missing: {error.Message}";
+        }
+    }
+
+    private static NpmPackages Packages() => new(Resource("package.json"), Resource("package-lock.json"));
+
+    private static string Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Notebooks.Site.Web.{name}")
+            ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace ClaimTrail.Notebooks.Site.Markup;
+
+/// <summary>Tags words in Hangul, Han or Arabic letters that nobody tagged, so that fonts, line breaking and screen
+/// readers act rightly on them. A tag that the author set always wins; this is only for text without one.</summary>
+internal static class ScriptRuns
+{
+    /// <summary>The text as markup, its foreign runs in elements with <c>lang</c> and, for Arabic, <c>dir</c>.</summary>
+    public static string Encode(string text)
+    {
+        var markup = new StringBuilder(text.Length + 32);
+        var plain = 0;
+        var at = 0;
+        while (at < text.Length)
+        {
+            var language = Language(text[at]);
+            if (language is null)
+            {
+                at++;
+                continue;
+            }
+            var end = EndOfRun(text, at, language);
+            markup.Append(Escaped.Of(text.AsSpan(plain, at - plain)));
+            markup.Append(language == "ar" ? "<bdi lang=\"ar\" dir=\"rtl\">" : $"<span lang=\"{language}\">");
+            markup.Append(Escaped.Of(text.AsSpan(at, end - at)));
+            markup.Append(language == "ar" ? "</bdi>" : "</span>");
+            plain = at = end;
+        }
+        return markup.Append(Escaped.Of(text.AsSpan(plain))).ToString();
+    }
+
+    /// <summary>A run goes on over marks, spaces and digits as long as a letter of the same script follows.</summary>
+    private static int EndOfRun(string text, int start, string language)
+    {
+        var end = start + 1;
+        for (var i = end; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (Language(c) is { } other)
+            {
+                // Korean prints Chinese characters now and then; the run stays Korean.
+                if (other != language && !(language == "ko" && other == "zh")) break;
+                end = i + 1;
+            }
+            else if (char.IsLetter(c) || c is '\n' or '<' or '(' or ')' or '[' or ']') break;
+        }
+        return end;
+    }
+
+    private static string? Language(char c) => c switch
+    {
+        (>= '\u1100' and <= '\u11ff') or (>= '\u3130' and <= '\u318f') or (>= '\uac00' and <= '\ud7a3') => "ko",
+        (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff') => "zh",
+        (>= '\u0620' and <= '\u06ff') or (>= '\u0750' and <= '\u077f') or (>= '\u08a0' and <= '\u08ff')
+            or (>= '\ufb50' and <= '\ufdff') or (>= '\ufe70' and <= '\ufefc') => "ar",
+        _ => null,
+    };
+}

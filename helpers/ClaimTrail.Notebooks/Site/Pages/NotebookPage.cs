@@ -1,0 +1,65 @@
+using System.Text;
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Site.Cells;
+using ClaimTrail.Notebooks.Site.Markup;
+
+namespace ClaimTrail.Notebooks.Site.Pages;
+
+/// <summary>The page of one notebook: its opening, its cells in order, and the way to the next.</summary>
+internal static class NotebookPage
+{
+    private const int FewestPartsForContents = 3;
+
+    public static string Render(SitePage page, IReadOnlyList<SitePage> all)
+    {
+        var safe = new SafeMarkup(new PageIds(), page.DrawsCharts);
+        var outputs = new OutputMarkup(safe);
+        var opening = page.Run.Document?.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Markdown);
+        var head = opening is null ? $"<h1>{Escaped.Of(page.Title)}</h1>" : safe.Clean(MarkdownText.ToMarkup(opening.Source));
+        var body = new StringBuilder();
+        foreach (var cell in page.Run.Document?.Cells ?? [])
+            if (cell != opening) body.Append(Cell(cell, page.Run, safe, outputs));
+
+        var content = $"""
+            {Contents(safe.Headings)}<main id="main" tabindex="-1">
+            <div class="opening">{head}</div>
+            {Problem(page.Run)}{body}
+            {Neighbours(page, all)}</main>
+            """;
+        var charts = page.DrawsCharts && content.Contains("class=\"ct-figure\"", StringComparison.Ordinal);
+        return PageFrame.Render($"{page.Title} · ClaimTrail", page.Question, "notebook", content, RunFootnote.Of([page.Run]), charts);
+    }
+
+    private static string Cell(NotebookCell cell, NotebookRun run, SafeMarkup safe, OutputMarkup outputs) => cell.Kind switch
+    {
+        CellKind.Markdown => $"<section class=\"text\">{safe.Clean(MarkdownText.ToMarkup(cell.Source))}</section>\n",
+        CellKind.Code when run[cell] is { } done => $"<div class=\"cell\">{CodeMarkup.Of(cell)}{outputs.Of(done)}</div>\n",
+        CellKind.Code => $"<div class=\"cell\">{CodeMarkup.Of(cell)}</div>\n",
+        _ => "",
+    };
+
+    private static string Contents(IReadOnlyList<PageHeading> headings)
+    {
+        var parts = headings.Where(heading => heading.Level == 2).ToList();
+        if (parts.Count < FewestPartsForContents) return "";
+        var items = string.Concat(parts.Select(part => $"<li><a href=\"#{part.Id}\">{ScriptRuns.Encode(part.Text)}</a></li>"));
+        return $"<nav class=\"contents\" aria-label=\"On this page\"><h2 id=\"contents\">On this page</h2><ol>{items}</ol></nav>\n";
+    }
+
+    private static string Problem(NotebookRun run) => run.Problem is null ? ""
+        : $"<div class=\"error\" role=\"note\"><p><strong>≠ This notebook did not run to its end.</strong></p><p class=\"message\">{ScriptRuns.Encode(run.Problem)}</p></div>\n";
+
+    private static string Neighbours(SitePage page, IReadOnlyList<SitePage> all)
+    {
+        var at = all.ToList().IndexOf(page);
+        var before = at > 0 ? Link(all[at - 1], "prev", "← ") : Home;
+        var after = at < all.Count - 1 ? Link(all[at + 1], "next", "Next: ") : "";
+        return $"<nav class=\"neighbours\" aria-label=\"Other notebooks\">{before}{after}</nav>\n";
+    }
+
+    private static string Home => $"<a rel=\"prev\" href=\"{IndexPage.FileName}\">← All notebooks</a>";
+
+    private static string Link(SitePage page, string rel, string before) =>
+        $"<a rel=\"{rel}\" href=\"{page.FileName}\">{before}{ScriptRuns.Encode(page.Title)}</a>";
+}

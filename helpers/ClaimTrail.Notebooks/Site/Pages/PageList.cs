@@ -1,0 +1,54 @@
+using System.Globalization;
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Execution;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace ClaimTrail.Notebooks.Site.Pages;
+
+/// <summary>Names the pages and reads their titles.</summary>
+internal static class PageList
+{
+    public static IReadOnlyList<SitePage> Of(IReadOnlyList<NotebookRun> runs, bool drawsCharts)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { IndexPage.FileName };
+        return [.. runs.Select(run => Of(run, taken, drawsCharts))];
+    }
+
+    private static SitePage Of(NotebookRun run, HashSet<string> taken, bool drawsCharts)
+    {
+        var (title, question) = Opening(run.Document);
+        var number = new string([.. run.Name.TakeWhile(char.IsAsciiDigit)]);
+        return new SitePage(run, FileName(run.Name, taken), number, title ?? run.Name, question ?? "", drawsCharts);
+    }
+
+    /// <summary>A file name of letters, digits and hyphens, whatever the notebook is called.</summary>
+    private static string FileName(string name, HashSet<string> taken)
+    {
+        var kept = new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-')]).Trim('-');
+        if (kept.Length == 0) kept = "notebook";
+        var file = kept + ".html";
+        for (var n = 2; !taken.Add(file); n++) file = string.Create(CultureInfo.InvariantCulture, $"{kept}-{n}.html");
+        return file;
+    }
+
+    private static (string? Title, string? Question) Opening(NotebookDocument? document)
+    {
+        var first = document?.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Markdown);
+        if (first is null) return (null, null);
+        var blocks = Markdown.Parse(first.Source);
+        var heading = blocks.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1);
+        var paragraph = blocks.SkipWhile(block => heading is not null && block != heading).OfType<ParagraphBlock>().FirstOrDefault();
+        return (Plain(heading), Plain(paragraph));
+    }
+
+    private static string? Plain(LeafBlock? block)
+    {
+        if (block?.Inline is null) return null;
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer) { EnableHtmlForInline = false, EnableHtmlEscape = false };
+        renderer.WriteLeafInline(block);
+        return writer.ToString().ReplaceLineEndings(" ").Trim();
+    }
+}
