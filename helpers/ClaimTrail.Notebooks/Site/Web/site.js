@@ -1,0 +1,105 @@
+// Draws the charts of a page from the figure beside each, in the collection's one style (chart-style.js).
+(() => {
+  'use strict';
+
+  const style = window.ClaimTrailCharts;
+  const narrow = 480;
+  const widest = 720;
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const paper = window.matchMedia('print');
+
+  const copy = value => JSON.parse(JSON.stringify(value));
+
+  function template(theme) {
+    const made = copy(style.template);
+    made.layout.font.color = theme.ink;
+    made.layout.hoverlabel = { bgcolor: theme.paper, bordercolor: theme.quiet, font: { color: theme.ink } };
+    for (const axis of ['xaxis', 'yaxis']) {
+      Object.assign(made.layout[axis], { gridcolor: theme.grid, zerolinecolor: theme.quiet, linecolor: theme.quiet });
+    }
+    made.layout.colorway[made.layout.colorway.length - 1] = theme.last;
+    // The palette's pale colours need an edge to stand out from the paper.
+    made.data.bar[0].marker = { line: { color: theme.ink, width: 0.6 } };
+    made.data.scatter[0].marker.line = { color: theme.ink, width: 0.6 };
+    return made;
+  }
+
+  // Breaks a long label at spaces, so that on a phone the bars keep their room.
+  function broken(label, most) {
+    if (typeof label !== 'string' || label.length <= most || label.includes('<br>')) return label;
+    const lines = [''];
+    for (const word of label.split(' ')) {
+      const last = lines.length - 1;
+      if (lines[last] && lines[last].length + word.length + 1 > most) lines.push(word);
+      else lines[last] += (lines[last] ? ' ' : '') + word;
+    }
+    return lines.join('<br>');
+  }
+
+  function narrowed(figure) {
+    for (const trace of figure.data) {
+      for (const axis of ['x', 'y']) {
+        if (Array.isArray(trace[axis]) && trace[axis].some(value => typeof value === 'string')) {
+          trace[axis] = trace[axis].map(value => broken(value, axis === 'y' ? 16 : 10));
+        }
+      }
+    }
+    for (const axis of ['xaxis', 'yaxis']) {
+      const title = figure.layout[axis] && figure.layout[axis].title;
+      if (title && typeof title.text === 'string') title.text = broken(title.text, 36);
+    }
+    return figure;
+  }
+
+  function draw(chart) {
+    const place = chart.querySelector('.ct-plot');
+    const source = chart.querySelector('script.ct-figure');
+    if (!place || !source) return Promise.resolve();
+    const figure = JSON.parse(source.textContent);
+    const theme = style.themes[dark.matches && !paper.matches ? 'dark' : 'light'];
+    const width = Math.max(240, Math.min(widest, Math.floor(place.clientWidth)));
+    figure.layout = Object.assign({}, figure.layout, { template: template(theme), width, autosize: false });
+    // The finding stands above the chart as text; twice would be once too often.
+    delete figure.layout.title;
+    if (width < narrow) narrowed(figure);
+    return Plotly.react(place, figure.data, figure.layout, style.config).then(() => {
+      place.dataset.width = String(width);
+      chart.dataset.drawn = '';
+      for (const picture of chart.querySelectorAll(':scope > img')) picture.hidden = true;
+    });
+  }
+
+  function failed(chart, error) {
+    const place = chart.querySelector('.ct-plot');
+    place.classList.add('ct-failed');
+    place.textContent = 'This chart could not be drawn; its numbers stand below.';
+    const numbers = chart.querySelector('.ct-numbers');
+    if (numbers) numbers.open = true;
+    console.error(error);
+  }
+
+  function drawAll() {
+    for (const chart of document.querySelectorAll('figure.ct-chart')) {
+      try {
+        draw(chart).catch(error => failed(chart, error));
+      } catch (error) {
+        failed(chart, error);
+      }
+    }
+  }
+
+  if (!document.querySelector('script.ct-figure') || !style || !window.Plotly) return;
+  drawAll();
+  dark.addEventListener('change', drawAll);
+  paper.addEventListener('change', drawAll);
+
+  let waiting = 0;
+  window.addEventListener('resize', () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => {
+      for (const place of document.querySelectorAll('figure.ct-chart .ct-plot')) {
+        if (Math.min(widest, Math.floor(place.clientWidth)) !== Number(place.dataset.width)) draw(place.closest('figure.ct-chart'));
+      }
+    });
+  });
+})();
