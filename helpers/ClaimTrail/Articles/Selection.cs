@@ -1,0 +1,91 @@
+using System.Globalization;
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Articles;
+
+/// <summary>Reads <c>selection.csv</c> and cuts the passages it asks for out of the texts.</summary>
+internal sealed class Selection(ArticleCards cards, IReadOnlyList<BuiltArticle> articles, ErrorList errors)
+{
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+
+    public void Read(string caseFolder)
+    {
+        foreach (var article in articles.Where(a => a.Card.Furniture.Largest > a.Paragraphs.Count))
+            article.Card.Row.Refuse(string.Create(CultureInfo.InvariantCulture,
+                    $"The column \"furniture\" names paragraph {article.Card.Furniture.Largest}, but the text has {article.Paragraphs.Count}."),
+                "Name paragraphs that exist.");
+        foreach (var row in CsvTable.Read(Path.Combine(caseFolder, CaseFiles.Selection), CaseFiles.Selection, CaseFiles.SelectionColumns, errors))
+            ReadOne(row);
+        foreach (var article in articles.Where(a => a.Card.Sharing == TextSharing.Withheld)) CheckShare(article);
+    }
+
+    private void ReadOne(CsvRow row)
+    {
+        var id = row.Required("id");
+        if (id.Length > 0 && !_lines.TryAdd(id, row.Line))
+            row.Refuse(string.Create(CultureInfo.InvariantCulture, $"The id \"{id}\" stands twice; it is first used in row {_lines[id]}."),
+                "Give each passage an id of its own.");
+        var articleId = row.Required("article");
+        if (!cards.Names(articleId)) row.Refuse($"No article has the id \"{articleId}\".", $"Correct it, or add its card to {CaseFiles.Articles}.");
+        var number = row.Number("paragraph", 1);
+        var purpose = PassagePurposes.Read(row);
+        var from = row.Required("from");
+        if (number is null || purpose is null || from.Length == 0 || articles.FirstOrDefault(a => a.Card.Id == articleId) is not { } article)
+            return;
+        if (article.Paragraphs.FirstOrDefault(p => p.Number == number) is not { } paragraph)
+        {
+            row.Refuse(string.Create(CultureInfo.InvariantCulture, $"{articleId} has no paragraph {number}; it has {article.Paragraphs.Count}."),
+                "Correct the number.");
+            return;
+        }
+
+        if (Locate(row, article.Text, paragraph, from, row["to"]) is not { } span) return;
+        var passage = new Passage(id, articleId, number.Value, span, span.Of(article.Text).ToString(), purpose.Value, null);
+        CheckPassage(row, passage, paragraph, article);
+        article.Add(passage);
+    }
+
+    private static TextSpan? Locate(CsvRow row, string text, Paragraph paragraph, string from, string to)
+    {
+        var words = paragraph.Span.Of(text);
+        var start = words.IndexOf(from, StringComparison.Ordinal);
+        if (start < 0 || words[(start + 1)..].IndexOf(from, StringComparison.Ordinal) >= 0)
+        {
+            row.Refuse(string.Create(CultureInfo.InvariantCulture,
+                    $"The words \"{from}\" stand {(start < 0 ? "nowhere" : "more than once")} in paragraph {paragraph.Number} of {paragraph.ArticleId}."),
+                "Copy the first words of the passage from the text, and so many that they stand there once.");
+            return null;
+        }
+
+        if (to.Length == 0) return new TextSpan(paragraph.Span.Start + start, from.Length);
+        var end = words[start..].IndexOf(to, StringComparison.Ordinal);
+        if (end >= 0) return new TextSpan(paragraph.Span.Start + start, end + to.Length);
+        row.Refuse(string.Create(CultureInfo.InvariantCulture,
+                $"After \"{from}\" the words \"{to}\" stand nowhere in paragraph {paragraph.Number} of {paragraph.ArticleId}."),
+            "Copy the last words of the passage from the text.");
+        return null;
+    }
+
+    private static void CheckPassage(CsvRow row, Passage passage, Paragraph paragraph, BuiltArticle article)
+    {
+        if (article.Passages.FirstOrDefault(p => p.Span.Overlaps(passage.Span)) is { } other)
+            row.Refuse($"The passage overlaps with {other.Id}.", "Let one of the two end earlier, or make them one.");
+        if (article.Card.Sharing == TextSharing.Free) return;
+        if (passage.Span.Length > QuotationBudget.LongestPassage)
+            row.Refuse(string.Create(CultureInfo.InvariantCulture,
+                    $"The passage has {passage.Span.Length} characters; {QuotationBudget.LongestPassage} may be quoted at once."),
+                "End it at a sentence or a clause before.");
+        if (paragraph.Repeats is { } repeat && (repeat.Kind == RepeatKind.Exact || !passage.Purpose.HasFlag(PassagePurpose.NearRepeat)))
+            row.Refuse(string.Create(CultureInfo.InvariantCulture, $"Paragraph {paragraph.Number} repeats paragraph {repeat.Number}."),
+                "Quote the first copy; of a near repeat quote only what differs, with the purpose near_repeat.");
+    }
+
+    private static void CheckShare(BuiltArticle article)
+    {
+        var share = QuotationBudget.Share(article.Text.Length, article.Passages.Select(p => p.Span));
+        if (share <= QuotationBudget.LargestShare) return;
+        article.Card.Row.Refuse(string.Create(CultureInfo.InvariantCulture,
+                $"The passages quote {100 * share:0.0} % of {article.Card.Id}; at most {100 * QuotationBudget.LargestShare:0} % may be quoted."),
+            $"Select less in {CaseFiles.Selection}.");
+    }
+}
