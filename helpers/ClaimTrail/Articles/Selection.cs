@@ -47,7 +47,8 @@ internal sealed class Selection(ArticleCards cards, IReadOnlyList<BuiltArticle> 
 
     private static TextSpan? Locate(CsvRow row, string text, Paragraph paragraph, string from, string to)
     {
-        var words = paragraph.Span.Of(text);
+        // A no-break space looks like a space in every editor; both have one code unit, so places stay the same.
+        var words = paragraph.Span.Of(text).ToString().Replace('\u00A0', ' ').AsSpan();
         var start = words.IndexOf(from, StringComparison.Ordinal);
         if (start < 0 || words[(start + 1)..].IndexOf(from, StringComparison.Ordinal) >= 0)
         {
