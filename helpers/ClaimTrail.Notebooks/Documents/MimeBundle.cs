@@ -15,7 +15,7 @@ public sealed record MimeBundle(ImmutableArray<KeyValuePair<string, string>> Ent
         new([.. entries.DistinctBy(entry => entry.Key)]);
 
     /// <summary>A bundle with one MIME type.</summary>
-    public static MimeBundle Of(string mimeType, string content) => Of([new(mimeType, content)]);
+    public static MimeBundle Single(string mimeType, string content) => Of([new(mimeType, content)]);
 
     /// <inheritdoc/>
     public bool Equals(MimeBundle? other) => other is not null && Entries.SequenceEqual(other.Entries);

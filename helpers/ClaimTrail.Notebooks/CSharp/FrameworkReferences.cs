@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace ClaimTrail.Notebooks.CSharp;
+
+/// <summary>The assemblies of .NET itself, which every C# cell may use.</summary>
+internal static class FrameworkReferences
+{
+    /// <summary>References to the assemblies beside the core library: the shared framework, not what this program brings.</summary>
+    public static IReadOnlyList<MetadataReference> All() =>
+    [
+        .. Trusted().Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static IEnumerable<string> Trusted()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(path => Path.GetDirectoryName(path) == framework && !Path.GetFileName(path).StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+
+namespace ClaimTrail.Notebooks.Documents;
+
+/// <summary>Reads the Jupyter notebook format, version 4.</summary>
+public static class NotebookReader
+{
+    private const string KernelAdvice =
+        "Add to its metadata \"kernelspec\": {\"name\": \".net-csharp\", \"display_name\": \".NET (C#)\", \"language\": \"C#\"}"
+        + " (or .net-fsharp, .NET (F#), F#).";
+
+    /// <summary>Reads a notebook file.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <exception cref="UnreadableNotebookException">The file is missing, is no notebook, or names no language that runs
+    /// here.</exception>
+    public static NotebookDocument Read(string path)
+    {
+        try
+        {
+            return Parse(Path.GetFullPath(path), File.ReadAllBytes(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableNotebookException($"{Path.GetFileName(path)} cannot be opened: {Reason(error)}", error);
+        }
+    }
+
+    /// <summary>Reads a notebook from the bytes of its file.</summary>
+    /// <param name="path">Path that errors name.</param>
+    /// <param name="utf8">The whole file, with or without a byte order mark.</param>
+    /// <exception cref="UnreadableNotebookException">As for <see cref="Read"/>.</exception>
+    public static NotebookDocument Parse(string path, ReadOnlyMemory<byte> utf8)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            using var json = JsonDocument.Parse(ByteOrderMark.Skip(utf8));
+            return Build(path, name, json.RootElement);
+        }
+        catch (JsonException error)
+        {
+            var place = error.LineNumber is { } line ? $" at line {line + 1}, byte {error.BytePositionInLine + 1}" : "";
+            throw new UnreadableNotebookException(
+                $"{name} is not valid JSON{place}. Open it in a text editor and repair that place, "
+                + "or take the last good version from version control.", error);
+        }
+    }
+
+    private static NotebookDocument Build(string path, string name, JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+            throw new UnreadableNotebookException($"{name} is JSON but no notebook: its outermost value is not an object.");
+        if (root.Member("nbformat") is not { ValueKind: JsonValueKind.Number } format || !format.TryGetInt32(out var version))
+            throw new UnreadableNotebookException($"{name} is JSON but no notebook: it has no \"nbformat\" number.");
+        if (version != 4)
+        {
+            throw new UnreadableNotebookException(
+                $"{name} is in nbformat {version}; only 4 is read. Convert it: jupyter nbconvert --to notebook --nbformat 4.");
+        }
+        if (root.Member("cells") is not { ValueKind: JsonValueKind.Array } cells)
+            throw new UnreadableNotebookException($"{name} has no list \"cells\".");
+
+        var language = DefaultLanguage(name, root.Member("metadata"));
+        var read = new List<NotebookCell>();
+        var code = 0;
+        foreach (var cell in cells.EnumerateArray())
+            read.Add(ReadCell(name, read.Count + 1, ref code, language, cell));
+        return new NotebookDocument(path, language, read);
+    }
+
+    private static NotebookCell ReadCell(string name, int position, ref int code, string language, JsonElement cell)
+    {
+        var kind = cell.Member("cell_type").Text() switch
+        {
+            "markdown" => CellKind.Markdown,
+            "code" => CellKind.Code,
+            "raw" => CellKind.Raw,
+            var other => throw new UnreadableNotebookException(
+                $"{name}, item {position} of \"cells\": cell_type is {(other is null ? "missing" : $"\"{other}\"")}; "
+                + "it must be \"code\", \"markdown\" or \"raw\"."),
+        };
+        var source = ReadSource(cell.Member("source")) ?? throw new UnreadableNotebookException(
+            $"{name}, item {position} of \"cells\": \"source\" must be a text or a list of texts.");
+        var isCode = kind == CellKind.Code;
+        return new NotebookCell(
+            position, isCode ? ++code : null, cell.Member("id").Text(), kind,
+            isCode ? CellLanguage(cell.Member("metadata"), source, language) : null, source);
+    }
+
+    /// <summary>First-line selector, then polyglot_notebook.kernelName, then dotnet_interactive.language, then the notebook's
+    /// own language. A name nobody knows is kept, so that running the cell can say so.</summary>
+    private static string CellLanguage(JsonElement? metadata, string source, string notebookLanguage)
+    {
+        if (FirstLineSelector(source) is { } selected) return selected;
+        var named = metadata.Member("polyglot_notebook").Member("kernelName").Text()
+            ?? metadata.Member("dotnet_interactive").Member("language").Text();
+        return string.IsNullOrWhiteSpace(named) ? notebookLanguage : KernelName.Resolve(named) ?? named;
+    }
+
+    private static string? FirstLineSelector(string source)
+    {
+        if (!source.StartsWith("#!", StringComparison.Ordinal)) return null;
+        var end = source.IndexOf('\n', StringComparison.Ordinal);
+        return KernelName.Resolve(source[2..(end < 0 ? source.Length : end)]);
+    }
+
+    private static string DefaultLanguage(string name, JsonElement? metadata)
+    {
+        // The order in which .NET Interactive looks; the kernelspec's name comes last because it is free text elsewhere.
+        string?[] candidates =
+        [
+            metadata.Member("polyglot_notebook").Member("kernelInfo").Member("defaultKernelName").Text(),
+            metadata.Member("kernelspec").Member("language").Text(),
+            metadata.Member("kernelspec").Member("name").Text(),
+            metadata.Member("language_info").Member("name").Text(),
+        ];
+        if (Array.Find(candidates, text => !string.IsNullOrWhiteSpace(text)) is not { } first)
+            throw new UnreadableNotebookException($"{name} names no kernel, so its language is unknown. {KernelAdvice}");
+        var kernel = candidates.Select(KernelName.Resolve).FirstOrDefault(known => known is not null);
+        if (kernel is not null && KernelName.IsNotebookLanguage(kernel)) return kernel;
+        throw new UnreadableNotebookException(
+            $"{name} is a notebook in \"{kernel ?? first}\"; claimtrail runs C# and F#. If its cells are C#: {KernelAdvice}");
+    }
+
+    private static string? ReadSource(JsonElement? source) => source switch
+    {
+        { ValueKind: JsonValueKind.String } text => Normalise(text.GetString()!),
+        { ValueKind: JsonValueKind.Array } lines when lines.EnumerateArray().All(line => line.ValueKind == JsonValueKind.String) =>
+            Normalise(string.Concat(lines.EnumerateArray().Select(line => line.GetString()))),
+        _ => null,
+    };
+
+    private static string Normalise(string text) => text.ReplaceLineEndings("\n");
+
+    private static string Reason(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
+        UnauthorizedAccessException => "reading it is not allowed, or it is a folder.",
+        _ => "the system reports a read error.",
+    };
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Worker;
+
+namespace ClaimTrail.Notebooks.Execution;
+
+/// <summary>One notebook's way through its worker, and what has come of it so far.</summary>
+internal sealed class NotebookAttempt(NotebookDocument document, RunSettings settings, IRunProgress progress)
+{
+    /// <summary>Finding packages may download them; it has its own, longer limit.</summary>
+    private static readonly TimeSpan PreparationLimit = TimeSpan.FromMinutes(10);
+
+    /// <summary>More than this in one cell is a loop that prints, not a result.</summary>
+    private const int OutputLimit = 50_000_000;
+
+    private readonly List<NotebookCell> cells = [.. document.CodeCells];
+    private readonly List<CellRun> done = [];
+    private readonly List<PackageUse> packages = [];
+    private OutputList outputs = new();
+    private long written;
+    private long cellStarted;
+    private bool isRunning;
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        if (cells.Count == 0) return;
+        await using var worker = await WorkerProcess.StartAsync(settings.Worker, cancellation).ConfigureAwait(false);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(PreparationLimit);
+        try
+        {
+            await worker.SendAsync(new WorkerJob(document, settings.RepositoryRoot, settings.Packages), limit.Token).ConfigureAwait(false);
+            while (await worker.ReceiveAsync(limit.Token).ConfigureAwait(false) is { } message)
+            {
+                if (message is WorkerMessage.Finished) return;
+                Take(message, limit);
+                if (written <= OutputLimit) continue;
+                Fail(CellStatus.Failed, "TooMuchOutput", "The cell wrote more than 50 million characters and was stopped. Show less.");
+                return;
+            }
+            if (done is not [.., { Status: CellStatus.Failed }])
+                Fail(CellStatus.Failed, "WorkerEnded", $"The process that runs this notebook ended while the cell ran ({await worker.EndAsync().ConfigureAwait(false)}).");
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            if (isRunning) Fail(CellStatus.TimedOut, "Timeout", TimeoutMessage());
+            else Fail(CellStatus.TimedOut, "Timeout", "Finding the notebook's packages took longer than 10 minutes and was stopped.");
+        }
+    }
+
+    public NotebookRun ToRun(TimeSpan duration)
+    {
+        var last = done.LastOrDefault();
+        var status = last?.Status switch
+        {
+            CellStatus.Failed => NotebookStatus.CellFailed,
+            CellStatus.TimedOut => NotebookStatus.TimedOut,
+            _ => NotebookStatus.Succeeded,
+        };
+        var all = done.Concat(cells.Skip(done.Count).Select(cell => new CellRun(cell, CellStatus.NotRun, [], TimeSpan.Zero)));
+        return new NotebookRun(
+            document.Path, status, document, [.. all], packages,
+            status == NotebookStatus.Succeeded ? null : NotebookRunner.Problem(document, last!), duration);
+    }
+
+    private void Take(WorkerMessage message, CancellationTokenSource limit)
+    {
+        switch (message)
+        {
+            case WorkerMessage.CellStarted started:
+                (outputs, written, cellStarted, isRunning) = (new OutputList(), 0, TimeProvider.System.GetTimestamp(), true);
+                limit.CancelAfter(settings.CellTimeout);
+                progress.CellStarted(document, cells.Find(cell => cell.Position == started.Position)!);
+                break;
+            case WorkerMessage.CellOutputChanged { Change: var change }:
+                outputs.Apply(change);
+                written += change.Output is StreamOutput stream ? stream.Text.Length : 0;
+                break;
+            case WorkerMessage.CellEnded ended:
+                limit.CancelAfter(PreparationLimit);
+                End(ended.Succeeded ? CellStatus.Succeeded : CellStatus.Failed);
+                break;
+            case WorkerMessage.PackageUsed { Use: var use }:
+                packages.Add(use);
+                if (use.Source == PackageSource.StandIn)
+                    progress.Note(document.Name, $"{use.Id} {use.Version} is played by its stand-in.");
+                break;
+            case WorkerMessage.Noted { Text: var text }:
+                progress.Note(document.Name, text);
+                break;
+            case WorkerMessage.Broken { Error: var error }:
+                Fail(CellStatus.Failed, "WorkerFailed", $"The runner itself failed: {error}");
+                break;
+        }
+    }
+
+    private void End(CellStatus status)
+    {
+        done.Add(new CellRun(cells[done.Count], status, outputs.ToOutputs(), isRunning ? TimeProvider.System.GetElapsedTime(cellStarted) : TimeSpan.Zero));
+        (outputs, isRunning) = (new OutputList(), false);
+    }
+
+    private void Fail(CellStatus status, string name, string message)
+    {
+        outputs.Apply(new OutputChange(int.MaxValue, new ErrorOutput(
+            name, message, [string.Create(CultureInfo.InvariantCulture, $"cell {cells[done.Count].Number}: {message}")])));
+        End(status);
+    }
+
+    private string TimeoutMessage() => string.Create(CultureInfo.InvariantCulture,
+        $"The cell ran longer than {settings.CellTimeout.TotalSeconds:0.###} s and was stopped. Make it faster, or allow more with --timeout.");
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using ClaimTrail.Notebooks.Documents;
+
+namespace ClaimTrail.Notebooks.Execution;
+
+/// <summary>Runs notebooks, each in a process of its own, a few at once.</summary>
+/// <param name="settings">How.</param>
+/// <param name="progress">Who hears of it.</param>
+public sealed class NotebookRunner(RunSettings settings, IRunProgress progress)
+{
+    /// <summary>Runs the notebooks. A notebook that fails does not stop the others.</summary>
+    /// <param name="paths">Paths of <c>.ipynb</c> files.</param>
+    /// <param name="cancellation">Stops all workers and leaves no process behind.</param>
+    /// <returns>One result per path, in the same order.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public async Task<IReadOnlyList<NotebookRun>> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        using var places = new SemaphoreSlim(Math.Min(RunSettings.AtOnce, Math.Max(1, Environment.ProcessorCount)));
+        return await Task.WhenAll(paths.Select(async path =>
+        {
+            await places.WaitAsync(cancellation).ConfigureAwait(false);
+            try
+            {
+                return await RunOneAsync(Path.GetFullPath(path), cancellation).ConfigureAwait(false);
+            }
+            finally
+            {
+                places.Release();
+            }
+        })).ConfigureAwait(false);
+    }
+
+    private async Task<NotebookRun> RunOneAsync(string path, CancellationToken cancellation)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        NotebookRun run;
+        try
+        {
+            var document = NotebookReader.Read(path);
+            progress.NotebookStarted(document);
+            var attempt = new NotebookAttempt(document, settings, progress);
+            await attempt.RunAsync(cancellation).ConfigureAwait(false);
+            run = attempt.ToRun(TimeProvider.System.GetElapsedTime(started));
+            if (settings.InPlace) NotebookWriter.WriteOutputs(run);
+        }
+        catch (UnreadableNotebookException error)
+        {
+            run = new NotebookRun(
+                path, NotebookStatus.Unreadable, null, [], [], error.Message, TimeProvider.System.GetElapsedTime(started));
+        }
+        progress.NotebookEnded(run);
+        return run;
+    }
+
+    /// <summary>One sentence that names notebook, cell, line and message.</summary>
+    internal static string Problem(NotebookDocument document, CellRun cell)
+    {
+        var line = cell.Error?.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $", line {number}") : "";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{document.Name}, cell {cell.Cell.Number}{line}: {cell.Error?.Name}: {cell.Error?.Message}");
+    }
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Pipes;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ClaimTrail.Notebooks.Execution;
+
+namespace ClaimTrail.Notebooks.Worker;
+
+/// <summary>The outside of the process that runs one notebook. Disposing it ends the process and all that it started.</summary>
+internal sealed class WorkerProcess : IAsyncDisposable
+{
+    private const int KeptLines = 5;
+
+    private readonly Process process;
+    private readonly NamedPipeServerStream pipe;
+    private readonly StreamReader reader;
+    private readonly List<string> lastWords;
+
+    private WorkerProcess(Process process, NamedPipeServerStream pipe, List<string> lastWords) =>
+        (this.process, this.pipe, this.lastWords, reader) = (process, pipe, lastWords, new StreamReader(pipe, Encoding.UTF8));
+
+    /// <summary>Starts a worker and waits until it has connected.</summary>
+    /// <exception cref="InvalidOperationException">It ended before that.</exception>
+    public static async Task<WorkerProcess> StartAsync(WorkerCommand command, CancellationToken cancellation)
+    {
+        // A pipe of its own: whatever a cell writes to the real standard output cannot disturb the messages. The name is short
+        // because it becomes the path of a socket, which is limited.
+        var name = "ct-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
+        var pipe = new NamedPipeServerStream(
+            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        var start = new ProcessStartInfo(command.Program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (var argument in command.Arguments.Append(name)) start.ArgumentList.Add(argument);
+        // A worker lives a few seconds: measuring its code for later optimisation never pays.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{command.Program} did not start.");
+        process.StandardInput.Close();
+        var words = new List<string>();
+        process.OutputDataReceived += (_, line) => Keep(words, line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(words, line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        var worker = new WorkerProcess(process, pipe, words);
+        try
+        {
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var exit = process.WaitForExitAsync(ended.Token);
+            var connected = pipe.WaitForConnectionAsync(ended.Token);
+            if (await Task.WhenAny(connected, exit).ConfigureAwait(false) == exit)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                throw new InvalidOperationException($"The worker process did not start ({await worker.EndAsync().ConfigureAwait(false)}).");
+            }
+            await connected.ConfigureAwait(false);
+            return worker;
+        }
+        catch
+        {
+            await worker.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async Task SendAsync(WorkerJob job, CancellationToken cancellation)
+    {
+        await pipe.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(job, WorkerJson.Default.WorkerJob), cancellation).ConfigureAwait(false);
+        await pipe.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
+        await pipe.FlushAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The next message, or null when the process has ended.</summary>
+    public async Task<WorkerMessage?> ReceiveAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var line = await reader.ReadLineAsync(cancellation).ConfigureAwait(false);
+            return line is null ? null : JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerMessage);
+        }
+        catch (Exception error) when (error is IOException or JsonException)
+        {
+            // The process died in the middle of a message.
+            return null;
+        }
+    }
+
+    /// <summary>Waits for the process to end and tells how it did.</summary>
+    public async Task<string> EndAsync()
+    {
+        await process.WaitForExitAsync().ConfigureAwait(false);
+        string words;
+        lock (lastWords) words = string.Join(' ', lastWords.Select(line => line.Trim()));
+        var code = string.Create(CultureInfo.InvariantCulture, $"exit code {process.ExitCode}");
+        return words.Length == 0 ? code : $"{code}; it said: {words}";
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            try
+            {
+                process.Kill(entireProcessTree: true);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended by itself in this moment.
+            }
+        }
+        await process.WaitForExitAsync().ConfigureAwait(false);
+        process.Dispose();
+        reader.Dispose();
+        await pipe.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static void Keep(List<string> words, string? line)
+    {
+        if (string.IsNullOrWhiteSpace(line)) return;
+        lock (words)
+            if (words.Count < KeptLines) words.Add(line);
+    }
+}
