@@ -1,8 +1,18 @@
 using System.CommandLine;
+using ClaimTrail.Cli;
 using ClaimTrail.Cli.Commands;
 
-var root = new RootCommand("Follows a number or a quotation through news in several languages.")
+// A worker is this program started by itself for one notebook; it is no command for people.
+if (args is ["worker", var pipe]) return await ClaimTrail.Notebooks.Worker.NotebookWorker.RunAsync(pipe).ConfigureAwait(false);
+
+var root = new RootCommand("Follows a number or a quotation through news in several languages and shows where it changed.")
 {
+    RunCommand.Create(),
     BuildCaseCommand.Create(),
 };
-return root.Parse(args).Invoke();
+// Without a command, claimtrail runs the notebooks.
+RunCommand.Configure(root);
+
+var parsed = root.Parse(args);
+var exitCode = await parsed.InvokeAsync().ConfigureAwait(false);
+return parsed.Errors.Count > 0 ? ExitCode.Usage : exitCode;

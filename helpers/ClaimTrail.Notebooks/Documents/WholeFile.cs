@@ -8,7 +8,9 @@ internal static class WholeFile
     /// <param name="write">Writes the new content. When it does not come to its end, the target stays as it was.</param>
     public static void Replace(string path, Action<Stream> write)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        // A link stays a link; what it points to is replaced.
+        var linked = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null;
+        var target = linked ?? Path.GetFullPath(path);
         var temporary = TemporaryName(target);
         using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
         {

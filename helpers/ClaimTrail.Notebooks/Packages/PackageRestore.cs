@@ -19,7 +19,7 @@ internal sealed class PackageRestore(string cacheFolder, string notebookFolder, 
         var project = Project(packages);
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project + fingerprint)))[..16];
         var folder = Path.Combine(cacheFolder, key);
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(Path.Combine(folder, "obj"));
         using var only = FolderLock.Take(Path.Combine(folder, ".lock"));
 
         var done = Path.Combine(folder, "restored");

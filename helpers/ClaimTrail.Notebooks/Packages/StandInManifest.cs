@@ -7,8 +7,12 @@ namespace ClaimTrail.Notebooks.Packages;
 /// <param name="Id">The package it stands in for.</param>
 /// <param name="Version">The version whose behaviour it follows.</param>
 /// <param name="Assemblies">File names beside the manifest.</param>
-/// <param name="For">Further package ids that the same assemblies cover, at any version.</param>
-internal sealed record StandIn(string Id, string Version, IReadOnlyList<string> Assemblies, IReadOnlyList<string>? For);
+/// <param name="Covers">Further package ids that the same assemblies cover, at any version.</param>
+internal sealed record StandIn(string Id, string Version, IReadOnlyList<string> Assemblies, IReadOnlyList<string>? Covers)
+{
+    /// <summary>The assemblies that were written to stand in; what they need beside themselves is not counted.</summary>
+    public IEnumerable<string> Own => Assemblies.Where(name => name.StartsWith("ClaimTrail.StandIns.", StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>The list of stand-ins that came with this program.</summary>
 internal sealed class StandInManifest
@@ -37,14 +41,14 @@ internal sealed class StandInManifest
 
     /// <summary>The stand-in for a package, whatever its version, or null.</summary>
     public StandIn? Find(string id) => standIns.FirstOrDefault(standIn => Is(standIn.Id, id))
-        ?? standIns.FirstOrDefault(standIn => standIn.For?.Any(other => Is(other, id)) == true);
+        ?? standIns.FirstOrDefault(standIn => standIn.Covers?.Any(other => Is(other, id)) == true);
 
     /// <summary>Whether a stand-in follows the version asked for.</summary>
     public static bool Covers(StandIn standIn, string id, string version) => !Is(standIn.Id, id) || standIn.Version == version;
 
     /// <summary>Whether two stand-ins must be taken together because they share an assembly: a real package beside the
     /// stand-in of its sibling would define the same types twice.</summary>
-    public static bool AreSiblings(StandIn a, StandIn b) => a.Assemblies.Intersect(b.Assemblies, StringComparer.OrdinalIgnoreCase).Any();
+    public static bool AreSiblings(StandIn a, StandIn b) => a.Own.Intersect(b.Own, StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>The absolute paths of a stand-in's assemblies.</summary>
     public IReadOnlyList<string> Paths(StandIn standIn) => [.. standIn.Assemblies.Select(name => Path.GetFullPath(Path.Combine(folder, name)))];

@@ -41,7 +41,8 @@ public static class NotebookWorker
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            sender.Send(new WorkerMessage.Broken(error.ToString()));
+            sender.Send(new WorkerMessage.Noted(error.ToString()));
+            sender.Send(new WorkerMessage.Broken(new PathShortener([job.RepositoryRoot]).Shorten($"{error.GetType().Name}: {error.Message}")));
             return 1;
         }
     }

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using ClaimTrail.Cli.Output;
+using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Packages;
+using ClaimTrail.Notebooks.Site;
+
+namespace ClaimTrail.Cli.Commands;
+
+/// <summary><c>claimtrail run</c>, which is also <c>claimtrail</c> alone: runs notebooks and renders them as a site.</summary>
+public static class RunCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("run", "Run notebooks and render them as a site (also without naming the command).");
+        Configure(command);
+        return command;
+    }
+
+    /// <summary>Gives a command the options and the action of <c>run</c>.</summary>
+    public static void Configure(Command command)
+    {
+        var notebooks = new Argument<string[]>("notebooks")
+        {
+            Description = "Notebooks, or folders of notebooks. Without any: all in notebooks/.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var inPlace = new Option<bool>("--in-place") { Description = "Write the outputs back into the notebooks, and change nothing else in them." };
+        var timeout = new Option<double>("--timeout")
+        {
+            Description = "How many seconds one cell may run.",
+            DefaultValueFactory = _ => 120,
+        };
+        timeout.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(result.GetValueOrDefault<double>() is > 0 and <= 86_400))
+                result.AddError("--timeout takes a number of seconds above 0 and up to 86400.");
+        });
+        var packages = new Option<string>("--packages")
+        {
+            Description = "nuget: only real packages. stand-ins: stand-ins wherever there are some. auto: real where the feed has them.",
+            DefaultValueFactory = _ => "auto",
+        };
+        packages.AcceptOnlyFromAmong("auto", "nuget", "stand-ins");
+        var askAgain = new Option<bool>("--ask-feed-again") { Description = "Ask the feed again for packages it lacked in an earlier run." };
+        var site = new Option<string?>("--site") { Description = "The folder to write the site to. Without it: site/." };
+        var noSite = new Option<bool>("--no-site") { Description = "Run only; write no site." };
+
+        command.Add(notebooks);
+        foreach (var option in new Option[] { inPlace, timeout, packages, askAgain, site, noSite }) command.Add(option);
+        command.SetAction((parsed, cancellation) => RunAsync(new RunRequest(
+            parsed.GetValue(notebooks) ?? [],
+            parsed.GetValue(inPlace),
+            TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+            parsed.GetValue(packages) switch
+            {
+                "nuget" => PackageMode.Nuget,
+                "stand-ins" => PackageMode.StandIns,
+                _ => PackageMode.Auto,
+            },
+            parsed.GetValue(askAgain),
+            parsed.GetValue(site),
+            parsed.GetValue(noSite)), cancellation));
+    }
+
+    private static async Task<int> RunAsync(RunRequest request, CancellationToken cancellation)
+    {
+        var here = Directory.GetCurrentDirectory();
+        var root = RepositoryFolder.Find(here) ?? here;
+        if (NotebookPaths.Find(request.Notebooks, root) is var (paths, problem) && problem is not null)
+        {
+            await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        var cache = Path.Combine(root, ".cache");
+        var settings = new RunSettings(
+            root,
+            request.Timeout,
+            new PackageSettings(
+                request.Packages, Path.Combine(cache, "packages"), Path.Combine(AppContext.BaseDirectory, "stand-ins"), request.AskAgain),
+            OwnProgram.AsWorker(),
+            request.InPlace);
+        var started = TimeProvider.System.GetTimestamp();
+        try
+        {
+            var runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress).RunAsync(paths, cancellation)).ConfigureAwait(false);
+            var report = request.NoSite ? null : SiteWriter.Write(request.Site ?? Path.Combine(root, "site"), cache, runs);
+            RunSummary.Write(runs, report, TimeProvider.System.GetElapsedTime(started), here);
+            return Code(runs);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("Stopped. No notebook was left half-written.").ConfigureAwait(false);
+            return ExitCode.Stopped;
+        }
+    }
+
+    /// <summary>The gravest of the notebooks' results: a file nobody can read, then a cell that never ends, then one that
+    /// fails.</summary>
+    private static int Code(IReadOnlyList<NotebookRun> runs) => runs.Max(run => run.Status) switch
+    {
+        NotebookStatus.Succeeded => ExitCode.Success,
+        NotebookStatus.CellFailed => ExitCode.CellFailed,
+        NotebookStatus.TimedOut => ExitCode.Timeout,
+        _ => ExitCode.Unreadable,
+    };
+}

@@ -1,0 +1,14 @@
+namespace ClaimTrail.Cli;
+
+/// <summary>What the program's exit codes mean.</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+    public const int CellFailed = 1;
+    public const int Usage = 2;
+    public const int Timeout = 3;
+    public const int Unreadable = 4;
+
+    /// <summary>As shells have it for Ctrl+C.</summary>
+    public const int Stopped = 130;
+}

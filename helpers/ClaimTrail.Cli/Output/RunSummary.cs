@@ -1,0 +1,39 @@
+using System.Globalization;
+using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Site;
+
+namespace ClaimTrail.Cli.Output;
+
+/// <summary>The last lines of a run: what ran, how long, with which packages, what failed and what to open.</summary>
+internal static class RunSummary
+{
+    public static void Write(IReadOnlyList<NotebookRun> runs, SiteReport? site, TimeSpan duration, string here)
+    {
+        Console.WriteLine();
+        foreach (var problem in runs.Select(run => run.Problem).OfType<string>()) Console.Error.WriteLine($"Failed: {problem}");
+        foreach (var problem in site?.Problems ?? []) Console.Error.WriteLine($"Site: {problem}");
+        foreach (var line in Lines(runs, duration)) Console.WriteLine(line);
+        if (site is not null) Console.WriteLine($"Open {Path.GetRelativePath(here, site.Index)}");
+    }
+
+    /// <summary>The lines about cells, time and packages.</summary>
+    internal static IEnumerable<string> Lines(IReadOnlyList<NotebookRun> runs, TimeSpan duration)
+    {
+        var cells = runs.Sum(run => run.Cells.Count(cell => cell.Status != CellStatus.NotRun));
+        var failed = runs.Count(run => run.Status != NotebookStatus.Succeeded);
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"{Count(cells, "cell")} ran in {Count(runs.Count, "notebook")}, {failed} failed, {duration.TotalSeconds:0.0} s.");
+        var packages = runs.SelectMany(run => run.Packages).Distinct().OrderBy(use => use.Id, StringComparer.Ordinal).ToList();
+        yield return Names("Real packages", packages, PackageSource.Feed);
+        yield return Names("Stand-ins", packages, PackageSource.StandIn);
+    }
+
+    private static string Names(string label, List<PackageUse> packages, PackageSource source)
+    {
+        var names = packages.Where(use => use.Source == source).Select(use => $"{use.Id} {use.Version}").ToList();
+        return $"{label}: {(names.Count == 0 ? "none" : string.Join(", ", names))}.";
+    }
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+}
