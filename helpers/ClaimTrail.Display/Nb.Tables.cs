@@ -40,4 +40,15 @@ public static partial class Nb
     /// <param name="format">A .NET format, applied with the invariant culture.</param>
     public static Column Column(string head, string? unit = null, string? language = null, string? from = null, string? format = null) =>
         new(head) { Unit = unit, Language = language, From = from, Format = format };
+
+    /// <summary>A verdict as a table cell: sign, word and colour.</summary>
+    /// <param name="verdict">A <see cref="Verdict"/>, or any enum whose member has one of its names.</param>
+    /// <exception cref="ArgumentException">The member has no such name.</exception>
+    public static VerdictSign Verdict(Enum verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return Enum.TryParse<Verdict>(verdict.ToString(), out var known)
+            ? new VerdictSign(known)
+            : throw new ArgumentException($"\"{verdict}\" is no verdict; they are {string.Join(", ", Enum.GetNames<Verdict>())}.", nameof(verdict));
+    }
 }

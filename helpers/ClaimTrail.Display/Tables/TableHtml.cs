@@ -50,10 +50,12 @@ internal static class TableHtml
 
     private static void Cell(object? value, ColumnLayout layout, HtmlText html)
     {
-        html.Raw("<td").Raw(layout.IsNumeric ? Right : "").Raw(">");
+        html.Raw("<td").Raw(layout.IsNumeric ? Right : value is DateOnly or DateTime ? " class=\"ct-date\"" : "").Raw(">");
         var text = layout.Text(value);
         var language = value is Phrase phrase ? phrase.Language : value is string ? layout.Column.Language : null;
-        if (value is Uri { IsAbsoluteUri: true, Scheme: "http" or "https" } address)
+        if (value is VerdictSign verdict)
+            verdict.WriteHtml(html);
+        else if (value is Uri { IsAbsoluteUri: true, Scheme: "http" or "https" } address)
             html.Raw("<a").Attribute("href", address.AbsoluteUri).Raw(">").Text(text).Raw("</a>");
         else
             html.Text(text, language);

@@ -31,7 +31,7 @@ internal sealed class OutputMarkup(SafeMarkup safe)
     private static string Error(ErrorOutput error)
     {
         var trace = error.Trace.Count == 0 ? "" : $"<pre tabindex=\"0\" aria-label=\"Where\">{Escaped.Of(string.Join('\n', error.Trace))}</pre>";
-        return $"<div class=\"error\" role=\"note\"><p><strong>≠ {Escaped.Of(error.Name)}</strong></p><p class=\"message\">{ScriptRuns.Encode(error.Message)}</p>{trace}</div>";
+        return $"<div class=\"error\" role=\"note\"><p><strong>{Escaped.Of(error.Name)}</strong></p><p class=\"message\">{ScriptRuns.Encode(error.Message)}</p>{trace}</div>";
     }
 
     private string Bundle(MimeBundle data)

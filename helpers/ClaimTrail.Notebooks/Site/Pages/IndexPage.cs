@@ -41,9 +41,9 @@ internal static class IndexPage
     private static string Status(NotebookStatus status) => status switch
     {
         NotebookStatus.Succeeded => "",
-        NotebookStatus.CellFailed => "<p class=\"stopped\">≠ A cell failed; the page shows how far it came.</p>",
-        NotebookStatus.TimedOut => "<p class=\"stopped\">≠ A cell ran too long; the page shows how far it came.</p>",
-        NotebookStatus.Unreadable => "<p class=\"stopped\">≠ The file could not be read; the page says why.</p>",
+        NotebookStatus.CellFailed => "<p class=\"stopped\">A cell failed; the page shows how far it came.</p>",
+        NotebookStatus.TimedOut => "<p class=\"stopped\">A cell ran too long; the page shows how far it came.</p>",
+        NotebookStatus.Unreadable => "<p class=\"stopped\">The file could not be read; the page says why.</p>",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without words."),
     };
 }

@@ -48,7 +48,7 @@ internal static class NotebookPage
     }
 
     private static string Problem(NotebookRun run) => run.Problem is null ? ""
-        : $"<div class=\"error\" role=\"note\"><p><strong>≠ This notebook did not run to its end.</strong></p><p class=\"message\">{ScriptRuns.Encode(run.Problem)}</p></div>\n";
+        : $"<div class=\"error\" role=\"note\"><p><strong>This notebook did not run to its end.</strong></p><p class=\"message\">{ScriptRuns.Encode(run.Problem)}</p></div>\n";
 
     private static string Neighbours(SitePage page, IReadOnlyList<SitePage> all)
     {

@@ -28,6 +28,7 @@ internal static class PageFrame
             <script defer src="{SiteAssets.Plotly}"></script>
 
             """;
+        var header = kind == "index" ? "" : $"<header class=\"site\"><a href=\"{IndexPage.FileName}\">ClaimTrail</a></header>\n";
         var about = description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Escaped.Of(description)}\">\n";
         return $"""
             <!doctype html>
@@ -45,8 +46,7 @@ internal static class PageFrame
             </head>
             <body class="{kind}">
             <a class="skip" href="#main">Skip to the text</a>
-            <header class="site"><a href="{IndexPage.FileName}">ClaimTrail</a></header>
-            {content}
+            {header}{content}
             <footer class="site">
             {footnote}
             </footer>
