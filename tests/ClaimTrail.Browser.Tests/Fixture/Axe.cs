@@ -1,0 +1,31 @@
+using System.Reflection;
+using System.Text.Json;
+using ClaimTrail.Notebooks.Site.Assets;
+using Microsoft.Playwright;
+
+namespace ClaimTrail.Browser.Tests.Fixture;
+
+/// <summary>The accessibility checker axe-core, from npm at an exact version.</summary>
+internal static class Axe
+{
+    private static readonly Lazy<string> Script = new(() =>
+        File.ReadAllText(Path.Combine(new NpmPackages(Resource("package.json"), Resource("package-lock.json")).Ensure(InventedSite.Cache), "axe-core", "axe.min.js")));
+
+    /// <summary>What breaks WCAG 2.1 level A or AA, one line for each rule and place.</summary>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        await page.EvaluateAsync(Script.Value);
+        var found = await page.EvaluateAsync<JsonElement>("""
+            async () => (await axe.run(document, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations
+              .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))
+            """);
+        return [.. found.EnumerateArray().Select(line => line.GetString()!)];
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Browser.Tests.Web.{name}")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace ClaimTrail.Browser.Tests.Fixture;
+
+/// <summary>One real Chromium for all tests of the assembly, with every host name unresolvable.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Why no browser could be started; null when one runs.</summary>
+    public string? Missing { get; private set; }
+
+    public IBrowser Browser
+    {
+        get
+        {
+            Skip.If(_browser is null, Missing);
+            return _browser;
+        }
+    }
+
+    public async Task InitializeAsync()
+    {
+        var path = Environment.GetEnvironmentVariable("CLAIMTRAIL_CHROMIUM") ?? Find();
+        if (path is null)
+        {
+            Missing = "No Chromium is installed. Install one (on Debian: apt install chromium) or name it in CLAIMTRAIL_CHROMIUM.";
+            return;
+        }
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = path,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+}
