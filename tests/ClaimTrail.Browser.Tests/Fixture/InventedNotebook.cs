@@ -45,7 +45,7 @@ internal static class InventedNotebook
         Code("Nb.Show(arabic)", Result(ArabicPassage())),
         Code("Nb.Show(marked)", Result(Marked())),
         Text("### A value, a list and a failing cell\n\n1. The value of an expression.\n2. An error, with its place.[^1]\n\n[^1]: The cell numbers stand in brackets beside the code."),
-        Code("reports.Count", new ResultOutput(MimeBundle.Of("text/plain", "5"))));
+        Code("reports.Count", new ResultOutput(MimeBundle.Single("text/plain", "5"))));
 
     public static NotebookRun Failed() => Of("02-a-failing-cell",
         Text("# A notebook that fails\n\nIts second cell divides by zero."),
