@@ -14,6 +14,9 @@ internal static class EncodingGuesser
     // Below this share of everyday characters a decoding is noise.
     private const double LeastScore = 0.3;
 
+    // Fewer characters beyond ASCII say nothing about an encoding.
+    private const int LeastCharacters = 4;
+
     private const string Hangul = "이다는을의에고하가지한를은도로기사인대있자시서어그리해나아원일만수정부과상제전장주보조라스들여유관성공국"
         + "으니안했습것와적위면던게구동되생오연비신할등때화까세요우반선용러경방말명문개업치회학음양없않려진";
 
@@ -42,6 +45,7 @@ internal static class EncodingGuesser
     public static EncodingGuess? Guess(ReadOnlySpan<byte> bytes)
     {
         if (GuessUtf16(bytes) is { } wide) return wide;
+        if (IsDamagedUtf8(bytes)) return null;
         (EncodingGuess? Guess, double Score) best = (null, LeastScore);
         foreach (var candidate in Candidates)
         {
@@ -53,24 +57,40 @@ internal static class EncodingGuesser
         return best.Guess;
     }
 
-    /// <summary>UTF-16 without its mark: white space and ASCII show as zero bytes, all on the same side of their pairs.</summary>
+    /// <summary>UTF-16 without its mark: blanks, line breaks and ASCII are frequent in text of any script when its pairs of
+    /// bytes are read in the right order, and rare in the wrong one.</summary>
     private static EncodingGuess? GuessUtf16(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 2 || bytes.Length % 2 != 0) return null;
-        int zerosFirst = 0, zerosSecond = 0;
+        int little = 0, big = 0;
         for (var i = 0; i < bytes.Length; i += 2)
         {
-            if (bytes[i] == 0) zerosFirst++;
-            if (bytes[i + 1] == 0) zerosSecond++;
+            if (bytes[i + 1] == 0 && IsPlain(bytes[i])) little++;
+            if (bytes[i] == 0 && IsPlain(bytes[i + 1])) big++;
         }
 
-        // Text in any script has a blank or a line break in every few dozen characters, and no zero elsewhere.
-        if (Math.Max(zerosFirst, zerosSecond) * 64 < bytes.Length / 2 || Math.Min(zerosFirst, zerosSecond) * 16 > Math.Max(zerosFirst, zerosSecond))
-            return null;
-        var (guess, encoding) = zerosSecond > zerosFirst
-            ? (Utf16LittleEndian, (Encoding)new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true))
+        if (Math.Max(little, big) * 64 < bytes.Length / 2 || Math.Max(little, big) < 2 * Math.Min(little, big)) return null;
+        var (guess, encoding) = little > big
+            ? (Utf16LittleEndian, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true))
             : (Utf16BigEndian, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true));
         return TryDecode(encoding, bytes, out _) ? guess : null;
+    }
+
+    private static bool IsPlain(byte b) => b is (>= 0x20 and < 0x7F) or (byte)'\t' or (byte)'\n' or (byte)'\r';
+
+    /// <summary>Whether most characters beyond ASCII are whole in UTF-8, which no other encoding gives by chance.</summary>
+    private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
+    {
+        int whole = 0, broken = 0;
+        while (!bytes.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var used);
+            if (status != OperationStatus.Done) broken++;
+            else if (used > 1) whole++;
+            bytes = bytes[used..];
+        }
+
+        return whole > 2 * broken;
     }
 
     private static bool TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes, out string text)
@@ -106,6 +126,7 @@ internal static class EncodingGuesser
             int beyondAscii = 0, everyday = 0;
             foreach (var c in text)
             {
+                if (c < 0x20 && c is not ('\t' or '\n' or '\r' or '\f')) return 0;
                 if (c < 0x80) continue;
                 if (char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Control)
                     return 0;
@@ -113,7 +134,7 @@ internal static class EncodingGuesser
                 if (_everyday.Contains(c)) everyday++;
             }
 
-            return beyondAscii == 0 ? 0 : everyday / (Expected * beyondAscii);
+            return beyondAscii < LeastCharacters ? 0 : everyday / (Expected * beyondAscii);
         }
     }
 }

@@ -31,7 +31,8 @@ public static class NormalisedText
             kept.Append(Rune.ToLowerInvariant(rune).ToString());
         }
 
-        return kept.ToString();
+        // What was dropped may have stood between two letters that compose.
+        return kept.ToString().Normalize(NormalizationForm.FormKC);
     }
 
     /// <summary>A fingerprint of the normalised text: the first 16 hexadecimal digits, in lower case, of the SHA-256 of its
