@@ -57,6 +57,6 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress)
     {
         var line = cell.Error?.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $", line {number}") : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{document.Name}, cell {cell.Cell.Number}{line}: {cell.Error?.Name}: {cell.Error?.Message}");
+            $"{document.Name}, cell {cell.Cell.Number}{line}: {cell.Error?.Name}: {cell.Error?.Message.Split('\n')[0].TrimEnd('\r')}");
     }
 }

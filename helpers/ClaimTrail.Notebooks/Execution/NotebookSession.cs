@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimTrail.Notebooks.CSharp;
 using ClaimTrail.Notebooks.Directives;
 using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.FSharp;
 using ClaimTrail.Notebooks.Packages;
 
 namespace ClaimTrail.Notebooks.Execution;
@@ -127,6 +128,7 @@ internal sealed class NotebookSession
     private async Task<IKernel> StartAsync(string name) => name switch
     {
         KernelName.CSharp => await CSharpKernel.StartAsync(document.Folder, paths).ConfigureAwait(false),
+        KernelName.FSharp => FSharpKernel.Start(paths),
         _ => throw new NotSupportedException($"No kernel for {name}."),
     };
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Microsoft.FSharp.Core;
 
 namespace ClaimTrail.Notebooks.Formatting;
 
@@ -33,7 +34,8 @@ internal static class Members
     }
 
     /// <summary>Whether the compiler made the type's text: records, anonymous types.</summary>
-    public static bool IsRecord(Type type) => !type.IsPrimitive && (IsAnonymous(type) || HasPrintMembers(type)) && !WritesOwnText(type);
+    public static bool IsRecord(Type type) =>
+        IsFSharpRecord(type) || (!type.IsPrimitive && (IsAnonymous(type) || HasPrintMembers(type)) && !WritesOwnText(type));
 
     public static bool IsAnonymous(Type type) =>
         type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && type.Name.Contains("AnonymousType", StringComparison.Ordinal);
@@ -43,14 +45,20 @@ internal static class Members
     {
         var declaring = type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType!;
         if (declaring == typeof(object) || declaring == typeof(ValueType)) return false;
-        // The text of a framework collection is only its type's name.
-        return !(typeof(IEnumerable).IsAssignableFrom(type) && declaring.Namespace?.StartsWith("System", StringComparison.Ordinal) == true);
+        // The text of a framework collection is only its type's name, or a shortened listing.
+        return !(typeof(IEnumerable).IsAssignableFrom(type) && IsOfFramework(declaring));
     }
 
     /// <summary>Whether the value is one word or number rather than something with parts.</summary>
     public static bool IsScalar(object? value) =>
         value is null or string or Type || value.GetType().IsPrimitive || value.GetType().IsEnum
         || (value is IFormattable && !IsRecord(value.GetType()) && value is not ITuple);
+
+    private static bool IsOfFramework(Type type) => type.Namespace is { } name
+        && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.FSharp.", StringComparison.Ordinal));
+
+    private static bool IsFSharpRecord(Type type) => type.GetCustomAttribute<CompilationMappingAttribute>(inherit: false) is { } mapping
+        && (mapping.SourceConstructFlags & SourceConstructFlags.KindMask) == SourceConstructFlags.RecordType;
 
     private static bool HasPrintMembers(Type type) => type.GetMethod(
         "PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(System.Text.StringBuilder)]) is not null;
