@@ -5,6 +5,8 @@ internal sealed class ArticleCards
 {
     private readonly Dictionary<string, ArticleCard> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private int _cardsWithoutId;
+    private bool _isEmpty;
 
     private ArticleCards(IReadOnlyList<ArticleCard> all) => All = all;
 
@@ -13,8 +15,15 @@ internal sealed class ArticleCards
 
     public ArticleCard? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>Whether a row, whole or broken, claims that id. What refers to a broken card is not blamed for it.</summary>
-    public bool Names(string id) => _named.Contains(id) || All.Count == 0;
+    /// <summary>Whether a row, whole or broken, claims that id. What refers to a broken card is not blamed for it: an
+    /// unknown id is taken for that of a card whose own id is missing or bad, as long as there are such cards.</summary>
+    public bool Names(string id)
+    {
+        if (_named.Contains(id) || _isEmpty) return true;
+        if (_cardsWithoutId == 0) return false;
+        _cardsWithoutId--;
+        return _named.Add(id);
+    }
 
     public static ArticleCards Read(string caseFolder, ErrorList errors)
     {
@@ -26,11 +35,17 @@ internal sealed class ArticleCards
         foreach (var row in rows)
         {
             var card = ReadCard(row);
-            if (!IdFits(card.Id, row)) continue;
+            if (!IdFits(card.Id, row))
+            {
+                cards._cardsWithoutId++;
+                continue;
+            }
+
             if (!lines.TryAdd(card.Id, row.Line))
             {
                 row.Refuse(string.Create(Invariant, $"The id \"{card.Id}\" stands twice; it is first used in row {lines[card.Id]}."),
                     "Give each article an id of its own.");
+                cards._cardsWithoutId++;
                 continue;
             }
 
@@ -40,6 +55,7 @@ internal sealed class ArticleCards
         }
 
         cards.All = all;
+        cards._isEmpty = all.Count == 0;
         return cards;
     }
 
@@ -108,9 +124,9 @@ internal sealed class ArticleCards
     private static string Sha256(CsvRow row)
     {
         var value = row["sha256"];
-        if (value.Length != 64 || !value.All(char.IsAsciiHexDigitLower))
-            row.Refuse($"The checksum \"{value}\" is no SHA-256.", "Write the 64 lower-case digits that `sha256sum ID.txt` prints.");
-        return value;
+        if (value.Length == 64 && value.All(char.IsAsciiHexDigitLower)) return value;
+        row.Refuse($"The checksum \"{value}\" is no SHA-256.", "Write the 64 lower-case digits that `sha256sum ID.txt` prints.");
+        return "";
     }
 
     private static NumberSet Furniture(CsvRow row)

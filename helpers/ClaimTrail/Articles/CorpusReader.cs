@@ -24,7 +24,7 @@ internal sealed class CorpusReader(string caseFolder, string? textFolder)
         return
         [
             .. cards.All.Select(c => c.ToArticle(
-                [.. paragraphs[c.Id]],
+                [.. paragraphs.Of(c.Id)!],
                 [.. passages[c.Id].OrderBy(p => p.Span.Start)],
                 texts.GetValueOrDefault(c.Id))),
         ];

@@ -7,10 +7,12 @@ internal static class LanguageTags
     /// <summary>What is wrong with a tag, as a remedy; null when nothing is.</summary>
     public static string? Remedy(string tag)
     {
+        // kr is Kanuri and tw is Twi, but whoever writes them bare nearly always means a country.
+        if (Mistaken.TryGetValue(tag.ToLowerInvariant(), out var meant))
+            return $"Probably \"{meant}\" is meant{(Languages.Contains(tag) ? $"; if not, add the region, as in {tag}-NG" : "")}.";
         var parts = tag.Split('-');
-        if (Languages.Contains(parts[0]) && ScriptAndRegionFit(parts.AsSpan(1))) return null;
-        return Mistaken.TryGetValue(parts[0].ToLowerInvariant(), out var meant)
-            ? $"Probably \"{meant}\" is meant."
+        return Languages.Contains(parts[0]) && ScriptAndRegionFit(parts.AsSpan(1))
+            ? null
             : "Write a BCP 47 tag such as ko, zh-Hant, zh-TW, id, en or ar: language in lower case, then script, then region.";
     }
 

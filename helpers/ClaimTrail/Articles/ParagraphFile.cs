@@ -6,7 +6,9 @@ namespace ClaimTrail.Articles;
 /// <summary>Reads <c>paragraphs.csv</c>.</summary>
 internal static class ParagraphFile
 {
-    public static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
+    private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
+
+    private const string Rebuild = "Run `claimtrail build-case` to make the file anew from the text.";
 
     private static readonly Dictionary<string, RepeatKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -15,34 +17,39 @@ internal static class ParagraphFile
     };
 
     /// <summary>The paragraphs of each article, in order. With the text at hand, each is compared with it.</summary>
-    public static IReadOnlyDictionary<string, List<Paragraph>> Read(
+    public static ParagraphTable Read(
         string caseFolder, ArticleCards cards, IReadOnlyDictionary<string, string> texts, ErrorList errors)
     {
-        var byArticle = cards.All.ToDictionary(c => c.Id, _ => new List<Paragraph>(), StringComparer.Ordinal);
-        // After a broken row the count is off by one; that is not another error.
-        var incomplete = new HashSet<string>(StringComparer.Ordinal);
+        var table = new ParagraphTable(cards);
+        var split = texts.ToDictionary(t => t.Key, t => ParagraphSplitter.Split(t.Value), StringComparer.Ordinal);
         var rows = CsvTable.Read(Path.Combine(caseFolder, CaseFiles.Paragraphs), CaseFiles.Paragraphs, CaseFiles.ParagraphColumns,
-            errors, onBroken: id => incomplete.Add(id));
+            errors, onBroken: table.LackOneOf);
         foreach (var row in rows)
         {
             var id = row.Required("article");
-            if (!byArticle.TryGetValue(id, out var earlier))
+            if (table.Of(id) is not { } earlier)
             {
+                table.LackOneOf(id);
                 if (!cards.Names(id)) row.Refuse($"No article has the id \"{id}\".", $"Correct it, or add its card to {CaseFiles.Articles}.");
                 continue;
             }
 
-            if (ReadOne(row, id, earlier, incomplete.Contains(id)) is not { } paragraph)
+            if (ReadOne(row, id, earlier, table.Lacks(id)) is { } paragraph)
             {
-                incomplete.Add(id);
-                continue;
+                earlier.Add(paragraph);
+                Compare(row, paragraph, cards.Find(id)!, texts.GetValueOrDefault(id), split.GetValueOrDefault(id));
             }
-
-            earlier.Add(paragraph);
-            Compare(row, paragraph, cards.Find(id)!, texts.GetValueOrDefault(id));
+            else
+            {
+                table.LackOneOf(id);
+            }
         }
 
-        return byArticle;
+        foreach (var (id, spans) in split)
+            if (!table.Lacks(id) && rows.Count > 0 && table.Of(id)!.Count < spans.Count)
+                errors.Add(CaseFiles.Paragraphs, null, string.Create(CultureInfo.InvariantCulture,
+                    $"{id} has {table.Of(id)!.Count} paragraphs here, but {spans.Count} in its text."), Rebuild);
+        return table;
     }
 
     private static Paragraph? ReadOne(CsvRow row, string articleId, List<Paragraph> earlier, bool incomplete)
@@ -89,13 +96,14 @@ internal static class ParagraphFile
         return new ParagraphRepeat(number, kind);
     }
 
-    private static void Compare(CsvRow row, Paragraph paragraph, ArticleCard card, string? text)
+    private static void Compare(CsvRow row, Paragraph paragraph, ArticleCard card, string? text, IReadOnlyList<TextSpan>? split)
     {
         if (card.Length > 0 && paragraph.Span.End > card.Length)
             row.Refuse(string.Create(CultureInfo.InvariantCulture,
-                    $"The paragraph ends at {paragraph.Span.End}, but the article has {card.Length} UTF-16 code units."),
-                "Correct start and length; `claimtrail build-case` computes them.");
+                    $"The paragraph ends at {paragraph.Span.End}, but the article has {card.Length} UTF-16 code units."), Rebuild);
+        else if (split is not null && (paragraph.Number > split.Count || split[paragraph.Number - 1] != paragraph.Span))
+            row.Refuse(string.Create(CultureInfo.InvariantCulture, $"Paragraph {paragraph.Number} does not stand at this place in the text."), Rebuild);
         else if (text is not null && !string.Equals(NormalisedText.Fingerprint(paragraph.Span.Of(text)), paragraph.Fingerprint, StringComparison.Ordinal))
-            row.Refuse("The text at this place has another fingerprint.", "Run `claimtrail build-case` to make the file anew from the text.");
+            row.Refuse("The text at this place has another fingerprint.", Rebuild);
     }
 }

@@ -6,7 +6,7 @@ namespace ClaimTrail.Articles;
 /// <summary>Reads <c>passages.csv</c> and <c>glosses.csv</c>.</summary>
 internal sealed class PassageFile(
     ArticleCards cards,
-    IReadOnlyDictionary<string, List<Paragraph>> paragraphs,
+    ParagraphTable paragraphs,
     IReadOnlyDictionary<string, string> texts,
     ErrorList errors)
 {
@@ -56,9 +56,9 @@ internal sealed class PassageFile(
             return false;
         }
 
-        var inArticle = paragraphs.GetValueOrDefault(passage.ArticleId);
-        var paragraph = inArticle?.Find(p => p.Number == passage.Paragraph);
-        if (paragraph is null ? inArticle is { Count: > 0 } : !paragraph.Span.Contains(passage.Span))
+        var inArticle = paragraphs.Of(passage.ArticleId)!;
+        var paragraph = inArticle.Find(p => p.Number == passage.Paragraph);
+        if (paragraph is null ? inArticle.Count > 0 && !paragraphs.Lacks(passage.ArticleId) : !paragraph.Span.Contains(passage.Span))
         {
             row.Refuse(string.Create(CultureInfo.InvariantCulture,
                 $"The passage does not lie in paragraph {passage.Paragraph} of {passage.ArticleId}."), rebuild);
