@@ -1,0 +1,46 @@
+using ClaimTrail.Checks.Claims;
+using ClaimTrail.Checks.Reference;
+
+namespace ClaimTrail.Checks;
+
+/// <summary>Where claims meet reference rows: holds both, and runs the check that each claim names. Immutable.</summary>
+public sealed class CheckDesk
+{
+    private readonly Dictionary<string, ClaimedFigure> _claims;
+
+    /// <summary>A desk for one case.</summary>
+    /// <param name="shelf">The reference rows.</param>
+    /// <param name="claims">The claims, each with the figure that was found for it.</param>
+    /// <exception cref="ArgumentException">Two claims have the same id.</exception>
+    public CheckDesk(ReferenceShelf shelf, IReadOnlyList<ClaimedFigure> claims)
+    {
+        ArgumentNullException.ThrowIfNull(shelf);
+        ArgumentNullException.ThrowIfNull(claims);
+        Shelf = shelf;
+        Claims = claims;
+        _claims = claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The reference rows.</summary>
+    public ReferenceShelf Shelf { get; }
+
+    /// <summary>The claims, in their order.</summary>
+    public IReadOnlyList<ClaimedFigure> Claims { get; }
+
+    /// <summary>The claim with this id; null when there is none.</summary>
+    public ClaimedFigure? Claim(string id) => _claims.GetValueOrDefault(id);
+
+    /// <summary>Runs one check.</summary>
+    /// <exception cref="KeyNotFoundException">No claim has this id, or it names a check that does not exist.</exception>
+    public Finding Check(string claimId)
+    {
+        var claimed = _claims.TryGetValue(claimId, out var found) ? found : throw new KeyNotFoundException($"No claim has the id \"{claimId}\".");
+        return CheckList.Named(claimed.Claim.Check)(claimed, this);
+    }
+
+    /// <summary>Runs all checks, in the order of the claims.</summary>
+    public IReadOnlyList<Finding> CheckAll() => [.. Claims.Select(c => Check(c.Claim.Id))];
+
+    /// <summary>The claims that another belongs to, in the order in which it names them.</summary>
+    internal IReadOnlyList<ClaimedFigure> With(ClaimedFigure claimed) => [.. claimed.Claim.With.Select(Claim).OfType<ClaimedFigure>()];
+}

@@ -1,0 +1,74 @@
+using ClaimTrail.Money;
+
+namespace ClaimTrail.Checks.Reference;
+
+/// <summary>The facts from outside the articles that claims are held against. Immutable.</summary>
+public sealed class ReferenceShelf
+{
+    private readonly ILookup<string, Measure> _measures;
+    private readonly ILookup<string, KnownEvent> _events;
+    private readonly ILookup<string, ElapsedPhrase> _phrases;
+    private readonly HashSet<string> _names;
+
+    /// <summary>A shelf with rows of your own.</summary>
+    /// <param name="rates">Exchange rates.</param>
+    /// <param name="measures">Sizes, thresholds, pay ranges, counts.</param>
+    /// <param name="events">Events and their dates.</param>
+    /// <param name="phrases">How other pages word a span of time.</param>
+    public ReferenceShelf(
+        ExchangeRates? rates = null,
+        IReadOnlyList<Measure>? measures = null,
+        IReadOnlyList<KnownEvent>? events = null,
+        IReadOnlyList<ElapsedPhrase>? phrases = null)
+    {
+        Rates = rates ?? new ExchangeRates([]);
+        Measures = measures ?? [];
+        Events = events ?? [];
+        Phrases = phrases ?? [];
+        _measures = Names(Measures, m => m.Id, m => m.Item);
+        _events = Names(Events, e => e.Id, e => e.Kind);
+        _phrases = Names(Phrases, p => p.Id, p => p.Item);
+        _names = [.. _measures.Select(g => g.Key), .. _events.Select(g => g.Key), .. _phrases.Select(g => g.Key)];
+    }
+
+    /// <summary>The exchange rates.</summary>
+    public ExchangeRates Rates { get; }
+
+    /// <summary>Sizes, thresholds, pay ranges and counts, in the order of their files.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>Events, in the order of their file.</summary>
+    public IReadOnlyList<KnownEvent> Events { get; }
+
+    /// <summary>How other pages word a span of time.</summary>
+    public IReadOnlyList<ElapsedPhrase> Phrases { get; }
+
+    /// <summary>Opens a reference folder and checks it row by row.</summary>
+    /// <param name="folder">The folder that holds <c>exchange-rates.csv</c>, <c>unions.csv</c>, <c>thresholds.csv</c>,
+    /// <c>postings.csv</c>, <c>counts.csv</c>, <c>events.csv</c> and <c>phrases-63.csv</c>; what is missing counts as empty,
+    /// but at least one of them must be there.</param>
+    /// <exception cref="ReferenceException">Something is wrong; the exception carries all errors.</exception>
+    public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
+
+    /// <summary>Whether a row, an item or a kind of event has this name.</summary>
+    public bool Knows(string name) => _names.Contains(name);
+
+    /// <summary>The measures with this id or item; empty when there is none.</summary>
+    public IEnumerable<Measure> MeasuresNamed(string name) => _measures[name];
+
+    /// <summary>The measures named in any of the words, each once.</summary>
+    public IReadOnlyList<Measure> MeasuresNamed(IEnumerable<string> names) => [.. names.SelectMany(MeasuresNamed).Distinct()];
+
+    /// <summary>The events with this id or kind; empty when there is none.</summary>
+    public IEnumerable<KnownEvent> EventsNamed(string name) => _events[name];
+
+    /// <summary>The phrases with this id or item; empty when there is none.</summary>
+    public IEnumerable<ElapsedPhrase> PhrasesNamed(string name) => _phrases[name];
+
+    /// <summary>The one event with this id; null when there is none.</summary>
+    public KnownEvent? Event(string id) => _events[id].FirstOrDefault(e => e.Id == id);
+
+    private static ILookup<string, T> Names<T>(IReadOnlyList<T> rows, Func<T, string> id, Func<T, string> group) =>
+        rows.SelectMany(r => new[] { id(r), group(r) }.Where(n => n.Length > 0).Distinct().Select(n => (Name: n, Row: r)))
+            .ToLookup(n => n.Name, n => n.Row, StringComparer.Ordinal);
+}

@@ -1,0 +1,25 @@
+using ClaimTrail.Articles;
+using ClaimTrail.Checks;
+using ClaimTrail.Checks.Claims;
+using ClaimTrail.Checks.Reference;
+using ClaimTrail.Testing;
+
+namespace ClaimTrail.Tests.Checks;
+
+/// <summary>The first case, opened once for all tests that read it.</summary>
+internal static class NetflixCase
+{
+    public static string Folder { get; } = RepositoryRoot.Combine("data", "netflix-2023");
+
+    public static string ReferenceFolder { get; } = RepositoryRoot.Combine("data", "reference");
+
+    private static readonly Lazy<ReferenceShelf> LazyShelf = new(() => ReferenceShelf.Open(ReferenceFolder));
+
+    private static readonly Lazy<CheckDesk> LazyLabelled = new(() => CaseChecks.Open(
+        Corpus.Open(Folder, Corpus.WithoutText), Shelf, ClaimSheet.Read(Path.Combine(Folder, ClaimSheet.FileName), Shelf), LabelledFigures.Of));
+
+    public static ReferenceShelf Shelf => LazyShelf.Value;
+
+    /// <summary>With the figures that people labelled.</summary>
+    public static CheckDesk Labelled => LazyLabelled.Value;
+}
