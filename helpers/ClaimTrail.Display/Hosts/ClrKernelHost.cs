@@ -18,7 +18,7 @@ internal sealed class ClrKernelHost(Type displayHtml, MethodInfo display) : Note
         return html is null || display is null ? null : new ClrKernelHost(html, display);
     }
 
-    public override object Native(View view) => Calls.Construct(displayHtml, view.ToHtml());
+    public override object Native(View view) => Calls.Construct(displayHtml, view.ToHtml(Kind));
 
     public override void Emit(View view) => Calls.Static(display, Native(view));
 }

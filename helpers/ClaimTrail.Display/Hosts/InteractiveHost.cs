@@ -26,12 +26,11 @@ internal sealed class InteractiveHost(Type formattedValue, MethodInfo displayAs)
 
     public override object Native(View view)
     {
-        var bundle = view.ToMimeBundle();
-        var values = Array.CreateInstance(formattedValue, bundle.Count);
-        var next = 0;
-        foreach (var (mime, text) in bundle) values.SetValue(Calls.Construct(formattedValue, mime, text), next++);
+        var values = Array.CreateInstance(formattedValue, 2);
+        values.SetValue(Calls.Construct(formattedValue, MimeTypes.Html, view.ToHtml(Kind)), 0);
+        values.SetValue(Calls.Construct(formattedValue, MimeTypes.Plain, view.ToText()), 1);
         return values;
     }
 
-    public override void Emit(View view) => Calls.Static(displayAs, view.ToHtml(), MimeTypes.Html);
+    public override void Emit(View view) => Calls.Static(displayAs, view.ToHtml(Kind), MimeTypes.Html);
 }

@@ -17,7 +17,7 @@ internal sealed class VersoHost(Type cellOutput, MethodInfo display) : NotebookH
         return output is null || display is null ? null : new VersoHost(output, display);
     }
 
-    public override object Native(View view) => Calls.Construct(cellOutput, MimeTypes.Html, view.ToHtml());
+    public override object Native(View view) => Calls.Construct(cellOutput, MimeTypes.Html, view.ToHtml(Kind));
 
-    public override void Emit(View view) => Calls.Static(display, view.ToHtml(), MimeTypes.Html);
+    public override void Emit(View view) => Calls.Static(display, view.ToHtml(Kind), MimeTypes.Html);
 }

@@ -12,7 +12,7 @@ internal static class TableText
         var shown = table.Rows.Count <= table.Shown + 1 ? table.Rows.Count : Math.Max(1, table.Shown);
         var heads = layouts.Select(layout => layout.Column.Unit is { } unit ? $"{layout.Column.Head} ({unit})" : layout.Column.Head).ToArray();
         var lines = table.Rows.Take(shown).Select(row => layouts.Select((layout, i) => OneLine(layout.Text(row[i]))).ToArray()).ToList();
-        var widths = heads.Select((head, i) => lines.Select(line => line[i].Length).Append(head.Length).Max()).ToArray();
+        var widths = heads.Select((head, i) => lines.Select(line => TextWidth.Of(line[i])).Append(TextWidth.Of(head)).Max()).ToArray();
 
         var text = new StringBuilder(table.Caption).Append('\n');
         Line(text, heads, layouts, widths);
@@ -24,7 +24,7 @@ internal static class TableText
 
     private static void Line(StringBuilder text, string[] cells, IReadOnlyList<ColumnLayout> layouts, int[] widths)
     {
-        var line = string.Join("  ", cells.Select((cell, i) => layouts[i].IsNumeric ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i])));
+        var line = string.Join("  ", cells.Select((cell, i) => layouts[i].IsNumeric ? TextWidth.PadLeft(cell, widths[i]) : TextWidth.PadRight(cell, widths[i])));
         text.Append(line.TrimEnd()).Append('\n');
     }
 

@@ -4,18 +4,13 @@ using ClaimTrail.Display.Html;
 namespace ClaimTrail.Display;
 
 /// <summary>Something a notebook shows. A view is immutable and knows two forms of itself: markup and plain text.</summary>
-/// <remarks>Engines that know nothing of this library still show it: by <see cref="ToHtml"/>, by
+/// <remarks>Engines that know nothing of this library still show it: by <see cref="ToHtml()"/>, by
 /// <see cref="ToString"/>, or by the formatter source that each view names.</remarks>
 public abstract record View
 {
     /// <summary>The view as HTML, every text in it encoded. In a host that is not our own runner a chart also carries
     /// a small script that draws it.</summary>
-    public string ToHtml()
-    {
-        var html = new HtmlText();
-        WriteHtml(html, NotebookHost.Current.Kind);
-        return html.ToString();
-    }
+    public string ToHtml() => ToHtml(NotebookHost.Current.Kind);
 
     /// <summary>The view as plain text, lines ended by a line feed.</summary>
     public abstract string ToText();
@@ -29,6 +24,13 @@ public abstract record View
 
     /// <summary>The same as <see cref="ToText"/>.</summary>
     public sealed override string ToString() => ToText();
+
+    internal string ToHtml(HostKind host)
+    {
+        var html = new HtmlText();
+        WriteHtml(html, host);
+        return html.ToString();
+    }
 
     internal abstract void WriteHtml(HtmlText html, HostKind host);
 }

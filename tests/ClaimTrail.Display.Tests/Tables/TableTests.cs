@@ -1,0 +1,106 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace ClaimTrail.Display.Tests.Tables;
+
+public sealed class TableTests
+{
+    [Theory]
+    [InlineData("a column of numbers", true, 1, 2.5)]
+    [InlineData("numbers with a gap", true, 1, null)]
+    [InlineData("a word among numbers", false, 1, "two")]
+    [InlineData("nothing at all", false, null, null)]
+    [InlineData("digits in a text", false, "1", "2")]
+    public void Columns_of_numbers_are_right_aligned(string row, bool right, object? first, object? second)
+    {
+        var table = Parse(Nb.Table(row, ["c"], [[first], [second]]));
+        Assert.Equal(right ? 3 : 0, table.QuerySelectorAll(".ct-num[align=right]").Length);
+    }
+
+    [Fact]
+    public void Numbers_of_one_column_have_one_count_of_decimals() =>
+        Assert.Equal(["1.00", "2.50", "0.25"], Parse(Nb.Table("t", ["c"], [[1], [2.5], [0.25m]])).QuerySelectorAll("td").Select(cell => cell.TextContent));
+
+    [Theory]
+    [InlineData("few rows stay open", 20, 20, 0)]
+    [InlineData("one more row is not worth a fold", 21, 21, 0)]
+    [InlineData("the rest is folded", 25, 20, 5)]
+    public void Long_tables_fold(string row, int rows, int open, int folded)
+    {
+        var document = Parse(Nb.Table(row, ["n"], Enumerable.Range(1, rows).Select(n => new object?[] { n })));
+        Assert.Equal(folded, document.QuerySelectorAll("details.ct-more tbody tr").Length);
+        Assert.Equal(open, document.QuerySelectorAll("tbody tr").Length - folded);
+        Assert.Equal(Enumerable.Range(1, rows).Select(n => $"{n}"), document.QuerySelectorAll("td").Select(cell => cell.TextContent));
+    }
+
+    [Theory]
+    [InlineData("a phrase", "ar", "rtl")]
+    [InlineData("a script decides over a language", "az-Arab", "rtl")]
+    [InlineData("transliterated Arabic", "ar-Latn", "ltr")]
+    [InlineData("Korean", "ko", "ltr")]
+    [InlineData("Traditional Chinese", "zh-Hant-TW", "ltr")]
+    public void A_cell_says_its_language_and_direction(string row, string language, string direction)
+    {
+        Assert.NotEmpty(row);
+        foreach (var table in new[] { Nb.Table("t", ["c"], [[Nb.In(language, "x")]]), Nb.Table("t", [Nb.Column("c", language: language)], [["x"]]) })
+        {
+            var cell = Parse(table).QuerySelector("td > bdi")!;
+            Assert.Equal((language, direction), (cell.GetAttribute("lang"), cell.GetAttribute("dir")));
+        }
+    }
+
+    [Fact]
+    public void A_right_to_left_text_without_a_language_is_isolated() =>
+        Assert.NotNull(Parse(Nb.Table("t", ["c"], [["مكتبة 120"]])).QuerySelector("td > bdi"));
+
+    [Theory]
+    [InlineData("no caption", "", "a", 1, "caption")]
+    [InlineData("a row that is too short", "t", "a,b", 1, "Row 1 of the table \"t\" has 1 cells for 2 columns.")]
+    [InlineData("a row that is too long", "t", "a", 2, "Row 1 of the table \"t\" has 2 cells for 1 columns.")]
+    public void A_table_that_makes_no_sense_is_refused(string row, string caption, string heads, int cells, string message)
+    {
+        Assert.NotEmpty(row);
+        var error = Assert.Throws<ArgumentException>(() => Nb.Table(caption, heads.Split(','), [Enumerable.Repeat<object?>(1, cells)]));
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_without_columns_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Nb.Table("t", Array.Empty<string>(), Array.Empty<object?[]>()));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ko kr")]
+    [InlineData("ko\" onload=\"x")]
+    [InlineData("1ko")]
+    public void What_is_no_language_tag_is_refused(string tag)
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Nb.In(tag, "x"));
+        Assert.ThrowsAny<ArgumentException>(() => Nb.Column("c", language: tag));
+    }
+
+    [Fact]
+    public void A_data_frame_is_read_without_knowing_its_type()
+    {
+        var frame = new Frame(new TextColumn("k", "a", "b"), new NumberColumn("v", 1.5, null));
+        Assert.Equal(["a", "1.5", "b", "–"], Parse(Nb.Table("t", frame)).QuerySelectorAll("td").Select(cell => cell.TextContent));
+        var chosen = Nb.Table("t", frame, Nb.Column("Value", unit: "km", from: "v"));
+        Assert.Equal(["1.5", "–"], Parse(chosen).QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal("Value km", Parse(chosen).QuerySelector("th")!.TextContent);
+    }
+
+    [Fact]
+    public void A_data_frame_that_lacks_a_column_says_which_it_has()
+    {
+        var frame = new Frame(new TextColumn("k", "a"));
+        var error = Assert.Throws<ArgumentException>(() => Nb.Table("t", frame, "v"));
+        Assert.Equal("The DataFrame has no column \"v\"; it has k.", error.Message);
+        Assert.Throws<ArgumentException>(() => Nb.Table("t", "no frame"));
+    }
+
+    [Fact]
+    public void A_table_of_items_takes_its_cells_from_each() =>
+        Assert.Equal(["1", "1", "2", "4"], Parse(Nb.Table("t", [1, 2], ("n", n => n), (Nb.Column("squared"), n => n * n))).QuerySelectorAll("td").Select(cell => cell.TextContent));
+
+    private static IDocument Parse(View view) => new HtmlParser().ParseDocument(view.ToHtml());
+}
