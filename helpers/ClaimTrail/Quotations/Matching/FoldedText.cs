@@ -1,0 +1,84 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations.Matching;
+
+/// <summary>A text without differences that a typesetter makes and a reader overlooks, and the way back to its places.</summary>
+/// <remarks>Lower case without culture; full-width forms, curly marks, dashes and odd spaces in their plain form; Arabic
+/// vowel points and the stretching stroke left out, alef and yeh in one form; a run of white space is one space. Works
+/// code unit by code unit, so that every place leads back. Text in Unicode composition form C is expected.</remarks>
+internal sealed class FoldedText
+{
+    private readonly int[] _origin;
+    private readonly int _length;
+
+    private FoldedText(string folded, int[] origin, int length) => (Folded, _origin, _length) = (folded, origin, length);
+
+    public string Folded { get; }
+
+    public static string Fold(string text) => Of(text).Folded;
+
+    public static FoldedText Of(string text)
+    {
+        var folded = new char[text.Length];
+        var origin = new int[text.Length];
+        var n = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsDropped(text[i])) continue;
+            var c = Plain(text[i]);
+            if (c == ' ' && n > 0 && folded[n - 1] == ' ') continue;
+            (folded[n], origin[n]) = (c, i);
+            n++;
+        }
+
+        return new FoldedText(new string(folded, 0, n), origin, text.Length);
+    }
+
+    /// <summary>The first place of a folded form in the original text, at or after a place; null when it is not there.
+    /// Where a form begins or ends with a spaced letter, a word must begin or end there.</summary>
+    public TextSpan? Find(string foldedForm, int from = 0)
+    {
+        if (foldedForm.Length == 0) return null;
+        for (var at = 0; (at = Folded.IndexOf(foldedForm, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            var end = at + foldedForm.Length;
+            if (_origin[at] < from || JoinsWord(at) || JoinsWord(end)) continue;
+            var past = _origin[end - 1] + 1;
+            return new TextSpan(_origin[at], past - _origin[at]);
+        }
+
+        return null;
+    }
+
+    /// <summary>All places of a folded form, none overlapping, in order.</summary>
+    public IEnumerable<TextSpan> FindAll(string foldedForm)
+    {
+        for (var from = 0; from < _length && Find(foldedForm, from) is { } span; from = span.End) yield return span;
+    }
+
+    // Letters that spaces part into words: Latin, Greek, Cyrillic. Other scripts write particles onto words.
+    private bool JoinsWord(int at) =>
+        at > 0 && at < Folded.Length && IsSpacedLetter(Folded[at - 1]) && IsSpacedLetter(Folded[at]);
+
+    private static bool IsSpacedLetter(char c) => c < '\u0590' && char.IsLetterOrDigit(c);
+
+    private static bool IsDropped(char c) =>
+        c is '\u0640' or '\u0670' or '\u00AD' or '\uFEFF' or (>= '\u064B' and <= '\u065F') or (>= '\u200B' and <= '\u200F')
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static char Plain(char c)
+    {
+        if (c is >= '\uFF01' and <= '\uFF5E') c = (char)(c - 0xFEE0);
+        return c switch
+        {
+            '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u2032' => '\'',
+            '\u201C' or '\u201D' or '\u201E' or '\u201F' => '"',
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+            '\u0622' or '\u0623' or '\u0625' or '\u0671' => '\u0627',
+            '\u0649' => '\u064A',
+            '\u3002' => '.',
+            '\uFF0C' or '\u060C' => ',',
+            _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
+        };
+    }
+}

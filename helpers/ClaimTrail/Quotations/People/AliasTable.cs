@@ -1,0 +1,89 @@
+using ClaimTrail.Articles;
+using ClaimTrail.Quotations.Matching;
+
+namespace ClaimTrail.Quotations.People;
+
+/// <summary>The names of a case: who is written how in which language. Immutable; read from <c>aliases.csv</c>.</summary>
+public sealed class AliasTable
+{
+    /// <summary>The name of the file in a case folder.</summary>
+    public const string FileName = "aliases.csv";
+
+    private static readonly string[] Columns = ["entity", "name", "kind", "language", "form"];
+
+    private static readonly Dictionary<string, EntityKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["person"] = EntityKind.Person,
+        ["organisation"] = EntityKind.Organisation,
+        ["outlet"] = EntityKind.Outlet,
+        ["agency"] = EntityKind.Agency,
+    };
+
+    private readonly Dictionary<(string Language, string Folded), Entity> _byForm = [];
+    private readonly Dictionary<string, Entity> _anywhere = new(StringComparer.Ordinal);
+
+    /// <summary>A table of the given aliases.</summary>
+    /// <exception cref="ArgumentException">One form stands for two entities in one language.</exception>
+    public AliasTable(IEnumerable<Alias> aliases)
+    {
+        Aliases = [.. aliases];
+        Entities = [.. Aliases.Select(a => a.Entity).Distinct()];
+        foreach (var alias in Aliases)
+        {
+            var key = (LanguageTag.Base(alias.Language), FoldedText.Fold(alias.Form));
+            if (!_byForm.TryAdd(key, alias.Entity) && _byForm[key] != alias.Entity)
+                throw new ArgumentException(
+                    $"\"{alias.Form}\" ({alias.Language}) stands for {_byForm[key].Id} and for {alias.Entity.Id}.", nameof(aliases));
+            _anywhere.TryAdd(key.Item2, alias.Entity);
+        }
+
+        foreach (var entity in Entities) _anywhere.TryAdd(FoldedText.Fold(entity.Name), entity);
+    }
+
+    /// <summary>A table without a name: what remains when the table is removed.</summary>
+    public static AliasTable Empty { get; } = new([]);
+
+    /// <summary>All aliases, in the order of the file.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
+
+    /// <summary>Everybody and everything that the table names, each once, in the order of the file.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>Reads the table of a case.</summary>
+    /// <param name="caseFolder">The folder that holds <c>aliases.csv</c>.</param>
+    /// <exception cref="CorpusException">The file is missing or broken; carries every error.</exception>
+    public static AliasTable Read(string caseFolder)
+    {
+        var errors = new ErrorList();
+        var rows = CsvTable.Read(Path.Combine(caseFolder, FileName), FileName, Columns, errors);
+        var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        var seen = new Dictionary<(string, string), string>();
+        var aliases = new List<Alias>();
+        foreach (var row in rows)
+        {
+            var (id, name, form) = (row.Required("entity"), row.Required("name"), row.Required("form"));
+            var language = row.Required("language");
+            if (row.Word("kind", Kinds) is not { } kind || id.Length == 0 || form.Length == 0) continue;
+            var entity = new Entity(id, name, kind);
+            if (!entities.TryAdd(id, entity) && entities[id] != entity)
+                row.Refuse($"The entity \"{id}\" has another name or kind further up.", "Give all its rows the same name and kind.");
+            var key = (LanguageTag.Base(language), FoldedText.Fold(form));
+            if (!seen.TryAdd(key, id) && seen[key] != id)
+                row.Refuse($"\"{form}\" already stands for \"{seen[key]}\" in this language.", "Let a form stand for one entity only.");
+            aliases.Add(new Alias(entities[id], language, form));
+        }
+
+        return errors.All.Count == 0 ? new AliasTable(aliases) : throw new CorpusException(errors.All);
+    }
+
+    /// <summary>The entity that the table lists for a form in a language; null when it lists none.</summary>
+    public Entity? Listed(string form, string language) =>
+        _byForm.GetValueOrDefault((LanguageTag.Base(language), FoldedText.Fold(form)));
+
+    /// <summary>The entity that the table lists for a form in any language, or that has the form as its name; else null.</summary>
+    public Entity? ListedAnywhere(string form) => _anywhere.GetValueOrDefault(FoldedText.Fold(form));
+
+    /// <summary>The aliases that serve a language: its own, and those in Latin letters, which every language takes over.</summary>
+    public IEnumerable<Alias> In(string language) =>
+        Aliases.Where(a => LanguageTag.Same(a.Language, language) || a.Form.All(char.IsAscii));
+}
