@@ -44,12 +44,20 @@ internal static class ArticleTexts
 
         string? Named(string folder, string remedy)
         {
-            var fromRepository = Path.Combine(caseFolder, "..", "..", folder);
-            if (Directory.Exists(folder)) return folder;
-            if (!Path.IsPathRooted(folder) && Directory.Exists(fromRepository)) return Path.GetFullPath(fromRepository);
+            // A notebook runs in its own folder, so a path given at the repository's root must be found from below it.
+            var found = Path.IsPathRooted(folder)
+                ? [folder]
+                : Above(Environment.CurrentDirectory).Concat(Above(Path.GetFullPath(caseFolder))).Select(f => Path.GetFullPath(Path.Combine(f, folder)));
+            if (found.FirstOrDefault(Directory.Exists) is { } existing) return existing;
             errors.Add(folder, null, "The folder of full texts does not exist.", remedy);
             return null;
         }
+    }
+
+    /// <summary>A folder and those above it, the nearest first.</summary>
+    private static IEnumerable<string> Above(string folder)
+    {
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent) yield return current.FullName;
     }
 
     private static string? ReadOne(string path, ArticleCard card, ErrorList errors)

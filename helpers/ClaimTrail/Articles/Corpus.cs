@@ -38,7 +38,7 @@ public sealed class Corpus
     /// <param name="textFolder">The folder with the full texts, one <c>ID.txt</c> per article. Null: the folder named in the
     /// environment variable CLAIMTRAIL_TEXT, then <c>text</c> in the case folder, article by article; where neither has a
     /// file, that article is opened without text. <see cref="WithoutText"/>: no text at all. A relative path counts from the
-    /// working folder or, if nothing is there, from two folders above the case folder (the repository).</param>
+    /// working folder or, if nothing is there, from the next folder above it or above the case folder where it leads somewhere.</param>
     /// <exception cref="CorpusException">Something is wrong; the exception carries all errors found in all files.</exception>
     public static Corpus Open(string caseFolder, string? textFolder = null) =>
         TryOpen(caseFolder, textFolder, out var corpus, out var errors) ? corpus : throw new CorpusException(errors);
