@@ -54,6 +54,7 @@ internal sealed class HtmlText
                 '"' => _builder.Append("&quot;"),
                 '\'' => _builder.Append("&#39;"),
                 '\t' or '\n' => _builder.Append(c),
+                '\r' => _builder,
                 < ' ' or '\u007f' => _builder.Append('\ufffd'),
                 _ => _builder.Append(c),
             };

@@ -14,13 +14,16 @@ public static class SiteWriter
     /// <param name="runs">The runs, in reading order.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static SiteReport Write(string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs)
+    public static SiteReport Write(string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs) =>
+        Write(siteFolder, cacheFolder, runs, SiteAssets.Packages());
+
+    internal static SiteReport Write(string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs, NpmPackages packages)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(siteFolder);
         ArgumentException.ThrowIfNullOrWhiteSpace(cacheFolder);
         ArgumentNullException.ThrowIfNull(runs);
         var site = new SiteFolder(siteFolder);
-        var chartProblem = SiteAssets.Write(site, cacheFolder);
+        var chartProblem = SiteAssets.Write(site, cacheFolder, packages);
         var pages = PageList.Of(runs, drawsCharts: chartProblem is null);
         foreach (var page in pages) site.Write(page.FileName, NotebookPage.Render(page, pages));
         site.Write(IndexPage.FileName, IndexPage.Render(pages));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using ClaimTrail.Display.Hosts;
+using ClaimTrail.Testing;
 
 namespace ClaimTrail.Display.Tests.Safety;
 
@@ -24,7 +25,7 @@ public sealed class EncodingTests
         {
             var document = new HtmlParser().ParseDocument(view.ToHtml(HostKind.Own));
             Assert.All(document.QuerySelectorAll("script"), script => Assert.Equal("ct-figure", script.ClassName));
-            Assert.Empty(document.QuerySelectorAll("img, svg, math, iframe, style, title, textarea"));
+            Assert.Empty(document.QuerySelectorAll("img, svg, math, iframe, style, title, textarea, form, link, meta, base, object, embed"));
             Assert.All(document.All.SelectMany(element => element.Attributes), attribute => Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal)));
             Assert.All(document.QuerySelectorAll("[href]"), link => Assert.StartsWith("https://example.org/", link.GetAttribute("href"), StringComparison.Ordinal));
             Assert.Contains(Shown(text), document.Body!.TextContent.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -42,5 +43,5 @@ public sealed class EncodingTests
     }
 
     private static string Shown(string text) =>
-        new string([.. text.Select(c => c < ' ' ? '\ufffd' : c)]).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        new string([.. text.Select(c => c is < ' ' and not ('\n' or '\t') or '\u007f' ? '\ufffd' : c)]).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 }

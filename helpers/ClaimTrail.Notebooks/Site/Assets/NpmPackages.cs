@@ -12,6 +12,9 @@ public sealed record NpmPackages(string Manifest, string Lock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    /// <summary>The program to ask; another one only in tests.</summary>
+    internal string Program { get; init; } = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+
     /// <summary>Makes sure that the packages are there. Asks npm only when they are not; two processes that ask at once
     /// do not disturb each other.</summary>
     /// <param name="cacheFolder">A folder that may be deleted at any time.</param>
@@ -53,10 +56,9 @@ public sealed record NpmPackages(string Manifest, string Lock)
 
     private string Key() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Manifest + "\n" + Lock)))[..12];
 
-    private static void Install(string folder)
+    private void Install(string folder)
     {
-        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        var start = new ProcessStartInfo(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+        var start = new ProcessStartInfo(Program, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -18,14 +18,14 @@ internal static class SiteAssets
 
     /// <summary>Writes the assets and says whether charts can be drawn.</summary>
     /// <returns>Null when they can; otherwise in a sentence why not and what to do.</returns>
-    public static string? Write(SiteFolder site, string cacheFolder)
+    public static string? Write(SiteFolder site, string cacheFolder, NpmPackages packages)
     {
         site.Write(Style, Resource("site.css"));
         site.Write(Script, Resource("site.js"));
         site.Write(Charts, $"window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};\n");
         try
         {
-            var package = Path.Combine(Packages().Ensure(cacheFolder), PlotlyPackage);
+            var package = Path.Combine(packages.Ensure(cacheFolder), PlotlyPackage);
             site.Write(Plotly, File.ReadAllBytes(Path.Combine(package, "plotly.min.js")));
             site.Write(Folder + "/plotly-LICENSE.txt", File.ReadAllBytes(Path.Combine(package, "LICENSE")));
             return null;
@@ -36,7 +36,8 @@ internal static class SiteAssets
         }
     }
 
-    private static NpmPackages Packages() => new(Resource("package.json"), Resource("package-lock.json"));
+    /// <summary>What the pages need from npm.</summary>
+    public static NpmPackages Packages() => new(Resource("package.json"), Resource("package-lock.json"));
 
     private static string Resource(string name)
     {
