@@ -10,7 +10,8 @@ internal static class RuntimeErrors
 {
     public static ErrorOutput Describe(Exception error, KernelCode code, PathShortener paths)
     {
-        var inner = error is AggregateException { InnerExceptions: [var only] } ? only : error;
+        // A task that was waited for wraps what was thrown in it.
+        var inner = error is AggregateException { InnerExceptions: [{ StackTrace: not null } only] } ? only : error;
         int? line = null;
         var trace = new List<string>();
         for (var cause = inner; cause is not null; cause = cause.InnerException)

@@ -24,7 +24,7 @@ internal sealed class FSharpKernel : IKernel
     public static FSharpKernel Start(PathShortener paths)
     {
         // The session echoes every binding to these writers; what cells print goes to the console instead.
-        string[] arguments = ["fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--multiemit+", "--langversion:latest"];
+        string[] arguments = ["fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--multiemit+", "--debug+", "--optimize-"];
         var session = Shell.FsiEvaluationSession.Create(
             Shell.FsiEvaluationSession.GetDefaultConfiguration(), arguments, TextReader.Null, TextWriter.Null, TextWriter.Null,
             FSharpOption<bool>.None, legacyReferenceResolver: null);
