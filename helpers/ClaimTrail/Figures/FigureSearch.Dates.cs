@@ -1,0 +1,223 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Dates: in figures, with marks (年月日, 년월일), and with month names before or after the day.</summary>
+internal ref partial struct FigureSearch
+{
+    private readonly record struct DatePart(int Start, int End, decimal? Value, decimal? Last = null);
+
+    /// <summary>A date that starts with the digits at a place, or whose month name stands before them.</summary>
+    private bool TryDate(int at, out int next)
+    {
+        next = at;
+        var (year, month, day) = (0, 0, 0);
+        var found = TryNumericDate(at, out var part) || TryMarkedDate(at, out part) || TryNamedDate(at, out part);
+        if (!found) return false;
+        _ = (year, month, day);
+        var (start, end, low, high) = (part.Start, part.End, part.Value, part.Last ?? part.Value);
+        var isRange = part.Last is not null;
+        if (!isRange && TryDateRangeEnd(end, out var second) && second.Value is { } last && low < last)
+            (end, high, isRange) = (second.End, last, true);
+        EmitDate(start, end, low, high, isRange ? Hedge.Range : Hedge.Exact);
+        next = end;
+        return true;
+    }
+
+    private readonly void EmitDate(int start, int end, decimal? low, decimal? high, Hedge hedge) =>
+        _found.Add(new Figure(new TextSpan(_offset + start, end - start), _text[start..end].ToString(), FigureKind.Date, low, high, Unit.Date, hedge, null, []));
+
+    private readonly bool TryDateRangeEnd(int at, out DatePart second)
+    {
+        second = default;
+        var p = SkipSpaces(at);
+        if (!_lex.RangeMarks.At(_text, p, out var end, out _)) return false;
+        p = SkipSpaces(end);
+        return Letters.IsDigit(CharAt(p)) && (TryNumericDate(p, out second) || TryMarkedDate(p, out second) || TryNamedDate(p, out second)) && second.Start >= p;
+    }
+
+    /// <summary>2022-06-14, 2022.6.14, 14/6/2022, and (17/7) in parentheses.</summary>
+    private readonly bool TryNumericDate(int at, out DatePart part)
+    {
+        part = default;
+        var p = ReadRun(at, out var a, out var aCount);
+        var mark = CharAt(p);
+        if (mark is not ('-' or '.' or '/') || aCount is not (1 or 2 or 4)) return false;
+        var q = ReadRun(SkipOneSpace(p + 1, mark), out var b, out var bCount);
+        if (bCount is < 1 or > 2) return false;
+        if (CharAt(q) == mark && Letters.IsDigit(CharAt(SkipOneSpace(q + 1, mark))))
+        {
+            var end = ReadRun(SkipOneSpace(q + 1, mark), out var c, out var cCount);
+            if (Letters.IsDigit(CharAt(end)) || (CharAt(end) == mark && Letters.IsDigit(CharAt(end + 1)))) return false;
+            if (Letters.IsLatin(CharAt(at - 1)) || IsHyphenated(at)) return false;
+            if (aCount == 4 && cCount <= 2) return TryMake(at, end, a, b, c, out part);
+            if (cCount != 4 || aCount > 2) return false;
+            return b > 12 ? TryMake(at, end, c, a, b, out part)
+                : _lex.Language.Tag == "en" && a <= 12 && mark == '/' ? TryMake(at, end, c, a, b, out part) : TryMake(at, end, c, b, a, out part);
+        }
+        if (mark != '/' || CharAt(at - 1) != '(' || CharAt(q) is not (')' or ',' or ' ')) return false;
+        if (!((a <= 31 && b <= 12) || (a <= 12 && b <= 31)) || a < 1 || b < 1 || aCount > 2) return false;
+        part = new DatePart(at, q, null);
+        return true;
+    }
+
+    private readonly int SkipOneSpace(int at, char mark) => mark == '.' && Letters.IsSpace(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) ? at + 1 : at;
+
+    private readonly bool IsHyphenated(int at) => at > 1 && Letters.IsHyphen(_text[at - 1]) && (Letters.PartsWords(_text[at - 2]) || Letters.IsDigit(_text[at - 2]));
+
+    private static bool TryMake(int start, int end, decimal year, decimal month, decimal day, out DatePart part)
+    {
+        part = default;
+        if (year is < 1000 or > 2999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth((int)year, (int)month)) return false;
+        part = new DatePart(start, end, (year * 10000) + (month * 100) + day);
+        return true;
+    }
+
+    /// <summary>2023년 7월 14일, 7月31日, 27日, 2007年: each part with its mark, none of them obligatory.</summary>
+    private readonly bool TryMarkedDate(int at, out DatePart part)
+    {
+        part = default;
+        if (IsSpaced || Letters.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or '-' or ',' or ':') return false;
+        var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
+        if (p < 0)
+        {
+            if (TryMonthDay(at, 0, out part)) return true;
+            return ReadMarked(at, _lex.DayMark, out var day, out count) is > 0 and var end && count <= 2 && day is >= 1 and <= 31
+                && !IsLength(end) && !IsHouseNumber(at, day) && Made(at, end, null, out part);
+        }
+        if (count != 4 || year is < 1000 or > 2999) return false;
+        var next = SkipSpaces(p);
+        if (Letters.IsDigit(CharAt(next)) && TryMonthDay(next, year, out var rest))
+        {
+            part = rest with { Start = at };
+            return true;
+        }
+        if (year % 1000 == 0 && year != 2000 && IsLength(p)) return false;
+        if (_lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > p) return false;
+        return Made(at, p, year, out part);
+    }
+
+    private static bool Made(int start, int end, decimal? value, out DatePart part)
+    {
+        part = new DatePart(start, end, value);
+        return true;
+    }
+
+    private readonly bool TryMonthDay(int at, decimal year, out DatePart part)
+    {
+        part = default;
+        var p = ReadMarked(at, _lex.MonthMark, out var month, out var count);
+        if (p < 0 || count > 2 || month is < 1 or > 12) return false;
+        if (_lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > p) return false;
+        var next = SkipSpaces(p);
+        var q = Letters.IsDigit(CharAt(next)) ? ReadMarked(next, _lex.DayMark, out var day, out count) : -1;
+        if (q < 0 || count > 2) return Made(at, p, year > 0 ? (year * 100) + month : null, out part);
+        ReadRun(next, out day, out _);
+        if (year > 0) return TryMake(at, q, year, month, day, out part);
+        return day is >= 1 and <= 31 && Made(at, q, null, out part);
+    }
+
+    /// <summary>Digits and their mark; the end, or -1.</summary>
+    private readonly int ReadMarked(int at, WordTree<bool> mark, out decimal value, out int count)
+    {
+        var p = ReadRun(at, out value, out count);
+        if (count == 0) return -1;
+        var q = SkipSpaces(p);
+        if (q > p + 1 || !mark.At(_text, q, out var end, out _)) return -1;
+        return _lex.Units.At(_text, q, out var unitEnd, out var unit) && unitEnd > end && unit.Kind == FigureKind.Duration && mark != _lex.YearMark ? -1 : end;
+    }
+
+    /// <summary>Whether what follows a day or a year makes it a length of time: 14일 이내, 3日内.</summary>
+    private readonly bool IsLength(int end) =>
+        _lex.LengthAfter.At(_text, end, out _, out _) || (Letters.IsSpace(CharAt(end)) && _lex.LengthAfter.At(_text, end + 1, out _, out _));
+
+    private readonly bool IsHouseNumber(int at, decimal day)
+    {
+        var p = SkipSpacesBack(at, Floor(at));
+        return _lex.AddressBefore.Before(_text, p, Floor(at), out _, out _) && day > 0 && !IsSpaced && CharAt(ReadRun(at, out _, out _)) is not ('日' or '일');
+    }
+
+    /// <summary>14 July 2023, July 14, 2023, July 2023, 13 يوليو.</summary>
+    private readonly bool TryNamedDate(int at, out DatePart part)
+    {
+        part = default;
+        if (!IsSpaced || Letters.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or ':') return false;
+        var p = ReadRun(at, out var number, out var count);
+        if (count is not (1 or 2 or 4) || IsSeparator(p, out _)) return false;
+        var (firstDay, lastDay) = (number, 0m);
+        if (count <= 2 && number is >= 1 and <= 31)
+        {
+            if (Letters.IsHyphen(CharAt(p)) && Letters.IsDigit(CharAt(p + 1)) && ReadRun(p + 1, out var other, out var otherCount) is var q && otherCount <= 2 && other > number && other <= 31 && MonthAt(SkipSpaces(q), out _, out _))
+                (p, lastDay) = (q, other);
+            if (DayThenMonth(at, p, firstDay, lastDay, out part)) return true;
+        }
+        return MonthThenDay(at, p, number, count, lastDay, out part) || DayAlone(at, p, number, count, out part);
+    }
+
+    private readonly bool DayThenMonth(int at, int p, decimal day, decimal lastDay, out DatePart part)
+    {
+        part = default;
+        if (_lex.OrdinalAfter.At(_text, p, out var ordinal, out _)) p = ordinal;
+        var q = SkipSpaces(p);
+        if (q == p && !Letters.IsHyphen(CharAt(p))) return false;
+        if (_text[q..].StartsWith("of ", StringComparison.Ordinal)) q += 3;
+        if (_text[q..].StartsWith("من ", StringComparison.Ordinal)) q += 3;
+        if (!MonthAt(q, out var end, out var month)) return false;
+        if (CharAt(end) == '/' && MonthAt(end + 1, out var alias, out var same) && same == month) end = alias;
+        var year = YearAt(end, out var yearEnd);
+        if (year == 0) return Made(at, end, null, out part);
+        if (!TryMake(at, yearEnd, year, month, day, out part)) return false;
+        if (lastDay > 0 && TryMake(at, yearEnd, year, month, lastDay, out var last)) part = part with { Last = last.Value };
+        return true;
+    }
+
+    private readonly bool MonthThenDay(int at, int p, decimal number, int count, decimal lastDay, out DatePart part)
+    {
+        part = default;
+        var floor = Floor(at);
+        var before = SkipSpacesBack(at, floor);
+        if (before == at) return false;
+        var comma = CharAt(before - 1) == ',';
+        if (comma) before--;
+        if (!_lex.MonthsBefore.Before(_text, before, floor, out var start, out var month)) return false;
+        if (IsLowerLatin(start)) return false;
+        if (count == 4) return number is >= 1000 and < 2200 && Made(start, p, (number * 100) + month, out part);
+        if (comma || number is < 1 or > 31) return false;
+        if (_lex.OrdinalAfter.At(_text, p, out var ordinal, out _)) p = ordinal;
+        var year = YearAt(p, out var yearEnd);
+        if (year == 0) return !HasUnitAfter(p) && Made(start, p, null, out part);
+        return TryMake(start, yearEnd, year, month, number, out part);
+    }
+
+    /// <summary>tanggal 25: a day whose word stands before it.</summary>
+    private readonly bool DayAlone(int at, int p, decimal number, int count, out DatePart part)
+    {
+        part = default;
+        var floor = Floor(at);
+        return count <= 2 && number is >= 1 and <= 31 && _lex.DayMarkBefore.Before(_text, SkipSpacesBack(at, floor), floor, out _, out _) && Made(at, p, null, out part);
+    }
+
+    private readonly bool HasUnitAfter(int at) => _lex.Units.At(_text, SkipSpaces(at), out _, out _) && Letters.IsSpace(CharAt(at));
+
+    private readonly bool MonthAt(int at, out int end, out int month)
+    {
+        (end, month) = (at, 0);
+        return at < _text.Length && _lex.Months.At(_text, at, out end, out month) && !IsLowerLatin(at);
+    }
+
+    /// <summary>"may" and "march" are months only with a capital; Indonesian months have one too.</summary>
+    private readonly bool IsLowerLatin(int at) => CharAt(at) is >= 'a' and <= 'z';
+
+    /// <summary>A year after a day and month: 2023, or 2023 after a comma; 0 when none stands there.</summary>
+    private readonly decimal YearAt(int at, out int end)
+    {
+        end = at;
+        var p = CharAt(at) is ',' or '،' ? at + 1 : at;
+        p = SkipSpaces(p);
+        if (p == at || !Letters.IsDigit(CharAt(p))) return 0;
+        end = ReadRun(p, out var year, out var count);
+        if (count == 4 && year is >= 1000 and < 2200 && !IsSeparator(end, out _) && !(HasUnitAfter(end) && CharAt(at) != ',')) return year;
+        end = at;
+        return 0;
+    }
+}

@@ -1,0 +1,111 @@
+namespace ClaimTrail.Figures;
+
+/// <summary>Reading digits with their separators.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>More digits than this name a thing; they do not count it.</summary>
+    private const int MostDigits = 18;
+
+    /// <summary>Reads digits and separators from a place; gives the end, or -1 when they state no number.</summary>
+    private readonly int ReadDigits(int at, ref Numeral numeral, out decimal value)
+    {
+        var end = ReadRun(at, out value, out var count);
+        if (count > MostDigits) return -1;
+        var firstCount = count;
+        numeral.Digits += count;
+        var (groups, separator, whole) = (0, '\0', value);
+        while (IsSeparator(end, out var mark))
+        {
+            var next = ReadRun(end + 1, out var run, out count);
+            var grouping = count == 3 || (count == 2 && mark == ',' && IsIndianGroup(next));
+            if (numeral.Digits + count > MostDigits) return -1;
+            if (groups == 0 ? grouping && firstCount <= 3 && whole > 0 && !IsDecimalOnly(mark, count) : grouping && mark == separator)
+            {
+                if (groups == 0 && IsSingle(next, mark) && _lex.DecimalMarks.Contains(mark, StringComparison.Ordinal))
+                {
+                    // One separator and three digits: a decimal here, thousands elsewhere.
+                    numeral.Digits += count;
+                    numeral.IsDecimal = true;
+                    numeral.Other = (whole * 1000) + run;
+                    value = whole + (run / 1000);
+                    return next;
+                }
+                whole = (whole * Power(count)) + run;
+                (groups, separator, end, numeral.IsGrouped) = (groups + 1, mark, next, true);
+                numeral.Digits += count;
+                if (groups == 1 && IsSingle(next, mark) && mark is '.' or ',') numeral.Other = value + (run / 1000);
+                value = whole;
+                continue;
+            }
+            if (mark == separator || (groups == 0 && !IsPlausibleDecimal(mark, next))) break;
+            numeral.Digits += count;
+            numeral.IsDecimal = true;
+            numeral.Other = null;
+            value = whole + (run / Power(count));
+            return next;
+        }
+        numeral.IsYearLike = groups == 0 && firstCount == 4 && value is >= 1000 and < 2200;
+        if (groups > 1) numeral.Other = null;
+        return end;
+    }
+
+    private readonly int ReadRun(int at, out decimal value, out int count)
+    {
+        (value, count) = (0, 0);
+        var end = at;
+        for (; end < _text.Length && Letters.Digit(_text[end]) is >= 0 and var digit; end++)
+            if (++count <= MostDigits) value = (value * 10) + digit;
+        return end;
+    }
+
+    /// <summary>Whether a separator with a digit after it stands at a place; full-width and Arabic marks are given as they are.</summary>
+    private readonly bool IsSeparator(int at, out char mark)
+    {
+        mark = CharAt(at) switch
+        {
+            '.' or '．' => '.',
+            ',' or '，' => ',',
+            '٫' => '٫',
+            '٬' => '٬',
+            '\'' or '’' => '\'',
+            '\u00A0' or '\u202F' or '\u2009' => '\u00A0',
+            _ => '\0',
+        };
+        if (mark == '\0' || !Letters.IsDigit(CharAt(at + 1))) return false;
+        if (CharAt(at) is '，' or '．' && CharAt(at + 1) < '\uFF10') return false;
+        return mark is not ('\'' or '\u00A0') || IsGroupOfThree(at + 1);
+    }
+
+    private readonly bool IsGroupOfThree(int at) =>
+        Letters.IsDigit(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) && Letters.IsDigit(CharAt(at + 2)) && !Letters.IsDigit(CharAt(at + 3));
+
+    private readonly bool IsSingle(int next, char mark) => !IsSeparator(next, out var another) || another != mark;
+
+    private readonly bool IsIndianGroup(int next) => CharAt(next) == ',' && (IsGroupOfThree(next + 1) || Letters.IsDigit(CharAt(next + 1)));
+
+    private static bool IsDecimalOnly(char mark, int count) => mark == '٫' && count > 0;
+
+    /// <summary>A mark of the language always parts decimals; a foreign one does so only where it cannot part two list items.</summary>
+    private readonly bool IsPlausibleDecimal(char mark, int next)
+    {
+        if (mark is '\u00A0' or '\'') return false;
+        if (_lex.DecimalMarks.Contains(mark, StringComparison.Ordinal) || mark is '.' or '٫') return true;
+        var after = SkipSpaces(next);
+        return after < _text.Length && ((_lex.Numbers.At(_text, after, out _, out var word) && word.Part == NumberPart.Scale)
+            || (_lex.Units.At(_text, after, out _, out var unit) && unit.Kind is FigureKind.Percent or FigureKind.Money));
+    }
+
+    private static decimal Power(int count)
+    {
+        var power = 1m;
+        for (; count > 0; count--) power *= 10;
+        return power;
+    }
+
+    /// <summary>The end of a number that is passed over: its digits and the separators between them.</summary>
+    private readonly int SkipNumber(int at)
+    {
+        while (at < _text.Length && (Letters.IsDigit(_text[at]) || IsSeparator(at, out _))) at++;
+        return at;
+    }
+}

@@ -1,0 +1,79 @@
+namespace ClaimTrail.Figures;
+
+/// <summary>Numbers that can be read in more than one way: each reading with its reason, the likelier first.</summary>
+internal ref partial struct FigureSearch
+{
+    private readonly List<Reading> Doubts(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    {
+        if (LostYear(ref draft, ref numeral, kind, low, high, unit) is { } lost) return lost;
+        if (Separator(ref draft, ref numeral, kind, low, high, unit) is { } separator) return separator;
+        return [];
+    }
+
+    /// <summary>63만에: a number, or 63년 만에 with the 년 lost.</summary>
+    private readonly List<Reading>? LostYear(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    {
+        if (draft.Unit is not null || draft.IsRange || numeral.IsVague || numeral.IsMore) return null;
+        if (LostByScale(ref draft, ref numeral) is not { } years) return LostBeforeNothing(ref draft, ref numeral, kind, low, high, unit);
+        var next = SkipSpaces(draft.End + 1);
+        if (_lex.NumberAfter.At(_text, next, out _, out _) || !Letters.IsDigit(CharAt(draft.Start))) return null;
+        var (span, number) = (Clues(_lex.SpanClue, draft), Clues(_lex.NumberClue, draft));
+        var time = new Reading(FigureKind.Duration, years, years, Unit.Year,
+            "만에 follows a span of time (63년 만에, \"after 63 years\"); with the unit 년 lost, the 만 would belong to 만에. A headcount would need 명 after it.", 1);
+        var count = new Reading(kind, low, high, new Unit(unit), "만 read as the scale word, ten thousand, and 에 as the particle.", 2);
+        return span >= number ? [time, count] : [count with { Rank = 1 }, time with { Rank = 2 }];
+    }
+
+    /// <summary>The number without its last scale word, where that word and the particle after it also spell the words for "after".</summary>
+    private readonly decimal? LostByScale(ref Draft draft, ref Numeral numeral)
+    {
+        var start = draft.End - 1;
+        if (start <= draft.Start || !_lex.LostYearAfter.At(_text, start, out var end, out _) || end <= draft.End) return null;
+        if (numeral.Scale != 10000 || numeral.Words != 1 || !numeral.HasDigits || numeral.IsDecimal) return null;
+        var value = numeral.Low / 10000;
+        return value is >= 1 and <= 300 ? value : null;
+    }
+
+    private readonly int Clues(WordTree<bool> clues, Draft draft)
+    {
+        var count = 0;
+        var (from, to) = (Math.Max(0, draft.Start - Reach), Math.Min(_text.Length, draft.End + Reach));
+        for (var p = draft.End; p < to && _text[p] is not ('.' or '!' or '?'); p++) if (clues.At(_text, p, out _, out _)) count++;
+        for (var p = draft.Start - 1; p >= from && _text[p] is not ('.' or '!' or '?'); p--) if (clues.At(_text, p, out _, out _)) count++;
+        return count;
+    }
+
+    /// <summary>"the first in 63": a span of time whose unit is missing.</summary>
+    private readonly List<Reading>? LostBeforeNothing(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    {
+        if (numeral.Scale != 1 || numeral.IsDecimal || draft.Counted is not null || numeral.Low is < 2 or > 300) return null;
+        var floor = Floor(draft.Start);
+        if (!_lex.LostYearBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _)) return null;
+        return
+        [
+            new Reading(FigureKind.Duration, numeral.Low, numeral.High, Unit.Year, "The words before it tell of the first time in a span of time; its unit, most likely years, is missing.", 1),
+            new Reading(kind, low, high, new Unit(unit), "Read as it stands, a number without a unit.", 2),
+        ];
+    }
+
+    /// <summary>1.200: a decimal in one convention, thousands in another.</summary>
+    private static List<Reading>? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    {
+        if (numeral.Other is not { } other || draft.IsRange || low != high && low is not null && high is not null) return null;
+        var discrete = draft.Word is { IsDiscrete: true } || draft.IsUnknownNoun || draft.Unit is "person" or "household" or "company" or "vehicle";
+        if (numeral.IsDecimal)
+        {
+            if (numeral.Scale > 1 || kind == FigureKind.Percent || (!discrete && kind is FigureKind.Duration || draft.Word is { IsNoun: false, Unit: not "person" } && !discrete && kind != FigureKind.Money)) return null;
+            var asDecimal = new Reading(kind, low, high, new Unit(unit), "The separator read as a decimal mark, as this language writes it.", 2);
+            var asGroup = new Reading(kind, low is null ? null : other, high is null ? null : other, new Unit(unit),
+                discrete ? "The separator read as a thousands mark, as other languages write it: what is counted comes whole." : "The separator read as a thousands mark, as other languages write it: three digits follow it.", 1);
+            return discrete || kind == FigureKind.Money ? [asGroup, asDecimal] : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
+        }
+        if (numeral.Scale == 1 || !numeral.IsGrouped || numeral.HasShortScale) return null;
+        return
+        [
+            new Reading(kind, low, high, new Unit(unit), "The separator read as a thousands mark, as this language writes it.", 1),
+            new Reading(kind, low is null ? null : other, high is null ? null : other, new Unit(unit), "The separator read as a decimal mark, as other languages write it: a scale word follows.", 2),
+        ];
+    }
+}

@@ -1,0 +1,72 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>How firmly the number is stated: words before and after it.</summary>
+internal ref partial struct FigureSearch
+{
+    private readonly void ReadHedges(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.IsRange || numeral.IsVague || numeral.IsRange)
+        {
+            draft.Hedge = Hedge.Range;
+            return;
+        }
+        var isDate = draft.Kind == FigureKind.Date;
+        var before = HedgeBefore(draft.Start);
+        var after = HedgeAfter(ref draft, isDate);
+        if (isDate)
+        {
+            draft.Hedge = before == Hedge.About || after == Hedge.About ? Hedge.About : Hedge.Exact;
+            return;
+        }
+        draft.Hedge = draft.Hedge == Hedge.AtLeast ? Hedge.AtLeast
+            : numeral.IsMore ? Hedge.MoreThan
+            : IsBound(after) || before == Hedge.Exact ? after
+            : before;
+    }
+
+    private static bool IsBound(Hedge hedge) => hedge is Hedge.UpTo or Hedge.AtLeast or Hedge.MoreThan or Hedge.LessThan;
+
+    private readonly Hedge HedgeBefore(int start)
+    {
+        var floor = Floor(start);
+        var p = start;
+        for (var skipped = 0; skipped < 4; skipped++)
+        {
+            p = SkipSpacesBack(p, floor);
+            if (p <= floor) break;
+            if (_text[p - 1] is '(' or '“' or '"' or '‘' && skipped == 0) { }
+            if (_lex.HedgesBefore.Before(_text, p, floor, out var hedgeStart, out var hedge))
+                return hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer : hedge;
+            if (!_lex.SkipBefore.Before(_text, p, floor, out var skip, out _)) break;
+            p = skip;
+        }
+        return Hedge.Exact;
+    }
+
+    /// <summary>The hedge before a hedge: "up to about 90".</summary>
+    private readonly Hedge Outer(int start, int floor) =>
+        _lex.HedgesBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out var hedge) ? hedge : Hedge.Exact;
+
+    private readonly Hedge HedgeAfter(ref Draft draft, bool isDate)
+    {
+        var p = SkipSpaces(draft.End);
+        if (p > draft.End + 1 || p >= _text.Length) return Hedge.Exact;
+        if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End)) return hedge;
+        if (_lex.SkipAfter.At(_text, draft.End, out var particle, out _) && !isDate)
+        {
+            p = SkipSpaces(particle);
+            if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out end, out hedge) && IsHedgeEnd(p, end, particle)) return hedge;
+        }
+        return Hedge.Exact;
+    }
+
+    /// <summary>A hedge of one Hangul syllable (쯤, 선) ends its word but for a particle; 선수 is none.</summary>
+    private readonly bool IsHedgeEnd(int start, int end, int surfaceEnd)
+    {
+        if (_spacing != WordSpacing.Suffixed) return _spacing != WordSpacing.Joined || end > start + 1 || start == surfaceEnd;
+        if (_text[start] is '넘') return true;
+        return end > start + 1 || !Letters.IsHangul(CharAt(end)) || CharAt(end) is '에' or '으' or '의' or '을' or '이' or '인' or '까' or '은';
+    }
+}

@@ -1,0 +1,135 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Two numbers that are the ends of one range, and share what is said only once.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>Joins a second number to the draft when they are a range. False when the two are a score or a code: neither is a figure then.</summary>
+    private readonly bool TryRange(ref Draft draft, ref Numeral numeral, out int next)
+    {
+        next = draft.End;
+        if (numeral.IsVague || numeral.IsFifty || numeral.IsMore || numeral.IsRange) return true;
+        if (!ReadMark(draft.End, draft.Start, draft.Counted is null ? draft.End : numeral.End, out var second, out var mark)) return true;
+        var sign = second;
+        var b = new Draft { Start = second };
+        if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasCurrencyBefore) = (signEnd, code, true);
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsFifty || other.IsHalf || other.IsVague || other.Words + other.Digits == 0) return true;
+        (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
+        if (draft.HasCurrencyBefore && !b.HasCurrencyBefore) (b.HasCurrencyBefore, b.Unit) = (true, draft.Unit);
+        ReadUnit(ref b, ref other);
+        _ = sign;
+
+        var hyphen = mark == RangeMark.Hyphen;
+        var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
+        if (draft.Counted is not null && !draft.IsUnknownNoun && draft.Unit != b.Unit) return true;
+        if (draft.Unit is not null && b.Unit is not null && draft.Unit != b.Unit) return true;
+        if (draft.Unit is not null && b.Unit is null && !b.HasCurrencyBefore && !(hyphen || mark == RangeMark.Opened || draft.HasCurrencyBefore)) return true;
+        if (draft.Unit is not null && b.Unit is null && b.IsUnknownNoun) return true;
+
+        var low = draft.Low;
+        if (numeral.Scale == 1 && other.Scale > 1 && !numeral.IsGrouped && low * other.Scale <= b.High) low *= other.Scale;
+        if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
+        if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
+        if (low >= b.High || b.Low != b.High)
+        {
+            if (!hyphen || !bare) return true;
+            next = b.End;
+            return false;
+        }
+        var years = numeral.IsYearLike && other.IsYearLike && bare;
+        if (hyphen && bare && !years && other.Scale == 1 && !(numeral.IsGrouped && other.IsGrouped))
+        {
+            next = b.End;
+            return false;
+        }
+        if (mark == RangeMark.Joined && IsChange(draft.Start, b.End, isFrom: false)) return true;
+        if (mark == RangeMark.Opened && IsChange(draft.Start, b.End, isFrom: true)) return true;
+
+        (draft.Low, draft.High, draft.End, draft.IsRange) = (low, b.High, b.End, true);
+        draft.Unit = b.Unit ?? draft.Unit;
+        draft.Kind = b.Unit is not null ? b.Kind ?? draft.Kind : draft.Kind;
+        (draft.Counted, draft.Word, draft.IsUnknownNoun) = (b.Counted ?? draft.Counted, b.Word ?? draft.Word, b.IsUnknownNoun);
+        if (years) (draft.Unit, draft.Kind) = ("date", FigureKind.Date);
+        numeral.IsYearLike = false;
+        numeral.Digits += other.Digits;
+        numeral.Words += other.Words;
+        numeral.IsGrouped |= other.IsGrouped;
+        numeral.IsDecimal |= other.IsDecimal;
+        numeral.Scale = Math.Max(numeral.Scale, other.Scale);
+        numeral.Other = null;
+        return true;
+    }
+
+    private enum RangeMark { Hyphen, Joined, Opened, Or }
+
+    private readonly bool ReadMark(int end, int start, int bareEnd, out int second, out RangeMark mark)
+    {
+        (second, mark) = (end, RangeMark.Joined);
+        _ = bareEnd;
+        var p = SkipSpaces(end);
+        if (p >= _text.Length) return false;
+        var opened = HasOpener(start);
+        var spaced = p > end;
+        if (opened && _lex.OpenedMarks.At(_text, p, out var after, out _)) mark = RangeMark.Opened;
+        else if (_lex.RangeMarks.At(_text, p, out after, out _))
+            mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : after - p == 2 && CharAt(p) == 'o' || _text[p..after].SequenceEqual("atau") || CharAt(p) == '或' ? RangeMark.Or : RangeMark.Joined;
+        else return false;
+        if (mark == RangeMark.Joined && opened) mark = RangeMark.Opened;
+        second = SkipSpaces(after);
+        var isWord = Letters.PartsWords(_text[p]);
+        if (isWord && _spacing == WordSpacing.Spaced && (!spaced || second == after)) return false;
+        if (mark == RangeMark.Hyphen && spaced != second > after) return false;
+        return second < _text.Length;
+    }
+
+    private readonly bool HasOpener(int start)
+    {
+        var floor = Floor(start);
+        return _lex.RangeOpeners.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
+    }
+
+    /// <summary>"rose from 5 to 8", 5%에서 8%로: a change from one value to another is two figures.</summary>
+    private readonly bool IsChange(int start, int end, bool isFrom)
+    {
+        if (_spacing == WordSpacing.Suffixed)
+            return _lex.Changes.At(_text, end, out _, out _);
+        if (!isFrom || _spacing == WordSpacing.Joined) return false;
+        if (Opens(start, 'b') || Opens(start, 'ب') || Opens(start, 'ي')) return false;
+        var floor = Math.Max(_used, start - Reach);
+        for (var p = start - 1; p >= floor; p--)
+        {
+            if (_text[p] is '.' or ';' or '!' or '?') break;
+            if (p > floor && Letters.PartsWords(_text[p - 1])) continue;
+            if (Letters.PartsWords(_text[p]) && _lex.Changes.At(_text, p, out _, out _)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word that opens the range starts with a letter: "between" and بين never tell of a change.</summary>
+    private readonly bool Opens(int start, char letter)
+    {
+        var floor = Floor(start);
+        return _lex.RangeOpeners.Before(_text, SkipSpacesBack(start, floor), floor, out var opener, out _) && _lex.Folding.Fold(_text[opener]) == letter;
+    }
+
+    private readonly bool CurrencyEndsAt(int at, out int end, out string code)
+    {
+        for (end = at + 1; end <= at + 8 && end < _text.Length; end++)
+        {
+            if (!Letters.IsDigit(_text[end]) && !Letters.IsSpace(_text[end])) continue;
+            if (_lex.CurrencyBefore.Before(_text, end, at, out var start, out code) && start == at)
+            {
+                end = SkipSpaces(end);
+                return Letters.IsDigit(CharAt(end));
+            }
+            if (end - at == 3 && CurrencyCodes.TryGet(_text[at..end], out code))
+            {
+                end = SkipSpaces(end);
+                return Letters.IsDigit(CharAt(end));
+            }
+        }
+        code = "";
+        return false;
+    }
+}

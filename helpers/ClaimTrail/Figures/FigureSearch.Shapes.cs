@@ -1,0 +1,113 @@
+namespace ClaimTrail.Figures;
+
+/// <summary>Digits whose very shape says that they count nothing: telephone numbers, clock times, versions, codes.</summary>
+internal ref partial struct FigureSearch
+{
+    private readonly bool TryShape(int at, out int next)
+    {
+        next = at;
+        if (IsGlued(at, out next)) return true;
+        var p = ReadRun(at, out var value, out var count);
+        var c = CharAt(p);
+        if (count > 1 && Letters.Digit(_text[at]) == 0 && value != 0) return Refuse(at, out next);
+        if (count > 1 && value == 0) return Refuse(at, out next);
+        if (c == ':' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
+        if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
+        if (c == '.' && IsVersion(at)) return Refuse(at, out next);
+        if (IsClock(at, p, value, count)) return Refuse(at, out next, clock: true);
+        return Letters.IsHyphen(c) && Letters.IsDigit(CharAt(p + 1)) && IsCode(p, count, value) && Refuse(at, out next);
+    }
+
+    /// <summary>COVID-19, G20, #3, v2: digits written onto a word.</summary>
+    private readonly bool IsGlued(int at, out int next)
+    {
+        next = at;
+        var before = CharAt(at - 1);
+        if (before is '#' or '@' or '_' or '+' || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2])) || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
+        if (before == '.' && Letters.IsLatin(CharAt(at - 2)) && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
+            && !_lex.HedgesBefore.Before(_text, at, Floor(at), out _, out _)) return Refuse(at, out next);
+        var hyphen = Letters.IsHyphen(before) && before != '—';
+        var letter = hyphen ? CharAt(at - 2) : before;
+        if (Letters.PartsWords(letter) && !(letter is 'ـ'))
+        {
+            if (hyphen) return !IsMonthBefore(at - 1) && Refuse(at, out next);
+            if (_spacing == WordSpacingPrefixed && IsCliticWord(at - 1)) return false;
+            return !IsCurrencyBefore(at) && Refuse(at, out next);
+        }
+        return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);
+    }
+
+    private const Languages.WordSpacing WordSpacingPrefixed = Languages.WordSpacing.Prefixed;
+
+    private readonly bool IsMonthBefore(int at) => _lex.MonthsBefore.Before(_text, at, Floor(at), out _, out _);
+
+    private readonly bool IsCliticWord(int at)
+    {
+        while (at >= 0 && (Letters.IsClitic(_text[at]) || Folding.IsDiacritic(_text[at]))) at--;
+        return at < 0 || !Letters.PartsWords(_text[at]);
+    }
+
+    private readonly bool IsCurrencyBefore(int at) =>
+        _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || IsIsoCodeBefore(at, out _);
+
+    /// <summary>Passes over a code: digits, letters written onto them, and the marks inside it.</summary>
+    private readonly bool Refuse(int at, out int next, bool clock = false)
+    {
+        next = at;
+        while (next < _text.Length)
+        {
+            var c = _text[next];
+            if (Letters.IsDigit(c) || Letters.IsLatin(c)) next++;
+            else if ((c is '.' or ',' or ':' or '/' || Letters.IsHyphen(c)) && Letters.IsDigit(CharAt(next + 1))) next++;
+            else if (!clock && (c == ' ' || c == ')') && IsPhoneGoingOn(next)) next++;
+            else break;
+        }
+        return true;
+    }
+
+    /// <summary>(021) 5550-188, +1 202-555-0142: another block with a hyphen in it.</summary>
+    private readonly bool IsPhoneGoingOn(int at)
+    {
+        var p = at + 1;
+        if (CharAt(p) == ' ') p++;
+        if (CharAt(p - 1) != ' ' && CharAt(at) != ')') return false;
+        var end = ReadRun(p, out _, out var count);
+        return count >= 3 && Letters.IsHyphen(CharAt(end)) && Letters.IsDigit(CharAt(end + 1));
+    }
+
+    private readonly bool IsVersion(int at)
+    {
+        var (dots, p, three) = (0, at, true);
+        while (true)
+        {
+            var end = ReadRun(p, out _, out var count);
+            if (dots > 0 && count != 3) three = false;
+            if (CharAt(end) != '.' || !Letters.IsDigit(CharAt(end + 1))) break;
+            (dots, p) = (dots + 1, end + 1);
+        }
+        if (dots >= 2 && !three) return true;
+        return dots == 1 && _lex.VersionBefore.Before(_text, SkipSpacesBack(at, Floor(at)), Floor(at), out _, out _);
+    }
+
+    /// <summary>pukul 14.30, 2시 30분, 下午3点.</summary>
+    private readonly bool IsClock(int at, int end, decimal value, int count)
+    {
+        if (count > 2 || value > 24) return false;
+        var floor = Floor(at);
+        var before = SkipSpacesBack(at, floor);
+        if (!IsSpaced) return false;
+        return CharAt(end) is '.' or ':' && Letters.IsDigit(CharAt(end + 1)) && _lex.ClockBefore.Before(_text, before, floor, out _, out _)
+            && _lex.ClockAfter.At(_text, SkipSpaces(SkipNumber(at)), out _, out _);
+    }
+
+    /// <summary>Blocks of digits with hyphens: a telephone number or a code, unless they can be a range.</summary>
+    private readonly bool IsCode(int hyphen, int firstCount, decimal first)
+    {
+        var end = ReadRun(hyphen + 1, out var second, out var count);
+        if (Letters.IsHyphen(CharAt(end)) && Letters.IsDigit(CharAt(end + 1))) return true;
+        if (count > 1 && Letters.Digit(_text[hyphen + 1]) == 0) return true;
+        if (IsSeparator(end, out _)) return false;
+        var years = firstCount == 4 && count == 4 && first is >= 1000 and < 2200 && second is >= 1000 and < 2200;
+        return !years && firstCount >= 3 && count >= 4 && first >= second;
+    }
+}

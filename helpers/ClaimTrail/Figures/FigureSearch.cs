@@ -1,0 +1,161 @@
+using System.Buffers;
+using ClaimTrail.Languages;
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>One search through one text. The files beside this one each hold one step: numerals, dates, units, ranges, hedges,
+/// refusals, doubt.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>How far context is looked for, in code units: enough for a clause, and a bound on the cost of every hit.</summary>
+    private const int Reach = 64;
+
+    private static readonly SearchValues<char> ParagraphEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+
+    private readonly Lexicon _lex;
+    private readonly ReadOnlySpan<char> _all;
+    private readonly WordSpacing _spacing;
+    private readonly List<Figure> _found = [];
+
+    /// <summary>The paragraph under study; all places below count from its start.</summary>
+    private ReadOnlySpan<char> _text;
+    private int _offset;
+
+    /// <summary>End of what earlier figures and refusals have used up; context is not looked for before it.</summary>
+    private int _used;
+
+    public FigureSearch(Lexicon lexicon, ReadOnlySpan<char> text)
+    {
+        _lex = lexicon;
+        _all = text;
+        _spacing = lexicon.Language.Spacing;
+    }
+
+    private readonly bool IsSpaced => _spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
+
+    public List<Figure> Run()
+    {
+        var at = 0;
+        while ((at = _lex.Triggers.Next(_all, at)) >= 0)
+        {
+            if (at >= _offset + _text.Length) EnterParagraph(at);
+            var here = at - _offset;
+            at = _offset + Math.Max(here + 1, Step(here));
+        }
+        return _found;
+    }
+
+    private void EnterParagraph(int at)
+    {
+        var before = _all[(_offset + _text.Length)..at];
+        var start = at;
+        for (var i = before.Length - 1; i >= 0 && !Letters.EndsParagraph(before[i]); i--) start--;
+        var length = _all[at..].IndexOfAny(ParagraphEnds);
+        _offset = start;
+        _text = length < 0 ? _all[start..] : _all[start..(at + length)];
+        _used = 0;
+    }
+
+    /// <summary>Reads what starts at a place; gives the place to go on from.</summary>
+    private int Step(int at)
+    {
+        if (!Letters.IsDigit(_text[at])) return StepWord(at);
+        if (TryDate(at, out var next) || TryShape(at, out next)) return Use(next);
+        return ReadNumeral(at, out var numeral) ? Interpret(ref numeral) : Use(SkipNumber(at));
+    }
+
+    private int StepWord(int at)
+    {
+        for (var start = at; start < _text.Length && start < at + 3; start++)
+        {
+            if (TryAmount(start, out var next)) return next;
+            if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
+            if (_spacing != WordSpacing.Prefixed || !Letters.IsClitic(_text[start])) break;
+        }
+        if (!IsSpaced) return at + 1;
+        while (at < _text.Length && Letters.PartsWords(_text[at])) at++;
+        return at;
+    }
+
+    private int Interpret(ref Numeral numeral)
+    {
+        var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
+        if (IsNameOrIdiom(ref numeral, out var next)) return Use(next);
+        ReadCurrencyBefore(ref draft);
+        ReadUnit(ref draft, ref numeral);
+        if (!TryRange(ref draft, ref numeral, out next)) return Use(next);
+        if (!Settle(ref draft, ref numeral, out next)) return Use(next);
+        ReadHedges(ref draft, ref numeral);
+        Emit(ref draft, ref numeral);
+        return Use(draft.Next);
+    }
+
+    private int Use(int next)
+    {
+        _used = Math.Max(_used, Math.Min(next, _text.Length));
+        return next;
+    }
+
+    private readonly void Emit(ref Draft draft, ref Numeral numeral)
+    {
+        var (low, high) = Bounds(draft.Low, draft.High, draft.Hedge);
+        var unit = draft.Unit ?? "item";
+        var kind = draft.Kind ?? UnitWord.KindOf(unit);
+        var readings = Doubts(ref draft, ref numeral, kind, low, high, unit);
+        if (readings.Count > 0) (kind, low, high, unit) = (readings[0].Kind, readings[0].Low, readings[0].High, readings[0].Unit.Code);
+        var surface = _text[draft.Start..draft.End].ToString();
+        _found.Add(new Figure(
+            new TextSpan(_offset + draft.Start, draft.End - draft.Start), surface, kind, low, high, new Unit(unit), draft.Hedge,
+            draft.Counted is { } counted ? _text[counted.Start..counted.End].ToString() : null, readings));
+    }
+
+    private static (decimal? Low, decimal? High) Bounds(decimal low, decimal high, Hedge hedge) => hedge switch
+    {
+        Hedge.UpTo or Hedge.LessThan => (null, high),
+        Hedge.AtLeast or Hedge.MoreThan => (low, null),
+        _ => (low, high),
+    };
+
+    private readonly int Floor(int at) => Math.Max(_used, at - Reach);
+
+    private readonly int SkipSpaces(int at)
+    {
+        while (at < _text.Length && (Letters.IsSpace(_text[at]) || Letters.IsInvisible(_text[at]))) at++;
+        return at;
+    }
+
+    private readonly int SkipSpacesBack(int at, int floor)
+    {
+        while (at > floor && (Letters.IsSpace(_text[at - 1]) || Letters.IsInvisible(_text[at - 1]))) at--;
+        return at;
+    }
+
+    private readonly char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : '\n';
+
+    private readonly int WordEnd(int at)
+    {
+        while (at < _text.Length && (Letters.PartsWords(_text[at]) || Letters.IsMark(_text[at]))) at++;
+        return at;
+    }
+
+    /// <summary>A figure in the making.</summary>
+    private struct Draft
+    {
+        public int Start;
+        public int End;
+        public decimal Low;
+        public decimal High;
+        public string? Unit;
+        public FigureKind? Kind;
+        public UnitWord? Word;
+        public Hedge Hedge;
+        public TextSpan? Counted;
+        public bool HasCurrencyBefore;
+        public bool IsUnknownNoun;
+        public bool IsRange;
+        public bool IsAge;
+        public int Next { readonly get => Math.Max(_next, End); set => _next = value; }
+        private int _next;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>What sort of character stands at a place. Culture never matters here.</summary>
+internal static class Letters
+{
+    /// <summary>Whether the character belongs to a script whose words are set apart by spaces, so that two such characters in a
+    /// row belong to one word. Hangul and Han do not count: particles and counters are written onto them.</summary>
+    public static bool PartsWords(char c) =>
+        c < '\u0080'
+            ? (c | 0x20) is >= 'a' and <= 'z'
+            : char.IsLetter(c) && !IsHan(c) && !IsHangul(c) && !(c is >= '\u3040' and <= '\u30FF');
+
+    public static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
+
+    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+
+    public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '\u3007';
+
+    public static bool IsClitic(char c) => c is 'و' or 'ف' or 'ب' or 'ل' or 'ك';
+
+    public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\t';
+
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\uFF0D';
+
+    /// <summary>Marks without width: joiners, direction marks, the soft hyphen, the byte order mark.</summary>
+    public static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
+
+    /// <summary>Where a paragraph ends: nothing is read across it.</summary>
+    public static bool EndsParagraph(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>The value of a decimal digit, ASCII, full-width or Arabic-Indic; -1 for any other character.</summary>
+    public static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        < '\u0660' => -1,
+        <= '\u0669' => c - '\u0660',
+        >= '\u06F0' and <= '\u06F9' => c - '\u06F0',
+        >= '\uFF10' and <= '\uFF19' => c - '\uFF10',
+        _ => -1,
+    };
+
+    public static bool IsDigit(char c) => Digit(c) >= 0;
+
+    public static bool IsUpper(char c) => c < '\u0080' ? c is >= 'A' and <= 'Z' : char.IsUpper(c);
+
+    public static bool IsMark(char c) =>
+        c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+}

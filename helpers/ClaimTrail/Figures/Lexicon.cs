@@ -1,0 +1,242 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>A language table made ready for searching: each section as a tree of words. One per language, shared.</summary>
+internal sealed class Lexicon
+{
+    private static readonly ConcurrentDictionary<Language, Lexicon> Made = new();
+
+    private readonly bool _clitics;
+
+    private Lexicon(Language language)
+    {
+        Language = language;
+        Folding = new Folding(language);
+        _clitics = language.Spacing == WordSpacing.Prefixed;
+
+        Numbers = Tree("ones", NumberPart.One).With("atoms", NumberPart.Atom).With("multipliers", NumberPart.Multiplier)
+            .With("scales", NumberPart.Scale).With("wholes", NumberPart.Whole).Tree;
+        ShortScales = new WordTree<decimal>(Folding);
+        foreach (var (value, word) in Numeric("shortScales")) ShortScales.Add(word, value);
+        Vague = new WordTree<VagueSpan>(Folding);
+        foreach (var (key, words) in language.Section("vague"))
+            if (VagueSpan.TryParse(key, out var span)) foreach (var word in words) Vague.Add(word, span);
+        VagueBefore = Set(language.Section("vagueBefore").Values.SelectMany(w => w));
+
+        Joiner = Words("numerals", "joiner");
+        HalfBefore = Words("numerals", "halfBefore");
+        HalfAfter = Words("numerals", "halfAfter");
+        Fifty = Words("numerals", "fiftyPercent");
+        LeadingOne = Words("numerals", "leadingOne");
+        PercentBefore = Words("numerals", "percentBefore");
+        FractionMark = Words("numerals", "fractionMark");
+        InfixMore = Words("numerals", "infixMore");
+        DecimalMarks = string.Concat(language.Words("numerals", "decimalMark"));
+        GroupMarks = string.Concat(language.Words("numerals", "groupMark"));
+
+        Units = BuildUnits();
+        CurrencyBefore = new WordTree<string>(Folding, backward: true);
+        foreach (var (code, words) in language.Section("currenciesBefore")) foreach (var word in words) CurrencyBefore.Add(word, code);
+        Amounts = new WordTree<AmountKey>(Folding);
+        foreach (var (key, words) in language.Section("amounts")) foreach (var word in words) Amounts.Add(word, Amount(key));
+        Clues = new WordTree<string>(Folding);
+        foreach (var (unit, words) in language.Section("clues")) foreach (var word in words) Clues.Add(word, unit);
+
+        HedgesBefore = new WordTree<Hedge>(Folding, backward: true, _clitics);
+        foreach (var (key, words) in language.Section("hedgesBefore")) foreach (var word in words) HedgesBefore.Add(word, HedgeWords.Parse(key));
+        HedgesAfter = new WordTree<Hedge>(Folding);
+        foreach (var (key, words) in language.Section("hedgesAfter")) foreach (var word in words) HedgesAfter.Add(word, HedgeWords.Parse(key));
+        SkipBefore = Backward("hedging", "skipBefore");
+        SkipAfter = Words("hedging", "skipAfter");
+
+        RangeMarks = Words("ranges", "mark");
+        OpenedMarks = Words("ranges", "openedMark");
+        RangeOpeners = Backward("ranges", "opener");
+        Changes = Words("ranges", "change");
+
+        Months = new WordTree<int>(Folding);
+        MonthsBefore = new WordTree<int>(Folding, backward: true, _clitics);
+        foreach (var (month, word) in Numeric("months"))
+        {
+            Months.Add(word, (int)month);
+            MonthsBefore.Add(word, (int)month);
+        }
+        YearMark = Words("dates", "yearMark");
+        MonthMark = Words("dates", "monthMark");
+        DayMark = Words("dates", "dayMark");
+        DayMarkBefore = Backward("dates", "dayMark");
+        YearWord = Backward("dates", "yearWord");
+        LengthAfter = Words("dates", "lengthAfter");
+
+        Native = Words("context", "nativePerson");
+        SmallIsName = Words("context", "smallIsName");
+        AgeBefore = Backward("context", "ageBefore");
+        NounEndings = [.. Language.Words("context", "nounEnding")];
+        NotBefore = Backward("context", "notBefore");
+        Stop = Words("context", "stop");
+        WholeOf = Words("context", "wholeOf");
+
+        NameBefore = Backward("refusals", "nameBefore");
+        NameAfter = Words("refusals", "nameAfter");
+        Idioms = Words("refusals", "idiom");
+        FurnitureBefore = Backward("refusals", "furnitureBefore");
+        FurnitureAfter = Words("refusals", "furnitureAfter");
+        ClockBefore = Backward("refusals", "clockBefore");
+        ClockAfter = Words("refusals", "clockAfter");
+        VersionBefore = Backward("refusals", "versionBefore");
+        OrdinalBefore = Backward("refusals", "ordinalBefore");
+        OrdinalAfter = Words("refusals", "ordinalAfter");
+        AddressBefore = Backward("refusals", "addressBefore");
+        AddressAfter = Words("refusals", "addressAfter");
+        PhoneBefore = Backward("refusals", "phoneBefore");
+        ScoreBefore = Backward("refusals", "scoreBefore");
+        ScoreMark = Words("refusals", "scoreMark");
+        PronounAfter = Words("refusals", "pronounAfter");
+
+        LostYearBefore = Backward("doubt", "lostYearBefore");
+        LostYearAfter = Words("doubt", "lostYearAfter");
+        NumberAfter = Words("doubt", "numberAfter");
+        NumberClue = Words("doubt", "numberClue");
+        SpanClue = Words("doubt", "spanClue");
+
+        Triggers = new Triggers(this);
+    }
+
+    public Language Language { get; }
+    public Folding Folding { get; }
+    public Triggers Triggers { get; }
+
+    public WordTree<NumberWord> Numbers { get; }
+    public WordTree<decimal> ShortScales { get; }
+    public WordTree<VagueSpan> Vague { get; }
+    public WordTree<bool> VagueBefore { get; }
+    public WordTree<bool> Joiner { get; }
+    public WordTree<bool> HalfBefore { get; }
+    public WordTree<bool> HalfAfter { get; }
+    public WordTree<bool> Fifty { get; }
+    public WordTree<bool> LeadingOne { get; }
+    public WordTree<bool> PercentBefore { get; }
+    public WordTree<bool> FractionMark { get; }
+    public WordTree<bool> InfixMore { get; }
+    public string DecimalMarks { get; }
+    public string GroupMarks { get; }
+
+    public WordTree<UnitWord> Units { get; }
+    public WordTree<string> CurrencyBefore { get; }
+    public WordTree<AmountKey> Amounts { get; }
+    public WordTree<string> Clues { get; }
+
+    public WordTree<Hedge> HedgesBefore { get; }
+    public WordTree<Hedge> HedgesAfter { get; }
+    public WordTree<bool> SkipBefore { get; }
+    public WordTree<bool> SkipAfter { get; }
+
+    public WordTree<bool> RangeMarks { get; }
+    public WordTree<bool> OpenedMarks { get; }
+    public WordTree<bool> RangeOpeners { get; }
+    public WordTree<bool> Changes { get; }
+
+    public WordTree<int> Months { get; }
+    public WordTree<int> MonthsBefore { get; }
+    public WordTree<bool> YearMark { get; }
+    public WordTree<bool> MonthMark { get; }
+    public WordTree<bool> DayMark { get; }
+    public WordTree<bool> DayMarkBefore { get; }
+    public WordTree<bool> YearWord { get; }
+    public WordTree<bool> LengthAfter { get; }
+
+    public WordTree<bool> Native { get; }
+    public WordTree<bool> SmallIsName { get; }
+    public WordTree<bool> AgeBefore { get; }
+    public string[] NounEndings { get; }
+    public WordTree<bool> NotBefore { get; }
+    public WordTree<bool> Stop { get; }
+    public WordTree<bool> WholeOf { get; }
+
+    public WordTree<bool> NameBefore { get; }
+    public WordTree<bool> NameAfter { get; }
+    public WordTree<bool> Idioms { get; }
+    public WordTree<bool> FurnitureBefore { get; }
+    public WordTree<bool> FurnitureAfter { get; }
+    public WordTree<bool> ClockBefore { get; }
+    public WordTree<bool> ClockAfter { get; }
+    public WordTree<bool> VersionBefore { get; }
+    public WordTree<bool> OrdinalBefore { get; }
+    public WordTree<bool> OrdinalAfter { get; }
+    public WordTree<bool> AddressBefore { get; }
+    public WordTree<bool> AddressAfter { get; }
+    public WordTree<bool> PhoneBefore { get; }
+    public WordTree<bool> ScoreBefore { get; }
+    public WordTree<bool> ScoreMark { get; }
+    public WordTree<bool> PronounAfter { get; }
+
+    public WordTree<bool> LostYearBefore { get; }
+    public WordTree<bool> LostYearAfter { get; }
+    public WordTree<bool> NumberAfter { get; }
+    public WordTree<bool> NumberClue { get; }
+    public WordTree<bool> SpanClue { get; }
+
+    public static Lexicon For(Language language) => Made.GetOrAdd(language, l => new Lexicon(l));
+
+    private WordTree<bool> Words(string section, string key) => Set(Language.Words(section, key));
+
+    private WordTree<bool> Set(IEnumerable<string> words)
+    {
+        var tree = new WordTree<bool>(Folding);
+        foreach (var word in words) tree.Add(word, true);
+        return tree;
+    }
+
+    private WordTree<bool> Backward(string section, string key)
+    {
+        var tree = new WordTree<bool>(Folding, backward: true, _clitics);
+        foreach (var word in Language.Words(section, key)) tree.Add(word, true);
+        return tree;
+    }
+
+    private WordTree<UnitWord> BuildUnits()
+    {
+        var tree = new WordTree<UnitWord>(Folding);
+        var shifting = Language.Words("context", "shifting");
+        foreach (var (code, words) in Language.Section("currencies"))
+            foreach (var word in words) tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, Shifts: false));
+        foreach (var (code, words) in Language.Section("currenciesBefore"))
+            foreach (var word in words.Where(w => w.Length == 1 && !char.IsLetter(w[0])))
+                tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, Shifts: false));
+        foreach (var (section, isNoun) in new[] { ("units", false), ("nouns", true) })
+            foreach (var (key, words) in Language.Section(section))
+                foreach (var word in words)
+                {
+                    var unit = UnitKey.Parse(key);
+                    tree.Add(word, new UnitWord(unit.Unit, UnitWord.KindOf(unit.Unit), unit.Factor, isNoun, shifting.Contains(word)));
+                }
+        return tree;
+    }
+
+    private IEnumerable<(decimal Value, string Word)> Numeric(string section) =>
+        from entry in Language.Section(section) from word in entry.Value
+        select (decimal.Parse(entry.Key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), word);
+
+    private NumberTree Tree(string section, NumberPart part) => new NumberTree(this).With(section, part);
+
+    private static AmountKey Amount(string key)
+    {
+        var space = key.IndexOf(' ', StringComparison.Ordinal);
+        return new AmountKey(decimal.Parse(key.AsSpan(0, space), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), key[(space + 1)..]);
+    }
+
+    /// <summary>Collects the words of several sections into one tree.</summary>
+    private sealed class NumberTree(Lexicon lexicon)
+    {
+        public WordTree<NumberWord> Tree { get; } = new(lexicon.Folding);
+
+        public NumberTree With(string section, NumberPart part)
+        {
+            foreach (var (value, word) in lexicon.Numeric(section)) Tree.Add(word, new NumberWord(part, value));
+            return this;
+        }
+    }
+}

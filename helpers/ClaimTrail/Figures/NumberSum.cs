@@ -1,0 +1,114 @@
+namespace ClaimTrail.Figures;
+
+/// <summary>Adds up a number from its words and digits: a pending value, the group it stands in, and the closed groups.
+/// 3억 8천만 is 3 → ×억 → 8 → ×천 → ×만. Every step refuses what no reader would join.</summary>
+internal struct NumberSum
+{
+    private const decimal Limit = 1e24m;
+
+    private decimal _total;
+    private decimal _group;
+    private decimal _pending;
+    private decimal _spread;
+    private decimal _lastScale;
+    private decimal _lastMultiplier;
+    private bool _has;
+
+    public NumberSum() => (_lastScale, _lastMultiplier, Leading) = (decimal.MaxValue, decimal.MaxValue, 1);
+
+    /// <summary>The first scale that closed a group; 1 before any did.</summary>
+    public decimal Leading { get; private set; }
+
+    /// <summary>Whether digits or a small number word wait for what follows.</summary>
+    public readonly bool HasPending => _has;
+
+    public readonly decimal Pending => _pending;
+
+    /// <summary>The smallest scale or multiplier so far: what follows must stay below it.</summary>
+    public readonly decimal Ceiling => _group > 0 ? _lastMultiplier : _lastScale;
+
+    public readonly decimal Low => _total + _group + _pending;
+
+    public readonly decimal High => Low + _spread;
+
+    public bool Put(decimal value)
+    {
+        if (_has || value >= Ceiling) return false;
+        (_pending, _has) = (value, true);
+        return true;
+    }
+
+    /// <summary>A small number word. <paramref name="joined"/>: "and" or و stands before it.</summary>
+    public bool Add(decimal value, bool joined, bool approximates)
+    {
+        if (!_has) return Put(value);
+        if (_spread != 0) return false;
+        if (approximates && value == _pending + 1 && _pending < 9)
+        {
+            _spread = 1;
+            return true;
+        }
+        var reversed = joined && _pending % 100 is > 0 and < 10 && value is >= 20 and < 100;
+        if (!reversed && value >= Magnitude(_pending)) return false;
+        _pending += value;
+        return true;
+    }
+
+    /// <summary>hundred, 백, 千: multiplies the pending value inside its group.</summary>
+    public bool Multiply(decimal by, bool needsPending)
+    {
+        if ((needsPending && !_has) || by >= _lastMultiplier || _pending >= 1000) return false;
+        _group += (_has ? _pending : 1) * by;
+        _spread *= by;
+        (_lastMultiplier, _pending, _has) = (by, 0, false);
+        return true;
+    }
+
+    /// <summary>thousand, 만, مليون: closes the group.</summary>
+    public bool Scale(decimal by, bool needsPending, bool joined)
+    {
+        var inner = _group + _pending;
+        if (inner == 0 && !_has && _total > 0 && !joined)
+        {
+            if (by <= _lastScale || _total > Limit / by) return false;
+            (_total, _spread, Leading, _lastScale) = (_total * by, _spread * by, Leading * by, by);
+            return true;
+        }
+        if ((needsPending && inner == 0) || by >= _lastScale || inner > Limit / by) return false;
+        _total += (inner == 0 ? 1 : inner) * by;
+        _spread *= by;
+        if (Leading == 1) Leading = by;
+        (_lastScale, _lastMultiplier, _group, _pending, _has) = (by, decimal.MaxValue, 0, 0, false);
+        return true;
+    }
+
+    /// <summary>seribu, ألفان: a scale that brings its own number.</summary>
+    public bool Whole(decimal value, decimal scale)
+    {
+        if (_has || _group > 0 || scale >= _lastScale) return false;
+        _total += value;
+        if (Leading == 1) Leading = scale;
+        _lastScale = scale;
+        return true;
+    }
+
+    /// <summary>"and a half": of the pending value, or of the last scale when nothing is pending.</summary>
+    public bool Half()
+    {
+        if (_has) _pending += 0.5m;
+        else if (_lastScale < decimal.MaxValue) _total += _lastScale / 2;
+        else return false;
+        return true;
+    }
+
+    /// <summary>Widens the number to a vague one: from its value to just under ten times it.</summary>
+    public void SetSpread(decimal spread) => _spread = spread;
+
+    private static decimal Magnitude(decimal value)
+    {
+        if (value != decimal.Truncate(value) || value == 0) return 0;
+        var magnitude = 1m;
+        while (value % (magnitude * 10) == 0 && magnitude < 1000) magnitude *= 10;
+        return magnitude;
+    }
+}

@@ -1,0 +1,50 @@
+namespace ClaimTrail.Figures;
+
+/// <summary>A number as read from the text, before anything around it is looked at.</summary>
+internal struct Numeral
+{
+    public int Start;
+    public int End;
+    public decimal Low;
+    public decimal High;
+
+    /// <summary>The largest scale word in it (ten thousand and up in Korean and Chinese, thousand and up elsewhere); 1 without one.</summary>
+    public decimal Scale;
+
+    /// <summary>How many digit characters it holds.</summary>
+    public int Digits;
+
+    /// <summary>How many number words it holds, scale words included.</summary>
+    public int Words;
+
+    /// <summary>The other value, where its one separator fits two conventions.</summary>
+    public decimal? Other;
+
+    public bool IsGrouped;
+    public bool IsDecimal;
+    public bool IsVague;
+
+    /// <summary>여, 余 or 多 stands in it.</summary>
+    public bool IsMore;
+
+    /// <summary>It is a half on its own: "half a", 半, نصف.</summary>
+    public bool IsHalf;
+
+    /// <summary>It is a half of a whole: 절반, 一半, النصف.</summary>
+    public bool IsFifty;
+
+    /// <summary>Native Korean words were used, which counts people where the same counter would otherwise count minutes.</summary>
+    public bool IsNative;
+
+    /// <summary>The scale is a letter or abbreviation written onto the digits: k, bn, jt.</summary>
+    public bool HasShortScale;
+
+    public bool IsLoneScale;
+
+    public readonly bool IsRange => Low != High;
+
+    public readonly bool HasDigits => Digits > 0;
+
+    /// <summary>Whether it is four plain digits (or four digit characters in a row) that can name a year.</summary>
+    public bool IsYearLike;
+}

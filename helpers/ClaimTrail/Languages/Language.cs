@@ -1,0 +1,65 @@
+namespace ClaimTrail.Languages;
+
+/// <summary>A language that ClaimTrail reads, with the table of its words. Immutable; safe to share between threads.</summary>
+public sealed class Language
+{
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> _sections;
+
+    internal Language(
+        string tag, string name, string englishName, bool isRightToLeft, WordSpacing spacing, IReadOnlyList<LanguageSource> sources,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> sections)
+    {
+        (Tag, Name, EnglishName, IsRightToLeft, Spacing, Sources) = (tag, name, englishName, isRightToLeft, spacing, sources);
+        _sections = sections;
+    }
+
+    /// <summary>The BCP 47 tag of the table, such as <c>ko</c> or <c>zh-Hant</c>.</summary>
+    public string Tag { get; }
+
+    /// <summary>The language's name for itself, such as 한국어.</summary>
+    public string Name { get; }
+
+    /// <summary>The English name.</summary>
+    public string EnglishName { get; }
+
+    /// <summary>Whether its script runs from right to left.</summary>
+    public bool IsRightToLeft { get; }
+
+    /// <summary>How words are set apart in writing.</summary>
+    public WordSpacing Spacing { get; }
+
+    /// <summary>Where the facts of the table come from.</summary>
+    public IReadOnlyList<LanguageSource> Sources { get; }
+
+    /// <summary>Every word of the table: its section, its meaning there, and the word.</summary>
+    public IEnumerable<LanguageEntry> Entries =>
+        from section in _sections from key in section.Value from word in key.Value
+        select new LanguageEntry(section.Key, key.Key, word);
+
+    /// <inheritdoc/>
+    public override string ToString() => Tag;
+
+    /// <summary>The words of one section by their meaning; empty when the table has none.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Section(string name) => _sections[name];
+
+    /// <summary>The words of one section with one meaning; empty when the table has none.</summary>
+    internal IReadOnlyList<string> Words(string section, string key) =>
+        _sections[section].TryGetValue(key, out var words) ? words : [];
+
+    /// <summary>The same language with some words meaning something else, as a region uses them.</summary>
+    internal Language With(string tag, IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> changes)
+    {
+        var sections = _sections.ToDictionary(s => s.Key, s => changes.TryGetValue(s.Key, out var c) ? Merge(s.Value, c) : s.Value);
+        return new Language(tag, Name, EnglishName, IsRightToLeft, Spacing, Sources, sections);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Merge(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> old, IReadOnlyDictionary<string, IReadOnlyList<string>> changes)
+    {
+        var moved = changes.Values.SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
+        var merged = old.ToDictionary(k => k.Key, k => (IReadOnlyList<string>)[.. k.Value.Where(w => !moved.Contains(w))]);
+        foreach (var (key, words) in changes)
+            merged[key] = merged.TryGetValue(key, out var kept) ? [.. kept, .. words] : words;
+        return merged;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+
+namespace ClaimTrail.Languages;
+
+/// <summary>The languages that ClaimTrail reads, by BCP 47 tag. Tables are embedded, and are checked when first used.</summary>
+public static class Languages
+{
+    private static readonly string[] Tables = ["ko", "zh", "id", "en", "ar"];
+
+    private static readonly Lazy<IReadOnlyDictionary<string, Language>> Loaded = new(() => Load(Tables));
+
+    /// <summary>The five languages, without regional variants, in the order of the project's pages.</summary>
+    /// <exception cref="LanguageTableException">A table is malformed.</exception>
+    public static IReadOnlyList<Language> All => [.. Tables.Select(Get)];
+
+    /// <summary>The language for a tag. A region or script without a table of its own falls back to its language:
+    /// <c>en-GB</c> gives <c>en</c>, <c>zh-TW</c> gives the traditional variant. Letter case does not matter.</summary>
+    /// <exception cref="UnknownLanguageException">No table serves the tag.</exception>
+    /// <exception cref="LanguageTableException">A table is malformed.</exception>
+    public static Language Get(string bcp47Tag) =>
+        TryGet(bcp47Tag, out var language) ? language : throw new UnknownLanguageException(bcp47Tag, Loaded.Value.Keys);
+
+    /// <summary>The language for a tag, when one serves it.</summary>
+    /// <returns>Whether <paramref name="language"/> was set.</returns>
+    /// <exception cref="LanguageTableException">A table is malformed.</exception>
+    public static bool TryGet(string? bcp47Tag, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Language? language)
+    {
+        for (var tag = bcp47Tag; !string.IsNullOrEmpty(tag); tag = Shorter(tag))
+            if (Loaded.Value.TryGetValue(tag, out language)) return true;
+        language = null;
+        return false;
+    }
+
+    private static string Shorter(string tag) => tag[..Math.Max(0, tag.LastIndexOfAny(['-', '_']))];
+
+    private static Dictionary<string, Language> Load(IEnumerable<string> names)
+    {
+        var languages = new Dictionary<string, Language>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            var file = $"{name}.json";
+            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Languages.Tables.{file}")
+                ?? throw new LanguageTableException(file, "(file)", "is not in the assembly.", "Embed it in ClaimTrail.csproj.");
+            using var reader = new StreamReader(stream);
+            foreach (var language in LanguageTableReader.Read(file, reader.ReadToEnd()))
+                languages.Add(language.Tag, language);
+        }
+        return languages;
+    }
+}

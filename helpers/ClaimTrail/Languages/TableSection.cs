@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace ClaimTrail.Languages;
+
+/// <summary>What one section of a language table may hold.</summary>
+/// <param name="Name">Its name in the JSON file.</param>
+/// <param name="IsKey">Whether a text is a legal key of it.</param>
+/// <param name="KeyHelp">What a legal key is, in words.</param>
+/// <param name="Required">Keys that every table must have.</param>
+/// <param name="Unique">Whether a word may stand under one key only.</param>
+internal sealed record TableSection(string Name, Func<string, bool> IsKey, string KeyHelp, string[] Required, bool Unique = true)
+{
+    private static readonly string[] Units =
+        ["person", "percent", "year", "month", "week", "day", "hour", "minute", "household", "company", "vehicle", "km", "tonne", "item"];
+
+    private static readonly string[] Hedges = ["up_to", "at_least", "more_than", "less_than", "about", "nearly"];
+
+    /// <summary>All sections, in the order in which tables list them.</summary>
+    public static IReadOnlyList<TableSection> All { get; } =
+    [
+        // Numerals
+        Named("fold", c => c.Length == 1, "one character, which its list is read as"),
+        Numbers("ones", "1", "5", "9"),
+        Numbers("atoms"),
+        Numbers("multipliers"),
+        Numbers("scales"),
+        Numbers("shortScales"),
+        Numbers("wholes"),
+        Spans("vague"),
+        Spans("vagueBefore"),
+        Words("numerals", "joiner", "halfBefore", "halfAfter", "fiftyPercent", "leadingOne", "percentBefore", "fractionMark", "infixMore",
+            "decimalMark", "groupMark"),
+
+        // What is counted
+        Factors("units", Units, ["person", "percent", "year", "month", "week", "day", "hour", "household", "company", "vehicle", "km", "tonne"]),
+        Factors("nouns", Units, []),
+        new("amounts", k => AmountKey.TryParse(k, Units, out _), "a number and a unit, as in 2 day", []),
+        Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
+        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "nounEnding", "notBefore", "stop", "wholeOf"),
+        Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
+        Currencies("currenciesBefore"),
+
+        // How firmly
+        Named("hedgesBefore", h => h == "exact" || Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract, or exact for a word that only looks like one", Hedges),
+        Named("hedgesAfter", h => Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract"),
+        Words("hedging", "skipBefore", "skipAfter"),
+        Words("ranges", "mark", "opener", "openedMark", "closer", "change"),
+
+        // Dates
+        Numbers("months"),
+        Words("dates", "yearMark", "monthMark", "dayMark", "yearWord", "lengthAfter"),
+
+        // What is none
+        Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore", "clockAfter",
+            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "addressAfter", "phoneBefore", "scoreBefore", "scoreMark", "pronounAfter"),
+
+        // Doubt
+        Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue"),
+    ];
+
+    private static TableSection Words(string name, params string[] keys) =>
+        new(name, k => Array.IndexOf(keys, k) >= 0, $"one of {string.Join(", ", keys)}", keys, Unique: false);
+
+    private static TableSection Named(string name, Func<string, bool> isKey, string help, string[]? required = null, bool unique = true) =>
+        new(name, isKey, help, required ?? [], unique);
+
+    private static TableSection Numbers(string name, params string[] required) =>
+        new(name, k => decimal.TryParse(k, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _), "a decimal number", required);
+
+    private static TableSection Spans(string name) =>
+        new(name, k => VagueSpan.TryParse(k, out _), "two numbers, the lower first, as in 24-120", []);
+
+    private static TableSection Factors(string name, string[] units, string[] required) =>
+        new(name, k => UnitKey.TryParse(k, units, out _), "a unit of the find contract, with a factor where one is needed, as in year*10", required);
+
+    private static TableSection Currencies(string name, params string[] required) =>
+        new(name, k => k.Length == 3 && k.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0, "an ISO 4217 code", required);
+}
