@@ -27,7 +27,7 @@ public class BuildCaseCommandTests
 
         var (code, _, error) = Run(copy, "--text", texts, "--check");
         Assert.Equal(1, code);
-        Assert.Contains("passages.csv, row 93: The file differs", error, StringComparison.Ordinal);
+        Assert.Contains("passages.csv, row 94: The file differs", error, StringComparison.Ordinal);
         Assert.NotEqual(whole, File.ReadAllBytes(passages));
 
         (code, var output, _) = Run(copy, "--text", texts);
