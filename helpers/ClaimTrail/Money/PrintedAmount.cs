@@ -1,9 +1,9 @@
 namespace ClaimTrail.Money;
 
-/// <summary>A number as a text prints it: its value, and how fine the last printed digit is.</summary>
+/// <summary>A number as a text prints it: its value, and how fine its last digit that counts is.</summary>
 /// <param name="Value">The value that was printed, 0 or more.</param>
-/// <param name="Step">The place value of the last printed digit, above 0: 10,000,000 for 3억8천만, 100,000,000 for
-/// Rp13,5 miliar, 1,000 for $900k. A true value that differs by less than this may have been printed so.</param>
+/// <param name="Step">The place value of the last significant digit, above 0: 10,000,000 for 3억8천만, 100,000,000 for
+/// Rp13,5 miliar, 100,000 for $900k. A true value that differs by less than this may have been printed so.</param>
 public readonly record struct PrintedAmount(decimal Value, decimal Step)
 {
     /// <summary>The printed amount of a surface form whose value is known.</summary>

@@ -49,7 +49,7 @@ internal sealed record Conversion(ClaimedFigure Converted, string From, string T
     /// <summary>Adds the computation of the rate that the writer must have used.</summary>
     public void Explain(FindingDraft draft) => draft
         .Step("implied rate", $"{Say.Number(Implied.Printed.Value)} {To} / {Say.Number(Implied.Base)} {From} = {Say.Rate(Implied.Point)}")
-        .Step("fineness of the print", $"the last printed digit stands for {Say.Number(Implied.Printed.Step)} {To}")
+        .Step("fineness of the print", $"the last digit that counts stands for {Say.Number(Implied.Printed.Step)} {To}")
         .Step("rates that round to the printed amount", Say.Rates(Implied.Under(RoundingHabit.Rounded)))
         .Step("rates that are cut to the printed amount", Say.Rates(Implied.Under(RoundingHabit.Cut)));
 }

@@ -1,0 +1,141 @@
+using ClaimTrail.Checks.Claims;
+using ClaimTrail.Checks.Reference;
+using ClaimTrail.Checks.Rules;
+using ClaimTrail.Figures;
+using ClaimTrail.Money;
+
+namespace ClaimTrail.Checks.Tables;
+
+/// <summary>The checks of a case as tables for notebooks: plain rows, computed from the claims and the reference rows.</summary>
+public static class CaseTables
+{
+    /// <summary>Every telling of a quantity, in the order of the claims: who gives the range, who an end, who a bare number.</summary>
+    /// <param name="desk">The case.</param>
+    /// <param name="quantity">The quantity as in <c>claims.csv</c>, such as <c>job-pay</c>.</param>
+    public static IReadOnlyList<PayRow> Pay(this CheckDesk desk, string quantity)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return [.. Of(desk, quantity, BoundsCheck.Name).Where(c => c.Figure is not null).Select(claim =>
+        {
+            var known = desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m.Verified && m.Low is not null && m.High is not null).ToList();
+            return new PayRow(claim.Claim.Id, claim.Article.Id, claim.Article.Publisher, claim.Article.Language, claim.Printed,
+                claim.Figure!.Low, claim.Figure.High, claim.Figure.Unit, claim.Figure.Hedge,
+                known.Min(m => m.Low), known.Max(m => m.High), desk.Check(claim.Claim.Id).Verdict);
+        })];
+    }
+
+    /// <summary>Every conversion with the rate that it implies, once for each series that has a rate of its day.</summary>
+    /// <param name="desk">The case.</param>
+    public static IReadOnlyList<ImpliedRateRow> ImpliedRates(this CheckDesk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        var rows = new List<ImpliedRateRow>();
+        foreach (var claim in desk.Claims.Where(c => c.Claim.Check == ConversionCheck.Name))
+        {
+            if (Conversion.TryFind(claim, desk, out _) is not { } conversion) continue;
+            var verdict = desk.Check(claim.Claim.Id).Verdict;
+            foreach (var market in conversion.OnTheDay.DefaultIfEmpty()) rows.Add(Row(conversion, market, verdict));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The market over time for one conversion, with the days and months that fit it.</summary>
+    /// <param name="desk">The case.</param>
+    /// <param name="claimId">A claim that is checked as a conversion, or for its day.</param>
+    /// <exception cref="KeyNotFoundException">No claim has this id.</exception>
+    /// <returns>Days first, then months; empty when no verified rate is at hand.</returns>
+    public static IReadOnlyList<MarketRow> Market(this CheckDesk desk, string claimId)
+    {
+        if (Conversion.TryFind(Claim(desk, claimId), desk, out _) is not { } conversion) return [];
+        var rates = desk.Shelf.Rates.Verified;
+        return
+        [
+            .. rates.Between(conversion.From, conversion.To, DateOnly.MinValue.AddDays(ExchangeRates.DaysBack), DateOnly.MaxValue)
+                .Select(d => new MarketRow(d.Day, d.Rate, d.Series, RateKind.Daily, conversion.Implied.Fits(d.Rate), string.Join(' ', d.Rows.Select(r => r.Id)))),
+            .. rates.Months(conversion.From, conversion.To)
+                .Select(m => new MarketRow(m.Day, m.UnitsPerUsd, m.Series, m.Kind, conversion.Implied.Fits(m.UnitsPerUsd), m.Id)),
+        ];
+    }
+
+    /// <summary>Every reading of a figure beside every known body and every sum of bodies.</summary>
+    /// <param name="desk">The case.</param>
+    /// <param name="claimId">A claim whose <c>against</c> names the bodies.</param>
+    /// <exception cref="KeyNotFoundException">No claim has this id.</exception>
+    public static IReadOnlyList<SizeRow> Sizes(this CheckDesk desk, string claimId)
+    {
+        var claim = Claim(desk, claimId);
+        if (claim.Figure is not { } figure) return [];
+        var known = desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m is { Verified: true, Role: MeasureRole.Measured } && (m.Low ?? m.High) is not null).ToList();
+        var rows = new List<SizeRow>();
+        foreach (var reading in ReadingsCheck.Judge(claim, desk))
+        {
+            var stated = new SizeMatch(figure.Surface, reading.Reading.Low, reading.Reading.High, reading.Reading.Unit, figure.Hedge);
+            if (stated.Point is not { } value) continue;
+            rows.AddRange(known.Select(m => (Row: m, Size: m.Low ?? m.High!.Value, Match: stated.With(m))).Select(m =>
+                new SizeRow(reading.Label, value, m.Row.What, m.Size, false, value / m.Size, m.Match == Match.OtherUnit ? null : m.Match != Match.Differs, m.Row.Id)));
+            rows.AddRange(Sums.Of(known).Select(s => new SizeRow(reading.Label, value, Say.List(s.Parts.Select(p => p.What)), s.Total, true, value / s.Total,
+                reading.Reading.Kind == FigureKind.Duration ? null : stated.With(s.Total) != Match.Differs, string.Join(' ', s.Parts.Select(p => p.Id)))));
+        }
+
+        return rows;
+    }
+
+    /// <summary>An amount under each threshold: how many times it reaches it, whole and rounded.</summary>
+    /// <param name="desk">The case.</param>
+    /// <param name="claimId">A claim that is checked as a quotient.</param>
+    /// <exception cref="KeyNotFoundException">No claim has this id.</exception>
+    public static IReadOnlyList<ThresholdRow> Thresholds(this CheckDesk desk, string claimId)
+    {
+        var claim = Claim(desk, claimId);
+        if (claim.Value is not { } stated || desk.With(claim) is not [{ Value: { } amount, Figure: { } whole }, ..]) return [];
+        return [.. desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m.Point is > 0 && m.Unit == whole.Unit).Select(m =>
+        {
+            var quotient = Quotient.Of(amount, m);
+            return new ThresholdRow(m.Id, m.What, m.From?.ToString() ?? "", m.Point!.Value, m.Verified, quotient.Exact, quotient.Whole,
+                quotient.Nearest, quotient.Up, stated, stated * m.Point!.Value, m.Verified ? quotient.Verdict(stated) : Verdict.CannotTell);
+        })];
+    }
+
+    /// <summary>What speaks for and against each reading of a figure.</summary>
+    /// <param name="desk">The case.</param>
+    /// <param name="claimId">A claim whose readings are judged.</param>
+    /// <exception cref="KeyNotFoundException">No claim has this id.</exception>
+    public static IReadOnlyList<ReadingRow> Readings(this CheckDesk desk, string claimId)
+    {
+        var claim = Claim(desk, claimId);
+        if (claim.Figure is null) return [];
+        return [.. ReadingsCheck.Judge(claim, desk).SelectMany(reading => reading.Evidence.Select(e => new ReadingRow(
+            reading.Label, reading.Verdict, e.Stance, e.Row.Id, e.Row.Says, e.Row.Source, e.Row.Address, e.Row.Verified,
+            e.Row is ElapsedPhrase page ? !page.SameStory : null, (e.Row as ElapsedPhrase)?.Language)))];
+    }
+
+    /// <summary>Known events and the dates that the articles state, on one line of time.</summary>
+    /// <param name="desk">The case.</param>
+    public static IReadOnlyList<TimelineRow> Timeline(this CheckDesk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        var known = desk.Shelf.Events.Select(e => new TimelineRow(e.Date.First, e.Date.Last, e.Date.ToString(), e.What, e.Source, false, e.Verified, e.Id));
+        var stated = desk.Claims.Where(c => c.Claim.Check is EventDateCheck.Name or DatelineCheck.Name or LatestBeforeCheck.Name && c.Date is not null)
+            .Select(c => new TimelineRow(c.Date!.Value.First, c.Date.Value.Last, c.Date.Value.ToString(), c.AsPrinted, c.Article.Publisher, true, true, c.Claim.Id));
+        return [.. known.Concat(stated).OrderBy(r => r.First).ThenBy(r => r.Last).ThenBy(r => r.IsStated).ThenBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<ClaimedFigure> Of(CheckDesk desk, string quantity, string check) =>
+        desk.Claims.Where(c => c.Claim.Quantity == quantity && c.Claim.Check == check);
+
+    private static ClaimedFigure Claim(CheckDesk desk, string claimId)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return desk.Claim(claimId) ?? throw new KeyNotFoundException($"No claim has the id \"{claimId}\".");
+    }
+
+    private static ImpliedRateRow Row(Conversion conversion, DayRate? market, Verdict verdict)
+    {
+        var (rounded, cut) = (conversion.Implied.Under(RoundingHabit.Rounded), conversion.Implied.Under(RoundingHabit.Cut));
+        return new ImpliedRateRow(conversion.Converted.Claim.Id, conversion.Converted.Article.Id, conversion.Converted.Printed, conversion.From, conversion.To,
+            conversion.Implied.Base, conversion.Implied.Printed.Value, conversion.Implied.Printed.Step, conversion.Implied.Point,
+            rounded.Low, rounded.High, cut.Low, cut.High, conversion.AsOf, market?.Day, market?.Rate, market?.Series,
+            market is null ? null : (conversion.Implied.Point / market.Rate - 1) * 100, verdict);
+    }
+}

@@ -1,0 +1,82 @@
+using ClaimTrail.Checks;
+using ClaimTrail.Checks.Tables;
+using ClaimTrail.Figures;
+using ClaimTrail.Money;
+
+namespace ClaimTrail.Tests.Checks;
+
+/// <summary>The tables that notebooks draw, on the first case.</summary>
+public class CaseTablesTests
+{
+    private static CheckDesk Case => NetflixCase.Labelled;
+
+    [Fact]
+    public void Pay_is_told_as_a_range_a_ceiling_or_a_bare_number()
+    {
+        var rows = Case.Pay("job-pay");
+        Assert.All(rows, r => Assert.Equal((300_000m, 900_000m), (r.ReferenceLow, r.ReferenceHigh)));
+        Assert.Equal(["tenasia-ko"], rows.Where(r => r.TellsFloor).Select(r => r.ArticleId).Distinct());
+        Assert.Equal(["tenasia-ko", "cacafly-zh", "q8hashtagat-ar"], rows.Where(r => r.TellsCeiling).Select(r => r.ArticleId).Distinct());
+        Assert.Equal(["cacafly-zh", "fomomedia-id", "rapidtelecast-en"], rows.Where(r => r.Hedge == Hedge.Exact).Select(r => r.ArticleId).Distinct());
+    }
+
+    [Fact]
+    public void Implied_rates_stand_beside_the_market_of_the_day()
+    {
+        var rows = Case.ImpliedRates();
+        Assert.Equal(["ko-won-low", "ko-won-high", "zh-ringgit", "id-rupiah"], rows.Select(r => r.FindingId).Distinct());
+        var ringgit = rows.Single(r => r is { FindingId: "zh-ringgit", Series: "frb" });
+        Assert.Equal((4.5050m, 4.7778m, 6.1m), (ringgit.Market, Math.Round(ringgit.Implied, 4), Math.Round(ringgit.Deviation!.Value, 1)));
+        Assert.Equal((15_000m, 100_000_000m), (rows.First(r => r.To == "IDR").Implied, rows.First(r => r.To == "IDR").Step));
+    }
+
+    [Fact]
+    public void The_ringgit_fits_no_day_and_no_month_before_october()
+    {
+        var fitting = Case.Market("zh-ringgit").Where(r => r.Fits).ToList();
+        Assert.Equal(Desk.Day("2023-10-16"), fitting.Where(r => r.Kind == RateKind.Daily).Min(r => r.Day));
+        Assert.Equal(["2023-10", "2024-02"], fitting.Where(r => r.Kind == RateKind.MonthlyAverage).Select(r => $"{r.Day.Year}-{r.Day.Month:00}"));
+    }
+
+    [Fact]
+    public void Six_hundred_and_thirty_thousand_fits_no_body_and_no_sum()
+    {
+        var rows = Case.Sizes("ko-63");
+        Assert.All(rows.Where(r => r.Value == 630_000), r => Assert.NotEqual(true, r.Fits));
+        Assert.Contains(rows, r => r is { Value: 630_000, IsSum: true, Size: 171_500 });
+        Assert.All(rows.Where(r => r.Value == 63), r => Assert.Null(r.Fits));
+    }
+
+    [Fact]
+    public void Thirty_five_actors_stand_under_every_threshold()
+    {
+        var rows = Case.Thresholds("ko-actors").ToDictionary(r => r.EvidenceId, StringComparer.Ordinal);
+        Assert.Equal((34m, 34m, 35m, 926_450m, Verdict.HoldsWhenRounded), Of("health-plan-minimum-2023"));
+        Assert.Equal((34m, 35m, 35m, 910_000m, Verdict.HoldsWhenRounded), Of("health-plan-minimum-press"));
+        Assert.Equal(Verdict.CannotTell, rows["health-plan-minimum-2024"].Verdict);
+        Assert.Equal(Verdict.DoesNotHold, rows["health-plan-minimum-2025"].Verdict);
+        (decimal, decimal, decimal, decimal, Verdict) Of(string id) => (rows[id].Whole, rows[id].Nearest, rows[id].Up, rows[id].Needed, rows[id].Verdict);
+    }
+
+    [Fact]
+    public void At_least_four_independent_korean_pages_write_63_years()
+    {
+        var pages = Case.Readings("ko-63").Where(r => r is { Reading: "63 years", Independent: true, Language: "ko" }).ToList();
+        Assert.Equal(6, pages.Count(p => p.Stance == Stance.For));
+        Assert.Equal(["phrase-newspic"], pages.Where(p => p.Stance == Stance.Against).Select(p => p.EvidenceId));
+        Assert.Contains(Case.Readings("ko-63"), r => r is { EvidenceId: "joint-strike-1960", Stance: Stance.For });
+    }
+
+    [Fact]
+    public void The_time_line_is_in_order_and_holds_events_and_statements()
+    {
+        var rows = Case.Timeline();
+        Assert.Equal(rows.OrderBy(r => r.First).Select(r => r.First), rows.Select(r => r.First));
+        Assert.Contains(rows, r => r is { Id: "posting-first-reported", IsStated: false });
+        Assert.Contains(rows, r => r is { Id: "id-breakdown-date", IsStated: true, When: "17 July 2023" });
+    }
+
+    [Fact]
+    public void A_claim_that_does_not_exist_is_named() =>
+        Assert.Contains("no-such", Assert.Throws<KeyNotFoundException>(() => Case.Sizes("no-such")).Message, StringComparison.Ordinal);
+}
