@@ -17,6 +17,11 @@
       });
       template.layout.width = 720;
       figure.layout.template = template;
+      delete figure.layout.title;
+      var named = figure.data.filter(function (trace) { return trace.name && trace.showlegend !== false; });
+      if (figure.layout.showlegend === undefined) {
+        figure.layout.showlegend = named.length > 1 && named.some(function (trace) { return !trace.text; });
+      }
       Plotly.newPlot(place, figure.data, figure.layout, style.config).then(function () {
         chart.querySelectorAll('img').forEach(function (picture) { picture.hidden = true; });
       });

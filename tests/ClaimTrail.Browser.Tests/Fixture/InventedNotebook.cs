@@ -19,7 +19,11 @@ internal static class InventedNotebook
 
             Five invented reports give a number of closed libraries; the notebook asks which of them say the same thing.
 
-            > **20 minutes** · beginner · Korean, Chinese, Indonesian, English, Arabic · needs nothing but this repository
+            | | |
+            |---|---|
+            | Time | twenty minutes |
+            | Languages met | Korean, Chinese, Indonesian, English, Arabic |
+            | You need | nothing but this repository |
 
             At the end you can say which report counts *libraries* and which counts *branches*, and what nobody can tell from the words alone.
             """),
@@ -40,6 +44,7 @@ internal static class InventedNotebook
         Code("Nb.Show(chart)", Result(Bars())),
         Text("## Over the years"),
         Code("Nb.Show(lines)", Result(Lines()), new DisplayOutput(Bundle(Nb.Note("So what?", "The English report counts branches: ten to a library.\n\nAsk the newsroom which of the two it meant.")))),
+        Code("Nb.Show(layers)", Result(Layers())),
         Text("## One passage in four lines"),
         Code("Nb.Show(passage)", Result(Passage())),
         Code("Nb.Show(arabic)", Result(ArabicPassage())),
@@ -76,6 +81,17 @@ internal static class InventedNotebook
         "A line for each of five regions over nine years, all rising; the steepest part is the first three years.",
         "{\"data\":[" + string.Join(',', Enumerable.Range(0, 5).Select(Line)) + "],\"layout\":{\"height\":380,\"yaxis\":{\"rangemode\":\"tozero\",\"title\":{\"text\":\"libraries\"}}}}",
         Nb.Table("Libraries closed since the start", ["Year", "Region 1", "Region 2"], Enumerable.Range(0, 9).Select(i => new object?[] { 2015 + i, 8 + 2 * i, 6 + i })),
+        "the invented register of libraries");
+
+    private static ChartView Layers() => Nb.Chart(
+        "Most of what was closed was small",
+        "Closed libraries by size",
+        "Two stacked bars, one per half of the country; small libraries make up most of each.",
+        """
+        {"data":[{"type":"bar","name":"small","x":["North","South"],"y":[40,35]},{"type":"bar","name":"middling","x":["North","South"],"y":[15,12]},
+          {"type":"bar","name":"large","x":["North","South"],"y":[4,6]}],"layout":{"barmode":"stack","height":300}}
+        """,
+        Nb.Table("Closed libraries by size", ["Half", "small", "middling", "large"], [["North", 40, 15, 4], ["South", 35, 12, 6]]),
         "the invented register of libraries");
 
     private static string Line(int region) => string.Create(CultureInfo.InvariantCulture, $$"""

@@ -5,10 +5,10 @@ namespace ClaimTrail.Browser.Tests.Fixture;
 /// <summary>A page that was opened, with everything it complained about.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
+    private readonly IBrowserContext? _context;
     private readonly List<string> _complaints = [];
 
-    private Visit(IBrowserContext context, IPage page)
+    private Visit(IBrowserContext? context, IPage page)
     {
         _context = context;
         Page = page;
@@ -23,7 +23,15 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> OpenAsync(IBrowser browser, string root, string page, Device device)
     {
         var context = await browser.NewContextAsync(device.Options);
-        var visit = new Visit(context, await context.NewPageAsync());
+        return await OpenAsync(new Visit(context, await context.NewPageAsync()), root, page);
+    }
+
+    /// <summary>Opens a page in a context that somebody else closes.</summary>
+    public static async Task<Visit> OpenAsync(IBrowserContext context, string root, string page) =>
+        await OpenAsync(new Visit(null, await context.NewPageAsync()), root, page);
+
+    private static async Task<Visit> OpenAsync(Visit visit, string root, string page)
+    {
         visit.Listen(root);
         await visit.Page.GotoAsync(root + page, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await visit.Page.WaitForFunctionAsync(
@@ -32,7 +40,11 @@ internal sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Page.CloseAsync();
+        if (_context is not null) await _context.DisposeAsync();
+    }
 
     private void Listen(string root)
     {

@@ -31,11 +31,12 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
     }
 
     [SkippableFact]
-    public async Task Both_charts_are_drawn_with_all_their_marks()
+    public async Task All_charts_are_drawn_with_all_their_marks()
     {
         await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, Notebook, Device.Desktop);
-        Assert.Equal(2, await visit.Page.Locator("figure.ct-chart[data-drawn]").CountAsync());
-        Assert.Equal(5, await visit.Page.Locator(".ct-plot .barlayer .point path").CountAsync());
+        Assert.Equal(3, await visit.Page.Locator("figure.ct-chart[data-drawn]").CountAsync());
+        Assert.Equal(5 + 6, await visit.Page.Locator(".ct-plot .barlayer .point path").CountAsync());
+        Assert.Equal(["small", "middling", "large"], await visit.Page.Locator(".ct-plot .legendtext").AllTextContentsAsync());
         Assert.Equal(45, await visit.Page.Locator(".ct-plot .scatterlayer .points path").CountAsync());
     }
 

@@ -10,11 +10,17 @@ internal sealed class OutputMarkup(SafeMarkup safe)
 {
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
+    private bool _saidNotRun;
+
     public string Of(CellRun run)
     {
         var markup = new StringBuilder();
         foreach (var output in Joined(run.Outputs)) markup.Append(One(output));
-        if (run.Status == CellStatus.NotRun) markup.Append("<p class=\"not-run\">Not run, because an earlier cell stopped the notebook.</p>");
+        if (run.Status == CellStatus.NotRun && !_saidNotRun)
+        {
+            _saidNotRun = true;
+            markup.Append("<p class=\"not-run\">From here on nothing was run, because an earlier cell stopped the notebook.</p>");
+        }
         return markup.Length == 0 ? "" : $"<div class=\"output\">{markup}</div>";
     }
 

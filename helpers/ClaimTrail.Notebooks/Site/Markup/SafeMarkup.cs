@@ -63,6 +63,7 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
             case IHtmlScriptElement script: Figure(script); break;
             case IHtmlImageElement image: Picture(image); break;
             case { LocalName: "svg" }: Drawing(element); break;
+            case { LocalName: "thead" } when string.IsNullOrWhiteSpace(element.TextContent): break; // Markdown cannot leave it out.
             case var _ when SafeRules.DroppedWhole.Contains(element.LocalName): break;
             case var _ when !SafeRules.Elements.Contains(element.LocalName): Children(element, tagged, scrolls, depth); break;
             default: Element(element, tagged, scrolls, depth); break;

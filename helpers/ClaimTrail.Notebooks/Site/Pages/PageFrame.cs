@@ -53,6 +53,6 @@ internal static class PageFrame
             </body>
             </html>
 
-            """.ReplaceLineEndings("\n");
+            """;
     }
 }

@@ -61,6 +61,9 @@
     figure.layout = Object.assign({}, figure.layout, { template: template(theme), width, autosize: false });
     // The finding stands above the chart as text; twice would be once too often.
     delete figure.layout.title;
+    // Several named series that carry no words of their own need a key.
+    const named = figure.data.filter(trace => trace.name && trace.showlegend !== false);
+    if (figure.layout.showlegend === undefined) figure.layout.showlegend = named.length > 1 && named.some(trace => !trace.text);
     if (width < narrow) narrowed(figure);
     return Plotly.react(place, figure.data, figure.layout, style.config).then(() => {
       place.dataset.width = String(width);
