@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using ClaimTrail.Cli.Output;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Packages;
@@ -29,12 +31,8 @@ public static class RunCommand
         {
             Description = "How many seconds one cell may run.",
             DefaultValueFactory = _ => 120,
+            CustomParser = ReadSeconds,
         };
-        timeout.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !(result.GetValueOrDefault<double>() is > 0 and <= 86_400))
-                result.AddError("--timeout takes a number of seconds above 0 and up to 86400.");
-        });
         var packages = new Option<string>("--packages")
         {
             Description = "nuget: only real packages. stand-ins: stand-ins wherever there are some. auto: real where the feed has them.",
@@ -60,6 +58,15 @@ public static class RunCommand
             parsed.GetValue(askAgain),
             parsed.GetValue(site),
             parsed.GetValue(noSite)), cancellation));
+    }
+
+    /// <summary>A point is a decimal point whatever the machine's language is.</summary>
+    private static double ReadSeconds(ArgumentResult result)
+    {
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is > 0 and <= 86_400) return seconds;
+        result.AddError($"--timeout takes a number of seconds above 0 and up to 86400, not \"{result.Tokens[0].Value}\".");
+        return 0;
     }
 
     private static async Task<int> RunAsync(RunRequest request, CancellationToken cancellation)

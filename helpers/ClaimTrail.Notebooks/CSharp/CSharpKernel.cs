@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
 
 namespace ClaimTrail.Notebooks.CSharp;
 
@@ -20,11 +21,13 @@ internal sealed class CSharpKernel : IKernel
 
     private readonly string folder;
     private readonly PathShortener paths;
+    private readonly InteractiveAssemblyLoader loader;
     private ScriptOptions options;
     private ScriptState<object> state;
 
-    private CSharpKernel(string folder, PathShortener paths, ScriptOptions options, ScriptState<object> state) =>
-        (this.folder, this.paths, this.options, this.state) = (folder, paths, options, state);
+    private CSharpKernel(
+        string folder, PathShortener paths, InteractiveAssemblyLoader loader, ScriptOptions options, ScriptState<object> state) =>
+        (this.folder, this.paths, this.loader, this.options, this.state) = (folder, paths, loader, options, state);
 
     /// <summary>Starts the kernel and runs its prelude.</summary>
     /// <param name="folder">The folder against which <c>#r</c> and <c>#load</c> are resolved.</param>
@@ -38,13 +41,17 @@ internal sealed class CSharpKernel : IKernel
             .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(folder))
             .WithFileEncoding(Encoding.UTF8)
             .WithEmitDebugInformation(true);
-        var state = await CSharpScript.RunAsync<object>(Prelude(), options).ConfigureAwait(false);
-        return new CSharpKernel(folder, paths, options, state);
+        var loader = new InteractiveAssemblyLoader();
+        var state = await CSharpScript.Create<object>(Prelude(), options, globalsType: null, loader).RunAsync().ConfigureAwait(false);
+        return new CSharpKernel(folder, paths, loader, options, state);
     }
 
     /// <inheritdoc/>
-    public void Reference(IReadOnlyList<LoadedPackage> packages) =>
-        options = options.AddReferences(packages.SelectMany(package => package.Assemblies).Distinct(StringComparer.Ordinal));
+    public void Reference(IReadOnlyList<string> assemblies)
+    {
+        foreach (var assembly in PackageAssemblies.Load(assemblies)) loader.RegisterDependency(assembly);
+        options = options.AddReferences(assemblies);
+    }
 
     /// <inheritdoc/>
     public async Task RunAsync(KernelCode code, CellOutputs outputs)

@@ -1,12 +1,10 @@
-using ClaimTrail.Notebooks.Packages;
-
 namespace ClaimTrail.Notebooks.Execution;
 
 /// <summary>Runs code in one language and keeps its state from cell to cell.</summary>
 internal interface IKernel
 {
-    /// <summary>Makes assemblies available to all later code.</summary>
-    void Reference(IReadOnlyList<LoadedPackage> packages);
+    /// <summary>Makes assemblies, by their absolute paths, available to all later code.</summary>
+    void Reference(IReadOnlyList<string> assemblies);
 
     /// <summary>Runs code to its end and shows the value of its last expression.</summary>
     /// <exception cref="CellFailedException">It does not compile, or threw.</exception>

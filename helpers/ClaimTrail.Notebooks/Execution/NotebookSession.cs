@@ -18,6 +18,8 @@ internal sealed class NotebookSession
     private readonly NotebookPackages packages;
     private readonly NativeLibraries natives = new();
     private readonly Dictionary<string, Task<IKernel>> kernels = [];
+    private readonly Dictionary<string, HashSet<string>> referenced = [];
+    private readonly List<string> assemblies = [];
 
     public NotebookSession(NotebookDocument document, string repositoryRoot, PackageSettings settings, SessionLog log)
     {
@@ -113,9 +115,12 @@ internal sealed class NotebookSession
             natives.Add(package.NativeFolders);
             log.Use(package.Use);
             foreach (var note in package.Notes) log.Note(note);
+            assemblies.AddRange(package.Assemblies.Except(assemblies));
         }
         var kernel = await Kernel(part.Kernel).ConfigureAwait(false);
-        kernel.Reference(loaded);
+        // A package that a cell in one language named is there for the other language too.
+        var known = referenced.TryGetValue(part.Kernel, out var before) ? before : referenced[part.Kernel] = new(StringComparer.Ordinal);
+        kernel.Reference([.. assemblies.Where(known.Add)]);
         await kernel.RunAsync(code, outputs).ConfigureAwait(false);
     }
 

@@ -15,7 +15,6 @@ internal sealed class FSharpKernel : IKernel
 {
     private readonly Shell.FsiEvaluationSession session;
     private readonly PathShortener paths;
-    private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
 
     private FSharpKernel(Shell.FsiEvaluationSession session, PathShortener paths) => (this.session, this.paths) = (session, paths);
 
@@ -34,10 +33,11 @@ internal sealed class FSharpKernel : IKernel
     }
 
     /// <inheritdoc/>
-    public void Reference(IReadOnlyList<LoadedPackage> packages)
+    public void Reference(IReadOnlyList<string> assemblies)
     {
-        var lines = packages.SelectMany(package => package.Assemblies).Where(referenced.Add).Select(path => $"#r @\"{path}\"").ToList();
-        if (lines.Count > 0) Evaluate(string.Join('\n', lines), new KernelCode("", "packages", 1, IsCell: false));
+        if (assemblies.Count == 0) return;
+        PackageAssemblies.Load(assemblies);
+        Evaluate(string.Join('\n', assemblies.Select(path => $"#r @\"{path}\"")), new KernelCode("", "packages", 1, IsCell: false));
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Text;
+using ClaimTrail.Testing;
+
+namespace ClaimTrail.Cli.Tests.Run;
+
+/// <summary>Starts the built command as people do.</summary>
+internal static class Command
+{
+    /// <summary>What a finished command left.</summary>
+    public sealed record Result(int ExitCode, string Output, string Errors);
+
+    /// <summary>The folder of the build that these tests belong to.</summary>
+    public static string Folder { get; } = RepositoryRoot.Combine(
+        "helpers", "ClaimTrail.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name);
+
+    public static Process Start(string workingFolder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in arguments.Prepend(Path.Combine(Folder, "ClaimTrail.Cli.dll"))) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+
+    public static async Task<Result> RunAsync(string workingFolder, params string[] arguments)
+    {
+        using var process = Start(workingFolder, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Result(process.ExitCode, output, await errors);
+    }
+}

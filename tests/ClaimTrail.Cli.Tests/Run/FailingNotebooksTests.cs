@@ -1,0 +1,76 @@
+using ClaimTrail.Testing;
+
+namespace ClaimTrail.Cli.Tests.Run;
+
+/// <summary>Every way in which a notebook can fail has its exit code and its message.</summary>
+public sealed class FailingNotebooksTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    public static TheoryData<string, string, int, string> Notebooks => new()
+    {
+        { "failing cell", NotebookText.CSharp("1", "var x = 2;\nthrow new InvalidOperationException(\"no \" + x);"), 1,
+            "Failed: nb, cell 2, line 2: InvalidOperationException: no 2\n" },
+        { "cell that does not compile", NotebookText.CSharp("1 +\nmissing"), 1, "Failed: nb, cell 1, line 2: CompilationError: CS0103: The name 'missing'" },
+        { "failing F# cell", NotebookText.FSharp("let a = 1\nmissing"), 1, "Failed: nb, cell 1, line 2: CompilationError: FS0039: The value or constructor 'missing'" },
+        { "unknown directive", NotebookText.CSharp("1", "\n#!magic"), 1, "Failed: nb, cell 2, line 2: DirectiveError: #!magic is unknown. Known are #!import" },
+        { "endless loop", NotebookText.CSharp("1", "while (true) { }"), 3,
+            "Failed: nb, cell 2: Timeout: The cell ran longer than 1.5 s and was stopped. Make it faster, or allow more with --timeout.\n" },
+        { "endless loop in F#", NotebookText.FSharp("while true do ()"), 3, "Failed: nb, cell 1: Timeout:" },
+        { "endless wait", NotebookText.CSharp("await Task.Delay(-1);"), 3, "Failed: nb, cell 1: Timeout:" },
+        { "endless output", NotebookText.CSharp("while (true) Console.Write(new string('x', 1_000_000));"), 1,
+            "Failed: nb, cell 1: TooMuchOutput: The cell wrote more than 50 million characters" },
+        { "missing package", NotebookText.CSharp("1", "\n#r \"nuget: ClaimTrail.Tests.Nowhere, 1.0.0\"\n1"), 1,
+            "Failed: nb, cell 2, line 2: PackageNotFound: Package ClaimTrail.Tests.Nowhere 1.0.0 is on no feed that is configured here, and it has no stand-in." },
+        { "cell that ends the process", NotebookText.CSharp("Environment.Exit(5);"), 1, "Failed: nb, cell 1: WorkerEnded: The process that runs this notebook ended while the cell ran (exit code 5)" },
+        { "stack that overflows", NotebookText.CSharp("int F(int x) => F(x + 1) + 1;\nF(0)"), 1, "it said: Stack overflow." },
+        { "invalid JSON", "{\"nbformat\": 4,\n", 4, "Failed: nb.ipynb is not valid JSON at line 2, byte 1." },
+        { "no kernelspec", NotebookText.Of("{}", "1"), 4, "Failed: nb.ipynb names no kernel, so its language is unknown. Add to its metadata \"kernelspec\"" },
+        { "unknown language", NotebookText.Of("""{"kernelspec": {"name": "python3"}}""", "1"), 4, "Failed: nb.ipynb is a notebook in \"python\"" },
+    };
+
+    [Theory, MemberData(nameof(Notebooks))]
+    public async Task A_failing_notebook_has_its_exit_code_and_message(string row, string notebook, int exitCode, string message)
+    {
+        folder.Write("nb.ipynb", notebook);
+        var result = await Command.RunAsync(folder.Path, "run", "nb.ipynb", "--no-site", "--timeout", "1.5");
+        Assert.True((exitCode, true) == (result.ExitCode, result.Errors.Contains(message, StringComparison.Ordinal)),
+            $"{row}: exit code {result.ExitCode}\n{result.Errors}\n{result.Output}");
+    }
+
+    public static TheoryData<string, string[], string> Usages => new()
+    {
+        { "no such notebook", ["no.ipynb"], "There is no notebook, folder or command \"no.ipynb\"." },
+        { "no notebooks", ["."], "The folder . holds no notebook" },
+        { "no repository", [], "No folder notebooks/ here or above." },
+        { "unknown option", ["run", "--fast"], "--fast" },
+        { "unknown mode", ["--packages", "some"], "some" },
+        { "timeout of nothing", ["--timeout", "0"], "--timeout takes a number of seconds above 0 and up to 86400, not \"0\"." },
+        { "timeout in words", ["--timeout", "soon"], "not \"soon\"." },
+        { "timeout with a decimal comma", ["--timeout", "1,5"], "not \"1,5\"." },
+    };
+
+    [Theory, MemberData(nameof(Usages))]
+    public async Task Wrong_usage_is_exit_code_2(string row, string[] arguments, string message)
+    {
+        var result = await Command.RunAsync(folder.Path, arguments);
+        Assert.True((2, true) == (result.ExitCode, result.Errors.Contains(message, StringComparison.Ordinal)),
+            $"{row}: exit code {result.ExitCode}\n{result.Errors}\n{result.Output}");
+    }
+
+    [Fact]
+    public async Task A_failing_notebook_does_not_stop_the_next_and_the_gravest_code_counts()
+    {
+        folder.Write("notebooks/1.ipynb", NotebookText.CSharp("1", "throw new Exception(\"no\");", "3"));
+        folder.Write("notebooks/2.ipynb", "{");
+        folder.Write("notebooks/3.ipynb", NotebookText.CSharp("1", "2"));
+        folder.Write("notebooks/below/4.ipynb", NotebookText.CSharp("1"));
+        var result = await Command.RunAsync(Path.Combine(folder.Path, "notebooks", "below"), "--no-site");
+        Assert.Equal(4, result.ExitCode);
+        Assert.Contains("4 cells ran in 3 notebooks, 2 failed, ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("3: done", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("1: cell 3 of 3", result.Output, StringComparison.Ordinal);
+    }
+}
