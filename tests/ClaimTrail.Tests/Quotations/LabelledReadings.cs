@@ -3,7 +3,7 @@ using ClaimTrail.Articles;
 using ClaimTrail.Figures;
 using ClaimTrail.Quotations;
 using ClaimTrail.Quotations.People;
-using ClaimTrail.Quotations.Reading;
+using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Quotations.Sources;
 using ClaimTrail.Text;
 using ClaimTrail.Testing;

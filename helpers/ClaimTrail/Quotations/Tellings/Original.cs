@@ -1,5 +1,5 @@
 using ClaimTrail.Quotations.Matching;
-using ClaimTrail.Quotations.Reading;
+using ClaimTrail.Quotations.Readings;
 
 namespace ClaimTrail.Quotations.Tellings;
 

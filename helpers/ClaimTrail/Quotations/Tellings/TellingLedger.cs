@@ -1,6 +1,6 @@
 using ClaimTrail.Figures;
 using ClaimTrail.Quotations.People;
-using ClaimTrail.Quotations.Reading;
+using ClaimTrail.Quotations.Readings;
 
 namespace ClaimTrail.Quotations.Tellings;
 

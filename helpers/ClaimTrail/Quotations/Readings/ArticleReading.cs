@@ -3,7 +3,7 @@ using ClaimTrail.Figures;
 using ClaimTrail.Quotations.Sources;
 using ClaimTrail.Text;
 
-namespace ClaimTrail.Quotations.Reading;
+namespace ClaimTrail.Quotations.Readings;
 
 /// <summary>What the finders found in one article, from its whole text or from its passages.</summary>
 /// <param name="Article">The article.</param>

@@ -1,6 +1,6 @@
 using ClaimTrail.Text;
 
-namespace ClaimTrail.Quotations.Reading;
+namespace ClaimTrail.Quotations.Readings;
 
 /// <summary>Cuts a paragraph into sentences.</summary>
 /// <remarks>A sentence ends behind . ! ? or their Chinese and Arabic forms and any marks that close there, where white space

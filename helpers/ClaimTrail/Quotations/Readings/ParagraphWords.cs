@@ -1,7 +1,7 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Text;
 
-namespace ClaimTrail.Quotations.Reading;
+namespace ClaimTrail.Quotations.Readings;
 
 /// <summary>What is at hand of one paragraph: all of it, or its quoted passages in their places.</summary>
 /// <param name="Paragraph">The paragraph.</param>

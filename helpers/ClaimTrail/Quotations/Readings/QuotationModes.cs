@@ -1,7 +1,7 @@
 using ClaimTrail.Quotations.Tellings;
 using ClaimTrail.Text;
 
-namespace ClaimTrail.Quotations.Reading;
+namespace ClaimTrail.Quotations.Readings;
 
 /// <summary>Tells whether a quotation stands as somebody's own words or as a fragment of the writer's sentence.</summary>
 /// <remarks>Korean writes the particle of quoting behind the mark, so there the quoted words decide: they end as a sentence
