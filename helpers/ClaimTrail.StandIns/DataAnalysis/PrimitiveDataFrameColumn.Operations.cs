@@ -7,86 +7,86 @@ public partial class PrimitiveDataFrameColumn<T>
     public override DataFrameColumn Add(DataFrameColumn column, bool inPlace = false) => Compute(Arithmetic.Add, column, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn Add<TValue>(TValue value, bool inPlace = false) => Compute(Arithmetic.Add, value, inPlace);
+    public override DataFrameColumn Add<U>(U value, bool inPlace = false) => Compute(Arithmetic.Add, value, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn ReverseAdd<TValue>(TValue value, bool inPlace = false) => Compute(Arithmetic.Add, value, inPlace);
+    public override DataFrameColumn ReverseAdd<U>(U value, bool inPlace = false) => Compute(Arithmetic.Add, value, inPlace);
 
     /// <inheritdoc/>
     public override DataFrameColumn Subtract(DataFrameColumn column, bool inPlace = false) => Compute(Arithmetic.Subtract, column, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn Subtract<TValue>(TValue value, bool inPlace = false) => Compute(Arithmetic.Subtract, value, inPlace);
+    public override DataFrameColumn Subtract<U>(U value, bool inPlace = false) => Compute(Arithmetic.Subtract, value, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn ReverseSubtract<TValue>(TValue value, bool inPlace = false) =>
+    public override DataFrameColumn ReverseSubtract<U>(U value, bool inPlace = false) =>
         Compute(Arithmetic.Subtract, value, inPlace, reversed: true);
 
     /// <inheritdoc/>
     public override DataFrameColumn Multiply(DataFrameColumn column, bool inPlace = false) => Compute(Arithmetic.Multiply, column, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn Multiply<TValue>(TValue value, bool inPlace = false) => Compute(Arithmetic.Multiply, value, inPlace);
+    public override DataFrameColumn Multiply<U>(U value, bool inPlace = false) => Compute(Arithmetic.Multiply, value, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn ReverseMultiply<TValue>(TValue value, bool inPlace = false) =>
+    public override DataFrameColumn ReverseMultiply<U>(U value, bool inPlace = false) =>
         Compute(Arithmetic.Multiply, value, inPlace);
 
     /// <inheritdoc/>
     public override DataFrameColumn Divide(DataFrameColumn column, bool inPlace = false) => Compute(Arithmetic.Divide, column, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn Divide<TValue>(TValue value, bool inPlace = false) => Compute(Arithmetic.Divide, value, inPlace);
+    public override DataFrameColumn Divide<U>(U value, bool inPlace = false) => Compute(Arithmetic.Divide, value, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn ReverseDivide<TValue>(TValue value, bool inPlace = false) =>
+    public override DataFrameColumn ReverseDivide<U>(U value, bool inPlace = false) =>
         Compute(Arithmetic.Divide, value, inPlace, reversed: true);
 
     /// <inheritdoc/>
     public override DataFrameColumn Modulo(DataFrameColumn column, bool inPlace = false) => Compute(Arithmetic.Modulo, column, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn Modulo<TValue>(TValue value, bool inPlace = false) => Compute(Arithmetic.Modulo, value, inPlace);
+    public override DataFrameColumn Modulo<U>(U value, bool inPlace = false) => Compute(Arithmetic.Modulo, value, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn ReverseModulo<TValue>(TValue value, bool inPlace = false) =>
+    public override DataFrameColumn ReverseModulo<U>(U value, bool inPlace = false) =>
         Compute(Arithmetic.Modulo, value, inPlace, reversed: true);
 
     /// <inheritdoc/>
     public override PrimitiveDataFrameColumn<bool> ElementwiseEquals(DataFrameColumn column) => Compare(column, order => order == 0);
 
     /// <inheritdoc/>
-    public override PrimitiveDataFrameColumn<bool> ElementwiseEquals<TValue>(TValue value) => Compare(value, order => order == 0);
+    public override PrimitiveDataFrameColumn<bool> ElementwiseEquals<U>(U value) => Compare(value, order => order == 0);
 
     /// <inheritdoc/>
     public override PrimitiveDataFrameColumn<bool> ElementwiseNotEquals(DataFrameColumn column) => Compare(column, order => order != 0);
 
     /// <inheritdoc/>
-    public override PrimitiveDataFrameColumn<bool> ElementwiseNotEquals<TValue>(TValue value) => Compare(value, order => order != 0);
+    public override PrimitiveDataFrameColumn<bool> ElementwiseNotEquals<U>(U value) => Compare(value, order => order != 0);
 
     /// <inheritdoc/>
     public override PrimitiveDataFrameColumn<bool> ElementwiseGreaterThanOrEqual(DataFrameColumn column) => Compare(column, order => order >= 0);
 
     /// <inheritdoc/>
-    public override PrimitiveDataFrameColumn<bool> ElementwiseGreaterThanOrEqual<TValue>(TValue value) => Compare(value, order => order >= 0);
+    public override PrimitiveDataFrameColumn<bool> ElementwiseGreaterThanOrEqual<U>(U value) => Compare(value, order => order >= 0);
 
     /// <inheritdoc/>
     public override PrimitiveDataFrameColumn<bool> ElementwiseLessThanOrEqual(DataFrameColumn column) => Compare(column, order => order <= 0);
 
     /// <inheritdoc/>
-    public override PrimitiveDataFrameColumn<bool> ElementwiseLessThanOrEqual<TValue>(TValue value) => Compare(value, order => order <= 0);
+    public override PrimitiveDataFrameColumn<bool> ElementwiseLessThanOrEqual<U>(U value) => Compare(value, order => order <= 0);
 
     /// <inheritdoc/>
     public override PrimitiveDataFrameColumn<bool> ElementwiseGreaterThan(DataFrameColumn column) => Compare(column, order => order > 0);
 
     /// <inheritdoc/>
-    public override PrimitiveDataFrameColumn<bool> ElementwiseGreaterThan<TValue>(TValue value) => Compare(value, order => order > 0);
+    public override PrimitiveDataFrameColumn<bool> ElementwiseGreaterThan<U>(U value) => Compare(value, order => order > 0);
 
     /// <inheritdoc/>
     public override PrimitiveDataFrameColumn<bool> ElementwiseLessThan(DataFrameColumn column) => Compare(column, order => order < 0);
 
     /// <inheritdoc/>
-    public override PrimitiveDataFrameColumn<bool> ElementwiseLessThan<TValue>(TValue value) => Compare(value, order => order < 0);
+    public override PrimitiveDataFrameColumn<bool> ElementwiseLessThan<U>(U value) => Compare(value, order => order < 0);
 
     /// <inheritdoc/>
     public override DataFrameColumn And(DataFrameColumn column, bool inPlace = false) => Logic(column, (left, right) => left && right);

@@ -1,0 +1,1 @@
+var shown = Chart.Doughnut<double, string, string>(numbers, Labels: names);

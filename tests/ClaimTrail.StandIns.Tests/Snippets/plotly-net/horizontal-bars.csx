@@ -1,0 +1,1 @@
+var shown = Chart.Bar<double, string, string>(numbers, Keys: names, Name: "pay", MultiText: texts);

@@ -1,0 +1,1 @@
+var shown = Chart.Invisible();

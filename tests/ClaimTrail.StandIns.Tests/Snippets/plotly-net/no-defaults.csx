@@ -1,0 +1,1 @@
+var shown = Chart.Column<double, string, string>(numbers, Keys: names, UseDefaults: false);

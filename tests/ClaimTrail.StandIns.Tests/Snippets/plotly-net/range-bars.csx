@@ -1,0 +1,2 @@
+var shown = Chart.Bar<double, string, string>(numbers, Keys: names, Name: "pay", MultiText: texts);
+GenericChart.getTraces(shown).First().SetValue("base", others);

@@ -1,0 +1,1 @@
+var shown = Chart.StackedBar<double, string, string>(numbers, Keys: names);
