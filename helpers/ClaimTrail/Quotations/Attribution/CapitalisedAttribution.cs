@@ -1,0 +1,187 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads clauses of saying where names have capitals: said Ana Reyes, Ana Reyes said, kata Ana.</summary>
+internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionReader(speech)
+{
+    private const int FarVerb = 30;
+    private readonly CapitalisedNames _names = new(speech);
+
+    /// <inheritdoc/>
+    public override Attribution Read(in Scene scene)
+    {
+        var after = ReadAfter(scene, Tokeniser.Read(scene.Paragraph, scene.After));
+        if (scene.EndsInComma && after.Tie is not Tie.None) return after;
+        var before = ReadBefore(scene, Tokeniser.Read(scene.Paragraph, scene.Before));
+        if (before.Tie is Tie.Close || after.Tie is Tie.None) return before;
+        if (after.Tie is Tie.Close || before.Tie is Tie.None) return after;
+        return before;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsTitleOrTerm(in Scene scene)
+    {
+        var before = Tokeniser.Read(scene.Paragraph, scene.Before);
+        if (before.Count > 0 && before[^1].IsWord
+            && (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0 || Speech.TermBefore.PhraseBefore(before, before.Count) > 0)) return true;
+        var after = Tokeniser.Read(scene.Paragraph, scene.After);
+        return Speech.WorkAfter.PhraseAt(after, 0) > 0 || Speech.TermAfter.PhraseAt(after, 0) > 0;
+    }
+
+    /// <inheritdoc/>
+    public override TextSpan? OnlyName(Paragraph paragraph, TextSpan sentence)
+    {
+        var tokens = Tokeniser.Read(paragraph, sentence);
+        var names = _names.Read(tokens, 0, tokens.Count).Where(r => r.Rank == 3).ToList();
+        return names.Count == 1 ? CapitalisedNames.SpanOf(tokens, names[0]) : null;
+    }
+
+    private Attribution ReadAfter(in Scene scene, List<Token> tokens)
+    {
+        var at = 0;
+        while (at < tokens.Count && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
+        if (at == tokens.Count || at > 2) return Attribution.None;
+        if (Speech.SourceBefore.PhraseAt(tokens, at) is > 0 and var source)
+            return Attribution.Of(NameAfter(tokens, at + source), null, Tie.Close, true);
+
+        var verb = at;
+        while (verb < tokens.Count && verb < at + 2 && Speech.Fillers.Has(tokens[verb].Key)) verb++;
+        if (verb < tokens.Count && IsVerb(tokens[verb]) && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
+            return Attribution.Of(HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1), tokens[verb].Span, Tie.Close, true);
+
+        verb = FirstVerb(tokens, at);
+        if (verb < 0 || (scene.EndsInFullStop && (verb - at > 6 || !EndsClause(tokens, verb)))) return Attribution.None;
+        var who = NameBefore(tokens, at, verb);
+        return who.Subject is Subject.Absent ? Attribution.None : Attribution.Of(who, tokens[verb].Span, Tie.Close, true);
+    }
+
+    private Attribution ReadBefore(in Scene scene, List<Token> tokens)
+    {
+        if (tokens.Count == 0) return Attribution.None;
+        var verb = LastVerb(tokens);
+        if (verb >= 0)
+        {
+            var who = verb == 0 ? NameAfter(tokens, 1) : NameBefore(tokens, 0, verb);
+            if (who.Subject is Subject.Absent) who = NameAfter(tokens, verb + 1, needsComma: true);
+            return Attribution.Of(who, tokens[verb].Span, TieBefore(tokens, verb), false);
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Speech.SourceBefore.PhraseAt(tokens, i) is > 0 and var source)
+                return Attribution.Of(NameAfter(tokens, i + source), null, i + 12 > tokens.Count ? Tie.Close : Tie.Loose, false);
+        }
+
+        if (tokens[^1].Kind is not TokenKind.Colon) return Attribution.None;
+        var names = _names.Read(tokens, 0, tokens.Count).Where(r => r.Rank == 3).ToList();
+        return names.Count == 1
+            ? new(Subject.Named, CapitalisedNames.SpanOf(tokens, names[0]), null, Tie.Close, false)
+            : new(Subject.Absent, null, null, Tie.Loose, false);
+    }
+
+    private Tie TieBefore(List<Token> tokens, int verb)
+    {
+        var gap = tokens.Count - verb - 1;
+        if (gap == 0 || tokens[^1].Kind is TokenKind.Colon) return Tie.Close;
+        if (tokens[^1].Kind is TokenKind.Comma) return gap < 10 ? Tie.Close : Tie.Loose;
+        if (gap == 1 && Speech.Fillers.Has(tokens[^1].Key)) return Tie.Close;
+        return Speech.DescribingVerbs.Has(tokens[verb].Key) && gap < 9 ? Tie.Close : Tie.Loose;
+    }
+
+    private bool IsVerb(Token token) => token.IsWord && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
+
+    // katanya, ujarnya: the ending is the speaker, without a name.
+    private bool HasPronounEnding(Token token)
+    {
+        var ending = Speech.VerbEndings.SuffixOf(token.Key);
+        return ending > 0 && Speech.Verbs.Has(token.Key[..^ending]);
+    }
+
+    private int FirstVerb(List<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count && i < from + FarVerb && tokens[i].Kind is not TokenKind.Stop; i++)
+            if (IsVerb(tokens[i]) && !IsNoun(tokens, i)) return i;
+        return -1;
+    }
+
+    private int LastVerb(List<Token> tokens)
+    {
+        for (var i = tokens.Count - 1; i >= 0; i--)
+            if (IsVerb(tokens[i]) && !IsNoun(tokens, i)) return i;
+        return -1;
+    }
+
+    // "the claims", "a report": behind an article or a preposition the word is a noun.
+    private bool IsNoun(List<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].IsWord && (Speech.Indefinites.Has(tokens[at - 1].Key) || Speech.NotVerbs.Has(tokens[at].Key) && Speech.Stops.Has(tokens[at - 1].Key));
+
+    private static bool IsAlone(List<Token> tokens, int verb) => verb + 1 < tokens.Count && tokens[verb + 1].IsCapital;
+
+    private bool EndsClause(List<Token> tokens, int verb) =>
+        verb + 1 >= tokens.Count || !tokens[verb + 1].IsWord || Speech.Stops.Has(tokens[verb + 1].Key) || Speech.Fillers.Has(tokens[verb + 1].Key)
+        || tokens[verb + 1].IsCapital || Speech.Delegates.Has(tokens[verb + 1].Key);
+
+    /// <summary>The subject behind its verb: said the goalkeeper Sven Ott.</summary>
+    private Who NameAfter(List<Token> tokens, int from, bool needsComma = false)
+    {
+        var end = from;
+        while (end < tokens.Count && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Colon or TokenKind.Break) && end < from + 16) end++;
+        if (from >= end || needsComma) return Who.Absent;
+        var first = from;
+        while (first < end && Speech.Fillers.Has(tokens[first].Key)) first++;
+        if (first < end && Speech.Pronouns.Has(tokens[first].Key)) return Who.Unnamed;
+        var runs = _names.Read(tokens, first, end);
+        foreach (var run in runs)
+        {
+            if (StandsAlone(tokens, first, run.Start) is false) break;
+            if (run.Rank == 3) return Who.Named(CapitalisedNames.SpanOf(tokens, run));
+        }
+
+        var indefinite = first < end && Speech.Indefinites.Has(tokens[first].Key) && !runs.Exists(r => r.Rank == 2);
+        if (!indefinite && runs.Find(r => r.Rank >= 1) is { Rank: >= 1 } spoken) return Who.Named(CapitalisedNames.SpanOf(tokens, spoken));
+        return first < end && tokens[first].IsWord && !Speech.Stops.Has(tokens[first].Key) ? Who.Unnamed : Who.Absent;
+    }
+
+    // Only the subject's own words, or an apposition's comma, stand before its name.
+    private bool StandsAlone(List<Token> tokens, int from, int to)
+    {
+        var commas = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma && ++commas > 1) return false;
+            if (i > from && IsVerb(tokens[i])) return false;
+        }
+
+        return commas == 0 || tokens[to - 1].Kind is TokenKind.Comma || to - from < 8;
+    }
+
+    /// <summary>The subject before its verb: Ana Reyes, who leads the village, said.</summary>
+    private Who NameBefore(List<Token> tokens, int from, int verb)
+    {
+        var last = verb - 1;
+        while (last >= from && Speech.Fillers.Has(tokens[last].Key)) last--;
+        if (last < from) return Who.Absent;
+        if (Speech.Pronouns.Has(tokens[last].Key)) return Who.Unnamed;
+
+        var runs = _names.Read(tokens, from, last + 1);
+        if (runs.Count > 0 && runs[^1].End == last + 1 && runs[^1].Rank >= 2) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[^1]));
+
+        // a resident, the mayor of Leith: the noun phrase right before the verb has no name of its own.
+        var noun = last;
+        while (noun >= from && tokens[noun].IsWord && !Speech.Indefinites.Has(tokens[noun].Key) && !IsVerb(tokens[noun])) noun--;
+        if (noun >= from && tokens[noun].IsWord && Speech.Indefinites.Has(tokens[noun].Key) && last - noun < 6)
+        {
+            var own = runs.FindLast(r => r.Start > noun && r.Rank == 2);
+            if (own.Rank == 2) return Who.Named(CapitalisedNames.SpanOf(tokens, own));
+            if (!runs.Exists(r => r.Rank == 3 && r.End <= noun && IsJoined(tokens, noun))) return Who.Unnamed;
+        }
+
+        var best = runs.Where(r => r.Rank > 0).OrderByDescending(r => r.Rank).FirstOrDefault();
+        if (best.Rank > 0) return Who.Named(CapitalisedNames.SpanOf(tokens, best));
+        return tokens.Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
+    }
+
+    // got up from the chair and said: the noun belongs to an earlier verb of the same subject.
+    private bool IsJoined(List<Token> tokens, int at) => at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1].Key);
+}

@@ -1,0 +1,123 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads names in a language that writes them with capitals.</summary>
+internal sealed class CapitalisedNames(SpeechTable speech)
+{
+    /// <summary>A run of tokens that is a name.</summary>
+    /// <param name="First">Its first token, titles left out.</param>
+    /// <param name="End">Just past its last token.</param>
+    /// <param name="Start">Its first token, titles included.</param>
+    /// <param name="Rank">3 for a name that can be a subject, 2 for one that somebody speaks for, 1 for one that only describes, 0 for none.</param>
+    internal readonly record struct Run(int First, int End, int Start, int Rank);
+
+    /// <summary>The runs between two tokens, in order.</summary>
+    public List<Run> Read(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var runs = new List<Run>();
+        for (var i = from; i < to;)
+        {
+            var end = RunEnd(tokens, i, to);
+            if (end == i) { i++; continue; }
+            var first = SkipTitles(tokens, i, end);
+            if (first < end) runs.Add(new Run(first, end, i, Rank(tokens, i, first, end, from, to)));
+            i = end;
+        }
+
+        return runs;
+    }
+
+    /// <summary>Where a run stands in the text, without a possessive ending.</summary>
+    public static TextSpan SpanOf(IReadOnlyList<Token> tokens, Run run)
+    {
+        var (start, last) = (tokens[run.First].Span.Start, tokens[run.End - 1]);
+        var end = last.Span.End;
+        if (IsPossessive(last)) end -= last.Key.EndsWith("'s", StringComparison.Ordinal) ? 2 : 1;
+        return new(start, end - start);
+    }
+
+    private int RunEnd(IReadOnlyList<Token> tokens, int at, int to)
+    {
+        if (!IsNameToken(tokens[at])) return at;
+        var end = at + 1;
+        while (end < to)
+        {
+            if (IsPossessive(tokens[end - 1]) && !JoinsPossessive(tokens, at, end, to)) break;
+            if (IsNameToken(tokens[end]) && Touch(tokens, end)) end++;
+            else if (end + 1 < to && tokens[end].IsWord && !tokens[end].IsCapital && Touch(tokens, end) && Touch(tokens, end + 1) && Joins(tokens, end) && IsNameToken(tokens[end + 1])) end += 2;
+            else break;
+        }
+
+        return end;
+    }
+
+    // Writer’s Guild, Dockers’ Federation: an organisation follows; Netflix’s Ana Reyes: it does not.
+    private bool JoinsPossessive(IReadOnlyList<Token> tokens, int at, int end, int to)
+    {
+        for (var i = end; i < to && tokens[i].IsCapital && i - at < 6; i++)
+            if (speech.Organisations.Has(tokens[i].Key)) return true;
+        return false;
+    }
+
+    // Bank of England: of joins behind an organisation's word; van and bin always do.
+    private bool Joins(IReadOnlyList<Token> tokens, int at) =>
+        speech.NameParticles.Has(tokens[at].Key)
+        && (!speech.Stops.Has(tokens[at].Key) || speech.Organisations.Has(tokens[at - 1].Key));
+
+    // Nothing but blanks, and the full stop of an initial or title, may part the words of a name.
+    private static bool Touch(IReadOnlyList<Token> tokens, int at) => tokens[at].Span.Start - tokens[at - 1].Span.End <= 2 && tokens[at - 1].IsWord;
+
+    private bool IsNameToken(Token token) => token is { IsWord: true, IsCapital: true } && !speech.NotNames.Has(token.Key)
+        && !speech.Pronouns.Has(token.Key) && !(speech.Verbs.Has(token.Key) && !speech.Organisations.Has(token.Key));
+
+    private int SkipTitles(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        while (from < to)
+        {
+            var length = speech.Titles.PhraseAt(tokens, from);
+            if (length == 0 || from + length > to) return from;
+            if (speech.Organisations.Has(tokens[to - 1].Key) && to - from - length < 1) return from;
+            from += length;
+        }
+
+        return from;
+    }
+
+    private int Rank(IReadOnlyList<Token> tokens, int start, int first, int end, int from, int to)
+    {
+        var before = start > from ? tokens[start - 1] : default;
+        if (before.IsWord && speech.Indefinites.Has(before.Key) && start - 1 > from) before = tokens[start - 2]; // of a, for the
+        if (before.IsWord && speech.Stops.Has(before.Key)) return DelegateBefore(tokens, start, from) ? 2 : 0;
+        if (before.IsWord && speech.Delegates.Has(before.Key)) return 2;
+        if (IsPossessive(tokens[end - 1])) return end < to && DelegateAfter(tokens, end, to) ? 2 : 0;
+        if (end < to && tokens[end] is { IsWord: true, IsCapital: false } next && Touch(tokens, end))
+        {
+            if (DelegateAfter(tokens, end, to)) return 2;
+            if (IsPlainNoun(next)) return 1;
+        }
+
+        return first == end ? 0 : 3;
+    }
+
+    // A word that is no verb, filler or stop, standing behind a single capital word: East division, London police.
+    private bool IsPlainNoun(Token token) =>
+        !speech.Verbs.Has(token.Key) && !speech.Fillers.Has(token.Key) && !speech.Stops.Has(token.Key) && !speech.DescribingVerbs.Has(token.Key)
+        && speech.Titles.Has(token.Key);
+
+    private bool DelegateBefore(IReadOnlyList<Token> tokens, int start, int from)
+    {
+        for (var i = start - 2; i >= from && i >= start - 4; i--)
+            if (speech.Delegates.Has(tokens[i].Key)) return true;
+        return false;
+    }
+
+    private bool DelegateAfter(IReadOnlyList<Token> tokens, int end, int to)
+    {
+        for (var i = end; i < to && i < end + 3 && tokens[i].IsWord; i++)
+            if (speech.Delegates.Has(tokens[i].Key)) return true;
+        return false;
+    }
+
+    private static bool IsPossessive(Token token) => token.Key.EndsWith("'s", StringComparison.Ordinal) || token.Key.EndsWith('\'');
+}

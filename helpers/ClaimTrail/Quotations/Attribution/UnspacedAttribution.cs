@@ -1,0 +1,98 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads clauses of saying where nothing parts the words (Chinese).</summary>
+internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReader(speech)
+{
+    private readonly UnspacedNames _names = new(speech);
+
+    /// <inheritdoc/>
+    public override Attribution Read(in Scene scene)
+    {
+        var before = ReadBefore(scene);
+        if (before.Tie is Tie.Close) return before;
+        var after = ReadAfter(scene);
+        return after.Tie is Tie.Close || before.Tie is Tie.None ? after : before;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsTitleOrTerm(in Scene scene)
+    {
+        var before = scene.Before.Of(scene.Paragraph.Text).TrimEnd();
+        var after = scene.After.Of(scene.Paragraph.Text).TrimStart();
+        return Speech.WorkBefore.SuffixOf(before) > 0 || Speech.TermBefore.SuffixOf(before) > 0
+            || Speech.WorkAfter.PrefixOf(after) > 0 || Speech.TermAfter.PrefixOf(after) > 0;
+    }
+
+    /// <inheritdoc/>
+    public override TextSpan? OnlyName(Paragraph paragraph, TextSpan sentence) => _names.Titled(paragraph.Text, sentence);
+
+    private Attribution ReadBefore(in Scene scene)
+    {
+        var text = scene.Paragraph.Text.AsSpan();
+        if (LastVerb(scene.Paragraph, scene.Before) is not { } verb)
+        {
+            return EndsInColon(text, scene.Before) ? new(Subject.Absent, null, null, Tie.Loose, false) : Attribution.None;
+        }
+
+        var gap = text[verb.End..scene.Before.End].Trim();
+        var describing = Speech.DescribingVerbs.PrefixOf(verb.Of(text)) == verb.Length;
+        var tie = gap.IsEmpty || EndsInColon(text, scene.Before) || (gap.Length < 12 && gap[^1] is ',' or '，') || (describing && gap.Length <= 16) ? Tie.Close : Tie.Loose;
+        return Attribution.Of(_names.Before(scene.Paragraph, scene.Before.Start, verb.Start), verb, tie, false);
+    }
+
+    private Attribution ReadAfter(in Scene scene)
+    {
+        var text = scene.Paragraph.Text.AsSpan();
+        var start = scene.After.Start;
+        while (start < scene.After.End && (char.IsWhiteSpace(text[start]) || text[start] is ',' or '，' or '—' or '–')) start++;
+        var zone = new TextSpan(start, scene.After.End - start);
+        if (FirstVerb(text, zone) is not { } verb) return Attribution.None;
+        var who = _names.Before(scene.Paragraph, start, verb.Start);
+        if (who.Subject is Subject.Absent) return Attribution.None;
+        var rest = text[verb.End..scene.After.End].TrimStart();
+        var ends = rest.IsEmpty || rest[0] is ',' or '，' or '。' or '.' or ':' or '：' or '!' or '！' or '、';
+        return ends || !scene.EndsInFullStop ? Attribution.Of(who, verb, ends ? Tie.Close : Tie.Loose, true) : Attribution.None;
+    }
+
+    private static bool EndsInColon(ReadOnlySpan<char> text, TextSpan zone) => zone.Of(text).TrimEnd() is [.., ':' or '：'];
+
+    private TextSpan? LastVerb(Paragraph paragraph, TextSpan zone)
+    {
+        var text = paragraph.Text.AsSpan();
+        TextSpan? last = null;
+        for (var at = zone.Start; at < zone.End;)
+        {
+            if (paragraph.PlaceAt(at) is { } place) { at = Math.Max(at + 1, place.Outer.End); continue; }
+            if (VerbAt(text[..zone.End], at, out var length)) last = new(at, length);
+            at += Math.Max(1, length);
+        }
+
+        return last;
+    }
+
+    private TextSpan? FirstVerb(ReadOnlySpan<char> text, TextSpan zone)
+    {
+        for (var at = zone.Start; at < Math.Min(zone.End, zone.Start + 60);)
+        {
+            if (at > zone.Start && VerbAt(text[..zone.End], at, out var length)) return new(at, length);
+            if (at == zone.Start) _ = VerbAt(text[..zone.End], at, out length);
+            else length = Math.Max(1, Speech.NotVerbs.PrefixOf(text[at..zone.End]));
+            at += Math.Max(1, length);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb stands at an offset; <paramref name="length"/> is the length of what stands there, verb or not.</summary>
+    private bool VerbAt(ReadOnlySpan<char> text, int at, out int length)
+    {
+        length = Speech.NotVerbs.PrefixOf(text[at..]);
+        if (length > 0) return false;
+        length = Math.Max(Speech.Verbs.PrefixOf(text[at..]), Speech.DescribingVerbs.PrefixOf(text[at..]));
+        if (length == 0) return false;
+        length += Speech.VerbEndings.PrefixOf(text[(at + length)..]);
+        return true;
+    }
+}

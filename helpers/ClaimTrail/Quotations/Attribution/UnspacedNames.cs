@@ -1,0 +1,135 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads Chinese names: the head of the phrase before a verb, without adverbs, modifiers and titles.</summary>
+internal sealed class UnspacedNames(SpeechTable speech)
+{
+    private const int Reach = 120;
+
+    /// <summary>Who the clause before a verb names.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">Where the clause may start.</param>
+    /// <param name="verb">Where the verb starts.</param>
+    public Who Before(Paragraph paragraph, int from, int verb)
+    {
+        var text = paragraph.Text.AsSpan();
+        from = Math.Max(from, verb - Reach);
+        if (from > 0 && from < text.Length && char.IsLowSurrogate(text[from])) from++;
+        for (var end = verb; end > from;)
+        {
+            var start = ClauseStart(text, from, end);
+            var who = InClause(text, start, end);
+            if (who.Subject is not Subject.Absent) return who;
+            end = start - 1; // 随后补充: the subject may stand in the clause before
+        }
+
+        return Who.Absent;
+    }
+
+    /// <summary>The name behind the only title of a sentence.</summary>
+    public TextSpan? Titled(string text, TextSpan sentence)
+    {
+        TextSpan? only = null;
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            var title = speech.Titles.PrefixOf(text.AsSpan(at, sentence.End - at));
+            if (title == 0) continue;
+            at += title;
+            if (at >= sentence.End || SurnameAt(text, at, sentence.End) is not { } length) continue;
+            if (only is not null) return null;
+            only = new(at, length);
+        }
+
+        return only ?? (SurnameAt(text, sentence.Start, sentence.End) is { } first ? new(sentence.Start, first) : null);
+    }
+
+    private int? SurnameAt(string text, int at, int end)
+    {
+        var surname = speech.Surnames.PrefixOf(text.AsSpan(at, end - at));
+        if (surname == 0) return null;
+        var length = surname;
+        while (at + length < end && length < surname + 2 && Script.IsHan(text[at + length])
+            && speech.Stops.PrefixOf(text.AsSpan(at + length, end - at - length)) == 0) length++;
+        return length > surname ? length : null;
+    }
+
+    private static int ClauseStart(ReadOnlySpan<char> text, int from, int end)
+    {
+        var start = end;
+        while (start > from && text[start - 1] is not (',' or '，' or ';' or '；' or '。' or '!' or '！' or '?' or '？' or ':' or '：' or '”' or '」' or '"' or '’' or '\n')) start--;
+        return start;
+    }
+
+    private Who InClause(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && IsSkippable(text[start])) start++;
+        start += speech.Fillers.PrefixOf(text[start..end]);
+        start += speech.SourceBefore.PrefixOf(text[start..end]);
+        while (start < end && IsSkippable(text[start])) start++;
+        if (text[start..end].IndexOf('《') is >= 0 and < 12 and var open && text[(start + open)..end].IndexOf('》') is > 1 and var close
+            && text[(start + open + close + 1)..end].Trim().Length < 3) return Who.Named(new(start + open + 1, close - 1));
+
+        var cut = HeadEnd(text, start, end);
+        start = AfterModifiers(text, start, cut);
+        while (start < cut && IsSkippable(text[start])) start++;
+        cut = TrimEnd(text, start, cut);
+        if (start >= cut) return Who.Absent;
+        var phrase = text[start..cut];
+        if (speech.Pronouns.PrefixOf(phrase) is > 0 and var pronoun && pronoun >= phrase.Length - 1) return Who.Unnamed;
+        if (speech.Indefinites.PrefixOf(phrase) > 0) return Who.Unnamed;
+        return Name(text, start, cut);
+    }
+
+    private Who Name(ReadOnlySpan<char> text, int start, int end)
+    {
+        var first = start;
+        for (var at = start; at < end;)
+        {
+            var title = speech.Titles.PrefixOf(text[at..end]);
+            if (title > 0) first = at + title;
+            at += Math.Max(1, title);
+        }
+
+        while (first < end && char.IsWhiteSpace(text[first])) first++;
+        if (first < end && first > start) return Who.Named(new(first, end - first));
+        if (first == end)
+        {
+            // 马远帆市长, Netflix发言人: the title stands behind.
+            var length = Math.Max(speech.Titles.SuffixOf(text[start..end]), speech.Delegates.SuffixOf(text[start..end]));
+            end = TrimEnd(text, start, end - length);
+            var name = text[start..end];
+            if (name.IsEmpty || speech.Titles.SuffixOf(name) > 0) return Who.Unnamed;
+            if (speech.Surnames.PrefixOf(name) > 0 && name.Length <= 4) return Who.Named(new(start, end - start));
+            return speech.Organisations.SuffixOf(name) > 0 || !Script.IsHan(name[0]) ? Who.Named(new(start, end - start)) : Who.Unnamed;
+        }
+
+        var suffix = speech.TitleSuffixes.SuffixOf(text[start..end]);
+        if (suffix > 0 && suffix < end - start) return Who.Named(new(start, end - start - suffix));
+        return Who.Named(new(start, end - start));
+    }
+
+    // The head ends where an adverb, a preposition or a bracket begins.
+    private int HeadEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] is '(' or '（') return at;
+            if (at > start && (speech.Stops.PrefixOf(text[at..end]) > 0 || speech.Fillers.PrefixOf(text[at..end]) > 0)) return at;
+        }
+
+        return end;
+    }
+
+    // 曾出演《黑镜》的演员罗伯: what stands before the last 的 describes.
+    private static int AfterModifiers(ReadOnlySpan<char> text, int start, int end) =>
+        text[start..end].LastIndexOf('的') is >= 0 and var of ? start + of + 1 : start;
+
+    private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start && IsSkippable(text[end - 1])) end--;
+        return end;
+    }
+
+    private static bool IsSkippable(char c) => char.IsWhiteSpace(c) || c is '《' or '》' or '—' or '–' or '-' or '\u200B' or ')' or '）';
+}

@@ -1,0 +1,134 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads clauses of saying where the verb leads and names have no capitals (Arabic).</summary>
+internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionReader(speech)
+{
+    private readonly VerbFirstNames _names = new(speech);
+
+    /// <inheritdoc/>
+    public override Attribution Read(in Scene scene)
+    {
+        var before = ReadBefore(Tokeniser.Read(scene.Paragraph, scene.Before));
+        if (before.Tie is Tie.Close) return before;
+        var after = ReadAfter(scene, Tokeniser.Read(scene.Paragraph, scene.After));
+        return after.Tie is Tie.Close || before.Tie is Tie.None ? after : before;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsTitleOrTerm(in Scene scene)
+    {
+        var before = Tokeniser.Read(scene.Paragraph, scene.Before);
+        if (before.Count > 0 && before[^1].IsWord
+            && (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0 || Speech.TermBefore.PhraseBefore(before, before.Count) > 0)) return true;
+        var after = Tokeniser.Read(scene.Paragraph, scene.After);
+        return Speech.TermAfter.PhraseAt(after, 0) > 0 || Speech.WorkAfter.PhraseAt(after, 0) > 0;
+    }
+
+    /// <inheritdoc/>
+    public override TextSpan? OnlyName(Paragraph paragraph, TextSpan sentence)
+    {
+        var tokens = Tokeniser.Read(paragraph, sentence);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var isTitle = Speech.Titles.Has(tokens[i].Key);
+            if (!isTitle && !(i == 1 && IsVerbLike(tokens[0]) && !VerbFirstNames.IsDefinite(tokens[1]))) continue;
+            if (_names.Read(tokens, i, hasObject: true, out _) is { Name: { } name }) return name;
+        }
+
+        return null;
+    }
+
+    private static bool IsVerbLike(Token token) => token.IsWord && token.Key.Length > 2 && token.Key[0] is 'ي' or 'ت' or 'ا' or 'ك';
+
+    private Attribution ReadBefore(List<Token> tokens)
+    {
+        for (var verb = tokens.Count - 1; verb >= 0; verb--)
+        {
+            if (VerbAt(tokens[verb]) is { } span) return AtVerb(tokens, verb, span);
+            if (SourceAt(tokens, verb) is not { } source) continue;
+            var who = _names.Read(source.Tokens, source.At, false, out _);
+            return Attribution.Of(who, null, tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon ? Tie.Close : Tie.Loose, false);
+        }
+
+        return tokens.Count > 0 && tokens[^1].Kind is TokenKind.Colon ? new(Subject.Absent, null, null, Tie.Loose, false) : Attribution.None;
+    }
+
+    private Attribution AtVerb(List<Token> tokens, int verb, TextSpan span)
+    {
+        var who = _names.Read(tokens, verb + 1, IsDescribing(tokens[verb]), out var end);
+        if (who.Subject is Subject.Absent) who = SubjectBefore(tokens, verb);
+        var last = tokens[^1];
+        var gap = tokens.Count - Math.Max(end, verb + 1);
+        var tie = last.Kind is TokenKind.Colon || (last.Kind is TokenKind.Comma && gap < 10) || gap <= 0 || (Speech.Fillers.Has(last.Key) && gap < 6)
+            || (IsDescribing(tokens[verb]) && gap < 8) ? Tie.Close : Tie.Loose;
+        return Attribution.Of(who, span, tie, false);
+    }
+
+    // رُبى لندي أكدت أن: the subject stands first; قائلة: it belongs to an earlier verb.
+    private Who SubjectBefore(List<Token> tokens, int verb)
+    {
+        if (verb == 0) return Who.Absent;
+        if (Speech.Pronouns.Has(tokens[verb - 1].Key)) return Who.Unnamed;
+        for (var i = verb - 1; i >= 0; i--)
+            if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, IsDescribing(tokens[i]), out _) is { Subject: not Subject.Absent } earlier) return earlier;
+
+        var start = 0;
+        while (start < verb && (Speech.Fillers.Has(tokens[start].Key) || !tokens[start].IsWord)) start++;
+        var who = start < verb ? _names.Read(tokens, start, false, out _) : Who.Absent;
+        return who is { Name: { } name } && name.Start >= tokens[verb].Span.Start ? Who.Absent : Shorten(tokens, who, verb);
+    }
+
+    private static Who Shorten(List<Token> tokens, Who who, int verb)
+    {
+        if (who.Name is not { } name || name.End <= tokens[verb].Span.Start) return who;
+        var end = tokens[verb - 1].Span.End;
+        return end > name.Start ? Who.Named(new(name.Start, end - name.Start)) : Who.Absent;
+    }
+
+    private Attribution ReadAfter(in Scene scene, List<Token> tokens)
+    {
+        var at = 0;
+        while (at < tokens.Count && at < 2 && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
+        if (at < tokens.Count && Speech.Fillers.Has(tokens[at].Key)) at++;
+        if (at >= tokens.Count) return Attribution.None;
+        if (SourceAt(tokens, at) is { } source) return Attribution.Of(_names.Read(source.Tokens, source.At, false, out _), null, Tie.Close, true);
+
+        var isOwn = !scene.EndsInFullStop || !tokens[at].Key.StartsWith('و');
+        if (VerbAt(tokens[at]) is { } verb && isOwn && (at > 0 || !tokens[at].Key.StartsWith('و')))
+            return Attribution.Of(_names.Read(tokens, at + 1, IsDescribing(tokens[at]), out _), verb, Tie.Close, true);
+        for (var i = at + 1; i < Math.Min(tokens.Count, at + 5) && at > 0 && tokens[i].IsWord; i++)
+            if (VerbAt(tokens[i]) is { } late && !tokens[i].Key.StartsWith('و')) return Attribution.Of(SubjectBefore(tokens[at..], i - at), late, Tie.Close, true);
+        return Attribution.None;
+    }
+
+    /// <summary>The verb in a word, without a glued و or ف.</summary>
+    private TextSpan? VerbAt(Token token)
+    {
+        if (!token.IsWord) return null;
+        if (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key)) return token.Span;
+        var glued = token.Key.Length > 2 && token.Key[0] is 'و' or 'ف' && (Speech.Verbs.Has(token.Key[1..]) || Speech.DescribingVerbs.Has(token.Key[1..]));
+        return glued ? new(token.Span.Start + 1, token.Span.Length - 1) : null;
+    }
+
+    private bool IsDescribing(Token token) => Speech.DescribingVerbs.Has(token.Key) || (token.Key.Length > 2 && Speech.DescribingVerbs.Has(token.Key[1..]));
+
+    /// <summary>"According to" at a token, and the token that its source starts with, freed of a glued ل.</summary>
+    private (List<Token> Tokens, int At)? SourceAt(List<Token> tokens, int at)
+    {
+        var length = Speech.SourceBefore.PhraseAt(tokens, at);
+        if (length == 0 && tokens[at].Key.StartsWith('و') && Speech.SourceBefore.Has(tokens[at].Key[1..])) length = 1;
+        if (length == 0) return null;
+        var next = at + length;
+        if (next >= tokens.Count || !tokens[next].IsWord) return null;
+        var (key, span) = (tokens[next].Key, tokens[next].Span);
+        if (!Speech.Particles.Has(tokens[next - 1].Key) || key.Length < 3 || key[0] != 'ل') return (tokens, next);
+
+        // The tatweel of لـ is in the text but not in the key.
+        var cut = tokens[next].Span.Length - key.Length is > 0 and var signs && signs == 1 ? 2 : 1;
+        List<Token> freed = [.. tokens];
+        freed[next] = new(new(span.Start + cut, span.Length - cut), TokenKind.Word, key[1..], false);
+        return (freed, next);
+    }
+}

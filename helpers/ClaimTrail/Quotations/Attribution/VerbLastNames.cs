@@ -1,0 +1,121 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads Korean subjects: words with a subject particle, their titles left out.</summary>
+internal sealed class VerbLastNames(SpeechTable speech)
+{
+    private const int LongestForeignName = 3;
+
+    /// <summary>Who the best subject of a zone is; the later of two equals.</summary>
+    public Who Best(string text, IReadOnlyList<Token> tokens)
+    {
+        var (best, score) = (Who.Absent, 0);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].IsWord) continue;
+            var (who, points) = Candidate(text, tokens, i);
+            if (who.Subject is not Subject.Absent && points >= score) (best, score) = (who, points);
+        }
+
+        return best;
+    }
+
+    /// <summary>The names of a zone that a title, a surname or an organisation's word makes sure.</summary>
+    public IEnumerable<TextSpan> Sure(string text, IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].IsWord) continue;
+            var (who, points) = Candidate(text, tokens, i);
+            if (who.Name is { } name && points >= 4) yield return name;
+        }
+    }
+
+    private (Who Who, int Points) Candidate(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var word = tokens[at].Span.Of(text);
+        if (IsSource(tokens, at)) return Judge(text, tokens, at, word.Length - 1, 6);
+        if (word.Length > 1 && word[^1] == '의' && at + 1 < tokens.Count && speech.Delegates.PrefixOf(tokens[at + 1].Span.Of(text)) > 0)
+            return Judge(text, tokens, at, word.Length - 1, 2);
+
+        var particle = speech.Particles.SuffixOf(word);
+        if (particle == 0 || particle >= word.Length) return default;
+        var isTopic = word[^1] is '은' or '는' or '도' || particle > 1;
+        return Judge(text, tokens, at, word.Length - particle, isTopic ? 2 : 1);
+    }
+
+    // 동해수산에 따르면
+    private bool IsSource(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Key is [_, .., '에'] && at + 1 < tokens.Count && speech.SourceAfter.Has(tokens[at + 1].Key);
+
+    private (Who Who, int Points) Judge(string text, IReadOnlyList<Token> tokens, int at, int length, int points)
+    {
+        var stem = text.AsSpan(tokens[at].Span.Start, length);
+        if (stem.IsEmpty) return default;
+        var key = WordKey.Of(stem);
+        if (speech.Pronouns.Has(key)) return (Who.Unnamed, points + 3);
+        if (speech.Indefinites.Has(key) || stem[^1] == '들') return (Who.Unnamed, points + 2);
+        if (speech.NotNames.Has(key) || speech.Stops.SuffixOf(stem) == length) return default;
+
+        if (speech.Titles.Has(key) || speech.TitleSuffixes.Has(key) || speech.Delegates.Has(key)) return (BeforeTitle(text, tokens, at - 1), points + 3);
+        var suffix = speech.TitleSuffixes.SuffixOf(stem);
+        if (suffix > 0 && suffix < length) return (Who.Named(new(tokens[at].Span.Start, length - suffix)), points + 3);
+
+        var afterTitle = at > 0 && Adjoins(text, tokens, at) && tokens[at - 1].IsWord && speech.Titles.Has(tokens[at - 1].Key);
+        var isPerson = IsNative(stem);
+        var isOrganisation = speech.Organisations.SuffixOf(stem) > 0 || Script.IsAlphabetic(stem[0]);
+        if (length == 1 && !afterTitle) return default;
+        var name = isPerson || (isOrganisation && speech.Organisations.SuffixOf(stem) < length) || afterTitle
+            ? new TextSpan(tokens[at].Span.Start, length)
+            : Extend(text, tokens, at, length);
+        var isLong = name.Length > length;
+        var sure = afterTitle || isPerson || isOrganisation || (isLong && TitleBefore(tokens, name));
+        // Endings other than the topic's mark many things that do not speak.
+        return sure ? (Who.Named(name), points + (afterTitle || isLong ? 3 : 2)) : points >= 2 ? (Who.Named(name), points) : default;
+    }
+
+    private bool TitleBefore(IReadOnlyList<Token> tokens, TextSpan name)
+    {
+        foreach (var token in tokens)
+            if (token.Span.End < name.Start && name.Start - token.Span.End <= 1 && speech.Titles.Has(token.Key)) return true;
+        return false;
+    }
+
+    /// <summary>The name before a title: 한지우 선장, 브라이언 크랜스턴 배우.</summary>
+    private Who BeforeTitle(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        while (at >= 0 && tokens[at].IsWord && Adjoins(text, tokens, at + 1) && speech.Titles.Has(tokens[at].Key)) at--;
+        if (at < 0 || !tokens[at].IsWord || !Adjoins(text, tokens, at + 1)) return Who.Unnamed;
+        var word = tokens[at].Span.Of(text);
+        if (speech.Indefinites.Has(tokens[at].Key) || speech.NotNames.Has(tokens[at].Key) || speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
+        if (!IsNative(word) && (speech.Stops.SuffixOf(word) > 0 || word.Length < 2 || word[^1] is '들')) return Who.Unnamed;
+        return Who.Named(IsNative(word) ? tokens[at].Span : Extend(text, tokens, at, word.Length));
+    }
+
+    // 브라이언 크랜스턴: foreign names are several words, none with an ending.
+    private TextSpan Extend(string text, IReadOnlyList<Token> tokens, int at, int length)
+    {
+        var first = at;
+        while (first > 0 && at - first < LongestForeignName - 1 && IsBare(text, tokens, first - 1)) first--;
+        var start = tokens[first].Span.Start;
+        return new(start, tokens[at].Span.Start + length - start);
+    }
+
+    private bool IsBare(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        if (!tokens[at].IsWord || !Adjoins(text, tokens, at + 1)) return false;
+        var word = tokens[at].Span.Of(text);
+        var key = tokens[at].Key;
+        return !speech.Titles.Has(key) && !speech.NotNames.Has(key) && !speech.Indefinites.Has(key) && !speech.Delegates.Has(key)
+            && speech.Stops.SuffixOf(word) == 0 && !char.IsDigit(word[0]) && speech.Verbs.PrefixOf(word) == 0;
+    }
+
+    private static bool Adjoins(string text, IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && at > 0 && tokens[at].Span.Start - tokens[at - 1].Span.End == 1 && char.IsWhiteSpace(text[tokens[at - 1].Span.End]);
+
+    // 한지우: a surname and two syllables.
+    private bool IsNative(ReadOnlySpan<char> stem) =>
+        stem.Length is 3 or 4 && stem.Length - speech.Surnames.PrefixOf(stem) == 2 && Script.IsHangul(stem[^1])
+        && speech.Organisations.SuffixOf(stem) == 0;
+}

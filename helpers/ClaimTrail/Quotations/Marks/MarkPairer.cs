@@ -1,0 +1,205 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Pairs the marks of one paragraph into quoted places of the outermost level.</summary>
+/// <remarks>Every mark is looked at a bounded number of times: the searches ahead stop at the place they find, which is
+/// where pairing goes on, or are answered once for the paragraph.</remarks>
+internal sealed class MarkPairer
+{
+    // How many marks on a single mark may look for its partner; keeps the cost linear where apostrophes abound.
+    private const int SingleReach = 64;
+
+    private readonly List<Mark> _marks;
+    private readonly TextSpan _paragraph;
+    private readonly int[] _nextOpening;
+    private readonly int[] _nextClosing;
+    private readonly int[] _straightAfter;
+
+    private MarkPairer(List<Mark> marks, TextSpan paragraph)
+    {
+        (_marks, _paragraph) = (marks, paragraph);
+        (_nextOpening, _nextClosing, _straightAfter) = (new int[marks.Count + 1], new int[marks.Count + 1], new int[marks.Count + 1]);
+        LookAhead();
+    }
+
+    /// <summary>The quoted places of a paragraph, in order, never overlapping.</summary>
+    public static List<QuotedPlace> Pair(ReadOnlySpan<char> text, TextSpan paragraph) =>
+        new MarkPairer(MarkReader.Read(text, paragraph), paragraph).Pair();
+
+    private List<QuotedPlace> Pair()
+    {
+        var places = new List<QuotedPlace>();
+        for (var i = 0; i < _marks.Count;)
+        {
+            var close = MayOpen(i) ? Close(i) : -1;
+            if (close > i)
+            {
+                places.Add(Place(i, _marks[close].Start, _marks[close].End, isClosed: true));
+                i = close + 1;
+            }
+            else if (MayStayOpen(i))
+            {
+                places.Add(Place(i, _paragraph.End, _paragraph.End, isClosed: false));
+                break;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return places;
+    }
+
+    private QuotedPlace Place(int opener, int innerEnd, int outerEnd, bool isClosed)
+    {
+        var mark = _marks[opener];
+        var kind = mark.Family switch
+        {
+            MarkFamily.Single => Opener.Single,
+            MarkFamily.DoubleCorner => Opener.DoubleCorner,
+            _ => Opener.Full,
+        };
+        return new(new(mark.Start, outerEnd - mark.Start), new(mark.End, innerEnd - mark.End), kind, isClosed);
+    }
+
+    private bool MayOpen(int i)
+    {
+        var mark = _marks[i];
+        if (mark.Family is MarkFamily.Single) return mark.Side is MarkSide.Opening ? !mark.LooksClosing : mark.LooksOpening || GluedSingle(i);
+        return mark.Side switch
+        {
+            MarkSide.Opening => true,
+            MarkSide.Either => !mark.AfterDigit,
+            _ => mark.LooksOpening || IsReversedPair(i),
+        };
+    }
+
+    // 는'말'고: no space before the opener; only where the next single mark can close it.
+    private bool GluedSingle(int i) =>
+        _marks[i] is { Side: MarkSide.Either, LooksClosing: false, AfterDigit: false } && i + 1 < _marks.Count && _marks[i + 1].Family is MarkFamily.Single;
+
+    private bool IsReversedPair(int i) =>
+        i + 1 < _marks.Count && _marks[i + 1].Family == _marks[i].Family && _marks[i + 1].Side is MarkSide.Opening && !_marks[i].LooksClosing;
+
+    private bool MayStayOpen(int i)
+    {
+        var mark = _marks[i];
+        if (mark.Family is MarkFamily.Single) return mark.Side is MarkSide.Opening && mark.Start == _paragraph.Start;
+        return mark.Side switch
+        {
+            MarkSide.Opening => !mark.LooksClosing,
+            MarkSide.Either => mark.LooksOpening && !mark.AfterDigit,
+            _ => false,
+        };
+    }
+
+    private int Close(int i)
+    {
+        var opener = _marks[i];
+        var own = opener.Family is MarkFamily.Single ? CloseSingle(i)
+            : opener.Side is MarkSide.Opening ? CloseShaped(i)
+            : CloseUnshaped(i);
+        return own > 0 ? own : CloseForeign(i);
+    }
+
+    /// <summary>An opener with a direction: its partner closes it, nested ones counted.</summary>
+    private int CloseShaped(int i)
+    {
+        var (family, depth, last) = (_marks[i].Family, 0, -1);
+        for (var j = i + 1; j < _marks.Count; j++)
+        {
+            var mark = _marks[j];
+            if (mark.Family != family) continue;
+            switch (mark.Side)
+            {
+                case MarkSide.Closing when depth == 0:
+                    return j;
+                case MarkSide.Closing:
+                    (depth, last) = (depth - 1, j);
+                    break;
+                case MarkSide.Opening when depth == 0 && mark.LooksClosing && !mark.LooksOpening:
+                    return j;
+                case MarkSide.Opening:
+                    depth++;
+                    break;
+                case MarkSide.Either when depth == 0 && ClosesShaped(j):
+                    return j;
+            }
+        }
+
+        return last;
+    }
+
+    // A straight mark closes a curly one when no curly one does, or when it plainly ends a clause.
+    private bool ClosesShaped(int j)
+    {
+        var curlyComes = _nextClosing[j + 1] < _nextOpening[j + 1];
+        return curlyComes ? _marks[j] is { LooksClosing: true, AfterStop: true } : !_marks[j].LooksOpening;
+    }
+
+    /// <summary>A straight opener, or a closing shape used as one: the next mark that can close does.</summary>
+    private int CloseUnshaped(int i)
+    {
+        var (opener, depth) = (_marks[i], 0);
+        for (var j = i + 1; j < _marks.Count; j++)
+        {
+            var mark = _marks[j];
+            if (mark.Family != opener.Family) continue;
+            if (mark.Side is MarkSide.Opening && opener.Side is MarkSide.Either && !mark.LooksClosing) depth++;
+            else if (depth > 0 && mark.Side is MarkSide.Closing) depth--;
+            else if (mark is { Side: MarkSide.Either, AfterDigit: true } && _straightAfter[j + 1] % 2 == 1) continue; // an inch mark
+            else return j;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A single opener: an apostrophe at a word's end is not taken for the closing mark while a better one follows.</summary>
+    private int CloseSingle(int i)
+    {
+        var (best, doubles) = (-1, 0);
+        for (var j = i + 1; j < Math.Min(_marks.Count, i + SingleReach); j++)
+        {
+            var mark = _marks[j];
+            if (mark.Family is MarkFamily.Double or MarkFamily.Guillemet) doubles++;
+            if (mark.Family is not MarkFamily.Single) continue;
+            if (mark.Side is MarkSide.Opening || (mark.Side is MarkSide.Either && mark.LooksOpening)) break;
+            if (doubles % 2 == 1) continue;
+            if (mark.AfterStop) return j;
+            if (best < 0) best = j;
+        }
+
+        return best;
+    }
+
+    /// <summary>A mark of another family closes when none of the opener's own does.</summary>
+    private int CloseForeign(int i)
+    {
+        var opener = _marks[i];
+        if (opener.Family is MarkFamily.Single) return -1;
+        for (var j = i + 1; j < _marks.Count; j++)
+        {
+            var mark = _marks[j];
+            if (mark.Family == opener.Family && mark.Side is not MarkSide.Closing) return -1;
+            if (mark.Side is MarkSide.Opening && !mark.LooksClosing) return -1;
+            if (mark.LooksClosing && !mark.AfterDigit && (mark.Family is not MarkFamily.Single || mark.AfterStop)) return j;
+        }
+
+        return -1;
+    }
+
+    private void LookAhead()
+    {
+        (_nextOpening[^1], _nextClosing[^1]) = (_marks.Count, _marks.Count);
+        for (var i = _marks.Count - 1; i >= 0; i--)
+        {
+            var mark = _marks[i];
+            var isDouble = mark.Family is MarkFamily.Double;
+            _nextOpening[i] = isDouble && mark.Side is MarkSide.Opening ? i : _nextOpening[i + 1];
+            _nextClosing[i] = isDouble && mark.Side is MarkSide.Closing ? i : _nextClosing[i + 1];
+            _straightAfter[i] = _straightAfter[i + 1] + (isDouble && mark.Side is not MarkSide.Opening && !mark.AfterDigit ? 1 : 0);
+        }
+    }
+}

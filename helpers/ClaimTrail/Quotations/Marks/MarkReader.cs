@@ -1,0 +1,80 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads the quotation marks of a paragraph, leaving out apostrophes, feet and years.</summary>
+internal static class MarkReader
+{
+    private const string Opening = "“„‟‘‚‛«‹「『｢﹁﹃";
+    private const string Closing = "”’»›」』｣﹂﹄";
+    private const string Straight = "\"＂'＇`";
+    private static readonly System.Buffers.SearchValues<char> All = System.Buffers.SearchValues.Create(Opening + Closing + Straight);
+
+    /// <summary>The marks in the order of the text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="paragraph">Where the paragraph stands in it.</param>
+    public static List<Mark> Read(ReadOnlySpan<char> text, TextSpan paragraph)
+    {
+        var marks = new List<Mark>();
+        for (var at = paragraph.Start; at < paragraph.End;)
+        {
+            var next = text[at..paragraph.End].IndexOfAny(All);
+            if (next < 0) break;
+            at += next;
+            var length = IsDoubled(text, at, paragraph) ? 2 : 1;
+            if (MarkAt(text, at, length, paragraph) is { } mark) marks.Add(mark);
+            at += length;
+        }
+
+        return marks;
+    }
+
+    private static Mark? MarkAt(ReadOnlySpan<char> text, int at, int length, TextSpan paragraph)
+    {
+        var c = text[at];
+        var before = at > paragraph.Start ? text[at - 1] : ' ';
+        var after = at + length < paragraph.End ? text[at + length] : ' ';
+        var family = length == 2 ? MarkFamily.Double : FamilyOf(c);
+        if (family is MarkFamily.Single && IsApostrophe(text, at, before, after, paragraph)) return null;
+
+        var side = length == 2 || Straight.Contains(c, StringComparison.Ordinal) ? MarkSide.Either
+            : Opening.Contains(c, StringComparison.Ordinal) ? MarkSide.Opening : MarkSide.Closing;
+        return new Mark(at, length, family, side,
+            LooksOpening: (IsGap(before) || IsLead(before)) && !IsGap(after) && !IsStop(after),
+            LooksClosing: !IsGap(before) && !IsLead(before) && (IsGap(after) || IsStop(after) || IsLead(after) || IsTail(after)),
+            AfterDigit: char.IsDigit(before),
+            AfterStop: IsStop(before));
+    }
+
+    // '' and `` are typewriter forms of a double mark.
+    private static bool IsDoubled(ReadOnlySpan<char> text, int at, TextSpan paragraph) =>
+        text[at] is '\'' or '`' or '’' or '‘' && at + 1 < paragraph.End && text[at + 1] == text[at];
+
+    private static MarkFamily FamilyOf(char c) => c switch
+    {
+        '‘' or '’' or '‚' or '‛' or '\'' or '＇' or '`' => MarkFamily.Single,
+        '«' or '»' => MarkFamily.Guillemet,
+        '‹' or '›' => MarkFamily.SingleGuillemet,
+        '「' or '」' or '｢' or '｣' or '﹁' or '﹂' => MarkFamily.Corner,
+        '『' or '』' or '﹃' or '﹄' => MarkFamily.DoubleCorner,
+        _ => MarkFamily.Double,
+    };
+
+    private static bool IsApostrophe(ReadOnlySpan<char> text, int at, char before, char after, TextSpan paragraph)
+    {
+        if (Script.IsAlphabetic(before) && (Script.IsAlphabetic(after) || char.IsDigit(after))) return true; // don't, Jum'at
+        if (char.IsDigit(before) && (char.IsDigit(after) || after is 's')) return true; // 6'2, 1960's
+        // '60s, '97년: two digits and a sign that they are a year.
+        return !Script.IsAlphabetic(before) && at + 3 < paragraph.End && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2])
+            && text[at + 3] is 's' or '년' or '年';
+    }
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF';
+
+    private static bool IsLead(char c) => c is '(' or '[' or '{' or '（' or '［' or '—' or '–' or '―' or '/' || (c is ':' or '：');
+
+    private static bool IsTail(char c) => c is ')' or ']' or '}' or '）' or '］';
+
+    private static bool IsStop(char c) => c is '.' or ',' or '!' or '?' or ';' or '…' or '。' or '，' or '、' or '！' or '？' or '；'
+        or '،' or '؛' or '؟' or '۔';
+}

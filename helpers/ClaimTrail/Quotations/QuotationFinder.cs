@@ -1,0 +1,35 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Finds direct quotations in a text of one language, with speaker and reporting verb. Immutable; safe to share
+/// between threads.</summary>
+/// <remarks>The cost is linear in the text. No text makes it throw.</remarks>
+public sealed class QuotationFinder
+{
+    private readonly SpeechTable _speech;
+    private readonly StatementReader _reader;
+
+    private QuotationFinder(SpeechTable speech) => (_speech, _reader) = (speech, new StatementReader(speech));
+
+    /// <summary>The finder for a language by its BCP 47 tag, such as <c>ko</c> or <c>zh-Hant</c>.</summary>
+    /// <exception cref="ArgumentException">No table of reporting words serves the tag.</exception>
+    public static QuotationFinder For(string bcp47Tag) => new(SpeechTables.Get(bcp47Tag));
+
+    /// <summary>The quotations of a text in its order; they never overlap.</summary>
+    /// <param name="text">The text to search; line breaks part its paragraphs.</param>
+    public IReadOnlyList<Quotation> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<Statement>();
+        Paragraph? previous = null;
+        foreach (var span in ParagraphSplitter.Split(text))
+        {
+            var paragraph = Paragraph.Read(text, span, _speech, previous);
+            _reader.Read(paragraph, found);
+            previous = paragraph;
+        }
+
+        return [.. found.Select(s => s.ToQuotation(text))];
+    }
+}

@@ -1,0 +1,19 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads a paragraph that a dash opens as speech.</summary>
+internal static class DashReader
+{
+    /// <summary>The words after the dash, when the paragraph is speech: a sentence, not an item of a list or a byline.</summary>
+    public static QuotedPlace? Read(string text, TextSpan paragraph, Paragraph? previous)
+    {
+        var start = paragraph.Start;
+        var isHyphen = text[start] == '-';
+        if (!isHyphen && text[start] is not ('–' or '—' or '―' or '─')) return null;
+        while (start < paragraph.End && (text[start] is '–' or '—' or '―' or '─' or '-' || char.IsWhiteSpace(text[start]))) start++;
+        if (start == paragraph.End || isHyphen && (text[paragraph.Start + 1] != ' ' || previous is null)) return null;
+        if (!SentenceReader.EndsInStop(text.AsSpan(start, paragraph.End - start))) return null;
+        return new(paragraph, new(start, paragraph.End - start), Opener.Dash, IsClosed: true);
+    }
+}

@@ -1,0 +1,63 @@
+namespace ClaimTrail.Quotations;
+
+/// <summary>Tells a quotation from a title, a term and a scare-quoted word.</summary>
+internal static class QuotationJudge
+{
+    private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create(",.!?;،؛؟，。！？；");
+
+    /// <summary>Whether quoted words are somebody's own.</summary>
+    /// <param name="scene">The words and what stands around them.</param>
+    /// <param name="tie">How closely a clause of saying is bound to them, or to a quotation they go on from.</param>
+    /// <param name="reader">The reader of the language.</param>
+    public static bool Accepts(in Scene scene, Tie tie, AttributionReader reader)
+    {
+        var inner = scene.Inner.Trim();
+        var weight = Weight(inner);
+        if (weight == 0) return false;
+        if (scene.Place.Opener is Opener.Dash) return true;
+        if (!scene.Place.IsClosed) return weight >= 2;
+
+        var endsAsSpeech = scene.EndsInStop || scene.EndsInComma;
+        if (reader.IsTitleOrTerm(scene)) return endsAsSpeech && tie is Tie.Close && weight >= 4;
+        return tie switch
+        {
+            Tie.Close => scene.Place.Opener is Opener.Full || endsAsSpeech || weight >= 2,
+            Tie.Loose => weight >= 3 ? endsAsSpeech || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
+            _ => StandsAlone(scene) ? endsAsSpeech && weight >= 2 : weight >= 5 && (endsAsSpeech || HasClauses(inner)),
+        };
+    }
+
+    /// <summary>How many words there are; a Chinese character counts as half of one.</summary>
+    private static double Weight(ReadOnlySpan<char> inner)
+    {
+        var (weight, inWord) = (0.0, false);
+        foreach (var c in inner)
+        {
+            if (Script.IsHan(c)) weight += 0.5;
+            else if (Script.IsWordPart(c) && !inWord) weight++;
+            inWord = Script.IsWordPart(c) || (inWord && c is '\'' or '’' or '-');
+        }
+
+        return weight;
+    }
+
+    private static bool StandsAlone(in Scene scene)
+    {
+        var after = scene.After.Of(scene.Paragraph.Text).Trim();
+        return scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace() && (after.IsEmpty || scene.EndsInStop);
+    }
+
+    private static bool HasClauses(ReadOnlySpan<char> inner) => inner[..^1].IndexOfAny(ClauseSigns) > 0;
+
+    private static bool IsTitleCase(ReadOnlySpan<char> inner)
+    {
+        var (start, words, capitals) = (true, 0, 0);
+        foreach (var c in inner)
+        {
+            if (start && char.IsLetter(c)) (words, capitals) = (words + 1, capitals + (char.IsUpper(c) ? 1 : 0));
+            start = char.IsWhiteSpace(c);
+        }
+
+        return capitals >= 2 && capitals >= words * 0.6;
+    }
+}

@@ -1,0 +1,105 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads the quotations of one paragraph and hands on what they leave unsaid about their speakers.</summary>
+internal sealed class StatementReader(SpeechTable speech)
+{
+    private const int ZoneReach = 600;
+    private readonly AttributionReader _reader = AttributionReader.For(speech);
+
+    /// <summary>The paragraph's quotations in order, appended to <paramref name="found"/>.</summary>
+    public void Read(Paragraph paragraph, List<Statement> found)
+    {
+        var first = found.Count;
+        for (var i = 0; i < paragraph.Places.Count; i++)
+        {
+            var earlier = found.Count > first ? found[^1] : null;
+            var scene = SceneAt(paragraph, i, earlier);
+            var attribution = _reader.Read(scene);
+            if (earlier is not null) attribution = HandOn(scene, attribution, earlier);
+            if (!QuotationJudge.Accepts(scene, attribution.Tie, _reader)) continue;
+            if (attribution is { Subject: Subject.Absent, Verb: null } && earlier is null) attribution = FromSentenceBefore(scene, attribution);
+            found.Add(new(paragraph, scene.Place, attribution));
+        }
+
+        HandBack(found, first);
+        Reopened(found, first);
+    }
+
+    private static Scene SceneAt(Paragraph paragraph, int index, Statement? earlier)
+    {
+        var place = paragraph.Places[index];
+        var start = Math.Max(paragraph.SentenceStart(place.Outer.Start), earlier?.Place.Outer.End ?? paragraph.Span.Start);
+        start = Math.Max(start, place.Outer.Start - ZoneReach);
+        var end = paragraph.SentenceEnd(place.Outer.End);
+        if (index + 1 < paragraph.Places.Count) end = Math.Min(end, paragraph.Places[index + 1].Outer.Start);
+        end = Math.Clamp(end, place.Outer.End, Math.Min(place.Outer.End + ZoneReach, paragraph.Span.End));
+        return new(paragraph, place, Between(paragraph.Text, start, place.Outer.Start), Between(paragraph.Text, place.Outer.End, end));
+    }
+
+    private static TextSpan Between(string text, int start, int end)
+    {
+        if (start < end && char.IsLowSurrogate(text[start])) start++;
+        if (start < end && char.IsHighSurrogate(text[end - 1])) end--;
+        return new(start, Math.Max(0, end - start));
+    }
+
+    /// <summary>The quotation before in the paragraph speaks on: “A,” said X, “B.” and A, and B in one sentence.</summary>
+    private static Attribution HandOn(in Scene scene, Attribution own, Statement earlier)
+    {
+        var told = earlier.Attribution;
+        var sameSentence = scene.Paragraph.SentenceStart(scene.Place.Outer.Start) <= earlier.Place.Outer.Start;
+        var sharesClause = told.IsAfter && (own.Verb is { } verb ? told.Verb == verb : own.Tie is Tie.None || own.Speaker == told.Speaker);
+        if (sharesClause && !(own.IsAfter && own.Tie is Tie.Close)) return told with { Tie = Tie.Loose };
+        if (own is { Subject: Subject.Absent, Verb: null } && sameSentence) return told with { Tie = (Tie)Math.Max((int)own.Tie, (int)Tie.Loose), IsAfter = false };
+        if (own.Subject is Subject.Absent && own.Verb is not null) return own with { Subject = told.Subject, Speaker = told.Speaker };
+        return own;
+    }
+
+    /// <summary>With nobody near, the only name of the sentence before is the speaker.</summary>
+    private Attribution FromSentenceBefore(in Scene scene, Attribution own)
+    {
+        var (paragraph, start) = (scene.Paragraph, scene.Before.Start);
+        if (!scene.Before.Of(paragraph.Text).IsWhiteSpace()) return own;
+        if (start <= paragraph.Span.Start)
+        {
+            if (paragraph.Previous is not { } previous || previous.Places.Any(p => p.Outer.End >= previous.Span.End - 1)) return own;
+            (paragraph, start) = (previous, previous.Span.End);
+        }
+
+        if (start <= paragraph.Span.Start) return own;
+        var from = Math.Max(paragraph.SentenceStart(start - 1), start - ZoneReach);
+        return _reader.OnlyName(paragraph, Between(paragraph.Text, from, start)) is { } name ? own with { Subject = Subject.Named, Speaker = name } : own;
+    }
+
+    /// <summary>A first half takes what its second half says: “A”며 “B”라고 말했다.</summary>
+    private static void HandBack(List<Statement> found, int first)
+    {
+        for (var i = found.Count - 2; i >= first; i--)
+        {
+            var (one, next) = (found[i], found[i + 1]);
+            if (one.Attribution.Verb is not null || next.Attribution.Verb is null || one.Attribution.IsAfter) continue;
+            if (one.Paragraph.SentenceStart(next.Place.Outer.Start) > one.Place.Outer.Start) continue;
+            var own = one.Attribution;
+            var who = own.Subject is Subject.Absent ? next.Attribution : own;
+            if (own.Tie is Tie.None || own.Subject is Subject.Absent || own.Tie is Tie.Close)
+                found[i] = one with { Attribution = own with { Subject = who.Subject, Speaker = who.Speaker, Verb = next.Attribution.Verb } };
+            if (next.Attribution.Subject is Subject.Absent && own.Subject is not Subject.Absent)
+                found[i + 1] = next with { Attribution = next.Attribution with { Subject = own.Subject, Speaker = own.Speaker } };
+        }
+    }
+
+    /// <summary>Words left open at the end of a paragraph and opened again in the next are one person's.</summary>
+    private static void Reopened(List<Statement> found, int first)
+    {
+        if (first == 0 || first >= found.Count) return;
+        var (open, next) = (found[first - 1], found[first]);
+        if (open.Place.IsClosed || open.Paragraph != next.Paragraph.Previous || next.Place.Outer.Start != next.Paragraph.Span.Start) return;
+        if (next.Attribution.Subject is Subject.Absent && next.Attribution.Verb is null)
+            found[first] = next with { Attribution = open.Attribution };
+        else
+            for (var i = first - 1; i >= 0 && !found[i].Place.IsClosed && found[i].Attribution is { Subject: Subject.Absent, Verb: null }; i--)
+                found[i] = found[i] with { Attribution = next.Attribution };
+    }
+}

@@ -1,0 +1,13 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>One word or sign around a quotation.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Key">The form in which words are compared; empty for signs.</param>
+/// <param name="IsCapital">Whether it starts with a capital letter.</param>
+internal readonly record struct Token(TextSpan Span, TokenKind Kind, string Key, bool IsCapital)
+{
+    public bool IsWord => Kind is TokenKind.Word;
+}
