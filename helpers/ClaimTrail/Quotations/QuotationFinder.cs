@@ -1,3 +1,4 @@
+using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -12,9 +13,14 @@ public sealed class QuotationFinder
 
     private QuotationFinder(SpeechTable speech) => (_speech, _reader) = (speech, new StatementReader(speech));
 
-    /// <summary>The finder for a language by its BCP 47 tag, such as <c>ko</c> or <c>zh-Hant</c>.</summary>
-    /// <exception cref="ArgumentException">No table of reporting words serves the tag.</exception>
-    public static QuotationFinder For(string bcp47Tag) => new(SpeechTables.Get(bcp47Tag));
+    /// <summary>The finder for a language.</summary>
+    /// <param name="language">One of <see cref="Languages.Languages"/>; both scripts of Chinese share one table.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public static QuotationFinder For(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new(SpeechTables.Get(language.Tag));
+    }
 
     /// <summary>The quotations of a text in its order; they never overlap.</summary>
     /// <param name="text">The text to search; line breaks part its paragraphs.</param>
