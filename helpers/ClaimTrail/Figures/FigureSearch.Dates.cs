@@ -83,7 +83,7 @@ internal ref partial struct FigureSearch
         {
             if (TryMonthDay(at, 0, out part)) return true;
             return ReadMarked(at, _lex.DayMark, out var day, out count) is > 0 and var end && count <= 2 && day is >= 1 and <= 31
-                && !IsLength(end) && !IsHouseNumber(at, day) && Made(at, end, null, out part);
+                && !IsLength(end) && !IsNamedAfter(at, end) && !IsHouseNumber(at, day) && Made(at, end, null, out part);
         }
         if (count != 4 || year is < 1000 or > 2999) return false;
         var next = SkipSpaces(p);
@@ -93,7 +93,7 @@ internal ref partial struct FigureSearch
             return true;
         }
         if (year % 1000 == 0 && year != 2000 && IsLength(p)) return false;
-        if (_lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > p) return false;
+        if (IsNamedAfter(at, p)) return false;
         return Made(at, p, year, out part);
     }
 
@@ -108,7 +108,7 @@ internal ref partial struct FigureSearch
         part = default;
         var p = ReadMarked(at, _lex.MonthMark, out var month, out var count);
         if (p < 0 || count > 2 || month is < 1 or > 12) return false;
-        if (_lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > p) return false;
+        if (IsNamedAfter(at, p)) return false;
         var next = SkipSpaces(p);
         var q = Letters.IsDigit(CharAt(next)) ? ReadMarked(next, _lex.DayMark, out var day, out count) : -1;
         if (q < 0 || count > 2) return Made(at, p, year > 0 ? (year * 100) + month : null, out part);
@@ -116,6 +116,9 @@ internal ref partial struct FigureSearch
         if (year > 0) return TryMake(at, q, year, month, day, out part);
         return day is >= 1 and <= 31 && Made(at, q, null, out part);
     }
+
+    /// <summary>12号站台: the mark opens a longer word that makes the number a name.</summary>
+    private readonly bool IsNamedAfter(int at, int end) => _lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > end;
 
     /// <summary>Digits and their mark; the end, or -1.</summary>
     private readonly int ReadMarked(int at, WordTree<bool> mark, out decimal value, out int count)

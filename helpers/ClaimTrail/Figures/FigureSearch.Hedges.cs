@@ -22,7 +22,7 @@ internal ref partial struct FigureSearch
         }
         draft.Hedge = draft.Hedge == Hedge.AtLeast ? Hedge.AtLeast
             : numeral.IsMore ? Hedge.MoreThan
-            : IsBound(after) || before == Hedge.Exact ? after
+            : !IsBound(before) && (IsBound(after) || before == Hedge.Exact) ? after
             : before;
     }
 
@@ -36,11 +36,21 @@ internal ref partial struct FigureSearch
         {
             p = SkipSpacesBack(p, floor);
             if (p <= floor) break;
-            if (_text[p - 1] is '(' or '“' or '"' or '‘' && skipped == 0) { }
             if (_lex.HedgesBefore.Before(_text, p, floor, out var hedgeStart, out var hedge))
                 return hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer : hedge;
             if (!_lex.SkipBefore.Before(_text, p, floor, out var skip, out _)) break;
             p = skip;
+        }
+        return _spacing == WordSpacing.Joined ? HedgeFarBefore(start, floor) : Hedge.Exact;
+    }
+
+    /// <summary>至少要休养六周: an adverb a few characters before the number, with only its verb in between.</summary>
+    private readonly Hedge HedgeFarBefore(int start, int floor)
+    {
+        for (var p = start - 1; p >= Math.Max(floor, start - 8); p--)
+        {
+            if (!Letters.IsHan(_text[p]) && !Letters.IsSpace(_text[p])) break;
+            if (_lex.FarHedges.At(_text, p, out var end, out var hedge) && end <= start) return hedge;
         }
         return Hedge.Exact;
     }
@@ -53,7 +63,7 @@ internal ref partial struct FigureSearch
     {
         var p = SkipSpaces(draft.End);
         if (p > draft.End + 1 || p >= _text.Length) return Hedge.Exact;
-        if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End)) return hedge;
+        if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End) && !Letters.IsDigit(CharAt(SkipSpaces(end)))) return hedge;
         if (_lex.SkipAfter.At(_text, draft.End, out var particle, out _) && !isDate)
         {
             p = SkipSpaces(particle);

@@ -46,24 +46,30 @@ internal ref partial struct FigureSearch
         end = at;
         var first = last == Piece.None;
         var joined = false;
-        var from = first ? at : Gap(at, last, numeral.HasDigits, out joined);
-        if (from < 0 || from >= _text.Length) return false;
-        if (Letters.IsDigit(_text[from])) return NextDigits(ref sum, ref numeral, from, joined, ref last, out end);
-        if (last == Piece.Digits && from == at && NextShortScale(ref sum, ref numeral, from, out end)) return true;
-        if (!first && NextHalf(ref sum, ref numeral, from, last, joined, out end)) return true;
-        if (!_lex.Numbers.At(_text, from, out end, out var word)) return false;
-        if (first && word is { Part: NumberPart.One } && ReadDigitWords(ref sum, ref numeral, from, out end))
+        if (last == Piece.Digits && NextShortScale(ref sum, ref numeral, at, out end))
         {
             last = Piece.Whole;
             return true;
         }
+        var from = first ? at : Gap(at, last, numeral.HasDigits, out joined);
+        if (from < 0 || from >= _text.Length) return false;
+        if (Letters.IsDigit(_text[from])) return NextDigits(ref sum, ref numeral, from, joined, ref last, out end);
+        if (!first && NextHalf(ref sum, ref numeral, from, last, joined, out end)) return true;
+        if (!_lex.Numbers.At(_text, from, out end, out var word)) return false;
+        if (first && word.Part == NumberPart.One && ReadDigitWords(ref sum, ref numeral, from, out var digitsEnd))
+        {
+            (last, end) = (Piece.Whole, digitsEnd);
+            return true;
+        }
+        if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end && CharAt(SkipSpaces(end)) != 'و')
+            word = new NumberWord(NumberPart.Whole, dual);
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;
         var spaced = _spacing == WordSpacing.Spaced;
         var taken = word.Part switch
         {
-            NumberPart.One or NumberPart.Atom => sum.Add(word.Value, joined, _spacing == WordSpacing.Joined && !numeral.HasDigits),
+            NumberPart.One or NumberPart.Atom => sum.Add(word.Value, joined, Approximates(from, numeral.HasDigits)),
             NumberPart.Multiplier => !joined || !sum.HasPending ? sum.Multiply(word.Value, needsPending: spaced) : sum.Add(word.Value, joined, false),
             NumberPart.Scale => sum.Scale(word.Value, needsPending: spaced, joined),
             _ => sum.Whole(word.Value, ScaleOf(word.Value)),
@@ -134,6 +140,10 @@ internal ref partial struct FigureSearch
                 return last != Piece.Digits || !small;
         }
     }
+
+    /// <summary>两三, dua-tiga: two small numbers side by side are the ends of a range.</summary>
+    private readonly bool Approximates(int from, bool hasDigits) =>
+        !hasDigits && (_spacing == WordSpacing.Joined || (_spacing == WordSpacing.Spaced && Letters.IsHyphen(CharAt(from - 1))));
 
     /// <summary>After "and", a number must go on downwards: in "five hundred and six hundred" the six belongs to the next number.</summary>
     private readonly bool StaysWhole(int end, NumberWord word)

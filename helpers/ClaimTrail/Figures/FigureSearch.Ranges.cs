@@ -33,12 +33,12 @@ internal ref partial struct FigureSearch
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
         if (low >= b.High || b.Low != b.High)
         {
-            if (!hyphen || !bare) return true;
+            if (!hyphen || draft.Unit is not null || b.Unit is not null) return true;
             next = b.End;
             return false;
         }
         var years = numeral.IsYearLike && other.IsYearLike && bare;
-        if (hyphen && bare && !years && other.Scale == 1 && !(numeral.IsGrouped && other.IsGrouped))
+        if (hyphen && bare && !years && mark == RangeMark.Hyphen && other.Scale == 1 && !(numeral.IsGrouped && other.IsGrouped))
         {
             next = b.End;
             return false;
@@ -73,7 +73,8 @@ internal ref partial struct FigureSearch
         var spaced = p > end;
         if (opened && _lex.OpenedMarks.At(_text, p, out var after, out _)) mark = RangeMark.Opened;
         else if (_lex.RangeMarks.At(_text, p, out after, out _))
-            mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : after - p == 2 && CharAt(p) == 'o' || _text[p..after].SequenceEqual("atau") || CharAt(p) == '或' ? RangeMark.Or : RangeMark.Joined;
+            mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : RangeMark.Joined;
+        else if (_lex.OrMarks.At(_text, p, out after, out _)) mark = RangeMark.Or;
         else return false;
         if (mark == RangeMark.Joined && opened) mark = RangeMark.Opened;
         second = SkipSpaces(after);

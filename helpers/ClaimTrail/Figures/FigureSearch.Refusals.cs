@@ -102,7 +102,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>"at 5" with nothing counted after it is a time of day.</summary>
     private readonly bool IsBareAt(ref Numeral numeral, int word) =>
-        _text[word..].StartsWith("at ", StringComparison.OrdinalIgnoreCase) && numeral.Low <= 12 && !Letters.IsSpace(CharAt(numeral.End)) && !Letters.PartsWords(CharAt(numeral.End)) && CharAt(numeral.End) != '%';
+        word >= 0 && numeral.Low <= 12 && !Letters.IsSpace(CharAt(numeral.End)) && !Letters.PartsWords(CharAt(numeral.End)) && CharAt(numeral.End) != '%';
 
     /// <summary>3대 2, 3比1.</summary>
     private readonly bool IsScore(ref Numeral numeral, out int next)
@@ -120,7 +120,7 @@ internal ref partial struct FigureSearch
     /// <summary>Decides, with unit and range known, whether the draft is a figure at all, and gives a bare number its meaning.</summary>
     private readonly bool Settle(ref Draft draft, ref Numeral numeral, out int next)
     {
-        next = draft.End;
+        next = draft.IsRange ? draft.End : numeral.End;
         if (numeral is { Words: 0, Digits: 0 }) return false;
         if (IsFurniture(ref draft, ref numeral)) return false;
         if (draft.Unit is null && IsAge(ref draft, ref numeral))
@@ -132,7 +132,7 @@ internal ref partial struct FigureSearch
         if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
         if (draft.Unit is null && numeral.Digits > 9 && numeral is { Scale: 1, IsGrouped: false }) return false;
-        if (numeral.IsHalf && draft.Kind is not (FigureKind.Duration or FigureKind.Count) || numeral.IsHalf && draft.Unit is null) return false;
+        if (numeral.IsHalf && (draft.Unit is null || !(draft.Kind == FigureKind.Duration || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
         if (Letters.IsLatin(CharAt(draft.End)) && Letters.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Letters.IsLatin(CharAt(draft.End)))) return false;
         if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
         return numeral.Scale > 1 || numeral.IsGrouped || draft.IsRange && numeral.IsDecimal || HedgeBefore(draft.Start) != Hedge.Exact && numeral.Digits > 1 && !numeral.IsDecimal;
@@ -153,14 +153,18 @@ internal ref partial struct FigureSearch
     {
         if (numeral.IsFifty) return true;
         if (!IsSpaced) return IsSpokenWithoutSpaces(ref draft, ref numeral);
-        if (IsCapitalInside(numeral.Start) && draft.Unit is null) return false;
-        if (IsCapitalInside(numeral.Start) && draft.Word is { IsNoun: true } && IsCapital(draft.Counted?.Start ?? -1)) return false;
+        if (IsCapitalInside(numeral.Start) && (draft.Word is null || IsAfterCapital(numeral.Start))) return false;
+        if (_spacing == WordSpacing.Prefixed && numeral.IsLoneScale && !numeral.IsVague && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
+            return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral.Low == 1 && numeral.High == 1 && numeral.Words == 1)
             return draft.Word is not null && !_lex.PronounAfter.At(_text, SkipSpaces(numeral.End), out _, out _)
                 && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
         return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null;
     }
+
+    /// <summary>A counted noun after ألف has no article: ألف الكاتب is a verb and its subject.</summary>
+    private readonly bool IsDefinite(int at) => CharAt(at) == 'ا' && CharAt(at + 1) == 'ل';
 
     private readonly bool NotOne(ref Draft draft) => _lex.NotBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _);
 
@@ -263,7 +267,8 @@ internal ref partial struct FigureSearch
     private readonly bool IsNamed(ref Draft draft, ref Numeral numeral)
     {
         if (draft.HasCurrencyBefore || numeral.Scale > 1 || draft.IsAge) return false;
-        if (draft.Unit is not null && !draft.IsUnknownNoun && !(draft.Word is { IsNoun: true } && draft.Counted is null)) 
+        if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && IsAfterCapital(draft.Start)) return true;
+        if (draft.Unit is not null && !draft.IsUnknownNoun)
             return draft.Unit == "item" && draft.Word is { IsNoun: false } && IsSpaced == false && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start);
         if (draft.Kind == FigureKind.Date) return false;
         if (IsNamedBefore(ref draft, ref numeral)) return true;

@@ -12,6 +12,7 @@ internal ref partial struct FigureSearch
         if (count > 1 && Letters.Digit(_text[at]) == 0 && value != 0) return Refuse(at, out next);
         if (count > 1 && value == 0) return Refuse(at, out next);
         if (c == ':' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
+        if (c == '·' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '.' && IsVersion(at)) return Refuse(at, out next);
         if (IsClock(at, p, value, count)) return Refuse(at, out next, clock: true);
@@ -58,7 +59,7 @@ internal ref partial struct FigureSearch
         {
             var c = _text[next];
             if (Letters.IsDigit(c) || Letters.IsLatin(c)) next++;
-            else if ((c is '.' or ',' or ':' or '/' || Letters.IsHyphen(c)) && Letters.IsDigit(CharAt(next + 1))) next++;
+            else if ((c is '.' or ',' or ':' or '/' or '·' || Letters.IsHyphen(c)) && Letters.IsDigit(CharAt(next + 1))) next++;
             else if (!clock && (c == ' ' || c == ')') && IsPhoneGoingOn(next)) next++;
             else break;
         }

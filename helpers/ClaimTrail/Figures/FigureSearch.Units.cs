@@ -123,7 +123,10 @@ internal ref partial struct FigureSearch
             (unit, end) = (new UnitWord(code, FigureKind.Money, 1, false, false), from + 3);
             return true;
         }
-        if (!_lex.Units.At(_text, from, out end, out unit)) return false;
+        if (!_lex.Units.At(_text, from, out end, out unit)
+            && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل' && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
+        if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end))) return false;
+        if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end)) return false;
         if (end - from == 1 && Letters.IsLatin(_text[from]) && Letters.IsUpper(_text[from])) return false;
         if (unit.IsNoun && _spacing == WordSpacing.Suffixed && !(numeral.IsNative && from > at)) return false;
         if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from])) return false;
@@ -163,7 +166,12 @@ internal ref partial struct FigureSearch
 
     private readonly int SkipHyphen(int at) => Letters.IsHyphen(CharAt(at)) ? at + 1 : at;
 
-    private readonly bool IsStop(int from, int end) => _lex.Stop.At(_text, from, out var stop, out _) && stop >= end;
+    private readonly bool IsStop(int from, int end) =>
+        (_lex.Stop.At(_text, from, out var stop, out _) && stop >= end) || _lex.Numbers.At(_text, from, out _, out _)
+        || (_spacing == WordSpacing.Prefixed && _text[from] == 'و' && end - from > 3 && !_lex.Units.At(_text, from, out _, out _));
+
+    /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no bottles.</summary>
+    private readonly bool EndsItem(int end) => !Letters.IsHangul(CharAt(end)) || "이가은는을를의에와과로도만씩들까부밖마뿐".Contains(CharAt(end), StringComparison.Ordinal);
 
     private readonly bool IsCountedForm(int from, int end)
     {
@@ -215,7 +223,8 @@ internal ref partial struct FigureSearch
         return otherwise;
     }
 
-    private static bool EndsClause(char c) => c is '.' or ',' or '!' or '?' or '。' or ',' or '、' or ';' or ';' or '(' or ')' or '“' or '”' or '"' or '،' or '؛' or '؟' or ':' or ':' or '!' or '?';
+    private static bool EndsClause(char c) =>
+        c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '“' or '”' or '。' or '、' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\uFF01' or '\uFF1F' or '\uFF08' or '\uFF09' or '،' or '؛' or '؟';
 
     /// <summary>사흘, يومين: number and unit in one word.</summary>
     private bool TryAmount(int at, out int next)

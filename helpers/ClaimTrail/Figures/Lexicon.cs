@@ -19,6 +19,9 @@ internal sealed class Lexicon
 
         Numbers = Tree("ones", NumberPart.One).With("atoms", NumberPart.Atom).With("multipliers", NumberPart.Multiplier)
             .With("scales", NumberPart.Scale).With("wholes", NumberPart.Whole).Tree;
+        Duals = new WordTree<decimal>(Folding);
+        foreach (var (value, word) in Numeric("wholes"))
+            if (language.Section("scales").Values.Any(w => w.Contains(word))) Duals.Add(word, value);
         ShortScales = new WordTree<decimal>(Folding);
         foreach (var (value, word) in Numeric("shortScales")) ShortScales.Add(word, value);
         Vague = new WordTree<VagueSpan>(Folding);
@@ -52,6 +55,12 @@ internal sealed class Lexicon
         SkipBefore = Backward("hedging", "skipBefore");
         SkipAfter = Words("hedging", "skipAfter");
 
+        FarHedges = new WordTree<Hedge>(Folding);
+        var far = language.Words("hedging", "farBefore");
+        foreach (var (key, words) in language.Section("hedgesBefore"))
+            foreach (var word in words.Where(w => far.Contains(w) || key == "exact")) FarHedges.Add(word, HedgeWords.Parse(key));
+
+        OrMarks = Words("ranges", "or");
         RangeMarks = Words("ranges", "mark");
         OpenedMarks = Words("ranges", "openedMark");
         RangeOpeners = Backward("ranges", "opener");
@@ -74,6 +83,7 @@ internal sealed class Lexicon
         Native = Words("context", "nativePerson");
         SmallIsName = Words("context", "smallIsName");
         AgeBefore = Backward("context", "ageBefore");
+        PersonVerb = Words("context", "personVerb");
         NounEndings = [.. Language.Words("context", "nounEnding")];
         NotBefore = Backward("context", "notBefore");
         Stop = Words("context", "stop");
@@ -111,6 +121,9 @@ internal sealed class Lexicon
 
     public WordTree<NumberWord> Numbers { get; }
     public WordTree<decimal> ShortScales { get; }
+
+    /// <summary>Scales whose form is also their dual: ألفا is a thousand after a number, two thousand before a noun.</summary>
+    public WordTree<decimal> Duals { get; }
     public WordTree<VagueSpan> Vague { get; }
     public WordTree<bool> VagueBefore { get; }
     public WordTree<bool> Joiner { get; }
@@ -134,6 +147,9 @@ internal sealed class Lexicon
     public WordTree<bool> SkipBefore { get; }
     public WordTree<bool> SkipAfter { get; }
 
+    public WordTree<Hedge> FarHedges { get; }
+
+    public WordTree<bool> OrMarks { get; }
     public WordTree<bool> RangeMarks { get; }
     public WordTree<bool> OpenedMarks { get; }
     public WordTree<bool> RangeOpeners { get; }
@@ -151,6 +167,7 @@ internal sealed class Lexicon
     public WordTree<bool> Native { get; }
     public WordTree<bool> SmallIsName { get; }
     public WordTree<bool> AgeBefore { get; }
+    public WordTree<bool> PersonVerb { get; }
     public string[] NounEndings { get; }
     public WordTree<bool> NotBefore { get; }
     public WordTree<bool> Stop { get; }

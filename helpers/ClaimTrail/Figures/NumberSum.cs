@@ -74,6 +74,13 @@ internal struct NumberSum
             (_total, _spread, Leading, _lastScale) = (_total * by, _spread * by, Leading * by, by);
             return true;
         }
+        if (by > _lastScale && Leading < by && inner > 0 && _total + inner < Limit / by)
+        {
+            // 1万2345亿, one thousand two hundred billion: the larger scale takes all that came before.
+            (_total, _spread, Leading, _lastScale) = ((_total + inner) * by, _spread * by, by, by);
+            (_lastMultiplier, _group, _pending, _has) = (decimal.MaxValue, 0, 0, false);
+            return true;
+        }
         if ((needsPending && inner == 0) || by >= _lastScale || inner > Limit / by) return false;
         _total += (inner == 0 ? 1 : inner) * by;
         _spread *= by;

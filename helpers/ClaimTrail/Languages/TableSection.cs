@@ -36,15 +36,15 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Factors("nouns", Units, []),
         new("amounts", k => AmountKey.TryParse(k, Units, out _), "a number and a unit, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
-        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "nounEnding", "notBefore", "stop", "wholeOf"),
+        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "notBefore", "stop", "wholeOf"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
 
         // How firmly
         Named("hedgesBefore", h => h == "exact" || Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract, or exact for a word that only looks like one", Hedges),
         Named("hedgesAfter", h => Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract"),
-        Words("hedging", "skipBefore", "skipAfter"),
-        Words("ranges", "mark", "opener", "openedMark", "closer", "change"),
+        Words("hedging", "skipBefore", "skipAfter", "farBefore"),
+        Words("ranges", "mark", "or", "opener", "openedMark", "closer", "change"),
 
         // Dates
         Numbers("months"),
