@@ -63,7 +63,7 @@ internal ref partial struct FigureSearch
     {
         var p = SkipSpaces(draft.End);
         if (p > draft.End + 1 || p >= _text.Length) return Hedge.Exact;
-        if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End) && !Letters.IsDigit(CharAt(SkipSpaces(end)))) return hedge;
+        if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End) && !(IsSpaced && Letters.IsDigit(CharAt(SkipSpaces(end))))) return hedge;
         if (_lex.SkipAfter.At(_text, draft.End, out var particle, out _) && !isDate)
         {
             p = SkipSpaces(particle);

@@ -111,7 +111,7 @@ internal ref partial struct FigureSearch
         if (numeral.Scale != 1 || numeral.Low > 200) return false;
         if (!_lex.ScoreMark.At(_text, SkipSpaces(numeral.End), out var mark, out _)) return false;
         var second = SkipSpaces(mark);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200) return false;
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200 || other.HasDigits != numeral.HasDigits) return false;
         if (UnitAt(other.End, ref other, out _, out _) && !(numeral.HasDigits && other.HasDigits && _spacing == WordSpacing.Suffixed && second > mark && false)) return false;
         next = other.End;
         return true;
@@ -160,6 +160,7 @@ internal ref partial struct FigureSearch
             return draft.Word is not null && !_lex.PronounAfter.At(_text, SkipSpaces(numeral.End), out _, out _)
                 && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
+        if (_spacing == WordSpacing.Prefixed && numeral is { Words: 1, Scale: 1, IsVague: false } && numeral.Low < 10 && draft.Unit is null && !draft.IsUnknownNoun && !draft.IsRange) return false;
         return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null;
     }
 

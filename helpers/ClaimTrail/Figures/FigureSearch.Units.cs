@@ -49,7 +49,9 @@ internal ref partial struct FigureSearch
         }
         if (!UnitAt(draft.End, ref numeral, out var unit, out var end))
         {
-            if (IsSpaced) ReadNoun(ref draft, ref numeral);
+            if (!IsSpaced) return;
+            ReadNoun(ref draft, ref numeral);
+            if (draft.Unit is null && HasPersonVerb(ref draft)) (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             return;
         }
         if (draft.HasCurrencyBefore)
@@ -162,6 +164,22 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind) = (known.Unit, known.Kind);
     }
 
+    /// <summary>Thousands marched, 35 tewas, قتل 35: what happens to them says that they are people.</summary>
+    private readonly bool HasPersonVerb(ref Draft draft)
+    {
+        if (draft.HasCurrencyBefore || draft.IsUnknownNoun) return false;
+        if (_lex.PersonVerb.At(_text, SkipSpaces(draft.End), out _, out _)) return true;
+        var p = draft.Start;
+        for (var words = 0; words < 2; words++)
+        {
+            p = SkipSpacesBack(p, Floor(draft.Start));
+            if (p > 0 && EndsClause(_text[p - 1])) return false;
+            while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
+            if (p < draft.Start && _lex.PersonVerb.At(_text, p, out var end, out _) && end <= draft.Start) return true;
+        }
+        return false;
+    }
+
     private readonly bool IsNextWord(int end) => Letters.IsSpace(CharAt(end));
 
     private readonly int SkipHyphen(int at) => Letters.IsHyphen(CharAt(at)) ? at + 1 : at;
@@ -226,6 +244,16 @@ internal ref partial struct FigureSearch
     private static bool EndsClause(char c) =>
         c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '“' or '”' or '。' or '、' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\uFF01' or '\uFF1F' or '\uFF08' or '\uFF09' or '،' or '؛' or '؟';
 
+    /// <summary>يومين أو ثلاثة: a second number after "or" shares the unit of the first.</summary>
+    private readonly bool PairAfter(ref Draft draft)
+    {
+        if (!_lex.OrMarks.At(_text, SkipSpaces(draft.End), out var or, out _)) return false;
+        var next = SkipSpaces(or);
+        if (next >= _text.Length || !ReadNumeral(next, out var other) || other.HasDigits || other.Low != draft.Low + 1 || other.IsRange) return false;
+        (draft.High, draft.End) = (other.Low, other.End);
+        return true;
+    }
+
     /// <summary>사흘, يومين: number and unit in one word.</summary>
     private bool TryAmount(int at, out int next)
     {
@@ -235,7 +263,8 @@ internal ref partial struct FigureSearch
         var draft = new Draft { Start = at, End = end, Low = amount.Value, High = amount.Value, Unit = amount.Unit, Kind = UnitWord.KindOf(amount.Unit) };
         var numeral = new Numeral { Start = at, End = end, Low = amount.Value, High = amount.Value, Words = 1, Scale = 1 };
         if (amount is { Value: 1, Unit: "day" } && !IsLength(end)) return false;
-        HalfAfterUnit(ref draft, new UnitWord(amount.Unit, draft.Kind.Value, 1, false, false));
+        if (PairAfter(ref draft)) (numeral.High, draft.IsRange) = (draft.High, true);
+        HalfAfterUnit(ref draft, new UnitWord(amount.Unit, UnitWord.KindOf(amount.Unit), 1, false, false));
         Compound(ref draft);
         ReadHedges(ref draft, ref numeral);
         Emit(ref draft, ref numeral);

@@ -67,11 +67,11 @@ internal ref partial struct FigureSearch
 
     private int StepWord(int at)
     {
-        for (var start = at; start < _text.Length && start < at + 3; start++)
+        for (var start = at; start < _text.Length && start < at + 4; start++)
         {
             if (TryAmount(start, out var next)) return next;
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
-            if (_spacing != WordSpacing.Prefixed || !Letters.IsClitic(_text[start])) break;
+            if (_spacing != WordSpacing.Prefixed || !(Letters.IsClitic(_text[start]) || Folding.IsDiacritic(_text[start]))) break;
         }
         if (!IsSpaced) return at + 1;
         while (at < _text.Length && Letters.PartsWords(_text[at])) at++;
@@ -81,7 +81,7 @@ internal ref partial struct FigureSearch
     private int Interpret(ref Numeral numeral)
     {
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
-        if (IsNameOrIdiom(ref numeral, out var next)) return Use(next);
+        if (IsNameOrIdiom(ref numeral, out var next)) return next;
         ReadCurrencyBefore(ref draft);
         ReadUnit(ref draft, ref numeral);
         if (!TryRange(ref draft, ref numeral, out next)) return Use(next);
@@ -112,10 +112,13 @@ internal ref partial struct FigureSearch
 
     private static (decimal? Low, decimal? High) Bounds(decimal low, decimal high, Hedge hedge) => hedge switch
     {
-        Hedge.UpTo or Hedge.LessThan => (null, high),
-        Hedge.AtLeast or Hedge.MoreThan => (low, null),
-        _ => (low, high),
+        Hedge.UpTo or Hedge.LessThan => (null, Plain(high)),
+        Hedge.AtLeast or Hedge.MoreThan => (Plain(low), null),
+        _ => (Plain(low), Plain(high)),
     };
+
+    /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000.</summary>
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000000m;
 
     private readonly int Floor(int at) => Math.Max(_used, at - Reach);
 

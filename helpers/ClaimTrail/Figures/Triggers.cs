@@ -26,6 +26,7 @@ internal sealed class Triggers
         {
             AddPair(word[0], word.Length > 1 ? word[1] : ' ');
             if (prefixed) foreach (var clitic in "وفبلك") AddPair(clitic, word[0]);
+            if (prefixed) foreach (var clitic in "وفبلك") AddPair(clitic, 'ـ');
             for (var c = 0; c <= char.MaxValue && !_spaced; c++)
                 if (_folding.Fold((char)c) == _folding.Fold(word[0])) starts.Add((char)c);
         }
