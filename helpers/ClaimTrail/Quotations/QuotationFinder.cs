@@ -28,10 +28,10 @@ public sealed class QuotationFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Statement>();
-        Paragraph? previous = null;
+        MarkedParagraph? previous = null;
         foreach (var span in ParagraphSplitter.Split(text))
         {
-            var paragraph = Paragraph.Read(text, span, _speech, previous);
+            var paragraph = MarkedParagraph.Read(text, span, _speech, previous);
             _reader.Read(paragraph, found);
             previous = paragraph;
         }

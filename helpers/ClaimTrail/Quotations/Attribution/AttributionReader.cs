@@ -23,5 +23,5 @@ internal abstract class AttributionReader(SpeechTable speech)
     public abstract bool IsTitleOrTerm(in Scene scene);
 
     /// <summary>The only person or organisation that a sentence names; null when it names none or several.</summary>
-    public abstract TextSpan? OnlyName(Paragraph paragraph, TextSpan sentence);
+    public abstract TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence);
 }

@@ -30,7 +30,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     }
 
     /// <inheritdoc/>
-    public override TextSpan? OnlyName(Paragraph paragraph, TextSpan sentence)
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
     {
         var tokens = Tokeniser.Read(paragraph, sentence);
         var names = _names.Read(tokens, 0, tokens.Count).Where(r => r.Rank == 3).ToList();

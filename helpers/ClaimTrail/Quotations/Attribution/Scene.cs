@@ -7,7 +7,7 @@ namespace ClaimTrail.Quotations;
 /// <param name="Place">The words.</param>
 /// <param name="Before">From the start of the sentence, or from the quotation before, to the opening mark.</param>
 /// <param name="After">From the closing mark to the end of the sentence, or to the next quoted place.</param>
-internal readonly record struct Scene(Paragraph Paragraph, QuotedPlace Place, TextSpan Before, TextSpan After)
+internal readonly record struct Scene(MarkedParagraph Paragraph, QuotedPlace Place, TextSpan Before, TextSpan After)
 {
     public ReadOnlySpan<char> Inner => Place.Inner.Of(Paragraph.Text);
 

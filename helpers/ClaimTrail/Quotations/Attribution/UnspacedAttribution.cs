@@ -26,7 +26,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     }
 
     /// <inheritdoc/>
-    public override TextSpan? OnlyName(Paragraph paragraph, TextSpan sentence) => _names.Titled(paragraph.Text, sentence);
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) => _names.Titled(paragraph.Text, sentence);
 
     private Attribution ReadBefore(in Scene scene)
     {
@@ -58,7 +58,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
 
     private static bool EndsInColon(ReadOnlySpan<char> text, TextSpan zone) => zone.Of(text).TrimEnd() is [.., ':' or '：'];
 
-    private TextSpan? LastVerb(Paragraph paragraph, TextSpan zone)
+    private TextSpan? LastVerb(MarkedParagraph paragraph, TextSpan zone)
     {
         var text = paragraph.Text.AsSpan();
         TextSpan? last = null;

@@ -11,7 +11,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="from">Where the clause may start.</param>
     /// <param name="verb">Where the verb starts.</param>
-    public Who Before(Paragraph paragraph, int from, int verb)
+    public Who Before(MarkedParagraph paragraph, int from, int verb)
     {
         var text = paragraph.Text.AsSpan();
         from = Math.Max(from, verb - Reach);

@@ -27,7 +27,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     }
 
     /// <inheritdoc/>
-    public override TextSpan? OnlyName(Paragraph paragraph, TextSpan sentence)
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
     {
         var tokens = Tokeniser.Read(paragraph, sentence);
         for (var i = 0; i < tokens.Count; i++)

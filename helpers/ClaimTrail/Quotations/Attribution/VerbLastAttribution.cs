@@ -41,7 +41,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     }
 
     /// <inheritdoc/>
-    public override TextSpan? OnlyName(Paragraph paragraph, TextSpan sentence)
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
     {
         var sure = _names.Sure(paragraph.Text, Tokeniser.Read(paragraph, sentence)).ToList();
         return sure.Count == 1 ? sure[0] : null;

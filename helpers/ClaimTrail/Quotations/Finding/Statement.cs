@@ -4,7 +4,7 @@ namespace ClaimTrail.Quotations;
 /// <param name="Paragraph">The paragraph it stands in.</param>
 /// <param name="Place">Its words.</param>
 /// <param name="Attribution">What the text around it tells.</param>
-internal sealed record Statement(Paragraph Paragraph, QuotedPlace Place, Attribution Attribution)
+internal sealed record Statement(MarkedParagraph Paragraph, QuotedPlace Place, Attribution Attribution)
 {
     /// <summary>The finished quotation.</summary>
     public Quotation ToQuotation(string text)

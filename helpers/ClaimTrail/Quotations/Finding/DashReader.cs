@@ -6,7 +6,7 @@ namespace ClaimTrail.Quotations;
 internal static class DashReader
 {
     /// <summary>The words after the dash, when the paragraph is speech: a sentence, not an item of a list or a byline.</summary>
-    public static QuotedPlace? Read(string text, TextSpan paragraph, Paragraph? previous)
+    public static QuotedPlace? Read(string text, TextSpan paragraph, MarkedParagraph? previous)
     {
         var start = paragraph.Start;
         var isHyphen = text[start] == '-';

@@ -8,7 +8,7 @@ internal static class Tokeniser
     /// <summary>The tokens of a zone, in order.</summary>
     /// <param name="paragraph">The paragraph of the zone; its quoted places are one token each.</param>
     /// <param name="zone">The zone, in code units of the whole text.</param>
-    public static List<Token> Read(Paragraph paragraph, TextSpan zone)
+    public static List<Token> Read(MarkedParagraph paragraph, TextSpan zone)
     {
         var text = paragraph.Text.AsSpan();
         var tokens = new List<Token>();

@@ -3,11 +3,11 @@ using ClaimTrail.Text;
 namespace ClaimTrail.Quotations;
 
 /// <summary>A paragraph with its quoted places and the ends of its sentences.</summary>
-internal sealed class Paragraph
+internal sealed class MarkedParagraph
 {
     private readonly List<int> _sentenceEnds;
 
-    private Paragraph(string text, TextSpan span, IReadOnlyList<QuotedPlace> places, List<int> sentenceEnds, Paragraph? previous)
+    private MarkedParagraph(string text, TextSpan span, IReadOnlyList<QuotedPlace> places, List<int> sentenceEnds, MarkedParagraph? previous)
     {
         (Text, Span, Places, _sentenceEnds, Previous) = (text, span, places, sentenceEnds, previous);
         previous?.Previous = null;
@@ -22,10 +22,10 @@ internal sealed class Paragraph
     public IReadOnlyList<QuotedPlace> Places { get; }
 
     /// <summary>The paragraph before; null for the first, and once this one is itself a paragraph before.</summary>
-    public Paragraph? Previous { get; private set; }
+    public MarkedParagraph? Previous { get; private set; }
 
     /// <summary>Reads a paragraph.</summary>
-    public static Paragraph Read(string text, TextSpan span, SpeechTable speech, Paragraph? previous)
+    public static MarkedParagraph Read(string text, TextSpan span, SpeechTable speech, MarkedParagraph? previous)
     {
         var places = DashReader.Read(text, span, previous) is { } dashed ? [dashed] : MarkPairer.Pair(text, span);
         return new(text, span, places, SentenceReader.Ends(text, span, places, speech), previous);

@@ -9,7 +9,7 @@ internal sealed class StatementReader(SpeechTable speech)
     private readonly AttributionReader _reader = AttributionReader.For(speech);
 
     /// <summary>The paragraph's quotations in order, appended to <paramref name="found"/>.</summary>
-    public void Read(Paragraph paragraph, List<Statement> found)
+    public void Read(MarkedParagraph paragraph, List<Statement> found)
     {
         var first = found.Count;
         for (var i = 0; i < paragraph.Places.Count; i++)
@@ -27,7 +27,7 @@ internal sealed class StatementReader(SpeechTable speech)
         Reopened(found, first);
     }
 
-    private static Scene SceneAt(Paragraph paragraph, int index, Statement? earlier)
+    private static Scene SceneAt(MarkedParagraph paragraph, int index, Statement? earlier)
     {
         var place = paragraph.Places[index];
         var start = Math.Max(paragraph.SentenceStart(place.Outer.Start), earlier?.Place.Outer.End ?? paragraph.Span.Start);
