@@ -1,0 +1,56 @@
+using ClaimTrail.Articles;
+using ClaimTrail.Figures;
+
+namespace ClaimTrail.Evaluation;
+
+/// <summary>Holds the figure finder against hand-made labels.</summary>
+public static class FigureEvaluation
+{
+    /// <summary>Compares the figures of one article with its labels. A label counts when the paragraph it stands in says
+    /// something new, is not page furniture, and can be read: in the whole text, or in a passage that covers the label.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="labels">Labels of this or of any article.</param>
+    /// <returns>One match per label and one per figure that no label explains, in the order of the text.</returns>
+    public static IReadOnlyList<FigureMatch> Compare(Article article, IEnumerable<FigureLabel> labels)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(labels);
+        var own = labels.Where(l => l.ArticleId == article.Id && IsNew(article, l) && article.Words(l.Span) is not null).ToList();
+        var furniture = own.Where(l => l.IsFurniture).ToList();
+        var found = article.FindFigures().Where(f => !furniture.Exists(l => l.Span.Overlaps(f.Span))).ToList();
+        return Pair([.. own.Where(l => !l.IsFurniture)], found);
+    }
+
+    /// <summary>How many values with their units are right.</summary>
+    public static Score ValueAndUnit(IEnumerable<FigureMatch> matches) => Count(matches, m => m.ValueAndUnitAgree);
+
+    /// <summary>How many are right in value, unit and hedge.</summary>
+    public static Score ValueUnitAndHedge(IEnumerable<FigureMatch> matches) => Count(matches, m => m.HedgeAgrees);
+
+    private static bool IsNew(Article article, FigureLabel label) =>
+        article.Paragraphs.FirstOrDefault(p => p.Span.Contains(label.Span)) is not { IsFurniture: true } and not { Repeats: not null };
+
+    private static List<FigureMatch> Pair(IReadOnlyList<FigureLabel> labels, IReadOnlyList<Figure> found)
+    {
+        var left = found.ToList();
+        var matches = new List<FigureMatch>();
+        foreach (var label in labels)
+        {
+            var best = left.Where(f => f.Span.Overlaps(label.Span))
+                .OrderByDescending(f => f.Span == label.Span)
+                .ThenByDescending(f => f.Low == label.Low && f.High == label.High)
+                .FirstOrDefault();
+            if (best is not null) left.Remove(best);
+            matches.Add(new FigureMatch(label, best));
+        }
+
+        matches.AddRange(left.Select(f => new FigureMatch(null, f)));
+        return [.. matches.OrderBy(m => (m.Label?.Span ?? m.Found!.Span).Start)];
+    }
+
+    private static Score Count(IEnumerable<FigureMatch> matches, Func<FigureMatch, bool> right)
+    {
+        var all = matches.ToList();
+        return new Score(all.Count(m => m.Label is not null), all.Count(m => m.Found is not null), all.Count(right));
+    }
+}
