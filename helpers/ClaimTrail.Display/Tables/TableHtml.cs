@@ -50,15 +50,18 @@ internal static class TableHtml
 
     private static void Cell(object? value, ColumnLayout layout, HtmlText html)
     {
-        html.Raw("<td").Raw(layout.IsNumeric ? Right : value is DateOnly or DateTime ? " class=\"ct-date\"" : "").Raw(">");
         var text = layout.Text(value);
-        var language = value is Phrase phrase ? phrase.Language : value is string ? layout.Column.Language : null;
+        // The whole cell takes the language, so that a long Arabic text also starts each of its lines on the right.
+        html.Raw("<td").Language(value is Phrase phrase ? phrase.Language : value is string ? layout.Column.Language : null)
+            .Raw(layout.IsNumeric ? Right : value is DateOnly or DateTime ? " class=\"ct-date\"" : "").Raw(">");
         if (value is VerdictSign verdict)
             verdict.WriteHtml(html);
         else if (value is Uri { IsAbsoluteUri: true, Scheme: "http" or "https" } address)
             html.Raw("<a").Attribute("href", address.AbsoluteUri).Raw(">").Text(text).Raw("</a>");
+        else if (value is Phrase || layout.Column.Language is not null)
+            html.Encoded(text);
         else
-            html.Text(text, language);
+            html.Text(text);
         html.Raw("</td>");
     }
 }
