@@ -9,6 +9,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
 {
     RunCommand.Create(),
     BuildCaseCommand.Create(),
+    FindingsCommand.Create(),
 };
 // Without a command, claimtrail runs the notebooks.
 RunCommand.Configure(root);

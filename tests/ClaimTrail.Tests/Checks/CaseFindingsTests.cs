@@ -16,7 +16,7 @@ public class CaseFindingsTests
     };
 
     private static readonly Lazy<IReadOnlyList<FigureCheck>> Rows = new(ReadRows);
-    private static readonly Lazy<Dictionary<string, Finding>> Findings = new(() => NetflixCase.Labelled.CheckAll().ToDictionary(f => f.Id, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Finding>> Findings = new(() => NetflixCase.Found.CheckAll().ToDictionary(f => f.Id, StringComparer.Ordinal));
 
     public static TheoryData<string> RowIds => [.. Rows.Value.Select(r => r.Id)];
 
@@ -32,6 +32,15 @@ public class CaseFindingsTests
 
     [Fact]
     public void Forty_one_rows_were_read() => Assert.Equal(41, Rows.Value.Count);
+
+    [Fact]
+    public void The_figures_that_people_labelled_lead_to_the_same_verdicts() =>
+        Assert.Equal(NetflixCase.Labelled.CheckAll().Select(f => (f.Id, f.Verdict)), NetflixCase.Found.CheckAll().Select(f => (f.Id, f.Verdict)));
+
+    [Fact]
+    public void The_shipped_findings_are_those_of_the_shipped_rows() =>
+        Assert.True(FindingsFile.Text(NetflixCase.Found.CheckAll()) == File.ReadAllText(Path.Combine(NetflixCase.Folder, FindingsFile.FileName)),
+            "findings.csv is not what the checks give now. Write it anew with `claimtrail findings` and read the difference.");
 
     [Fact]
     public void Every_doubt_names_the_other_reading_and_a_question() =>

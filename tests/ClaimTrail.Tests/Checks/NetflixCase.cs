@@ -18,8 +18,13 @@ internal static class NetflixCase
     private static readonly Lazy<CheckDesk> LazyLabelled = new(() => CaseChecks.Open(
         Corpus.Open(Folder, Corpus.WithoutText), Shelf, ClaimSheet.Read(Path.Combine(Folder, ClaimSheet.FileName), Shelf), LabelledFigures.Of));
 
+    private static readonly Lazy<CheckDesk> LazyFound = new(() => CaseChecks.Open(Folder, ReferenceFolder));
+
     public static ReferenceShelf Shelf => LazyShelf.Value;
 
     /// <summary>With the figures that people labelled.</summary>
     public static CheckDesk Labelled => LazyLabelled.Value;
+
+    /// <summary>With the figures that the finder finds.</summary>
+    public static CheckDesk Found => LazyFound.Value;
 }

@@ -25,6 +25,7 @@ public class NumberChecksTests
         { "above the range", Desk.Money("70.000 Euro", 70_000, "EUR"), "nurse", Verdict.DoesNotHold },
         { "another range", Desk.Range("38.000 bis 70.000 Euro", 38_000, 70_000, "EUR"), "nurse", Verdict.DoesNotHold },
         { "up to something else", Desk.Money("60 000 euros", 60_000, "EUR", Hedge.UpTo), "nurse", Verdict.DoesNotHold },
+        { "up to something inside", Desk.Money("45 000 euros", 45_000, "EUR", Hedge.UpTo), "nurse", Verdict.DoesNotHold },
         { "the whole range, in Japanese", Desk.Range("900万～1400万円", 9_000_000, 14_000_000, "JPY"), "pilot", Verdict.Holds },
         { "the upper end as the amount, in Japanese", Desk.Money("1400万円", 14_000_000, "JPY"), "pilot", Verdict.DependsOnTheReading },
         { "another currency", Desk.Money("52.000 Yen", 52_000, "JPY"), "nurse", Verdict.CannotTell },

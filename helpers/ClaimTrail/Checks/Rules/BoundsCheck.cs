@@ -43,6 +43,7 @@ public static class BoundsCheck
         if (figure is { Hedge: Hedge.AtLeast or Hedge.MoreThan, Low: { } floor } && Same(figure, floor, low) is { } exactFloor)
             return Holds(exactFloor, $"It gives the lower end as a lower end; the upper end, {Say.Amount(high, figure.Unit)}, is not told.");
         if (claimed.Value is not { } point) return draft.CannotTell("The figure has no value.");
+        if (figure.Low != figure.High) return Differs(draft.Cite(known, Stance.Against), claimed, range);
         if (low == high && Same(figure, point, low) is { } exactPoint) return Holds(exactPoint, $"The reference gives the same, {Say.Amount(low, figure.Unit)}.");
         var end = Same(figure, point, high) is not null ? "upper" : Same(figure, point, low) is not null ? "lower" : null;
         if (end is null && !(low <= point && point <= high)) return Differs(draft.Cite(known, Stance.Against), claimed, range);

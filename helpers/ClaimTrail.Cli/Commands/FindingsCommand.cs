@@ -1,0 +1,55 @@
+using System.CommandLine;
+using ClaimTrail.Articles;
+using ClaimTrail.Checks;
+using ClaimTrail.Checks.Reference;
+
+namespace ClaimTrail.Cli.Commands;
+
+/// <summary><c>claimtrail findings</c>: runs the checks of a case and writes its <c>findings.csv</c>.</summary>
+public static class FindingsCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder")
+        {
+            Description = "The case folder.",
+            DefaultValueFactory = _ => Path.Combine("data", "netflix-2023"),
+        };
+        var reference = new Option<string?>("--reference") { Description = "The folder with the reference rows. Without it: reference beside the case folder." };
+        var check = new Option<bool>("--check") { Description = "Change nothing; exit with 1 if findings.csv would change." };
+        var command = new Command("findings", "Hold the claims of a case against the reference rows and write findings.csv.") { folder, reference, check };
+        command.SetAction(parsed =>
+        {
+            var output = parsed.InvocationConfiguration;
+            return Run(parsed.GetValue(folder)!, parsed.GetValue(reference), parsed.GetValue(check), output.Output, output.Error);
+        });
+        return command;
+    }
+
+    private static int Run(string folder, string? reference, bool check, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            var findings = CaseChecks.Open(folder, reference ?? Path.Combine(folder, "..", "reference")).CheckAll();
+            var path = Path.Combine(folder, FindingsFile.FileName);
+            var changed = !File.Exists(path) || File.ReadAllText(path) != FindingsFile.Text(findings);
+            if (changed && check)
+            {
+                error.WriteLine($"{path} is not what the checks give. Run: claimtrail findings {folder}");
+                return 1;
+            }
+
+            if (changed) FindingsFile.Write(findings, folder);
+            foreach (var verdict in findings.GroupBy(f => f.Verdict).OrderBy(g => g.Key))
+                output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{verdict.Count(),4}  {verdict.Key}"));
+            output.WriteLine(changed ? $"Wrote {path}." : $"{path} is up to date.");
+            return 0;
+        }
+        catch (Exception refused) when (refused is CorpusException or ReferenceException)
+        {
+            error.WriteLine(refused.Message);
+            return 1;
+        }
+    }
+}
