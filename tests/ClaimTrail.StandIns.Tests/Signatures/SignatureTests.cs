@@ -126,9 +126,15 @@ public class SignatureTests
             var arguments = generic.Length == 0 ? "" : $"<{string.Join(", ", generic.Select(argument => argument.Name))}>";
             var name = method.Name switch
             {
-                "op_Addition" => "operator+", "op_Subtraction" => "operator-", "op_Multiply" => "operator*",
-                "op_Division" => "operator/", "op_Modulus" => "operator%", "op_BitwiseAnd" => "operator&",
-                "op_BitwiseOr" => "operator|", "op_ExclusiveOr" => "operator^", var plain => plain,
+                "op_Addition" => "operator+",
+                "op_Subtraction" => "operator-",
+                "op_Multiply" => "operator*",
+                "op_Division" => "operator/",
+                "op_Modulus" => "operator%",
+                "op_BitwiseAnd" => "operator&",
+                "op_BitwiseOr" => "operator|",
+                "op_ExclusiveOr" => "operator^",
+                var plain => plain,
             };
             return $"{Written.CSharp(method.DeclaringType!)}: {Written.CSharp(method.ReturnType)} {name}{arguments}"
                 + $"({string.Join(", ", method.GetParameters().Select(Written.CSharpParameter))})";
