@@ -79,6 +79,7 @@ public static class RunCommand
             return ExitCode.Usage;
         }
 
+        MakeAbsolute("CLAIMTRAIL_TEXT", here);
         var cache = Path.Combine(root, ".cache");
         var settings = new RunSettings(
             root,
@@ -100,6 +101,13 @@ public static class RunCommand
             await Console.Error.WriteLineAsync("Stopped. No notebook was left half-written.").ConfigureAwait(false);
             return ExitCode.Stopped;
         }
+    }
+
+    /// <summary>A folder named relative to where the command was given, while notebooks run in folders of their own.</summary>
+    private static void MakeAbsolute(string variable, string here)
+    {
+        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder)
+            Environment.SetEnvironmentVariable(variable, Path.GetFullPath(folder, here));
     }
 
     /// <summary>The gravest of the notebooks' results: a file nobody can read, then a cell that never ends, then one that

@@ -10,8 +10,8 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
     /// <summary>Finding packages may download them; it has its own, longer limit.</summary>
     private static readonly TimeSpan PreparationLimit = TimeSpan.FromMinutes(10);
 
-    /// <summary>More than this in one cell is a loop that prints, not a result.</summary>
-    private const int OutputLimit = 50_000_000;
+    /// <summary>More characters than this in one cell are a loop that prints, not a result.</summary>
+    private const int OutputLimit = 10_000_000;
 
     private readonly List<NotebookCell> cells = [.. document.CodeCells];
     private readonly List<CellRun> done = [];
@@ -35,11 +35,13 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
                 if (message is WorkerMessage.Finished) return;
                 Take(message, limit);
                 if (written <= OutputLimit) continue;
-                Fail(CellStatus.Failed, "TooMuchOutput", "The cell wrote more than 50 million characters and was stopped. Show less.");
+                outputs = new OutputList();
+                Fail(CellStatus.Failed, "TooMuchOutput", "The cell wrote more than 10 million characters and was stopped. Show less.");
                 return;
             }
-            if (done is not [.., { Status: CellStatus.Failed }])
-                Fail(CellStatus.Failed, "WorkerEnded", $"The process that runs this notebook ended while the cell ran ({await worker.EndAsync().ConfigureAwait(false)}).");
+            if (done.Count == cells.Count || done is [.., { Status: CellStatus.Failed }]) return;
+            var end = new PathShortener([settings.RepositoryRoot, document.Folder]).Shorten(await worker.EndAsync().ConfigureAwait(false));
+            Fail(CellStatus.Failed, "WorkerEnded", $"The process that runs this notebook ended while the cell ran ({end}).");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -83,7 +85,7 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
             case WorkerMessage.PackageUsed { Use: var use }:
                 packages.Add(use);
                 if (use.Source == PackageSource.StandIn)
-                    progress.Note(document.Name, $"{use.Id} {use.Version} is played by its stand-in.");
+                    progress.Note(document.Name, $"{use.Id} {use.Version}: its stand-in is used.");
                 break;
             case WorkerMessage.Noted { Text: var text }:
                 progress.Note(document.Name, text);

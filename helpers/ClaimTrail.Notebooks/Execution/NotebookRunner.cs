@@ -41,7 +41,7 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress)
             var attempt = new NotebookAttempt(document, settings, progress);
             await attempt.RunAsync(cancellation).ConfigureAwait(false);
             run = attempt.ToRun(TimeProvider.System.GetElapsedTime(started));
-            if (settings.InPlace) NotebookWriter.WriteOutputs(run);
+            if (settings.InPlace) run = WriteBack(run);
         }
         catch (UnreadableNotebookException error)
         {
@@ -50,6 +50,20 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress)
         }
         progress.NotebookEnded(run);
         return run;
+    }
+
+    private static NotebookRun WriteBack(NotebookRun run)
+    {
+        try
+        {
+            NotebookWriter.WriteOutputs(run);
+            return run;
+        }
+        catch (Exception error) when (error is InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            var problem = error is InvalidOperationException ? error.Message : $"The outputs of {run.Name} could not be written: {error.Message}";
+            return run.Status == NotebookStatus.Succeeded ? run with { Status = NotebookStatus.CellFailed, Problem = problem } : run;
+        }
     }
 
     /// <summary>One sentence that names notebook, cell, line and message.</summary>

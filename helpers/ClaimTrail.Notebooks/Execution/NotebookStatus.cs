@@ -6,7 +6,7 @@ public enum NotebookStatus
     /// <summary>Every code cell ran to its end.</summary>
     Succeeded,
 
-    /// <summary>A cell failed; the later ones were not run.</summary>
+    /// <summary>A cell failed and the later ones were not run, or the outputs could not be written back.</summary>
     CellFailed,
 
     /// <summary>A cell ran longer than allowed; the later ones were not run.</summary>

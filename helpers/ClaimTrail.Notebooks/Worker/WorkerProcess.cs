@@ -11,7 +11,8 @@ namespace ClaimTrail.Notebooks.Worker;
 /// <summary>The outside of the process that runs one notebook. Disposing it ends the process and all that it started.</summary>
 internal sealed class WorkerProcess : IAsyncDisposable
 {
-    private const int KeptLines = 5;
+    /// <summary>The first line says what happened; what follows differs from run to run.</summary>
+    private const int KeptLines = 1;
 
     private readonly Process process;
     private readonly NamedPipeServerStream pipe;

@@ -14,7 +14,9 @@ internal static class Command
     public static string Folder { get; } = RepositoryRoot.Combine(
         "helpers", "ClaimTrail.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name);
 
-    public static Process Start(string workingFolder, params string[] arguments)
+    public static Process Start(string workingFolder, params string[] arguments) => Start(workingFolder, [], arguments);
+
+    public static Process Start(string workingFolder, (string Name, string Value)[] variables, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -25,6 +27,7 @@ internal static class Command
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var argument in arguments.Prepend(Path.Combine(Folder, "ClaimTrail.Cli.dll"))) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -130,6 +130,15 @@ public sealed class RunningNotebooksTests : IDisposable
         Assert.True(result.ExitCode == 0, result.Errors);
     }
 
+    [Fact]
+    public async Task A_relative_text_folder_means_the_folder_of_the_command()
+    {
+        var path = folder.Write("notebooks/nb.ipynb", NotebookText.CSharp("Environment.GetEnvironmentVariable(\"CLAIMTRAIL_TEXT\")"));
+        using var run = Command.Start(folder.Path, [("CLAIMTRAIL_TEXT", "texts/here")], "--no-site", "--in-place");
+        await run.WaitForExitAsync();
+        Assert.Equal(Path.Combine(folder.Path, "texts", "here"), (string?)Outputs(path, 0)[0]!["data"]!["text/plain"]![0]);
+    }
+
     private static JsonArray Outputs(string notebook, int cell) =>
         JsonNode.Parse(File.ReadAllText(notebook))!["cells"]![cell]!["outputs"]!.AsArray();
 }
