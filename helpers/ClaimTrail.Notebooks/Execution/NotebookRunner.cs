@@ -62,7 +62,9 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress)
         catch (Exception error) when (error is InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             var problem = error is InvalidOperationException ? error.Message : $"The outputs of {run.Name} could not be written: {error.Message}";
-            return run.Status == NotebookStatus.Succeeded ? run with { Status = NotebookStatus.CellFailed, Problem = problem } : run;
+            return run.Status == NotebookStatus.Succeeded
+                ? run with { Status = NotebookStatus.CellFailed, Problem = problem }
+                : run with { Problem = $"{run.Problem} {problem}" };
         }
     }
 
