@@ -42,9 +42,7 @@ internal sealed class FoldedText
         for (var at = 0; (at = Folded.IndexOf(foldedForm, at, StringComparison.Ordinal)) >= 0; at++)
         {
             var end = at + foldedForm.Length;
-            if (_origin[at] < from || JoinsWord(at) || JoinsWord(end)) continue;
-            var past = _origin[end - 1] + 1;
-            return new TextSpan(_origin[at], past - _origin[at]);
+            if (_origin[at] >= from && IsWhole(at, end)) return Back(at, end);
         }
 
         return null;
@@ -55,6 +53,12 @@ internal sealed class FoldedText
     {
         for (var from = 0; from < _length && Find(foldedForm, from) is { } span; from = span.End) yield return span;
     }
+
+    /// <summary>Whether a place of the folded text cuts no word in two at its ends.</summary>
+    public bool IsWhole(int start, int end) => !JoinsWord(start) && !JoinsWord(end);
+
+    /// <summary>The place in the original text of a place, not empty, in the folded text.</summary>
+    public TextSpan Back(int start, int end) => new(_origin[start], _origin[end - 1] + 1 - _origin[start]);
 
     // Letters that spaces part into words: Latin, Greek, Cyrillic. Other scripts write particles onto words.
     private bool JoinsWord(int at) =>
