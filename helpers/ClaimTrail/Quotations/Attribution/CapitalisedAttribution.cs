@@ -43,13 +43,14 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         while (at < tokens.Count && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
         if (at == tokens.Count || at > 2) return Attribution.None;
         if (Speech.SourceBefore.PhraseAt(tokens, at) is > 0 and var source)
-            return Attribution.Of(NameAfter(tokens, at + source), null, Tie.Close, true);
+            return Attribution.Of(Source(tokens, at + source), null, Tie.Close, true);
 
         var verb = at;
-        while (verb < tokens.Count && verb < at + 2 && Speech.Fillers.Has(tokens[verb].Key)) verb++;
+        while (verb < tokens.Count && verb < at + 2 && !IsVerb(tokens[verb]) && Speech.Fillers.Has(tokens[verb].Key)) verb++;
         if (verb < tokens.Count && IsVerb(tokens[verb]) && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
             return Attribution.Of(HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1), tokens[verb].Span, Tie.Close, true);
 
+        if (at == 0 && !scene.EndsInStop && !scene.EndsInComma) return Attribution.None;
         verb = FirstVerb(tokens, at);
         if (verb < 0 || (scene.EndsInFullStop && (verb - at > 6 || !EndsClause(tokens, verb)))) return Attribution.None;
         var who = NameBefore(tokens, at, verb);
@@ -70,7 +71,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Speech.SourceBefore.PhraseAt(tokens, i) is > 0 and var source)
-                return Attribution.Of(NameAfter(tokens, i + source), null, i + 12 > tokens.Count ? Tie.Close : Tie.Loose, false);
+                return Attribution.Of(Source(tokens, i + source), null, i + 12 > tokens.Count ? Tie.Close : Tie.Loose, false);
         }
 
         if (tokens[^1].Kind is not TokenKind.Colon) return Attribution.None;
@@ -122,6 +123,13 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         verb + 1 >= tokens.Count || !tokens[verb + 1].IsWord || Speech.Stops.Has(tokens[verb + 1].Key) || Speech.Fillers.Has(tokens[verb + 1].Key)
         || tokens[verb + 1].IsCapital || Speech.Delegates.Has(tokens[verb + 1].Key);
 
+    // According to the job description, the manager: the source ends with its comma.
+    private Who Source(List<Token> tokens, int from)
+    {
+        var comma = tokens.FindIndex(from, t => t.Kind is TokenKind.Comma);
+        return NameAfter(comma < 0 ? tokens : tokens[..comma], from);
+    }
+
     /// <summary>The subject behind its verb: said the goalkeeper Sven Ott.</summary>
     private Who NameAfter(List<Token> tokens, int from, bool needsComma = false)
     {
@@ -165,7 +173,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (Speech.Pronouns.Has(tokens[last].Key)) return Who.Unnamed;
 
         var runs = _names.Read(tokens, from, last + 1);
-        if (runs.Count > 0 && runs[^1].End == last + 1 && runs[^1].Rank >= 2) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[^1]));
+        if (runs.Count > 0 && runs[^1].End == last + 1 && runs[^1].Rank == 3) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[^1]));
 
         // a resident, the mayor of Leith: the noun phrase right before the verb has no name of its own.
         var noun = last;
@@ -174,7 +182,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         {
             var own = runs.FindLast(r => r.Start > noun && r.Rank == 2);
             if (own.Rank == 2) return Who.Named(CapitalisedNames.SpanOf(tokens, own));
-            if (!runs.Exists(r => r.Rank == 3 && r.End <= noun && IsJoined(tokens, noun))) return Who.Unnamed;
+            if (!IsJoined(tokens, noun)) return Who.Unnamed;
         }
 
         var best = runs.Where(r => r.Rank > 0).OrderByDescending(r => r.Rank).FirstOrDefault();
@@ -182,6 +190,6 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         return tokens.Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
     }
 
-    // got up from the chair and said: the noun belongs to an earlier verb of the same subject.
+    // description of the platform, got up from the chair and: behind a preposition the noun is not the subject.
     private bool IsJoined(List<Token> tokens, int at) => at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1].Key);
 }

@@ -77,7 +77,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         {
             var length = speech.Titles.PhraseAt(tokens, from);
             if (length == 0 || from + length > to) return from;
-            if (speech.Organisations.Has(tokens[to - 1].Key) && to - from - length < 1) return from;
+            if (speech.Organisations.Has(tokens[to - 1].Key)) return from;
             from += length;
         }
 
@@ -108,7 +108,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool DelegateBefore(IReadOnlyList<Token> tokens, int start, int from)
     {
         for (var i = start - 2; i >= from && i >= start - 4; i--)
-            if (speech.Delegates.Has(tokens[i].Key)) return true;
+            if (speech.Delegates.Has(tokens[i].Key)) return i == 0 || !IsPossessive(tokens[i - 1]); // Netflix’s description of it
         return false;
     }
 

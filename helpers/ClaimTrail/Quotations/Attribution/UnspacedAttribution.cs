@@ -49,6 +49,8 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         while (start < scene.After.End && (char.IsWhiteSpace(text[start]) || text[start] is ',' or '，' or '—' or '–')) start++;
         var zone = new TextSpan(start, scene.After.End - start);
         if (FirstVerb(text, zone) is not { } verb) return Attribution.None;
+        var isSetOff = start > scene.After.Start || scene.EndsInStop || scene.EndsInComma;
+        if (!isSetOff || text[start..verb.Start].IndexOfAny(',', '，') >= 0) return Attribution.None;
         var who = _names.Before(scene.Paragraph, start, verb.Start);
         if (who.Subject is Subject.Absent) return Attribution.None;
         var rest = text[verb.End..scene.After.End].TrimStart();

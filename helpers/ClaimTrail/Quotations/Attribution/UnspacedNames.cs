@@ -83,6 +83,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
 
     private Who Name(ReadOnlySpan<char> text, int start, int end)
     {
+        if (speech.Organisations.SuffixOf(text[start..end]) > 1) return Who.Named(new(start, end - start));
         var first = start;
         for (var at = start; at < end;)
         {
@@ -115,10 +116,19 @@ internal sealed class UnspacedNames(SpeechTable speech)
         for (var at = start; at < end; at++)
         {
             if (text[at] is '(' or '（') return at;
-            if (at > start && (speech.Stops.PrefixOf(text[at..end]) > 0 || speech.Fillers.PrefixOf(text[at..end]) > 0)) return at;
+            if (at > start && EndsHead(text, start, at, end)) return at;
         }
 
         return end;
+    }
+
+    // One character that may be an adverb may as well be part of a name: 姜一潭, 安在熙.
+    private bool EndsHead(ReadOnlySpan<char> text, int start, int at, int end)
+    {
+        var length = Math.Max(speech.Stops.PrefixOf(text[at..end]), speech.Fillers.PrefixOf(text[at..end]));
+        if (length != 1) return length > 1;
+        if (at == start + 1 && speech.Surnames.PrefixOf(text[start..end]) > 0) return false;
+        return at + 1 < end || speech.Fillers.PrefixOf(text[at..end]) > 0;
     }
 
     // 曾出演《黑镜》的演员罗伯: what stands before the last 的 describes.

@@ -31,13 +31,9 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     {
         var tokens = Tokeniser.Read(paragraph, sentence);
         for (var i = 0; i < tokens.Count; i++)
-        {
-            var isTitle = Speech.Titles.Has(tokens[i].Key);
-            if (!isTitle && !(i == 1 && IsVerbLike(tokens[0]) && !VerbFirstNames.IsDefinite(tokens[1]))) continue;
-            if (_names.Read(tokens, i, hasObject: true, out _) is { Name: { } name }) return name;
-        }
-
-        return null;
+            if (Speech.Titles.Has(tokens[i].Key) && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled }) return titled;
+        var startsName = tokens.Count > 2 && IsVerbLike(tokens[0]) && !VerbFirstNames.IsDefinite(tokens[1]) && !VerbFirstNames.IsDefinite(tokens[2]);
+        return startsName && _names.Read(tokens, 1, hasObject: true, out _) is { Name: { } name } ? name : null;
     }
 
     private static bool IsVerbLike(Token token) => token.IsWord && token.Key.Length > 2 && token.Key[0] is 'ي' or 'ت' or 'ا' or 'ك';
@@ -46,7 +42,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     {
         for (var verb = tokens.Count - 1; verb >= 0; verb--)
         {
-            if (VerbAt(tokens[verb]) is { } span) return AtVerb(tokens, verb, span);
+            if (VerbAt(tokens[verb]) is { } span && !IsCircumstance(tokens, verb)) return AtVerb(tokens, verb, span);
             if (SourceAt(tokens, verb) is not { } source) continue;
             var who = _names.Read(source.Tokens, source.At, false, out _);
             return Attribution.Of(who, null, tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon ? Tie.Close : Tie.Loose, false);
@@ -66,6 +62,15 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         return Attribution.Of(who, span, tie, false);
     }
 
+    // وهي تشير: what the speaker does meanwhile is not the saying.
+    private bool IsCircumstance(List<Token> tokens, int verb)
+    {
+        if (verb == 0 || !Speech.Pronouns.Has(tokens[verb - 1].Key)) return false;
+        for (var i = verb - 2; i >= 0; i--)
+            if (VerbAt(tokens[i]) is not null) return true;
+        return false;
+    }
+
     // رُبى لندي أكدت أن: the subject stands first; قائلة: it belongs to an earlier verb.
     private Who SubjectBefore(List<Token> tokens, int verb)
     {
@@ -74,8 +79,10 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         for (var i = verb - 1; i >= 0; i--)
             if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, IsDescribing(tokens[i]), out _) is { Subject: not Subject.Absent } earlier) return earlier;
 
-        var start = 0;
-        while (start < verb && (Speech.Fillers.Has(tokens[start].Key) || !tokens[start].IsWord)) start++;
+        if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start) return Who.Absent; // ويضيف goes on
+        var start = verb;
+        while (start > 0 && verb - start < 6 && tokens[start - 1].IsWord) start--;
+        while (start < verb && Speech.Fillers.Has(tokens[start].Key)) start++;
         var who = start < verb ? _names.Read(tokens, start, false, out _) : Who.Absent;
         return who is { Name: { } name } && name.Start >= tokens[verb].Span.Start ? Who.Absent : Shorten(tokens, who, verb);
     }

@@ -21,6 +21,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         var tie = ending > 0 && (verb is not null || scene.After.End < scene.Paragraph.Span.End) || (ending == 0 && verb is not null && IsDescribed(scene, after))
             ? Tie.Close
             : verb is not null || ending > 0 || isSource ? Tie.Loose : Tie.None;
+        if (!scene.Place.IsClosed) return Attribution.Of(_names.Best(text, before), null, Tie.Loose, false);
         if (tie is Tie.None) return Inverted(text, after, verb) is { Subject: Subject.Named } said && scene.EndsInStop && HasSpeechNoun(text, after) ? said : Attribution.None;
 
         var who = _names.Best(text, before);

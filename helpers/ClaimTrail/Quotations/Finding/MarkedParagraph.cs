@@ -45,6 +45,9 @@ internal sealed class MarkedParagraph
         return index < _sentenceEnds.Count ? _sentenceEnds[index] : Span.End;
     }
 
+    /// <summary>Whether a sentence ends right before an offset.</summary>
+    public bool IsSentenceEnd(int at) => _sentenceEnds.BinarySearch(at) >= 0;
+
     /// <summary>The quoted place whose opening mark stands at an offset.</summary>
     public QuotedPlace? PlaceAt(int at)
     {

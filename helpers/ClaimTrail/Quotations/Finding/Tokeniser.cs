@@ -32,7 +32,8 @@ internal static class Tokeniser
             }
             else
             {
-                if (KindOf(text[at]) is { } kind) tokens.Add(new(new(at, 1), kind, "", false));
+                var isAbbreviation = text[at] == '.' && !paragraph.IsSentenceEnd(at + 1);
+                if (!isAbbreviation && KindOf(text[at]) is { } kind) tokens.Add(new(new(at, 1), kind, "", false));
                 at++;
             }
         }
