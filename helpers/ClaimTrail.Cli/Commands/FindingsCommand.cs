@@ -16,7 +16,7 @@ public static class FindingsCommand
             Description = "The case folder.",
             DefaultValueFactory = _ => Path.Combine("data", "netflix-2023"),
         };
-        var reference = new Option<string?>("--reference") { Description = "The folder with the reference rows. Without it: reference beside the case folder." };
+        var reference = new Option<string?>("--reference") { Description = "The folder with the reference rows. Without it: reference in the case folder or beside it." };
         var check = new Option<bool>("--check") { Description = "Change nothing; exit with 1 if findings.csv would change." };
         var command = new Command("findings", "Hold the claims of a case against the reference rows and write findings.csv.") { folder, reference, check };
         command.SetAction(parsed =>
@@ -31,7 +31,7 @@ public static class FindingsCommand
     {
         try
         {
-            var findings = CaseChecks.Open(folder, reference ?? Path.Combine(folder, "..", "reference")).CheckAll();
+            var findings = CaseChecks.Open(folder, reference).CheckAll();
             var path = Path.Combine(folder, FindingsFile.FileName);
             var changed = !File.Exists(path) || File.ReadAllText(path) != FindingsFile.Text(findings);
             if (changed && check)

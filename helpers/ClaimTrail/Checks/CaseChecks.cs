@@ -6,19 +6,21 @@ namespace ClaimTrail.Checks;
 
 /// <summary>Runs all checks of a case.</summary>
 /// <example><code>
-/// var desk = CaseChecks.Open("data/netflix-2023", "data/reference");
+/// var desk = CaseChecks.Open("data/netflix-2023");
 /// foreach (var finding in desk.CheckAll()) Console.WriteLine(finding.Sentence);
 /// </code></example>
 public static class CaseChecks
 {
     /// <summary>Opens a case folder and a reference folder, and finds the figure of every claim.</summary>
     /// <param name="caseFolder">The case; its <c>claims.csv</c> says what to compare.</param>
-    /// <param name="referenceFolder">The reference rows.</param>
+    /// <param name="referenceFolder">The reference rows; null for the folder <c>reference</c> in the case folder or, if there
+    /// is none, beside it.</param>
     /// <exception cref="CorpusException">Something is wrong with the case folder.</exception>
     /// <exception cref="ReferenceException">Something is wrong with the reference rows or the claims.</exception>
-    public static CheckDesk Open(string caseFolder, string referenceFolder)
+    public static CheckDesk Open(string caseFolder, string? referenceFolder = null)
     {
-        var shelf = ReferenceShelf.Open(referenceFolder);
+        ArgumentException.ThrowIfNullOrEmpty(caseFolder);
+        var shelf = ReferenceShelf.Open(referenceFolder ?? ReferenceFolderOf(caseFolder));
         var claims = ClaimSheet.Read(Path.Combine(caseFolder, ClaimSheet.FileName), shelf);
         return Open(Corpus.Open(caseFolder, Corpus.WithoutText), shelf, claims);
     }
@@ -36,5 +38,11 @@ public static class CaseChecks
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(claims);
         return new CheckDesk(shelf, ClaimFinder.Find(corpus, claims, figuresOf ?? PassageFigures.Of));
+    }
+
+    private static string ReferenceFolderOf(string caseFolder)
+    {
+        var own = Path.Combine(caseFolder, "reference");
+        return Directory.Exists(own) ? own : Path.Combine(caseFolder, "..", "reference");
     }
 }

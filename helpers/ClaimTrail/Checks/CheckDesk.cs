@@ -30,12 +30,19 @@ public sealed class CheckDesk
     /// <summary>The claim with this id; null when there is none.</summary>
     public ClaimedFigure? Claim(string id) => _claims.GetValueOrDefault(id);
 
-    /// <summary>Runs one check.</summary>
+    /// <summary>Runs one check. Numbers too large for <see cref="decimal"/> give "cannot tell".</summary>
     /// <exception cref="KeyNotFoundException">No claim has this id, or it names a check that does not exist.</exception>
     public Finding Check(string claimId)
     {
         var claimed = _claims.TryGetValue(claimId, out var found) ? found : throw new KeyNotFoundException($"No claim has the id \"{claimId}\".");
-        return CheckList.Named(claimed.Claim.Check)(claimed, this);
+        try
+        {
+            return CheckList.Named(claimed.Claim.Check)(claimed, this);
+        }
+        catch (OverflowException)
+        {
+            return new FindingDraft(claimed).CannotTell("The numbers are too large to compute with.", "Is there a slip in the number?");
+        }
     }
 
     /// <summary>Runs all checks, in the order of the claims.</summary>

@@ -43,7 +43,7 @@ public sealed class ExchangeRates
     /// <returns>Null when neither the day nor one of the <see cref="DaysBack"/> days before it has a rate.</returns>
     public DayRate? On(string from, string to, DateOnly day, string series)
     {
-        for (var back = 0; back <= DaysBack; back++)
+        for (var back = 0; back <= Math.Min(DaysBack, day.DayNumber); back++)
             if (Exactly(from, to, day.AddDays(-back), series) is { } rate) return rate with { Asked = day };
         return null;
     }
@@ -68,7 +68,7 @@ public sealed class ExchangeRates
 
     /// <summary>All daily rates between two currencies at which a conversion comes out as printed, by day and series.</summary>
     public IReadOnlyList<DayRate> Fitting(string from, string to, ImpliedRate conversion) =>
-        [.. Between(from, to, DateOnly.MinValue.AddDays(DaysBack), DateOnly.MaxValue).Where(r => conversion.Fits(r.Rate))];
+        [.. Between(from, to, DateOnly.MinValue, DateOnly.MaxValue).Where(r => conversion.Fits(r.Rate))];
 
     /// <summary>The monthly averages between two currencies, by month; cross rates are not worked out for them.</summary>
     public IReadOnlyList<ExchangeRate> Months(string from, string to) =>

@@ -135,6 +135,14 @@ public class DateChecksTests
     [InlineData("٢٠٢٣")]
     public void What_is_no_date_is_refused(string text) => Assert.False(PartialDate.TryParse(text, out _));
 
+    [Theory]
+    [InlineData(20240231)]
+    [InlineData(20241301)]
+    [InlineData(0)]
+    [InlineData(999999999)]
+    public void A_day_that_does_not_exist_is_no_exception(int number) =>
+        Assert.Equal(Verdict.CannotTell, Check("event-date", "fr", Desk.Date("31 février", number), "vote").Verdict);
+
     private static Finding Check(string check, string language, Figure? figure, string against = "", string? since = null, string? asOf = null, string? stated = null, DayOfWeek? weekday = null, string wording = "") =>
         Desk.Check(Shelf, Desk.Claim("claim", check, Desk.Article(language), figure, against, since: since, asOf: asOf, stated: stated, weekday: weekday, wording: wording));
 

@@ -146,4 +146,21 @@ public class NumberChecksTests
     private static Figure Two(string surface, Reading first, Reading second) => Desk.Figure(surface, first.Kind, first.Low!.Value, first.Unit.Code) with { Readings = [first, second] };
 
     private static void Expect(string name, Verdict verdict, Finding finding) => Assert.True(verdict == finding.Verdict, $"{name}: {finding.Verdict}, {finding.Sentence}");
+
+    [Theory]
+    [InlineData("bounds", "nurse")]
+    [InlineData("size", "nurse")]
+    [InlineData("readings", "nurse")]
+    [InlineData("quotient", "nurse")]
+    [InlineData("conversion", "")]
+    public void A_number_beyond_all_bounds_is_no_exception(string check, string against)
+    {
+        var huge = Desk.Money("79 octillions d'euros", decimal.MaxValue, "EUR");
+        var article = Desk.Article("fr", "2024-03-15");
+        var shelf = new ReferenceShelf(new ClaimTrail.Money.ExchangeRates([Desk.Rate("EUR", "2024-03-15", 0.9m)]), Pay.Measures);
+        var finding = Desk.Check(shelf,
+            Desk.Claim("claim", check, article, huge, against, with: "base", asOf: "2024-03-15"),
+            Desk.Claim("base", "bounds", article, Desk.Money("1 $", decimal.MaxValue, check == "conversion" ? "USD" : "EUR")));
+        Assert.True(finding.Verdict is Verdict.CannotTell or Verdict.DoesNotHold, finding.Sentence);
+    }
 }

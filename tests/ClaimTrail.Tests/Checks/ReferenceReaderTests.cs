@@ -57,7 +57,15 @@ public sealed class ReferenceReaderTests : IDisposable
 
     [Fact]
     public void An_empty_folder_is_refused() =>
-        Assert.Contains("no reference file", Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("no reference row", Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_of_files_are_free_and_other_files_are_left_alone()
+    {
+        Write("ma-chronologie.csv", EventHeads, "e,2023-07,what,,,,,s,,yes");
+        Write("notes.csv", "whatever", "\"broken");
+        Assert.Single(ReferenceShelf.Open(_folder).Events);
+    }
 
     [Fact]
     public void A_folder_with_one_file_is_enough()

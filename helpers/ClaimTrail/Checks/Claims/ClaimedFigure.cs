@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Checks.Reference;
 using ClaimTrail.Figures;
 using ClaimTrail.Money;
@@ -48,13 +49,13 @@ public sealed record ClaimedFigure(Claim Claim, CheckedArticle Article, Figure? 
         {
             if (Claim.Stated is { } stated)
                 return stated.Year is not null ? stated : AsOf is { } notAfter ? stated.FilledFrom(notAfter) : null;
-            return Figure is { Kind: FigureKind.Date, Low: { } number } ? FromNumber((int)number) : null;
+            return Figure is { Kind: FigureKind.Date, Low: { } number } ? FromNumber(number) : null;
         }
     }
 
     private string Surface => Figure?.Surface ?? Claim.Surface;
 
-    private static PartialDate FromNumber(int number) => number < 10_000
-        ? new PartialDate(number, null, null)
-        : new PartialDate(number / 10_000, number / 100 % 100, number % 100);
+    /// <summary>A day as yyyymmdd or a year as yyyy; null when there is no such day.</summary>
+    private static PartialDate? FromNumber(decimal number) =>
+        PartialDate.TryParse(number.ToString(number < 10_000 ? "0000" : "0000-00-00", CultureInfo.InvariantCulture), out var date) ? date : null;
 }

@@ -8,7 +8,6 @@ namespace ClaimTrail.Checks.Reference;
 /// <summary>Reads the files of a reference folder and notes everything that is wrong with them.</summary>
 internal sealed class ReferenceReader
 {
-    private static readonly string[] MeasureFiles = ["unions.csv", "thresholds.csv", "postings.csv", "counts.csv"];
     private static readonly string[] Sourced = ["source", "url", "verified"];
 
     private static readonly Dictionary<string, Hedge> Hedges = new(StringComparer.Ordinal)
@@ -40,6 +39,7 @@ internal sealed class ReferenceReader
 
     private readonly ErrorList _errors = new();
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Currency, string Series, DateOnly Day, RateKind Kind)> _days = [];
     private readonly string _folder;
 
     private ReferenceReader(string folder) => _folder = folder;
@@ -48,24 +48,23 @@ internal sealed class ReferenceReader
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var reader = new ReferenceReader(folder);
-        var rates = reader.Rates();
-        List<Measure> measures = [.. MeasureFiles.SelectMany(reader.Measures)];
-        var events = reader.Events();
-        var phrases = reader.Phrases();
+        List<ExchangeRate> rates = [.. reader.FilesWith("units_per_usd").SelectMany(reader.Rates)];
+        List<Measure> measures = [.. reader.FilesWith("hedge").SelectMany(reader.Measures)];
+        List<KnownEvent> events = [.. reader.FilesWith("event").SelectMany(reader.Events)];
+        List<ElapsedPhrase> phrases = [.. reader.FilesWith("elapsed").SelectMany(reader.Phrases)];
         reader.CheckSums(measures);
         reader.CheckFollows(events);
         if (reader._ids.Count == 0 && reader._errors.All.Count == 0)
-            reader._errors.Add(folder, null, "The folder holds no reference file.", "Name the folder that holds exchange-rates.csv, unions.csv or events.csv.");
+            reader._errors.Add(folder, null, "The folder holds no reference row.", "Name the folder that holds exchange-rates.csv, events.csv and their like; data/README.md describes them.");
         return reader._errors.All.Count == 0
             ? new ReferenceShelf(new ExchangeRates(rates), measures, events, phrases)
             : throw new ReferenceException(reader._errors.All);
     }
 
-    private List<ExchangeRate> Rates()
+    private List<ExchangeRate> Rates(string file)
     {
         var rates = new List<ExchangeRate>();
-        var days = new HashSet<(string, string, DateOnly, RateKind)>();
-        foreach (var row in Rows("exchange-rates.csv", "id", "currency", "date", "units_per_usd", "kind", "series"))
+        foreach (var row in Rows(file, "id", "currency", "date", "units_per_usd", "kind", "series"))
         {
             var kind = row.Word("kind", RateKinds);
             var date = Date(row, "date", required: true);
@@ -80,7 +79,7 @@ internal sealed class ReferenceReader
 
             var rate = new ExchangeRate(row.Required("id"), row.Required("currency"), date.Value.First, units.Value, kind.Value,
                 row.Required("series"), row.Required("source"), Address(row), Verified(row));
-            if (!days.Add((rate.Currency, rate.Series, rate.Day, rate.Kind)))
+            if (!_days.Add((rate.Currency, rate.Series, rate.Day, rate.Kind)))
                 row.Refuse($"There is already a rate of {rate.Currency} for this date in the series {rate.Series}.", "Keep one, or give the other a series of its own.");
             else rates.Add(rate);
         }
@@ -106,10 +105,10 @@ internal sealed class ReferenceReader
         return measures;
     }
 
-    private List<KnownEvent> Events()
+    private List<KnownEvent> Events(string file)
     {
         var events = new List<KnownEvent>();
-        foreach (var row in Rows("events.csv", "id", "date", "event", "kind", "body", "follows", "note"))
+        foreach (var row in Rows(file, "id", "date", "event", "kind", "body", "follows", "note"))
         {
             if (Date(row, "date", required: true) is not { } date) continue;
             events.Add(new KnownEvent(row.Required("id"), date, row.Required("event"), row["kind"],
@@ -120,10 +119,10 @@ internal sealed class ReferenceReader
         return events;
     }
 
-    private List<ElapsedPhrase> Phrases()
+    private List<ElapsedPhrase> Phrases(string file)
     {
         var phrases = new List<ElapsedPhrase>();
-        foreach (var row in Table("phrases-63.csv", "id", "item", "outlet", "language", "date", "phrase", "elapsed", "unit", "same_story", "url", "verified"))
+        foreach (var row in Table(file, "id", "item", "outlet", "language", "date", "phrase", "elapsed", "unit", "same_story", "url", "verified"))
         {
             if (Decimal(row, "elapsed", required: true) is not { } elapsed) continue;
             phrases.Add(new ElapsedPhrase(row.Required("id"), row.Required("item"), row.Required("outlet"), row.Required("language"),
@@ -154,17 +153,24 @@ internal sealed class ReferenceReader
     {
         var known = events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var orphan in events.Where(e => e.Follows is { } f && !known.Contains(f)))
-            _errors.Add("events.csv", null, $"The event {orphan.Id} follows \"{orphan.Follows}\", which is no event.", "Name the id of an event.");
+            _errors.Add(_ids[orphan.Id], null, $"The event {orphan.Id} follows \"{orphan.Follows}\", which is no event.", "Name the id of an event.");
     }
+
+    /// <summary>The CSV files whose first line names a column that only this sort of file has, by name. So a case may call
+    /// its files as it likes; files of other sorts are left alone.</summary>
+    private IEnumerable<string> FilesWith(string column) => Directory.Exists(_folder)
+        ? Directory.EnumerateFiles(_folder, "*.csv")
+            .Where(path => File.ReadLines(path).FirstOrDefault("").Split(',').Any(head => head.Trim(' ', '"', '\uFEFF') == column))
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal)
+        : [];
 
     private List<CsvRow> Rows(string file, params string[] columns) => Table(file, [.. columns, .. Sourced]);
 
     private List<CsvRow> Table(string file, params string[] columns)
     {
-        var path = Path.Combine(_folder, file);
-        if (!File.Exists(path)) return [];
         var rows = new List<CsvRow>();
-        foreach (var row in CsvTable.Read(path, file, columns, _errors))
+        foreach (var row in CsvTable.Read(Path.Combine(_folder, file), file, columns, _errors))
         {
             if (!_ids.TryAdd(row["id"], file))
                 row.Refuse($"The id \"{row["id"]}\" stands twice (also in {_ids[row["id"]]}).", "Findings cite rows by id: give each row one of its own.");

@@ -44,9 +44,9 @@ public sealed class ReferenceShelf
     public IReadOnlyList<ElapsedPhrase> Phrases { get; }
 
     /// <summary>Opens a reference folder and checks it row by row.</summary>
-    /// <param name="folder">The folder that holds <c>exchange-rates.csv</c>, <c>unions.csv</c>, <c>thresholds.csv</c>,
-    /// <c>postings.csv</c>, <c>counts.csv</c>, <c>events.csv</c> and <c>phrases-63.csv</c>; what is missing counts as empty,
-    /// but at least one of them must be there.</param>
+    /// <param name="folder">A folder of CSV files; their names are free, their columns say what they hold: rates
+    /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other files are
+    /// left alone; at least one row must be there.</param>
     /// <exception cref="ReferenceException">Something is wrong; the exception carries all errors.</exception>
     public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
 

@@ -42,7 +42,7 @@ public static class CommonRateCheck
         draft.Cite(ConversionCheck.Rows(days), Stance.For)
             .Cite(ConversionCheck.Rows(first.OnTheDay), days.Count == 0 ? Stance.Against : Stance.Context);
         if (days.Count > 0)
-            return draft.Conclude(Verdict.HoldsWhenRounded, $"{claimed.Says} One rate explains all of them: {ConversionCheck.Days(days)}.");
+            return draft.Conclude(Verdict.HoldsWhenRounded, $"{claimed.Says} One rate explains all of them: the {ConversionCheck.Summary(days)}.");
         if (first.Window.Count == 0 && (rounded ?? cut) is not null)
             return draft.CannotTell($"One rate would explain all of them, but no verified rate is at hand for the days {first.WindowInWords}.");
         return draft.Conclude(

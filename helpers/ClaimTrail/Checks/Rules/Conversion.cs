@@ -25,7 +25,7 @@ internal sealed record Conversion(ClaimedFigure Converted, string From, string T
         else
         {
             var (from, to) = (source.Figure!.Unit.Code, converted.Figure.Unit.Code);
-            var since = converted.Claim.Since?.First ?? asOf.AddDays(-DaysBefore);
+            var since = converted.Claim.Since?.First ?? asOf.AddDays(-Math.Min(DaysBefore, asOf.DayNumber));
             var rates = desk.Shelf.Rates.Verified;
             return new Conversion(converted, from, to, new ImpliedRate(amount, printed), asOf, since, rates.Between(from, to, since, asOf))
             {

@@ -29,10 +29,9 @@ public static class ConversionCheck
         var fitting = conversion.Fitting;
         draft.Step("days that fit", fitting.Count == 0 ? $"none {conversion.WindowInWords}; the market stood at {conversion.Market}" : Days(fitting));
         draft.Cite(Rows(fitting), Stance.For).Cite(Rows(conversion.OnTheDay), fitting.Count == 0 ? Stance.Against : Stance.Context);
-        if (fitting.Count > 0)
-            return draft.Conclude(
-                fitting.Any(d => conversion.Implied.Base * d.Rate == conversion.Implied.Printed.Value) ? Verdict.Holds : Verdict.HoldsWhenRounded,
-                $"{claimed.Says} It fits the rate of {Days(fitting)}.");
+        var exact = fitting.Where(d => conversion.Implied.Base * d.Rate == conversion.Implied.Printed.Value).ToList();
+        if (exact.Count > 0) return draft.Conclude(Verdict.Holds, $"{claimed.Says} At the rate of {Days(exact)} it is exact.");
+        if (fitting.Count > 0) return draft.Conclude(Verdict.HoldsWhenRounded, $"{claimed.Says} It fits the {Summary(fitting)}.");
         var compared = conversion.OnTheDay.Count > 0 ? conversion.OnTheDay : conversion.Window;
         var nearest = compared.MinBy(d => Math.Abs(conversion.Implied.Point - d.Rate))!;
         var off = (conversion.Implied.Point / nearest.Rate - 1) * 100;
@@ -56,6 +55,12 @@ public static class ConversionCheck
     }
 
     internal static IEnumerable<ICitable> Rows(IEnumerable<DayRate> days) => days.SelectMany(d => d.Rows).Distinct().Select(r => new RateCitation(r));
+
+    /// <summary>A few days by name and rate, many as a span.</summary>
+    internal static string Summary(IReadOnlyList<DayRate> days) => days.Select(d => d.Day).Distinct().Count() <= 2
+        ? $"rate of {Days(days)}"
+        : $"rates of {Say.Count(days.Select(d => d.Day).Distinct().Count(), "day", "days")} from {Say.Day(days.Min(d => d.Day))} to {Say.Day(days.Max(d => d.Day))}, "
+            + $"{Say.Rate(days.Min(d => d.Rate))} to {Say.Rate(days.Max(d => d.Rate))}";
 
     internal static string Days(IReadOnlyList<DayRate> days) => Say.List(days.GroupBy(d => d.Day).OrderBy(g => g.Key).Select(g =>
         string.Create(CultureInfo.InvariantCulture, $"{Say.Day(g.Key)} ({string.Join(", ", g.Select(d => $"{d.Series} {Say.Rate(d.Rate)}"))})")));

@@ -33,7 +33,7 @@ public static class ConversionDateCheck
         if (months.Count > 0) draft.Step("months whose average fits", MonthsThatFit(conversion, months));
         if (inTime.Count > 0 || conversion.Fitting.Count > 0)
             return draft.Cite(ConversionCheck.Rows(inTime.Concat(conversion.Fitting)), Stance.For).Conclude(Verdict.HoldsWhenRounded,
-                $"{claimed.Says} The rate that it implies, {Say.Rate(conversion.Implied.Point)}, is that of {ConversionCheck.Days(inTime.Count > 0 ? inTime : conversion.Fitting)}.");
+                $"{claimed.Says} The rate that it implies, {Say.Rate(conversion.Implied.Point)}, fits the {ConversionCheck.Summary(inTime.Count > 0 ? inTime : conversion.Fitting)}.");
 
         draft.Cite(ConversionCheck.Rows(conversion.OnTheDay), Stance.Against).Cite(ConversionCheck.Rows(fitting), Stance.Context);
         var before = fitting.Where(d => d.Day < conversion.Since).ToList();

@@ -51,7 +51,7 @@ public static class CaseTables
         var rates = desk.Shelf.Rates.Verified;
         return
         [
-            .. rates.Between(conversion.From, conversion.To, DateOnly.MinValue.AddDays(ExchangeRates.DaysBack), DateOnly.MaxValue)
+            .. rates.Between(conversion.From, conversion.To, DateOnly.MinValue, DateOnly.MaxValue)
                 .Select(d => new MarketRow(d.Day, d.Rate, d.Series, RateKind.Daily, conversion.Implied.Fits(d.Rate), string.Join(' ', d.Rows.Select(r => r.Id)))),
             .. rates.Months(conversion.From, conversion.To)
                 .Select(m => new MarketRow(m.Day, m.UnitsPerUsd, m.Series, m.Kind, conversion.Implied.Fits(m.UnitsPerUsd), m.Id)),
