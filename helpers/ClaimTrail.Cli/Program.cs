@@ -10,6 +10,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
     RunCommand.Create(),
     BuildCaseCommand.Create(),
     FindingsCommand.Create(),
+    FindCommand.Create(),
 };
 // Without a command, claimtrail runs the notebooks.
 RunCommand.Configure(root);

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Figures as the find contract writes them: offsets in UTF-16 code units, decimals as JSON numbers.</summary>
+public static class FigureJson
+{
+    /// <summary>Writes one figure as an object.</summary>
+    /// <param name="writer">Where to; it stands where a value may come.</param>
+    /// <param name="figure">The figure.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter writer, Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(figure);
+        writer.WriteStartObject();
+        writer.WriteNumber("start", figure.Span.Start);
+        writer.WriteNumber("length", figure.Span.Length);
+        writer.WriteString("surface", figure.Surface);
+        WriteValue(writer, figure.Kind, figure.Low, figure.High, figure.Unit);
+        writer.WriteString("hedge", figure.Hedge.ToContract());
+        writer.WriteString("counted", figure.Counted);
+        writer.WriteStartArray("readings");
+        foreach (var reading in figure.Readings)
+        {
+            writer.WriteStartObject();
+            WriteValue(writer, reading.Kind, reading.Low, reading.High, reading.Unit);
+            writer.WriteString("reason", reading.Reason);
+            writer.WriteNumber("rank", reading.Rank);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Reads a figure back from an object of the contract. Fields that it lacks are empty; readings may lack reason and rank.</summary>
+    /// <exception cref="KeyNotFoundException">One of start, length, surface, kind, low, high, unit and hedge is missing.</exception>
+    /// <exception cref="FormatException">A kind or a hedge is none of the contract's.</exception>
+    public static Figure Read(JsonElement element) => new(
+        new TextSpan(element.GetProperty("start").GetInt32(), element.GetProperty("length").GetInt32()),
+        element.GetProperty("surface").GetString() ?? "",
+        Kind(element),
+        Number(element, "low"),
+        Number(element, "high"),
+        new Unit(element.GetProperty("unit").GetString() ?? ""),
+        HedgeWords.Parse(element.GetProperty("hedge").GetString() ?? ""),
+        element.TryGetProperty("counted", out var counted) ? counted.GetString() : null,
+        element.TryGetProperty("readings", out var readings) ? [.. readings.EnumerateArray().Select(ReadReading)] : []);
+
+    private static Reading ReadReading(JsonElement element, int index) => new(
+        Kind(element), Number(element, "low"), Number(element, "high"), new Unit(element.GetProperty("unit").GetString() ?? ""),
+        element.TryGetProperty("reason", out var reason) ? reason.GetString() ?? "" : "",
+        element.TryGetProperty("rank", out var rank) ? rank.GetInt32() : index + 1);
+
+    private static FigureKind Kind(JsonElement element)
+    {
+        var word = element.GetProperty("kind").GetString() ?? "";
+        foreach (var kind in Enum.GetValues<FigureKind>())
+            if (KindWord(kind) == word) return kind;
+        throw new FormatException($"\"{word}\" is no kind of the find contract.");
+    }
+
+    private static decimal? Number(JsonElement element, string name) =>
+        element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
+
+    private static void WriteValue(Utf8JsonWriter writer, FigureKind kind, decimal? low, decimal? high, Unit unit)
+    {
+        writer.WriteString("kind", KindWord(kind));
+        if (low is { } l) writer.WriteNumber("low", l);
+        else writer.WriteNull("low");
+        if (high is { } h) writer.WriteNumber("high", h);
+        else writer.WriteNull("high");
+        writer.WriteString("unit", unit.Code);
+    }
+
+    private static string KindWord(FigureKind kind) => kind switch
+    {
+        FigureKind.Money => "money",
+        FigureKind.People => "people",
+        FigureKind.Percent => "percent",
+        FigureKind.Duration => "duration",
+        FigureKind.Date => "date",
+        FigureKind.Count => "count",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "is no kind of the find contract."),
+    };
+}
