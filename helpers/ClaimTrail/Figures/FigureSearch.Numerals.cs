@@ -23,7 +23,7 @@ internal ref partial struct FigureSearch
             sum.Put(0.5m);
             (p, last, numeral.Words) = (halfEnd, Piece.Small, 1);
         }
-        else if (_lex.LeadingOne.At(_text, at, out var oneEnd, out _))
+        else if (_lex.LeadingOne.At(_text, at, out var oneEnd, out _) && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
         {
             var next = SkipSpaces(oneEnd);
             if (!_lex.Numbers.At(_text, next, out _, out var word) || word.Part is not (NumberPart.Multiplier or NumberPart.Scale)) return false;
@@ -36,7 +36,20 @@ internal ref partial struct FigureSearch
         if (numeral.Digits + numeral.Words == 0) return false;
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
+        if (ReadFraction(ref numeral)) return true;
         ReadInfix(ref numeral);
+        return true;
+    }
+
+    /// <summary>3분의 2, 四分之一: a share, where it can be said exactly in percent; otherwise the number is used up and states nothing.</summary>
+    private readonly bool ReadFraction(ref Numeral numeral)
+    {
+        if (!_lex.FractionMark.At(_text, numeral.End, out var mark, out _)) return false;
+        var start = numeral.Start;
+        var parts = numeral.Low;
+        if (IsSpaced || !ReadNumeral(SkipSpaces(mark), out var part) || part.IsShare || part.Low + part.High == 0 || parts == 0) return false;
+        var percent = part.Low * 100 / parts;
+        numeral = part with { Start = start, Low = percent, High = percent, IsShare = true, Words = percent * parts == part.Low * 100 && percent * 100 == decimal.Truncate(percent * 100) ? 1 : 0, Digits = 0 };
         return true;
     }
 
@@ -158,7 +171,8 @@ internal ref partial struct FigureSearch
     {
         end = from;
         if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
-        if (last != Piece.None && IsSpaced && !joined && !ScaleFollows(from)) return false;
+        if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1]))) return false;
+        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !numeral.HasDigits) return false;
         if (last != Piece.None && joined && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
@@ -167,6 +181,7 @@ internal ref partial struct FigureSearch
             numeral = before;
             return false;
         }
+        if (last != Piece.None) numeral.Other = null;
         last = Piece.Digits;
         return true;
     }
@@ -251,18 +266,18 @@ internal ref partial struct FigureSearch
         }
         if (_lex.VagueBefore.At(_text, at, out end, out _))
         {
-            var (scale, p) = (1m, end);
+            var (scale, p) = (1m, _spacing == WordSpacing.Suffixed ? SkipSpaces(end) : end);
             while (ScaleAt(p, out var next, out var by, multipliers: true) && scale < 1e15m) (scale, p) = (scale * by, next);
             if (scale == 1) return false;
             (numeral.End, numeral.Low, numeral.High, numeral.Scale, numeral.IsVague, numeral.Words) = (p, 2 * scale, (10 * scale) - 1, scale, true, 2);
             return true;
         }
-        if (_lex.Fifty.At(_text, at, out end, out _) && !HalfOfScale(at))
+        if (_lex.Shares.At(_text, at, out end, out var percent) && !HalfOfScale(at))
         {
-            (numeral.End, numeral.Low, numeral.High, numeral.IsFifty, numeral.Words) = (end, 50, 50, true, 1);
+            (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.Words) = (end, percent, percent, true, 1);
             if (_lex.HalfBefore.At(_text, at, out var half, out _) && _lex.Units.At(_text, SkipSpaces(half), out _, out var unit)
-                && unit.Kind == FigureKind.Duration)
-                (numeral.End, numeral.Low, numeral.High, numeral.IsFifty, numeral.IsHalf) = (half, 0.5m, 0.5m, false, true);
+                && unit.Kind is FigureKind.Duration or FigureKind.Percent)
+                (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.IsHalf) = (half, 0.5m, 0.5m, false, true);
             return true;
         }
         if (_lex.HalfBefore.At(_text, at, out end, out _) && !HalfOfScale(at))
@@ -288,11 +303,11 @@ internal ref partial struct FigureSearch
     /// <summary>여, 余, 多 after the number, and a scale that may follow them; a plus sign.</summary>
     private readonly void ReadInfix(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Spaced) return;
-        var from = _spacing == WordSpacing.Prefixed ? SkipSpaces(numeral.End) : numeral.End;
+        var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
         if (!_lex.InfixMore.At(_text, from, out var end, out _)) return;
+        if (_spacing == WordSpacing.Spaced && !(_lex.Units.At(_text, SkipSpaces(end), out _, out _) && numeral.HasDigits)) return;
         if (_spacing == WordSpacing.Suffixed && (numeral.Digits + numeral.Words == 0 || !(CanFollowMore(end) || ScaleAt(end, out _, out _)))) return;
-        if (numeral.IsVague || numeral.IsFifty) return;
+        if (numeral.IsVague || numeral.IsShare) return;
         numeral.IsMore = true;
         numeral.End = end;
         if (!ScaleAt(end, out var next, out var scale) || scale <= numeral.Scale && numeral.Scale > 1 || numeral.Low > 1e12m) return;

@@ -9,12 +9,12 @@ internal ref partial struct FigureSearch
     private readonly bool TryRange(ref Draft draft, ref Numeral numeral, out int next)
     {
         next = draft.End;
-        if (numeral.IsVague || numeral.IsFifty || numeral.IsMore || numeral.IsRange) return true;
+        if (numeral.IsVague || numeral.IsShare || numeral.IsMore || numeral.IsRange) return true;
         if (!ReadMark(draft.End, draft.Start, draft.Counted is null ? draft.End : numeral.End, out var second, out var mark)) return true;
         var sign = second;
         var b = new Draft { Start = second };
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasCurrencyBefore) = (signEnd, code, true);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsFifty || other.IsHalf || other.IsVague || other.Words + other.Digits == 0) return true;
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsHalf || other.IsVague || other.Words + other.Digits == 0) return true;
         (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
         if (draft.HasCurrencyBefore && !b.HasCurrencyBefore) (b.HasCurrencyBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
@@ -33,11 +33,16 @@ internal ref partial struct FigureSearch
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
         if (low >= b.High || b.Low != b.High)
         {
+            if (bare && mark == RangeMark.Joined && _spacing == WordSpacing.Spaced && numeral.Scale == 1 && other.Scale == 1 && numeral.HasDigits && other.HasDigits)
+            {
+                next = b.End;
+                return false;
+            }
             if (!hyphen || draft.Unit is not null || b.Unit is not null) return true;
             next = b.End;
             return false;
         }
-        var years = numeral.IsYearLike && other.IsYearLike && bare;
+        var years = numeral.IsYearLike && other.IsYearLike && (bare || (!IsSpaced && b.Unit == "year"));
         if (hyphen && bare && !years && mark == RangeMark.Hyphen && other.Scale == 1 && !(numeral.IsGrouped && other.IsGrouped))
         {
             next = b.End;

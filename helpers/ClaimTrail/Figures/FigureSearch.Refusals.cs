@@ -33,6 +33,8 @@ internal ref partial struct FigureSearch
                 return true;
             }
         }
+        if (IsDecadeOfLife(ref numeral, out next)) return true;
+        next = end;
         if (_lex.SmallIsName.At(_text, end, out name, out _) && numeral.Low < 10 && numeral.Scale == 1 && !numeral.IsVague)
         {
             next = name;
@@ -48,6 +50,16 @@ internal ref partial struct FigureSearch
             }
         }
         return IsScore(ref numeral, out next);
+    }
+
+    /// <summary>70대 노인: a person in the seventies, unless a vehicle is spoken of.</summary>
+    private readonly bool IsDecadeOfLife(ref Numeral numeral, out int next)
+    {
+        next = numeral.End;
+        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || !numeral.HasDigits || numeral.Low is < 10 or > 90 || numeral.Low % 10 != 0 || numeral.IsMore) return false;
+        if (!UnitAt(numeral.End, ref numeral, out var unit, out var end) || unit is not { Unit: "vehicle", Shifts: true }) return false;
+        next = end;
+        return Shifted(numeral.Start, end, "") == "";
     }
 
     private readonly bool Ordinal(int end, out int next)
@@ -82,7 +94,7 @@ internal ref partial struct FigureSearch
     private readonly bool ClockAfter(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.Scale != 1 || numeral.IsVague || numeral.IsHalf || numeral.IsFifty) return false;
+        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.Scale != 1 || numeral.IsVague || numeral.IsHalf || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
         if (IsSpaced && _lex.ClockBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
             && ((_spacing == WordSpacing.Prefixed || _lex.Language.Tag == "id") || IsBareAt(ref numeral, word))) return true;
@@ -93,12 +105,15 @@ internal ref partial struct FigureSearch
         if (_spacing == WordSpacing.Suffixed && CharAt(from) == '시' && CharAt(end) is '간' or '즌' or '리' or '민' or '장' or '도') return false;
         next = end;
         var minutes = SkipSpaces(end);
-        if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner) && _lex.Units.At(_text, SkipSpaces(inner.End), out var minuteEnd, out var minute) && minute.Unit == "minute")
+        if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner) && MinuteAt(SkipSpaces(inner.End), out var minuteEnd))
             next = minuteEnd;
-        else if (_spacing == WordSpacing.Joined && end < _text.Length && ReadNumeral(end, out inner) && _lex.Units.At(_text, inner.End, out minuteEnd, out minute) && minute.Unit == "minute")
+        else if (_spacing == WordSpacing.Joined && end < _text.Length && ReadNumeral(end, out inner) && MinuteAt(inner.End, out minuteEnd))
             next = minuteEnd;
         return true;
     }
+
+    private readonly bool MinuteAt(int at, out int end) =>
+        _lex.MinuteMark.At(_text, at, out end, out _) || (_lex.Units.At(_text, at, out end, out var unit) && unit.Unit == "minute");
 
     /// <summary>"at 5" with nothing counted after it is a time of day.</summary>
     private readonly bool IsBareAt(ref Numeral numeral, int word) =>
@@ -130,9 +145,10 @@ internal ref partial struct FigureSearch
         }
         if (!numeral.HasDigits && !IsSpokenFigure(ref draft, ref numeral)) return false;
         if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
+        if (numeral.HasDigits && Letters.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
         if (draft.Unit is null && numeral.Digits > 9 && numeral is { Scale: 1, IsGrouped: false }) return false;
-        if (numeral.IsHalf && (draft.Unit is null || !(draft.Kind == FigureKind.Duration || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
+        if (numeral.IsHalf && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
         if (Letters.IsLatin(CharAt(draft.End)) && Letters.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Letters.IsLatin(CharAt(draft.End)))) return false;
         if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
         return numeral.Scale > 1 || numeral.IsGrouped || draft.IsRange && numeral.IsDecimal || HedgeBefore(draft.Start) != Hedge.Exact && numeral.Digits > 1 && !numeral.IsDecimal;
@@ -151,7 +167,7 @@ internal ref partial struct FigureSearch
     /// <summary>Numbers in words need more than digits do: a unit, a scale, or a word of their own that counts something.</summary>
     private readonly bool IsSpokenFigure(ref Draft draft, ref Numeral numeral)
     {
-        if (numeral.IsFifty) return true;
+        if (numeral.IsShare) return true;
         if (!IsSpaced) return IsSpokenWithoutSpaces(ref draft, ref numeral);
         if (IsCapitalInside(numeral.Start) && (draft.Word is null || IsAfterCapital(numeral.Start))) return false;
         if (_spacing == WordSpacing.Prefixed && numeral.IsLoneScale && !numeral.IsVague && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
@@ -172,6 +188,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsSpokenWithoutSpaces(ref Draft draft, ref Numeral numeral)
     {
         if (numeral.IsYearLike) return draft.Unit == "year" || IsMarkedYear(numeral.End);
+        if (draft.Unit == "item" && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _) && minute == draft.End) return false;
         if (_spacing == WordSpacing.Suffixed)
         {
             if (Letters.IsHangul(CharAt(numeral.Start - 1))) return false;
@@ -269,6 +286,7 @@ internal ref partial struct FigureSearch
     {
         if (draft.HasCurrencyBefore || numeral.Scale > 1 || draft.IsAge) return false;
         if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && IsAfterCapital(draft.Start)) return true;
+        if (_spacing == WordSpacing.Suffixed && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _) && draft.Start - name > 1) return true;
         if (draft.Unit is not null && !draft.IsUnknownNoun)
             return draft.Unit == "item" && draft.Word is { IsNoun: false } && IsSpaced == false && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start);
         if (draft.Kind == FigureKind.Date) return false;

@@ -73,7 +73,7 @@ internal ref partial struct FigureSearch
         if (CharAt(p) == ' ') p++;
         if (CharAt(p - 1) != ' ' && CharAt(at) != ')') return false;
         var end = ReadRun(p, out _, out var count);
-        return count >= 3 && Letters.IsHyphen(CharAt(end)) && Letters.IsDigit(CharAt(end + 1));
+        return (count >= 3 && Letters.IsHyphen(CharAt(end)) && Letters.IsDigit(CharAt(end + 1))) || (count >= 5 && CharAt(at) == ')');
     }
 
     private readonly bool IsVersion(int at)

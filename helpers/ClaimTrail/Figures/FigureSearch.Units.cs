@@ -26,7 +26,7 @@ internal ref partial struct FigureSearch
     /// <summary>Reads the unit after a draft's end and takes it into the surface.</summary>
     private readonly void ReadUnit(ref Draft draft, ref Numeral numeral)
     {
-        if (numeral.IsFifty)
+        if (numeral.IsShare)
         {
             (draft.Unit, draft.Kind) = ("percent", FigureKind.Percent);
             return;
@@ -50,7 +50,7 @@ internal ref partial struct FigureSearch
         if (!UnitAt(draft.End, ref numeral, out var unit, out var end))
         {
             if (!IsSpaced) return;
-            ReadNoun(ref draft, ref numeral);
+            if (!HasVerbAfter(ref draft)) ReadNoun(ref draft, ref numeral);
             if (draft.Unit is null && HasPersonVerb(ref draft)) (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             return;
         }
@@ -105,8 +105,8 @@ internal ref partial struct FigureSearch
         var next = SkipSpaces(draft.End);
         if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
         else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
-        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner) || inner.IsRange || inner.IsVague || inner.IsHalf || inner.IsFifty) return;
-        if (!UnitAt(inner.End, ref inner, out var unit, out var end) || unit.Unit != smaller || unit.Factor != 1 || inner.Low >= per) return;
+        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner) || inner.IsRange || inner.IsVague || inner.IsHalf || inner.IsShare) return;
+        if (!UnitAt(inner.End, ref inner, out var unit, out var end) || (unit.Unit != smaller && !(smaller == "minute" && _lex.MinuteMark.At(_text, inner.End, out _, out _))) || unit.Factor != 1 || inner.Low >= per) return;
         draft.Low = (draft.Low * per) + inner.Low;
         (draft.High, draft.Unit, draft.End, draft.Word) = (draft.Low, smaller, end, unit);
     }
@@ -142,10 +142,16 @@ internal ref partial struct FigureSearch
         if (at >= _text.Length || draft.HasCurrencyBefore || numeral.IsHalf) return;
         var hyphen = Letters.IsHyphen(_text[at]) && _spacing == WordSpacing.Spaced;
         if (!hyphen && !Letters.IsSpace(_text[at])) return;
+        if (hyphen && _lex.NounEndings.Length == 0) return;
         var from = hyphen ? at + 1 : SkipSpaces(at);
         if (_lex.WholeOf.At(_text, from, out var of, out _) && KnownNoun(SkipSpaces(of), 2, out var whole))
         {
             (draft.Unit, draft.Kind) = (whole.Unit, whole.Kind);
+            return;
+        }
+        if (numeral.Scale > 1 && of > from && DefiniteMoneyAt(SkipSpaces(of), out var money, out var moneyEnd))
+        {
+            (draft.Unit, draft.Kind, draft.End) = (money.Unit, money.Kind, moneyEnd);
             return;
         }
         var end = WordEnd(from);
@@ -160,15 +166,15 @@ internal ref partial struct FigureSearch
             draft.IsUnknownNoun = true;
             return;
         }
-        if (_lex.NounEndings.Length > 0 && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : SkipHyphen(end), 3, out var known))
+        if (_lex.NounEndings.Length > 0 && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : SkipHyphen(end), 4, out var known))
             (draft.Unit, draft.Kind) = (known.Unit, known.Kind);
     }
 
     /// <summary>Thousands marched, 35 tewas, قتل 35: what happens to them says that they are people.</summary>
     private readonly bool HasPersonVerb(ref Draft draft)
     {
-        if (draft.HasCurrencyBefore || draft.IsUnknownNoun) return false;
-        if (_lex.PersonVerb.At(_text, SkipSpaces(draft.End), out _, out _)) return true;
+        if (draft.HasCurrencyBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
+        if (HasVerbAfter(ref draft)) return true;
         var p = draft.Start;
         for (var words = 0; words < 2; words++)
         {
@@ -180,13 +186,30 @@ internal ref partial struct FigureSearch
         return false;
     }
 
+    private readonly bool HasVerbAfter(ref Draft draft) => _lex.PersonVerb.At(_text, SkipSpaces(draft.End), out _, out _) && Letters.IsSpace(CharAt(draft.End));
+
     private readonly bool IsNextWord(int end) => Letters.IsSpace(CharAt(end));
 
     private readonly int SkipHyphen(int at) => Letters.IsHyphen(CharAt(at)) ? at + 1 : at;
 
+    /// <summary>عشرات الملايين من الدولارات.</summary>
+    private readonly bool DefiniteMoneyAt(int at, out UnitWord unit, out int end)
+    {
+        if (CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _spacing == WordSpacing.Prefixed && !_lex.Units.At(_text, at, out _, out _)) at += 2;
+        (unit, end) = (null!, at);
+        return at < _text.Length && _lex.Units.At(_text, at, out end, out unit) && unit.Kind == FigureKind.Money;
+    }
+
     private readonly bool IsStop(int from, int end) =>
-        (_lex.Stop.At(_text, from, out var stop, out _) && stop >= end) || _lex.Numbers.At(_text, from, out _, out _)
+        (_lex.Stop.At(_text, from, out var stop, out _) && stop >= end) || _lex.Numbers.At(_text, from, out _, out _) || (IsVerb(from, end) && !_lex.Units.At(_text, from, out _, out _))
         || (_spacing == WordSpacing.Prefixed && _text[from] == 'و' && end - from > 3 && !_lex.Units.At(_text, from, out _, out _));
+
+    private readonly bool IsVerb(int from, int end)
+    {
+        foreach (var start in _lex.VerbStarts.Words)
+            if (end - from > start.Length + 3 && _text[from..end].StartsWith(start, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no bottles.</summary>
     private readonly bool EndsItem(int end) => !Letters.IsHangul(CharAt(end)) || "이가은는을를의에와과로도만씩들까부밖마뿐".Contains(CharAt(end), StringComparison.Ordinal);
@@ -216,7 +239,7 @@ internal ref partial struct FigureSearch
             if (end == at) return false;
             if (_lex.Units.At(_text, at, out _, out noun)) return noun.IsNoun;
             if (_text[at] == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out _, out noun) && noun.IsNoun) return true;
-            if (IsStop(at, end)) return false;
+            if (IsStop(at, end) && !(_lex.NounEndings.Length > 0 && _lex.Joiner.At(_text, at, out _, out _) && words > 1)) return false;
             at = SkipHyphen(end);
             if (at == end && !Letters.IsSpace(CharAt(at))) return false;
             at = SkipSpaces(at);
@@ -247,10 +270,13 @@ internal ref partial struct FigureSearch
     /// <summary>يومين أو ثلاثة: a second number after "or" shares the unit of the first.</summary>
     private readonly bool PairAfter(ref Draft draft)
     {
-        if (!_lex.OrMarks.At(_text, SkipSpaces(draft.End), out var or, out _)) return false;
-        var next = SkipSpaces(or);
-        if (next >= _text.Length || !ReadNumeral(next, out var other) || other.HasDigits || other.Low != draft.Low + 1 || other.IsRange) return false;
-        (draft.High, draft.End) = (other.Low, other.End);
+        var p = SkipSpaces(draft.End);
+        if (!_lex.OrMarks.At(_text, p, out var mark, out _) && !_lex.RangeMarks.At(_text, p, out mark, out _)) return false;
+        var next = SkipSpaces(mark);
+        if (next >= _text.Length || !ReadNumeral(next, out var other) || other.Low <= draft.Low || other.IsRange || other.IsShare || other.Words + other.Digits == 0) return false;
+        var same = UnitAt(other.End, ref other, out var unit, out var end) && unit.Unit == draft.Unit && unit.Factor == 1;
+        if (!same && (other.HasDigits || other.Low != draft.Low + 1)) return false;
+        (draft.High, draft.End) = (other.Low, same ? end : other.End);
         return true;
     }
 
@@ -259,7 +285,7 @@ internal ref partial struct FigureSearch
     {
         next = at;
         if (!_lex.Amounts.At(_text, at, out var end, out var amount)) return false;
-        if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end) return false;
+        if ((_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end) || IdiomCovers(at, end, Floor(at))) return false;
         var draft = new Draft { Start = at, End = end, Low = amount.Value, High = amount.Value, Unit = amount.Unit, Kind = UnitWord.KindOf(amount.Unit) };
         var numeral = new Numeral { Start = at, End = end, Low = amount.Value, High = amount.Value, Words = 1, Scale = 1 };
         if (amount is { Value: 1, Unit: "day" } && !IsLength(end)) return false;

@@ -32,7 +32,8 @@ internal sealed class Lexicon
         Joiner = Words("numerals", "joiner");
         HalfBefore = Words("numerals", "halfBefore");
         HalfAfter = Words("numerals", "halfAfter");
-        Fifty = Words("numerals", "fiftyPercent");
+        Shares = new WordTree<decimal>(Folding);
+        foreach (var (percent, word) in Numeric("shares")) Shares.Add(word, percent);
         LeadingOne = Words("numerals", "leadingOne");
         PercentBefore = Words("numerals", "percentBefore");
         FractionMark = Words("numerals", "fractionMark");
@@ -84,6 +85,8 @@ internal sealed class Lexicon
         SmallIsName = Words("context", "smallIsName");
         AgeBefore = Backward("context", "ageBefore");
         PersonVerb = Words("context", "personVerb");
+        VerbStarts = Words("context", "verbStart");
+        MinuteMark = Words("context", "minuteMark");
         NounEndings = [.. Language.Words("context", "nounEnding")];
         NotBefore = Backward("context", "notBefore");
         Stop = Words("context", "stop");
@@ -129,7 +132,8 @@ internal sealed class Lexicon
     public WordTree<bool> Joiner { get; }
     public WordTree<bool> HalfBefore { get; }
     public WordTree<bool> HalfAfter { get; }
-    public WordTree<bool> Fifty { get; }
+    /// <summary>Parts of a whole, in percent: half, a quarter, 절반, 一半.</summary>
+    public WordTree<decimal> Shares { get; }
     public WordTree<bool> LeadingOne { get; }
     public WordTree<bool> PercentBefore { get; }
     public WordTree<bool> FractionMark { get; }
@@ -168,6 +172,9 @@ internal sealed class Lexicon
     public WordTree<bool> SmallIsName { get; }
     public WordTree<bool> AgeBefore { get; }
     public WordTree<bool> PersonVerb { get; }
+    /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
+    public WordTree<bool> VerbStarts { get; }
+    public WordTree<bool> MinuteMark { get; }
     public string[] NounEndings { get; }
     public WordTree<bool> NotBefore { get; }
     public WordTree<bool> Stop { get; }

@@ -31,7 +31,7 @@ internal struct Numeral
     public bool IsHalf;
 
     /// <summary>It is a half of a whole: 절반, 一半, النصف.</summary>
-    public bool IsFifty;
+    public bool IsShare;
 
     /// <summary>Native Korean words were used, which counts people where the same counter would otherwise count minutes.</summary>
     public bool IsNative;

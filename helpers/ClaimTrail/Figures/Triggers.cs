@@ -20,7 +20,7 @@ internal sealed class Triggers
         var prefixed = lexicon.Language.Spacing == WordSpacing.Prefixed;
 
         IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words, .. lexicon.HalfBefore.Words,
-            .. lexicon.Fifty.Words, .. lexicon.LeadingOne.Words, .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words];
+            .. lexicon.Shares.Words, .. lexicon.LeadingOne.Words, .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words];
         var starts = new HashSet<char>("0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹");
         foreach (var word in words)
         {

@@ -28,7 +28,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Numbers("wholes"),
         Spans("vague"),
         Spans("vagueBefore"),
-        Words("numerals", "joiner", "halfBefore", "halfAfter", "fiftyPercent", "leadingOne", "percentBefore", "fractionMark", "infixMore",
+        Numbers("shares", "50"),
+        Words("numerals", "joiner", "halfBefore", "halfAfter", "leadingOne", "percentBefore", "fractionMark", "infixMore",
             "decimalMark", "groupMark"),
 
         // What is counted
@@ -36,7 +37,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Factors("nouns", Units, []),
         new("amounts", k => AmountKey.TryParse(k, Units, out _), "a number and a unit, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
-        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "notBefore", "stop", "wholeOf"),
+        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "notBefore", "stop", "wholeOf"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
 
