@@ -89,7 +89,8 @@ internal static class InventedNotebook
         "Two stacked bars, one per half of the country; small libraries make up most of each.",
         """
         {"data":[{"type":"bar","name":"small","x":["North","South"],"y":[40,35]},{"type":"bar","name":"middling","x":["North","South"],"y":[15,12]},
-          {"type":"bar","name":"large","x":["North","South"],"y":[4,6]}],"layout":{"barmode":"stack","height":300}}
+          {"type":"bar","name":"large","x":["North","South"],"y":[4,6]}],"layout":{"barmode":"stack","height":300,
+           "annotations":[{"x":"South","y":53,"yshift":10,"showarrow":false,"text":"<b>53</b> in the South"}]}}
         """,
         Nb.Table("Closed libraries by size", ["Half", "small", "middling", "large"], [["North", 40, 15, 4], ["South", 35, 12, 6]]),
         "the invented register of libraries");

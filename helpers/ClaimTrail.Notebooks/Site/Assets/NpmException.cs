@@ -1,7 +1,7 @@
 namespace ClaimTrail.Notebooks.Site.Assets;
 
 /// <summary>npm is missing or could not install what was asked for.</summary>
-public sealed class NpmException : Exception
+internal sealed class NpmException : Exception
 {
     /// <summary>An error with what went wrong and what to do.</summary>
     public NpmException(string message)

@@ -8,7 +8,7 @@ namespace ClaimTrail.Notebooks.Site.Assets;
 /// <summary>Packages from npm at the exact versions of a lock file, installed once into a cache folder.</summary>
 /// <param name="Manifest">The text of a <c>package.json</c>.</param>
 /// <param name="Lock">The text of its <c>package-lock.json</c>, with a checksum for every package.</param>
-public sealed record NpmPackages(string Manifest, string Lock)
+internal sealed record NpmPackages(string Manifest, string Lock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
