@@ -13,7 +13,7 @@ public enum Verdict
     DoesNotHold,
 
     /// <summary>It depends on the reading.</summary>
-    DependsOnReading,
+    DependsOnTheReading,
 
     /// <summary>Nobody can tell from what is known.</summary>
     CannotTell,

@@ -17,7 +17,7 @@ public sealed record VerdictSign(Verdict Verdict)
         Verdict.Holds => ("✓", "holds", "ct-holds"),
         Verdict.HoldsWhenRounded => ("≈", "holds when rounded", "ct-holds-rounded"),
         Verdict.DoesNotHold => ("≠", "does not hold", "ct-does-not-hold"),
-        Verdict.DependsOnReading => ("⑂", "depends on the reading", "ct-depends"),
+        Verdict.DependsOnTheReading => ("⑂", "depends on the reading", "ct-depends"),
         _ => ("?", "cannot tell", "ct-cannot-tell"),
     };
 

@@ -25,6 +25,24 @@ public static class CaseChecks
         return Open(Corpus.Open(caseFolder, Corpus.WithoutText), shelf, claims);
     }
 
+    /// <summary>Opens a case folder with the reference rows that belong to it: its own folder <c>reference</c>, if it has one,
+    /// with the shared exchange rates beside; otherwise the shared folder <c>reference</c> next to the case.</summary>
+    /// <param name="caseFolder">The case.</param>
+    /// <exception cref="CorpusException">Something is wrong with the case folder.</exception>
+    /// <exception cref="ReferenceException">Something is wrong with the reference rows or the claims.</exception>
+    public static CheckDesk OpenCase(string caseFolder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(caseFolder);
+        var own = Path.Combine(caseFolder, "reference");
+        var shared = Path.Combine(Path.GetFullPath(caseFolder), "..", "reference");
+        if (!Directory.Exists(own)) return Open(caseFolder, shared);
+        var shelf = ReferenceShelf.Open(own);
+        if (shelf.Rates.All.Count == 0)
+            shelf = new ReferenceShelf(ReferenceShelf.Open(shared).Rates, shelf.Measures, shelf.Events, shelf.Phrases);
+        var claims = ClaimSheet.Read(Path.Combine(caseFolder, ClaimSheet.FileName), shelf);
+        return Open(Corpus.Open(caseFolder, Corpus.WithoutText), shelf, claims);
+    }
+
     /// <summary>Finds the figure of every claim in the passages of a corpus.</summary>
     /// <param name="corpus">The articles. Only their passages are read, so that the result is the same with and without the
     /// full texts.</param>

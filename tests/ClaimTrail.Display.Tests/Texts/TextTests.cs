@@ -68,14 +68,14 @@ public sealed class TextTests
 
     private enum CheckVerdict
     {
-        DependsOnReading,
+        DependsOnTheReading,
         Maybe,
     }
 
     [Fact]
     public void A_verdict_is_known_by_its_name_and_anything_else_refused()
     {
-        Assert.Equal("⑂ depends on the reading", Nb.Verdict(CheckVerdict.DependsOnReading).ToString());
+        Assert.Equal("⑂ depends on the reading", Nb.Verdict(CheckVerdict.DependsOnTheReading).ToString());
         Assert.Throws<ArgumentException>(() => Nb.Verdict(CheckVerdict.Maybe));
     }
 
