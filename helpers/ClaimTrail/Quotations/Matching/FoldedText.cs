@@ -25,7 +25,7 @@ internal sealed class FoldedText
         for (var i = 0; i < text.Length; i++)
         {
             if (IsDropped(text[i])) continue;
-            var c = Plain(text[i]);
+            var c = PlainOf(text[i]);
             if (c == ' ' && n > 0 && folded[n - 1] == ' ') continue;
             (folded[n], origin[n]) = (c, i);
             n++;
@@ -70,7 +70,8 @@ internal sealed class FoldedText
         c is '\u0640' or '\u0670' or '\u00AD' or '\uFEFF' or (>= '\u064B' and <= '\u065F') or (>= '\u200B' and <= '\u200F')
             or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static char Plain(char c)
+    /// <summary>The plain form of one code unit.</summary>
+    public static char PlainOf(char c)
     {
         if (c is >= '\uFF01' and <= '\uFF5E') c = (char)(c - 0xFEE0);
         return c switch

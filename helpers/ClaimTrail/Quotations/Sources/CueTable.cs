@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using ClaimTrail.Quotations.Matching;
+
+namespace ClaimTrail.Quotations.Sources;
+
+/// <summary>How one language names its sources. Read from an embedded table.</summary>
+internal sealed class CueTable
+{
+    private static readonly ConcurrentDictionary<string, CueTable> Tables = new(StringComparer.Ordinal);
+
+    private CueTable(IReadOnlyList<Cue> cues, IReadOnlyList<string> endings) => (Cues, Endings) = (cues, endings);
+
+    /// <summary>The cues, the more telling first.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The ends of words that are organisations or outlets, for scripts without capitals.</summary>
+    public IReadOnlyList<string> Endings { get; }
+
+    /// <exception cref="ArgumentException">No table serves the tag.</exception>
+    /// <exception cref="FormatException">The table is malformed.</exception>
+    public static CueTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), Read);
+
+    private static CueTable Read(string language)
+    {
+        var name = $"ClaimTrail.Quotations.Sources.Tables.{language}.json";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"No table of sources serves the language \"{language}\".", nameof(language));
+        using var table = JsonDocument.Parse(stream);
+        var cues = from role in table.RootElement.GetProperty("cues").EnumerateObject()
+                   from pattern in role.Value.EnumerateArray()
+                   select Cue.Parse(pattern.GetString()!, Role(role.Name, language));
+        var endings = table.RootElement.GetProperty("endings").EnumerateArray().Select(e => e.GetString()!);
+        return new CueTable([.. cues], [.. endings]);
+    }
+
+    private static SourceRole Role(string word, string language) => Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
+        ? role
+        : throw new FormatException($"{language}.json has cues for \"{word}\", which is no role of a source.");
+}
