@@ -87,7 +87,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (gap == 0 || tokens[^1].Kind is TokenKind.Colon) return Tie.Close;
         if (tokens[^1].Kind is TokenKind.Comma) return gap < 10 ? Tie.Close : Tie.Loose;
         if (gap == 1 && Speech.Fillers.Has(tokens[^1].Key)) return Tie.Close;
-        return Speech.DescribingVerbs.Has(tokens[verb].Key) && gap < 9 ? Tie.Close : Tie.Loose;
+        if (gap < 3 && tokens[(verb + 1)..].TrueForAll(t => Speech.Stops.Has(t.Key) || Speech.Fillers.Has(t.Key))) return Tie.Close; // warned of
+        return (Speech.DescribingVerbs.Has(tokens[verb].Key) || Speech.Fillers.Has(tokens[^1].Key)) && gap < 9 ? Tie.Close : Tie.Loose;
     }
 
     private bool IsVerb(Token token) => token.IsWord && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
@@ -140,16 +141,21 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         while (first < end && Speech.Fillers.Has(tokens[first].Key)) first++;
         if (first < end && Speech.Pronouns.Has(tokens[first].Key)) return Who.Unnamed;
         var runs = _names.Read(tokens, first, end);
-        foreach (var run in runs)
+        for (var i = 0; i < runs.Count && StandsAlone(tokens, first, runs[i].Start); i++)
         {
-            if (StandsAlone(tokens, first, run.Start) is false) break;
-            if (run.Rank == 3) return Who.Named(CapitalisedNames.SpanOf(tokens, run));
+            if (runs[i].Rank < 3 || (i + 1 < runs.Count && IsTitleOf(tokens, runs[i], runs[i + 1], end))) continue;
+            return Who.Named(CapitalisedNames.SpanOf(tokens, runs[i]));
         }
 
         var indefinite = first < end && Speech.Indefinites.Has(tokens[first].Key) && !runs.Exists(r => r.Rank == 2);
         if (!indefinite && runs.Find(r => r.Rank >= 1) is { Rank: >= 1 } spoken) return Who.Named(CapitalisedNames.SpanOf(tokens, spoken));
         return first < end && tokens[first].IsWord && !Speech.Stops.Has(tokens[first].Key) ? Who.Unnamed : Who.Absent;
     }
+
+    // Ketua Umum Serikat Pekerja, Joko: a title with its office, then the name.
+    private bool IsTitleOf(List<Token> tokens, CapitalisedNames.Run title, CapitalisedNames.Run name, int end) =>
+        title.First > title.Start && name.Start == name.First && name.Rank == 3 && name.Start == title.End + 1 && tokens[title.End].Kind is TokenKind.Comma
+        && (title.End - title.First == 1 || Speech.Organisations.Has(tokens[title.First].Key)) && (name.End == end || !tokens[name.End].IsWord);
 
     // Only the subject's own words, or an apposition's comma, stand before its name.
     private bool StandsAlone(List<Token> tokens, int from, int to)

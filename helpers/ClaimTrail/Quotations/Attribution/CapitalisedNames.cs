@@ -21,6 +21,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
             var end = RunEnd(tokens, i, to);
             if (end == i) { i++; continue; }
             var first = SkipTitles(tokens, i, end);
+            first = SkipOffice(tokens, i, first, end);
             if (first < end) runs.Add(new Run(first, end, i, Rank(tokens, i, first, end, from, to)));
             i = end;
         }
@@ -83,6 +84,19 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
         return from;
     }
+
+    // Transport Secretary Louise Haigh; Kepala BNPB Suharyanto; Direktur Utama PT Garuda Irfan Setiaputra: the office goes with the title.
+    private int SkipOffice(IReadOnlyList<Token> tokens, int start, int first, int end)
+    {
+        if (first >= end || speech.Organisations.Has(tokens[end - 1].Key)) return first;
+        for (var i = end - 2; i >= first; i--)
+            if (speech.TitleSuffixes.Has(tokens[i].Key)) return i + 1;
+        if (first == start || end - first < 2) return first;
+        if (IsAcronym(tokens[first])) return first + 1;
+        return speech.Organisations.Has(tokens[first].Key) && end - first > 3 ? end - 2 : first;
+    }
+
+    private static bool IsAcronym(Token token) => token.Key.Length > 2 && token.IsAllCapitals;
 
     private int Rank(IReadOnlyList<Token> tokens, int start, int first, int end, int from, int to)
     {

@@ -21,7 +21,9 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     {
         var before = scene.Before.Of(scene.Paragraph.Text).TrimEnd();
         var after = scene.After.Of(scene.Paragraph.Text).TrimStart();
-        return Speech.WorkBefore.SuffixOf(before) > 0 || Speech.TermBefore.SuffixOf(before) > 0
+        // 把这次失败称为: with an object of its own the verb is somebody's saying.
+        var hasObject = Speech.DescribingVerbs.SuffixOf(before) > 0 && HasObjectMark(before);
+        return Speech.WorkBefore.SuffixOf(before) > 0 || (Speech.TermBefore.SuffixOf(before) > 0 && !hasObject)
             || Speech.WorkAfter.PrefixOf(after) > 0 || Speech.TermAfter.PrefixOf(after) > 0;
     }
 
@@ -33,7 +35,9 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var text = scene.Paragraph.Text.AsSpan();
         if (LastVerb(scene.Paragraph, scene.Before) is not { } verb)
         {
-            return EndsInColon(text, scene.Before) ? new(Subject.Absent, null, null, Tie.Loose, false) : Attribution.None;
+            if (!EndsInColon(text, scene.Before)) return Attribution.None;
+            if (_names.Label(scene.Paragraph, scene.Before) is { } label) return new(Subject.Named, label, null, Tie.Close, false);
+            return new(Subject.Absent, null, null, Tie.Loose, false);
         }
 
         var gap = text[verb.End..scene.Before.End].Trim();
@@ -56,6 +60,13 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var rest = text[verb.End..scene.After.End].TrimStart();
         var ends = rest.IsEmpty || rest[0] is ',' or '，' or '。' or '.' or ':' or '：' or '!' or '！' or '、';
         return ends || !scene.EndsInFullStop ? Attribution.Of(who, verb, ends ? Tie.Close : Tie.Loose, true) : Attribution.None;
+    }
+
+    private bool HasObjectMark(ReadOnlySpan<char> before)
+    {
+        for (var at = 0; at < before.Length; at++)
+            if (Speech.Particles.PrefixOf(before[at..]) > 0) return true;
+        return false;
     }
 
     private static bool EndsInColon(ReadOnlySpan<char> text, TextSpan zone) => zone.Of(text).TrimEnd() is [.., ':' or '：'];

@@ -27,6 +27,17 @@ internal sealed class UnspacedNames(SpeechTable speech)
         return Who.Absent;
     }
 
+    /// <summary>A name that stands alone before a colon: 柯文哲:「…」.</summary>
+    public TextSpan? Label(MarkedParagraph paragraph, TextSpan zone)
+    {
+        var text = paragraph.Text.AsSpan();
+        var end = zone.Start + zone.Of(text).TrimEnd().TrimEnd(":：").Length;
+        if (Before(paragraph, zone.Start, end) is not { Name: { } name } || name.End != end) return null;
+        var word = name.Of(text);
+        var isPerson = (word.Length is 2 or 3 && speech.Surnames.PrefixOf(word) > 0) || word.Contains('·');
+        return isPerson || speech.Organisations.SuffixOf(word) > 0 ? name : null;
+    }
+
     /// <summary>The name behind the only title of a sentence.</summary>
     public TextSpan? Titled(string text, TextSpan sentence)
     {
@@ -76,8 +87,17 @@ internal sealed class UnspacedNames(SpeechTable speech)
         cut = TrimEnd(text, start, cut);
         if (start >= cut) return Who.Absent;
         var phrase = text[start..cut];
-        if (speech.Pronouns.PrefixOf(phrase) is > 0 and var pronoun && pronoun >= phrase.Length - 1) return Who.Unnamed;
-        if (speech.Indefinites.PrefixOf(phrase) > 0) return Who.Unnamed;
+        if (speech.Pronouns.PrefixOf(phrase) > 0) return Who.Unnamed;
+        if (speech.Indefinites.PrefixOf(phrase) is var plain and > 0)
+        {
+            // 网友王先生 has a name, 一位居民 none.
+            var rest = phrase[plain..];
+            var isNamed = rest.Length is > 1 and < 6 && speech.Surnames.PrefixOf(rest) > 0 && speech.Titles.PrefixOf(rest) == 0 && speech.Indefinites.PrefixOf(rest) == 0
+                && speech.NotNames.PrefixOf(phrase) == 0;
+            if (!isNamed) return Who.Unnamed;
+            start += plain;
+        }
+
         return Name(text, start, cut);
     }
 

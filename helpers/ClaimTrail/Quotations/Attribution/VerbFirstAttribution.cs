@@ -42,6 +42,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     {
         for (var verb = tokens.Count - 1; verb >= 0; verb--)
         {
+            if (CitedSource(tokens, verb) is { } cited) return cited;
             if (VerbAt(tokens[verb]) is { } span && !IsCircumstance(tokens, verb)) return AtVerb(tokens, verb, span);
             if (SourceAt(tokens, verb) is not { } source) continue;
             var who = _names.Read(source.Tokens, source.At, false, out _);
@@ -62,6 +63,15 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         return Attribution.Of(who, span, tie, false);
     }
 
+    // ونقلت رويترز عن مصدر قوله: the source behind عن speaks.
+    private Attribution? CitedSource(List<Token> tokens, int at)
+    {
+        if (!Speech.VerbEndings.Has(tokens[at].Key) || at + 3 < tokens.Count) return null;
+        for (var i = at - 2; i > 0 && i > at - 8; i--)
+            if (Speech.NotVerbs.Has(tokens[i].Key)) return Attribution.Of(_names.Read(tokens, i + 1, false, out _), tokens[at].Span, Tie.Close, false);
+        return null;
+    }
+
     // وهي تشير: what the speaker does meanwhile is not the saying.
     private bool IsCircumstance(List<Token> tokens, int verb)
     {
@@ -79,7 +89,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         for (var i = verb - 1; i >= 0; i--)
             if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, IsDescribing(tokens[i]), out _) is { Subject: not Subject.Absent } earlier) return earlier;
 
-        if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start) return Who.Absent; // ويضيف goes on
+        if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start && tokens[verb].Key[0] == 'و') return Who.Absent; // ويضيف goes on
         var start = verb;
         while (start > 0 && verb - start < 6 && tokens[start - 1].IsWord) start--;
         while (start < verb && Speech.Fillers.Has(tokens[start].Key)) start++;

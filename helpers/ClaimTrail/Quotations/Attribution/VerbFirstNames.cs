@@ -38,17 +38,22 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         var end = at;
         while (end < tokens.Count && end < at + LongestPhrase && tokens[end].IsWord
             && !speech.Stops.Has(tokens[end].Key) && !speech.Fillers.Has(tokens[end].Key)
-            && (end == at || !speech.Pronouns.Has(tokens[end].Key))) end++;
+            && (end == at || !(speech.Pronouns.Has(tokens[end].Key) || IsAddressee(tokens[end].Key)))) end++;
         return end;
     }
+
+    // لصحيفة الأهرام, للأهرام: whom it was said to.
+    private bool IsAddressee(string key) =>
+        key.Length > 3 && (key.StartsWith("لل", StringComparison.Ordinal) || (key[0] == 'ل' && speech.Organisations.Has(key[1..])));
 
     // the spokesman for X: X speaks.
     private Who AfterDelegate(IReadOnlyList<Token> tokens, int at, int end)
     {
         if (at >= end) return Apposition(tokens, end) is { } name ? Who.Named(name) : Who.Unnamed;
         var first = at;
-        if (speech.Organisations.Has(tokens[at].Key) || !IsDefinite(tokens[at])) return Who.Named(Span(tokens, first, Math.Min(end, first + LongestName)));
-        return Who.Unnamed;
+        while (IsDefinite(tokens[first]) && PlainFollows(tokens, first, end)) first++; // باسم الجيش محمد العلي
+        var names = first > at || !IsDefinite(tokens[at]) || speech.Organisations.Has(tokens[at].Key);
+        return names ? Who.Named(Span(tokens, first, Math.Min(end, first + LongestName))) : Who.Unnamed;
     }
 
     // the mayor, Iyad al-Obeid, said

@@ -33,7 +33,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var after = scene.After.Of(scene.Paragraph.Text);
-        if (Speech.TermAfter.PrefixOf(after) > 0) return true;
+        if (Speech.TermAfter.PrefixOf(after) > 0) return !Tokeniser.Read(scene.Paragraph, scene.Before).Exists(t => Speech.SourceAfter.Has(t.Key));
         var ending = Speech.QuoteEndings.PrefixOf(after);
         if (ending > 0 && after[ending - 1] is '는' or '란' && Speech.WorkAfter.PrefixOf(after[ending..].TrimStart()) > 0) return true;
         var before = Tokeniser.Read(scene.Paragraph, scene.Before);

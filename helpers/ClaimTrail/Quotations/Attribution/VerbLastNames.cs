@@ -40,6 +40,9 @@ internal sealed class VerbLastNames(SpeechTable speech)
             return Judge(text, tokens, at, word.Length - 1, 2);
 
         var particle = speech.Particles.SuffixOf(word);
+        // 넷플릭스(NETFLIX)가: the particle stands behind the bracket.
+        if (particle == word.Length && at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Span.End < text.Length && text[tokens[at - 1].Span.End] == '(')
+            return Judge(text, tokens, at - 1, tokens[at - 1].Span.Length, word[^1] is '은' or '는' or '도' ? 2 : 1);
         if (particle == 0 || particle >= word.Length) return default;
         var isTopic = word[^1] is '은' or '는' or '도' || particle > 1;
         return Judge(text, tokens, at, word.Length - particle, isTopic ? 2 : 1);
@@ -87,10 +90,24 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         while (at >= 0 && tokens[at].IsWord && Adjoins(text, tokens, at + 1) && speech.Titles.Has(tokens[at].Key)) at--;
         if (at < 0 || !tokens[at].IsWord || !Adjoins(text, tokens, at + 1)) return Who.Unnamed;
+        // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title.
+        var name = SkipOffice(text, tokens, at);
+        if (name < at && IsNative(tokens[name].Span.Of(text))) return Who.Named(tokens[name].Span);
+        at = name;
         var word = tokens[at].Span.Of(text);
         if (speech.Indefinites.Has(tokens[at].Key) || speech.NotNames.Has(tokens[at].Key) || speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
-        if (!IsNative(word) && (speech.Stops.SuffixOf(word) > 0 || word.Length < 2 || word[^1] is '들')) return Who.Unnamed;
+        if (!IsNative(word) && (speech.Stops.SuffixOf(word) > 0 || word[^1] is '들' || (word.Length < 2 && speech.Surnames.PrefixOf(word) == 0))) return Who.Unnamed;
         return Who.Named(IsNative(word) ? tokens[at].Span : Extend(text, tokens, at, word.Length));
+    }
+
+    private int SkipOffice(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < 3 && IsBare(text, tokens, first - 1)) first--;
+        for (var i = first; i < at; i++)
+            if (IsNative(tokens[i].Span.Of(text))) return i;
+        var isOffice = speech.Organisations.SuffixOf(tokens[at].Span.Of(text)) > 0 && first < at;
+        return isOffice || at - first == 2 ? at - 1 : at;
     }
 
     // 브라이언 크랜스턴: foreign names are several words, none with an ending.

@@ -22,8 +22,8 @@ internal static class QuotationJudge
         return tie switch
         {
             Tie.Close => scene.Place.Opener is Opener.Full || endsAsSpeech || weight >= 2,
-            Tie.Loose => weight >= 3 ? endsAsSpeech || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
-            _ => StandsAlone(scene) ? endsAsSpeech && weight >= 2 : weight >= 5 && (endsAsSpeech || HasClauses(inner)),
+            Tie.Loose => weight >= (EndsClause(scene) ? 2 : 3) ? endsAsSpeech || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
+            _ => StandsAlone(scene) ? scene.EndsInStop || (scene.EndsInComma && weight >= 2) : weight >= 5 && (endsAsSpeech || HasClauses(inner)),
         };
     }
 
@@ -46,6 +46,10 @@ internal static class QuotationJudge
         var after = scene.After.Of(scene.Paragraph.Text).Trim();
         return scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace() && (after.IsEmpty || scene.EndsInStop);
     }
+
+    // A term stands in the middle of a clause more often than at its end.
+    private static bool EndsClause(in Scene scene) =>
+        scene.After.Of(scene.Paragraph.Text).TrimStart() is [] or ['.' or ',' or ';' or '。' or '，' or '،' or '؛' or '!' or '?', ..];
 
     private static bool HasClauses(ReadOnlySpan<char> inner) => inner[..^1].IndexOfAny(ClauseSigns) > 0;
 

@@ -7,7 +7,8 @@ namespace ClaimTrail.Quotations;
 /// <param name="Kind">What it is.</param>
 /// <param name="Key">The form in which words are compared; empty for signs.</param>
 /// <param name="IsCapital">Whether it starts with a capital letter.</param>
-internal readonly record struct Token(TextSpan Span, TokenKind Kind, string Key, bool IsCapital)
+/// <param name="IsAllCapitals">Whether it is written in capitals throughout.</param>
+internal readonly record struct Token(TextSpan Span, TokenKind Kind, string Key, bool IsCapital, bool IsAllCapitals = false)
 {
     public bool IsWord => Kind is TokenKind.Word;
 }

@@ -23,7 +23,7 @@ internal static class Tokeniser
             {
                 var end = WordEnd(text, at, zone.End);
                 var word = text[at..end];
-                tokens.Add(new(new(at, end - at), TokenKind.Word, WordKey.Of(word), char.IsUpper(word[0])));
+                tokens.Add(new(new(at, end - at), TokenKind.Word, WordKey.Of(word), char.IsUpper(word[0]), IsAllCapitals(word)));
                 at = end;
             }
             else if (text[at] is '(' or '（' && text[at..zone.End].IndexOfAny(')', '）') is > 0 and var length)
@@ -39,6 +39,13 @@ internal static class Tokeniser
         }
 
         return tokens;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsUpper(c)) return false;
+        return true;
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int at, int limit)
