@@ -37,7 +37,7 @@ public class SourceFinderTests
     [InlineData("two words", "id", "Menurut Tempo English, harga turun.", "Tempo English/Outlet/Reported/")]
     [InlineData("a title in marks", "zh", "《纽约时报》报道,谈判恢复。", "纽约时报/Outlet/Reported/报道")]
     [InlineData("traditional", "zh-TW", "根據《彭博》報導,談判恢復。", "彭博/Outlet/Reported/報導")]
-    [InlineData("licensed", "zh", "本文获天下杂志授权", "天下杂志/Outlet/Licensed/")]
+    [InlineData("licensed", "zh", "本文获天下杂志授权", "天下杂志/Outlet/Licensed/授权")]
     [InlineData("a union by its ending", "zh", "编剧工会曾指出,收入下降。", "编剧工会/Organisation/Reported/指出")]
     [InlineData("foreign papers", "ko", "27일 가디언 등 외신은 협상이 재개된다고 보도했다.", "가디언/Outlet/Reported/보도했다")]
     [InlineData("an online outlet", "ko", "온라인매체 복스에서 그는 생각을 밝혔다.", "복스/Outlet/Carried/밝혔다")]
