@@ -45,6 +45,15 @@ public sealed class CheckDesk
         }
     }
 
+    /// <summary>The ids of the claims that name a check, in their order.</summary>
+    /// <param name="check">Its name, such as <c>readings</c>; <see cref="CheckList.Names"/> has them all.</param>
+    public IReadOnlyList<string> ClaimIds(string check) => [.. Claims.Where(c => c.Claim.Check == check).Select(c => c.Claim.Id)];
+
+    /// <summary>The quantities that the claims of a check measure, each once, in the order in which they come up.</summary>
+    /// <param name="check">Its name, such as <c>bounds</c>.</param>
+    public IReadOnlyList<string> Quantities(string check) =>
+        [.. Claims.Where(c => c.Claim.Check == check && c.Claim.Quantity.Length > 0).Select(c => c.Claim.Quantity).Distinct()];
+
     /// <summary>Runs all checks, in the order of the claims.</summary>
     public IReadOnlyList<Finding> CheckAll() => [.. Claims.Select(c => Check(c.Claim.Id))];
 

@@ -1,4 +1,7 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Checks;
+using ClaimTrail.Checks.Claims;
+using ClaimTrail.Figures;
 using CsvHelper;
 
 namespace ClaimTrail.Tests.Checks;
@@ -36,6 +39,17 @@ public class CaseFindingsTests
     [Fact]
     public void The_figures_that_people_labelled_lead_to_the_same_verdicts() =>
         Assert.Equal(NetflixCase.Labelled.CheckAll().Select(f => (f.Id, f.Verdict)), NetflixCase.Found.CheckAll().Select(f => (f.Id, f.Verdict)));
+
+    [SkippableFact]
+    public void The_full_texts_lead_to_the_same_findings_as_the_passages()
+    {
+        var corpus = Corpus.Open(NetflixCase.Folder);
+        Skip.IfNot(corpus.HasText, "The full texts are not at hand; name their folder in CLAIMTRAIL_TEXT.");
+        var claims = ClaimSheet.Read(Path.Combine(NetflixCase.Folder, ClaimSheet.FileName), NetflixCase.Shelf);
+        var desk = CaseChecks.Open(corpus, NetflixCase.Shelf, claims, article => [.. FigureFinder.For(Languages.Languages.Get(article.Language)).Find(article.Text!)
+            .Select(f => new PlacedFigure(f, f.Span, article.Paragraphs.First(p => p.Span.Overlaps(f.Span)).Number))]);
+        Assert.Equal(NetflixCase.Found.CheckAll().Select(f => f.Sentence), desk.CheckAll().Select(f => f.Sentence));
+    }
 
     [Fact]
     public void The_shipped_findings_are_those_of_the_shipped_rows() =>

@@ -77,6 +77,13 @@ public class CaseTablesTests
     }
 
     [Fact]
+    public void A_notebook_finds_the_claims_of_a_check_without_knowing_their_names()
+    {
+        Assert.Equal(["ko-63"], Case.ClaimIds("readings"));
+        Assert.Equal(["job-pay", "delaney-pay", "director-pay"], Case.Quantities("bounds"));
+    }
+
+    [Fact]
     public void A_claim_that_does_not_exist_is_named() =>
         Assert.Contains("no-such", Assert.Throws<KeyNotFoundException>(() => Case.Sizes("no-such")).Message, StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ public sealed class ChangedInputTests : IDisposable
         { "fewer people laid off", "reference/counts.csv", ",668,668,person,", ",468,468,person,", "zh-linkedin-size", Verdict.Holds, Verdict.DoesNotHold },
         { "no joint strike in 1960", "reference/events.csv", ",1960,", ",1961,", "ko-63", Verdict.DependsOnTheReading, Verdict.DoesNotHold },
         { "an earlier report", "reference/events.csv", "posting-first-reported,2023-07-25,", "posting-first-reported,2023-07-19,", "ko-picket-cause", Verdict.DoesNotHold, Verdict.Holds },
-        { "layoffs of which nobody says when they came", "reference/events.csv", ",disney-layoffs,Disney's", ",,Disney's", "ko-disney-layoffs", Verdict.DoesNotHold, Verdict.CannotTell },
+        { "layoffs of which nobody says when they came", "reference/events.csv", ",disney-layoffs,", ",,", "ko-disney-layoffs", Verdict.DoesNotHold, Verdict.CannotTell },
         { "an event that nobody looked up", "reference/events.csv", "streaming-tv.net/2017/08/30/netflix-is-turning-20-but-its-birthday-doesnt-matter/,yes", "streaming-tv.net/2017/08/30/netflix-is-turning-20-but-its-birthday-doesnt-matter/,no", "id-founded", Verdict.Holds, Verdict.CannotTell },
         { "thirty-four in the Korean text", "netflix-2023/passages.csv|netflix-2023/claims.csv", "35명", "34명", "ko-actors", Verdict.HoldsWhenRounded, Verdict.Holds },
         { "sixty-four in the Korean text", "netflix-2023/passages.csv|netflix-2023/claims.csv", "63만", "64만", "ko-63", Verdict.DependsOnTheReading, Verdict.DoesNotHold },

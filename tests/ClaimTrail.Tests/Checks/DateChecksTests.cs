@@ -40,6 +40,13 @@ public class DateChecksTests
     public void A_dateline_lies_just_before_publication(string name, string language, string stated, string? published, Verdict verdict) =>
         Expect(name, verdict, Desk.Check(Shelf, Desk.Claim("d", "dateline", Desk.Article(language, published), Desk.Date("am 8.", 1) with { Low = null, High = null }, stated: stated)));
 
+    [Fact]
+    public void An_unverified_row_is_cited_as_context_only()
+    {
+        var finding = Desk.Check(Shelf, Desk.Claim("d", "dateline", Desk.Article("es", "2024-06-02"), Desk.Date("el día 1", 20240601), "leak"));
+        Assert.Equal((Verdict.Holds, Stance.Context), (finding.Verdict, Assert.Single(finding.Evidence).Stance));
+    }
+
     [Theory]
     [InlineData("right, in French", "fr", 20240609, "vote", Verdict.Holds)]
     [InlineData("the month, in Turkish", "tr", 0, "vote", Verdict.Holds)]
@@ -84,6 +91,7 @@ public class DateChecksTests
     [InlineData("days, off by one", "de", 4, "day", "rally vote", Verdict.DoesNotHold)]
     [InlineData("years between years, in Turkish", "tr", 75, "year", "founding jubilee", Verdict.Holds)]
     [InlineData("years between days, in French", "fr", 20, "year", "cup-1998 cup-2018", Verdict.HoldsWhenRounded)]
+    [InlineData("years that are not quite full", "fr", 21, "year", "cup-1998 cup-2019", Verdict.HoldsWhenRounded)]
     [InlineData("weeks", "fr", 1, "week", "rally vote", Verdict.HoldsWhenRounded)]
     [InlineData("months between years", "fr", 900, "month", "founding jubilee", Verdict.CannotTell)]
     [InlineData("an unverified end", "fr", 8, "day", "leak vote", Verdict.CannotTell)]
@@ -110,7 +118,7 @@ public class DateChecksTests
         var paragraphs = new List<Paragraph>();
         for (var i = 1; repeated >= 0 && i <= 2 + repeated; i++)
             paragraphs.Add(new Paragraph("a", i, new TextSpan(i * 100, 50), $"{i % 2}", i > 2 ? new ParagraphRepeat(i - 2, RepeatKind.Exact) : null, false));
-        var figures = new[] { new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(100, 3), 1), new PlacedFigure(Desk.Money("6 €", 6, "EUR"), new TextSpan(110, 3), 1) };
+        var figures = new[] { new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(100, 3), 1), new PlacedFigure(Desk.Money("6 €", 6, "EUR"), new TextSpan(110, 3), 1), new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(300, 3), 3) };
         var finding = Desk.Check(Shelf, Desk.Claim("twice", "repeat", Desk.Article(language) with { Paragraphs = paragraphs, Figures = figures }, null));
         Expect(name, verdict, finding);
         if (verdict == Verdict.DoesNotHold) Assert.Contains("2 figures stand there a second time", finding.Sentence, StringComparison.Ordinal);

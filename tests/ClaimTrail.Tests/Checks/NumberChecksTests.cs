@@ -71,6 +71,7 @@ public class NumberChecksTests
         { "nobody's number", Desk.Figure("500 mil", FigureKind.People, 500_000, "person"), "march", Verdict.DoesNotHold },
         { "a share against a headcount", Desk.Figure("62 %", FigureKind.Percent, 62, "percent"), "miners", Verdict.CannotTell },
         { "an unverified row only", Desk.Figure("5", FigureKind.People, 5, "person"), "hearsay", Verdict.CannotTell },
+        { "what only an unverified row says", Desk.Figure("5", FigureKind.People, 5, "person"), "miners hearsay", Verdict.DoesNotHold },
         { "no row", Desk.Figure("5", FigureKind.People, 5, "person"), "", Verdict.CannotTell },
     };
 

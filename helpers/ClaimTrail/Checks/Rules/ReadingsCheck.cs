@@ -105,7 +105,7 @@ public static class ReadingsCheck
         List<(ICitable, Stance)> evidence = [.. bodies.SelectMany(b => b.Fits.Select(f => ((ICitable)f, Stance.For)).Concat(b.Others.Select(o => ((ICitable)o, Stance.Against))))];
         if (bodies.Count == 0) return new JudgedReading(reading, label, Verdict.CannotTell, "no verified row counts the same thing", evidence);
         var fits = bodies.SelectMany(b => b.Fits).ToList();
-        if (fits.Count > 0) return new JudgedReading(reading, label, Verdict.HoldsWhenRounded, $"the reference gives {Say.List(fits.Select(f => $"{f.Value} for {f.What}"))}", evidence);
+        if (fits.Count > 0) return new JudgedReading(reading, label, Verdict.HoldsWhenRounded, $"the reference gives {Say.List(fits.Select(f => $"{f.Value} ({f.What})"))}", evidence);
         var known = bodies.SelectMany(b => b.Others).ToList();
         var sums = Sums.Of(known);
         if (sums.FirstOrDefault(s => stated.With(s.Total) != Match.Differs) is { } sum) return new JudgedReading(reading, label, Verdict.HoldsWhenRounded, $"it is a sum of known bodies, {sum}", evidence);

@@ -36,7 +36,7 @@ public static class SizeCheck
         {
             var exact = fits.Any(b => b.Exact);
             return draft.Conclude(exact ? Verdict.Holds : Verdict.HoldsWhenRounded,
-                $"{claimed.Says} The reference gives {Say.List(fits.SelectMany(b => b.Fits).GroupBy(f => f.What).Select(g => $"{Say.List(g.Select(f => f.Value))} for {g.Key}"))}"
+                $"{claimed.Says} The reference gives {Say.List(Best(fits).GroupBy(f => f.What).Select(g => $"{Say.List(g.Select(f => f.Value))} ({g.Key})"))}"
                     + (exact ? "." : fits.Exists(b => b.Round) ? ", the same round number." : ", which agrees to the printed digits."));
         }
 
@@ -89,7 +89,15 @@ public static class SizeCheck
         _ => "differs",
     };
 
-    private static string Called(Measure row) => $"{row.Value} for {row.What}";
+    /// <summary>The rows that agree most closely.</summary>
+    private static List<Measure> Best(List<Body> fits)
+    {
+        foreach (var rows in new[] { fits.SelectMany(b => b.Same).ToList(), fits.SelectMany(b => b.SameRound).ToList() })
+            if (rows.Count > 0) return rows;
+        return fits.SelectMany(b => b.Fits).ToList();
+    }
+
+    private static string Called(Measure row) => $"{row.Value} ({row.What})";
 
     private static string BySource(Measure row) => $"{row.Value} ({row.Source})";
 
