@@ -121,7 +121,9 @@ public class DateChecksTests
         var figures = new[] { new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(100, 3), 1), new PlacedFigure(Desk.Money("6 €", 6, "EUR"), new TextSpan(110, 3), 1), new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(300, 3), 3) };
         var finding = Desk.Check(Shelf, Desk.Claim("twice", "repeat", Desk.Article(language) with { Paragraphs = paragraphs, Figures = figures }, null));
         Expect(name, verdict, finding);
-        if (verdict == Verdict.DoesNotHold) Assert.Contains("2 figures stand there a second time", finding.Sentence, StringComparison.Ordinal);
+        if (verdict != Verdict.DoesNotHold) return;
+        Assert.Contains("2 figures stand there a second time", finding.Sentence, StringComparison.Ordinal);
+        Assert.Contains(finding.Steps, s => s.Computation.StartsWith("2 found", StringComparison.Ordinal));
     }
 
     [Theory]
