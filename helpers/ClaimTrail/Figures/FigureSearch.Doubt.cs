@@ -59,7 +59,8 @@ internal ref partial struct FigureSearch
     /// <summary>1.200: a decimal in one convention, thousands in another.</summary>
     private static List<Reading>? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
     {
-        if (numeral.Other is not { } other || draft.IsRange || low != high && low is not null && high is not null) return null;
+        if (numeral.Other is not { } alternative || draft.IsRange || low != high && low is not null && high is not null) return null;
+        var other = Plain(alternative);
         var discrete = draft.Word is { IsDiscrete: true } || draft.IsUnknownNoun || draft.Unit is "person" or "household" or "company" or "vehicle";
         if (numeral.IsDecimal)
         {

@@ -10,6 +10,7 @@ internal ref partial struct FigureSearch
     private readonly bool ReadNumeral(int at, out Numeral numeral)
     {
         numeral = new Numeral { Start = at, End = at, Scale = 1 };
+        if (at >= _text.Length) return false;
         if (_lex.PercentBefore.At(_text, at, out _, out _)) return true;
         if (!Letters.IsDigit(_text[at]) && ReadSpecial(at, ref numeral)) return true;
 

@@ -85,7 +85,7 @@ internal ref partial struct FigureSearch
         ReadCurrencyBefore(ref draft);
         ReadUnit(ref draft, ref numeral);
         if (!TryRange(ref draft, ref numeral, out next)) return Use(next);
-        if (!Settle(ref draft, ref numeral, out next)) return Use(next);
+        if (!Settle(ref draft, ref numeral, out next)) return numeral.HasDigits ? Use(next) : next;
         ReadHedges(ref draft, ref numeral);
         Emit(ref draft, ref numeral);
         return Use(draft.Next);

@@ -1,0 +1,42 @@
+using ClaimTrail.Figures;
+
+namespace ClaimTrail.Tests.Figures;
+
+/// <summary>Numbers that can be read in more than one way, and those that only look so.</summary>
+public class DoubtTests
+{
+    [Theory]
+    [InlineData("a lost year", "ko", "두 조합이 63만에 동반 파업", "63만 = 63 year exact", "1: 63 year, 2: 630000 item")]
+    [InlineData("a lost year, met again", "ko", "형제는 5만에 재회했다", "5만 = 5 year exact", "1: 5 year, 2: 50000 item")]
+    [InlineData("viewers, by the sentence", "ko", "관객 27만에 관람객 설문을 더했다", "27만 = 270000 item exact", "1: 270000 item, 2: 27 year")]
+    [InlineData("a decimal mark that must be thousands", "en", "home to 1.200 people", "1.200 people = 1200 person exact", "1: 1200 person, 2: 1.2 person")]
+    [InlineData("the same in Indonesian", "id", "dihuni 12,500 orang", "12,500 orang = 12500 person exact", "1: 12500 person, 2: 12.5 person")]
+    [InlineData("money with three digits after a point", "en", "sold for $1.234", "$1.234 = 1234 USD exact", "1: 1234 USD, 2: 1.234 USD")]
+    [InlineData("thousands before a scale word", "id", "utang 1.234 miliar rupiah", "1.234 miliar rupiah = 1234000000000 IDR exact", "1: 1234000000000 IDR, 2: 1234000000 IDR")]
+    [InlineData("a span whose unit is missing", "en", "the first joint strike in 63", "63 = 63 year exact", "1: 63 year, 2: 63 item")]
+    public void Every_reading_comes_with_its_reason_the_likelier_first(string name, string language, string text, string first, string readings)
+    {
+        var figure = Last(language, text);
+        Assert.True(first == Shown.Of(figure), $"{name}: {Shown.Of(figure)}");
+        Assert.Equal(readings, string.Join(", ", figure.Readings.Select(Shown.Of)));
+        Assert.All(figure.Readings, r => Assert.NotEmpty(r.Reason));
+        Assert.True(figure.IsAmbiguous);
+    }
+
+    [Theory]
+    [InlineData("amounting to", "10만에 달하는 서명", "10만 = 100000 item exact")]
+    [InlineData("close to", "관객이 27만에 육박했다", "27만 = 270000 item nearly")]
+    [InlineData("no more than", "개막 주말 관객은 5만에 그쳤다", "5만 = 50000 item exact")]
+    [InlineData("the unit is there", "3년 만에 다시 열렸다", "3년 = 3 year exact")]
+    [InlineData("from 400,000 to 500,000", "40만에서 50만", "40만에서 50만 = 400000..500000 item range")]
+    [InlineData("sold at", "그림은 5만에 팔렸다", "5만 = 50000 item exact")]
+    [InlineData("with a counter", "5만 명에 달한다", "5만 명 = 50000 person exact")]
+    public void Grammar_settles_the_particle(string name, string text, string expected)
+    {
+        var figure = Last("ko", text);
+        Assert.True(expected == Shown.Of(figure), $"{name}: {Shown.Of(figure)}");
+        Assert.Empty(figure.Readings);
+    }
+
+    private static Figure Last(string language, string text) => FigureFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(text)[^1];
+}
