@@ -9,7 +9,7 @@ namespace ClaimTrail.Quotations.Tellings;
 /// <remarks>A quotation tells the statement of which it holds most motifs, at least two, or one when the speaker fits; never
 /// a statement of somebody else. Where no quotation tells a statement, the sentence outside of quotations that holds
 /// most of its motifs does, if it holds at least two and a third of them.</remarks>
-internal sealed class TellingFinder(Codebook codebook, PeopleBook people, Func<string, string, IReadOnlyList<Figure>> findFigures)
+internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
 {
     private const int FewestMotifs = 2;
     private const double SureSpeaker = 0.75;
@@ -32,7 +32,7 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people, Func<s
             speaker, speaker is null ? null : people.Resolve(speaker, language),
             sources.FirstOrDefault(s => s.Kind is EntityKind.Outlet or EntityKind.Agency)?.Name,
             verb, figures, here.OrderSharedWith(first), reading.Copies(paragraph),
-            Cells(new CellMaker(first, findFigures(original.Language, original.Words), here, figures, language), motifs));
+            Cells(new CellMaker(first, FigureFinder.For(Languages.Languages.Get(original.Language)).Find(original.Words), here, figures, language), motifs));
     }
 
     /// <summary>Which quotations of an article tell which statement.</summary>

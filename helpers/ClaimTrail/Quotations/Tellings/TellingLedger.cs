@@ -1,4 +1,3 @@
-using ClaimTrail.Figures;
 using ClaimTrail.Quotations.People;
 using ClaimTrail.Quotations.Readings;
 
@@ -15,14 +14,13 @@ public sealed record TellingLedger(IReadOnlyList<Telling> Tellings, IReadOnlyLis
     /// <param name="codebook">The statements and their motifs.</param>
     /// <param name="people">The names of the case.</param>
     /// <param name="reference">The remarks in their first wording.</param>
-    /// <param name="findFigures">Finds the figures of a text, given its language as a BCP 47 tag.</param>
     public static TellingLedger Of(
         IReadOnlyList<ArticleReading> readings, Codebook codebook, PeopleBook people,
-        IReadOnlyList<ReferenceQuotation> reference, Func<string, string, IReadOnlyList<Figure>> findFigures)
+        IReadOnlyList<ReferenceQuotation> reference)
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(codebook);
-        var finder = new TellingFinder(codebook, people, findFigures);
+        var finder = new TellingFinder(codebook, people);
         var assigned = readings.ToDictionary(r => r.Article.Id, finder.Assign, StringComparer.Ordinal);
         var (tellings, lost) = (new List<Telling>(), new List<Statement>());
         foreach (var statement in codebook.Statements)

@@ -1,5 +1,6 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Quotations.People;
+using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Quotations.Tellings;
 using ClaimTrail.Testing;
 
@@ -10,11 +11,10 @@ public class TellingLedgerTests
     private static readonly Lazy<TellingLedger> FromPassages = new(() => Ledger(Corpus.WithoutText));
 
     private static TellingLedger Ledger(string textFolder) => TellingLedger.Of(
-        LabelledReadings.Of(Corpus.Open(LabelledReadings.CaseFolder, textFolder)),
+        [.. Corpus.Open(LabelledReadings.CaseFolder, textFolder).Articles.Select(a => ArticleReading.Of(a, AliasTable.Read(LabelledReadings.CaseFolder)))],
         Codebook.Read(LabelledReadings.CaseFolder),
         PeopleBook.Read(LabelledReadings.CaseFolder),
-        ReferenceQuotation.Read(LabelledReadings.ReferenceFolder),
-        (_, _) => []);
+        ReferenceQuotation.Read(LabelledReadings.ReferenceFolder));
 
     public static IEnumerable<object[]> HandMade =>
         LabelledReadings.Rows("ledger.csv").GroupBy(r => (r["statement"], r["article"])).Select(g => new object[] { g.Key.Item1, g.Key.Item2 });
