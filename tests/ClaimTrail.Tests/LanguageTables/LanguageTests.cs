@@ -1,6 +1,6 @@
 using ClaimTrail.Languages;
 
-namespace ClaimTrail.Tests.Languages;
+namespace ClaimTrail.Tests.LanguageTables;
 
 public class LanguageTests
 {

@@ -3,7 +3,7 @@ using ClaimTrail.Figures;
 using ClaimTrail.Languages;
 using ClaimTrail.Testing;
 
-namespace ClaimTrail.Tests.Languages;
+namespace ClaimTrail.Tests.LanguageTables;
 
 /// <summary>Every table is complete, and a table that is not is refused with a message that names the entry.</summary>
 public class LanguageTableTests
