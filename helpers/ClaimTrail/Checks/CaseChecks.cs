@@ -13,32 +13,14 @@ public static class CaseChecks
 {
     /// <summary>Opens a case folder and a reference folder, and finds the figure of every claim.</summary>
     /// <param name="caseFolder">The case; its <c>claims.csv</c> says what to compare.</param>
-    /// <param name="referenceFolder">The reference rows; null for the folder <c>reference</c> in the case folder or, if there
-    /// is none, beside it.</param>
+    /// <param name="referenceFolder">The reference rows; null for those that belong to the case: its own folder
+    /// <c>reference</c>, with the exchange rates of the shared one if it holds none, or else the shared one beside it.</param>
     /// <exception cref="CorpusException">Something is wrong with the case folder.</exception>
     /// <exception cref="ReferenceException">Something is wrong with the reference rows or the claims.</exception>
     public static CheckDesk Open(string caseFolder, string? referenceFolder = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(caseFolder);
-        var shelf = ReferenceShelf.Open(referenceFolder ?? ReferenceFolderOf(caseFolder));
-        var claims = ClaimSheet.Read(Path.Combine(caseFolder, ClaimSheet.FileName), shelf);
-        return Open(Corpus.Open(caseFolder, Corpus.WithoutText), shelf, claims);
-    }
-
-    /// <summary>Opens a case folder with the reference rows that belong to it: its own folder <c>reference</c>, if it has one,
-    /// with the shared exchange rates beside; otherwise the shared folder <c>reference</c> next to the case.</summary>
-    /// <param name="caseFolder">The case.</param>
-    /// <exception cref="CorpusException">Something is wrong with the case folder.</exception>
-    /// <exception cref="ReferenceException">Something is wrong with the reference rows or the claims.</exception>
-    public static CheckDesk OpenCase(string caseFolder)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(caseFolder);
-        var own = Path.Combine(caseFolder, "reference");
-        var shared = Path.Combine(Path.GetFullPath(caseFolder), "..", "reference");
-        if (!Directory.Exists(own)) return Open(caseFolder, shared);
-        var shelf = ReferenceShelf.Open(own);
-        if (shelf.Rates.All.Count == 0)
-            shelf = new ReferenceShelf(ReferenceShelf.Open(shared).Rates, shelf.Measures, shelf.Events, shelf.Phrases);
+        var shelf = referenceFolder is null ? ShelfOf(caseFolder) : ReferenceShelf.Open(referenceFolder);
         var claims = ClaimSheet.Read(Path.Combine(caseFolder, ClaimSheet.FileName), shelf);
         return Open(Corpus.Open(caseFolder, Corpus.WithoutText), shelf, claims);
     }
@@ -58,9 +40,14 @@ public static class CaseChecks
         return new CheckDesk(shelf, ClaimFinder.Find(corpus, claims, figuresOf ?? PassageFigures.Of));
     }
 
-    private static string ReferenceFolderOf(string caseFolder)
+    private static ReferenceShelf ShelfOf(string caseFolder)
     {
         var own = Path.Combine(caseFolder, "reference");
-        return Directory.Exists(own) ? own : Path.Combine(caseFolder, "..", "reference");
+        var shared = Path.Combine(caseFolder, "..", "reference");
+        if (!Directory.Exists(own)) return ReferenceShelf.Open(shared);
+        var shelf = ReferenceShelf.Open(own);
+        return shelf.Rates.All.Count > 0 || !Directory.Exists(shared)
+            ? shelf
+            : new ReferenceShelf(ReferenceShelf.Open(shared).Rates, shelf.Measures, shelf.Events, shelf.Phrases);
     }
 }
