@@ -46,7 +46,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             return Attribution.Of(Source(tokens, at + source), null, Tie.Close, true);
 
         var verb = at;
-        while (verb < tokens.Count && verb < at + 2 && !IsVerb(tokens[verb]) && Speech.Fillers.Has(tokens[verb].Key)) verb++;
+        while (verb < tokens.Count && verb < at + 2 && !IsVerb(tokens[verb]) && Speech.Fillers.Has(tokens[verb].Key) && !Speech.Stops.Has(tokens[verb].Key)) verb++;
         if (verb < tokens.Count && IsVerb(tokens[verb]) && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
             return Attribution.Of(HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1), tokens[verb].Span, Tie.Close, true);
 

@@ -40,8 +40,10 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
     private int RunEnd(IReadOnlyList<Token> tokens, int at, int to)
     {
-        if (!IsNameToken(tokens[at])) return at;
-        var end = at + 1;
+        var end = at;
+        while (end < to && end < at + 2 && IsLowParticle(tokens[end])) end++; // van der Berg
+        if (end == to || !IsNameToken(tokens[end]) || (end > at && !Touch(tokens, end))) return at;
+        end++;
         while (end < to)
         {
             if (IsPossessive(tokens[end - 1]) && !JoinsPossessive(tokens, at, end, to)) break;
@@ -52,6 +54,9 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
         return end;
     }
+
+    private bool IsLowParticle(Token token) =>
+        token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token.Key) && !speech.Stops.Has(token.Key);
 
     // Writer’s Guild, Dockers’ Federation: an organisation follows; Netflix’s Ana Reyes: it does not.
     private bool JoinsPossessive(IReadOnlyList<Token> tokens, int at, int end, int to)
@@ -109,10 +114,19 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         {
             if (DelegateAfter(tokens, end, to)) return 2;
             if (IsPlainNoun(next)) return 1;
+            if (IsFirstWordOnly(tokens, start, end, to)) return 0;
         }
 
         return first == end ? 0 : 3;
     }
+
+    // Rights groups have: the capital is the sentence's, not a name's.
+    private bool IsFirstWordOnly(IReadOnlyList<Token> tokens, int start, int end, int to) =>
+        start == 0 && end == 1 && !IsVerbal(tokens[end]) && (end + 1 >= to || IsVerbal(tokens[end + 1]));
+
+    private bool IsVerbal(Token token) =>
+        speech.Verbs.Has(token.Key) || speech.DescribingVerbs.Has(token.Key) || speech.Fillers.Has(token.Key) || speech.Stops.Has(token.Key)
+        || token.Key.EndsWith("ly", StringComparison.Ordinal) || !token.IsWord;
 
     // A word that is no verb, filler or stop, standing behind a single capital word: East division, London police.
     private bool IsPlainNoun(Token token) =>

@@ -113,7 +113,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         }
 
         while (first < end && char.IsWhiteSpace(text[first])) first++;
-        if (first < end && first > start) return Who.Named(new(first, end - first));
+        if (first < end && first > start) return Who.Named(WithoutSuffix(text, first, end));
         if (first == end)
         {
             // 马远帆市长, Netflix发言人: the title stands behind.
@@ -125,9 +125,17 @@ internal sealed class UnspacedNames(SpeechTable speech)
             return speech.Organisations.SuffixOf(name) > 0 || !Script.IsHan(name[0]) ? Who.Named(new(start, end - start)) : Who.Unnamed;
         }
 
+        return Who.Named(WithoutSuffix(text, start, end));
+    }
+
+    // 家庭主婦陳太太: only the surname stands with such a title.
+    private TextSpan WithoutSuffix(ReadOnlySpan<char> text, int start, int end)
+    {
         var suffix = speech.TitleSuffixes.SuffixOf(text[start..end]);
-        if (suffix > 0 && suffix < end - start) return Who.Named(new(start, end - start - suffix));
-        return Who.Named(new(start, end - start));
+        if (suffix == 0 || suffix == end - start) return new(start, end - start);
+        var last = end - suffix;
+        var onlySurname = last - start > 3 && speech.Surnames.PrefixOf(text[(last - 1)..last]) == 1;
+        return onlySurname ? new(last - 1, 1) : new(start, last - start);
     }
 
     // The head ends where an adverb, a preposition or a bracket begins.

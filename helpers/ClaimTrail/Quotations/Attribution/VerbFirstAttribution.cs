@@ -75,6 +75,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     // وهي تشير: what the speaker does meanwhile is not the saying.
     private bool IsCircumstance(List<Token> tokens, int verb)
     {
+        if (verb > 0 && Speech.NotVerbs.Has(tokens[verb - 1].Key)) return true; // عدم ذكر اسمه
         if (verb == 0 || !Speech.Pronouns.Has(tokens[verb - 1].Key)) return false;
         for (var i = verb - 2; i >= 0; i--)
             if (VerbAt(tokens[i]) is not null) return true;
@@ -140,7 +141,9 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         var next = at + length;
         if (next >= tokens.Count || !tokens[next].IsWord) return null;
         var (key, span) = (tokens[next].Key, tokens[next].Span);
-        if (!Speech.Particles.Has(tokens[next - 1].Key) || key.Length < 3 || key[0] != 'ل') return (tokens, next);
+        var word = tokens[next - 1].Key;
+        var takesPreposition = Speech.Particles.Has(word) || (word[0] == 'و' && Speech.Particles.Has(word[1..]));
+        if (!takesPreposition || key.Length < 3 || key[0] != 'ل') return (tokens, next);
 
         // The tatweel of لـ is in the text but not in the key.
         var cut = tokens[next].Span.Length - key.Length is > 0 and var signs && signs == 1 ? 2 : 1;

@@ -22,6 +22,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         if (speech.Indefinites.Has(tokens[at].Key)) return Apposition(tokens, end) is { } named ? Who.Named(named) : Who.Unnamed;
         if (speech.Organisations.Has(tokens[at].Key)) return Who.Named(Span(tokens, at, Math.Min(end, at + LongestName)));
 
+        hasObject &= end == tokens.Count || !IsThat(tokens[end]);
         var first = SkipTitles(tokens, at, end);
         if (first == end) return Apposition(tokens, end) is { } name ? Who.Named(name) : Who.Unnamed;
         return Who.Named(Span(tokens, first, NameEnd(tokens, first, end, hasObject)));
@@ -29,6 +30,8 @@ internal sealed class VerbFirstNames(SpeechTable speech)
 
     /// <summary>Whether a word has the article.</summary>
     public static bool IsDefinite(Token token) => token.Key.Length > 3 && token.Key.StartsWith("ال", StringComparison.Ordinal);
+
+    private static bool IsThat(Token token) => token.Key is "ان";
 
     private static TextSpan Span(IReadOnlyList<Token> tokens, int from, int to) =>
         new(tokens[from].Span.Start, tokens[to - 1].Span.End - tokens[from].Span.Start);
@@ -76,6 +79,11 @@ internal sealed class VerbFirstNames(SpeechTable speech)
             {
                 construct |= !IsDefinite(tokens[first]);
                 (titled, first) = (true, first + length);
+            }
+            else if (first + 2 < end && !IsDefinite(tokens[first]) && IsDefinite(tokens[first + 1]) && !IsDefinite(tokens[first + 2])
+                && !speech.NameParticles.Has(tokens[first].Key))
+            {
+                (titled, first) = (true, first + 2); // زعيم المعارضة رامي: an office, then the name
             }
             else if (IsDefinite(tokens[first]) && PlainFollows(tokens, first, end) && (titled || first == at))
             {

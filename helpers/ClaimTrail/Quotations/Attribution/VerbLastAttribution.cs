@@ -22,7 +22,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
             ? Tie.Close
             : verb is not null || ending > 0 || isSource ? Tie.Loose : Tie.None;
         if (!scene.Place.IsClosed) return Attribution.Of(_names.Best(text, before), null, Tie.Loose, false);
-        if (tie is Tie.None) return Inverted(text, after, verb) is { Subject: Subject.Named } said && scene.EndsInStop && HasSpeechNoun(text, after) ? said : Attribution.None;
+        if (tie is Tie.None) return Inverted(text, after, verb) is { Subject: Subject.Named } said && scene.EndsInStop && (HasSpeechNoun(text, after) || after.Count < 8) ? said : Attribution.None;
 
         var who = _names.Best(text, before);
         if (who.Subject is Subject.Absent && ending > 0 && after.Count > 1) who = _names.Best(text, after.GetRange(1, after.Count - 1));

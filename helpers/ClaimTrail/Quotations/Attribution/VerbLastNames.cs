@@ -75,7 +75,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var isLong = name.Length > length;
         var sure = afterTitle || isPerson || isOrganisation || (isLong && TitleBefore(tokens, name));
         // Endings other than the topic's mark many things that do not speak.
-        return sure ? (Who.Named(name), points + (afterTitle || isLong ? 3 : 2)) : points >= 2 ? (Who.Named(name), points) : default;
+        return sure ? (Who.Named(name), points + (afterTitle || isLong ? 3 : 2)) : points >= 2 || at == tokens.Count - 1 ? (Who.Named(name), points) : default;
     }
 
     private bool TitleBefore(IReadOnlyList<Token> tokens, TextSpan name)
@@ -128,8 +128,13 @@ internal sealed class VerbLastNames(SpeechTable speech)
             && speech.Stops.SuffixOf(word) == 0 && !char.IsDigit(word[0]) && speech.Verbs.PrefixOf(word) == 0;
     }
 
-    private static bool Adjoins(string text, IReadOnlyList<Token> tokens, int at) =>
-        at < tokens.Count && at > 0 && tokens[at].Span.Start - tokens[at - 1].Span.End == 1 && char.IsWhiteSpace(text[tokens[at - 1].Span.End]);
+    // One blank apart, or a bracket: 김덕수(67) 씨.
+    private static bool Adjoins(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count || at == 0) return false;
+        var gap = tokens[at].Span.Start - tokens[at - 1].Span.End;
+        return (gap == 1 && char.IsWhiteSpace(text[tokens[at - 1].Span.End])) || (gap is > 2 and < 30 && text[tokens[at - 1].Span.End] == '(');
+    }
 
     // 한지우: a surname and two syllables.
     private bool IsNative(ReadOnlySpan<char> stem) =>

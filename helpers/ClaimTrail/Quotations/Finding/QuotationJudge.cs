@@ -21,7 +21,8 @@ internal static class QuotationJudge
         if (reader.IsTitleOrTerm(scene)) return endsAsSpeech && tie is Tie.Close && weight >= 4;
         return tie switch
         {
-            Tie.Close => scene.Place.Opener is Opener.Full || endsAsSpeech || weight >= 2,
+            Tie.Close when endsAsSpeech => true,
+            Tie.Close => !IsTitleCase(inner) && (weight >= 2 || (scene.Place.Opener is Opener.Full && !char.IsUpper(inner[0]))),
             Tie.Loose => weight >= (EndsClause(scene) ? 2 : 3) ? endsAsSpeech || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
             _ => StandsAlone(scene) ? scene.EndsInStop || (scene.EndsInComma && weight >= 2) : weight >= 5 && (endsAsSpeech || HasClauses(inner)),
         };
