@@ -63,7 +63,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         var verb = LastVerb(tokens);
         if (verb >= 0)
         {
-            var who = verb == 0 ? NameAfter(tokens, 1) : NameBefore(tokens, 0, verb);
+            var who = verb == 0 || IsParenthetical(tokens, verb) ? NameAfter(tokens, verb + 1) : NameBefore(tokens, 0, verb);
             if (who.Subject is Subject.Absent) who = NameAfter(tokens, verb + 1, needsComma: true);
             return Attribution.Of(who, tokens[verb].Span, TieBefore(tokens, verb), false);
         }
@@ -75,11 +75,15 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         }
 
         if (tokens[^1].Kind is not TokenKind.Colon) return Attribution.None;
-        var names = _names.Read(tokens, 0, tokens.Count).Where(r => r.Rank == 3).ToList();
+        var names = _names.Read(tokens, 0, tokens.Count).Where(r => r.Rank >= 2).ToList();
         return names.Count == 1
             ? new(Subject.Named, CapitalisedNames.SpanOf(tokens, names[0]), null, Tie.Close, false)
-            : new(Subject.Absent, null, null, Tie.Loose, false);
+            : new(Subject.Absent, null, null, scene.EndsInStop ? Tie.Close : Tie.Loose, false);
     }
+
+    // The plan is, said Ivy Cole, “dead”
+    private static bool IsParenthetical(List<Token> tokens, int verb) =>
+        tokens[verb - 1].Kind is TokenKind.Comma && verb + 1 < tokens.Count && tokens[verb + 1].IsCapital && tokens[^1].Kind is TokenKind.Comma;
 
     private Tie TieBefore(List<Token> tokens, int verb)
     {

@@ -96,7 +96,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         at = name;
         var word = tokens[at].Span.Of(text);
         if (speech.Indefinites.Has(tokens[at].Key) || speech.NotNames.Has(tokens[at].Key) || speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
-        if (!IsNative(word) && (speech.Stops.SuffixOf(word) > 0 || word[^1] is '들' || (word.Length < 2 && speech.Surnames.PrefixOf(word) == 0))) return Who.Unnamed;
+        if (!IsNative(word) && (speech.Stops.SuffixOf(word) > 0 || word[^1] is '들' || (word.Length < 2 && speech.Surnames.PrefixOf(word) == 0 && (at == 0 || !IsBare(text, tokens, at - 1))))) return Who.Unnamed;
         return Who.Named(IsNative(word) ? tokens[at].Span : Extend(text, tokens, at, word.Length));
     }
 

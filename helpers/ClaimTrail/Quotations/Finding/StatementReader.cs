@@ -6,6 +6,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class StatementReader(SpeechTable speech)
 {
     private const int ZoneReach = 600;
+    private const int LongestList = 6;
     private readonly AttributionReader _reader = AttributionReader.For(speech);
 
     /// <summary>The paragraph's quotations in order, appended to <paramref name="found"/>.</summary>
@@ -27,15 +28,27 @@ internal sealed class StatementReader(SpeechTable speech)
         Reopened(found, first);
     }
 
-    private static Scene SceneAt(MarkedParagraph paragraph, int index, Statement? earlier)
+    private Scene SceneAt(MarkedParagraph paragraph, int index, Statement? earlier)
     {
         var place = paragraph.Places[index];
         var start = Math.Max(paragraph.SentenceStart(place.Outer.Start), earlier?.Place.Outer.End ?? paragraph.Span.Start);
         start = Math.Max(start, place.Outer.Start - ZoneReach);
-        var end = paragraph.SentenceEnd(place.Outer.End);
+        // What follows a list of quoted pieces is said of each of them: “A”, “B”라고 말했다.
+        for (var reach = 0; reach < LongestList && index + 1 < paragraph.Places.Count && IsList(paragraph, paragraph.Places[index], paragraph.Places[index + 1]); reach++) index++;
+        var from = paragraph.Places[index].Outer.End;
+        var end = paragraph.SentenceEnd(from);
         if (index + 1 < paragraph.Places.Count) end = Math.Min(end, paragraph.Places[index + 1].Outer.Start);
-        end = Math.Clamp(end, place.Outer.End, Math.Min(place.Outer.End + ZoneReach, paragraph.Span.End));
-        return new(paragraph, place, Between(paragraph.Text, start, place.Outer.Start), Between(paragraph.Text, place.Outer.End, end));
+        end = Math.Clamp(end, from, Math.Min(from + ZoneReach, paragraph.Span.End));
+        return new(paragraph, place, Between(paragraph.Text, start, place.Outer.Start), Between(paragraph.Text, from, end));
+    }
+
+    private bool IsList(MarkedParagraph paragraph, QuotedPlace one, QuotedPlace next)
+    {
+        var between = paragraph.Text.AsSpan(one.Outer.End, next.Outer.Start - one.Outer.End);
+        if (between.Length > 12 || SentenceReader.EndsInStop(one.Inner.Of(paragraph.Text))) return false;
+        var word = between.Trim().Trim(",،、，").Trim();
+        var isComma = word.IsEmpty && between.IndexOfAny(",،、，") >= 0;
+        return isComma || speech.Connectives.Has(WordKey.Of(word));
     }
 
     private static TextSpan Between(string text, int start, int end)
@@ -46,16 +59,21 @@ internal sealed class StatementReader(SpeechTable speech)
     }
 
     /// <summary>The quotation before in the paragraph speaks on: “A,” said X, “B.” and A, and B in one sentence.</summary>
-    private static Attribution HandOn(in Scene scene, Attribution own, Statement earlier)
+    private Attribution HandOn(in Scene scene, Attribution own, Statement earlier)
     {
         var told = earlier.Attribution;
         var sameSentence = scene.Paragraph.SentenceStart(scene.Place.Outer.Start) <= earlier.Place.Outer.Start;
         var sharesClause = told.IsAfter && (own.Verb is { } verb ? told.Verb == verb : own.Tie is Tie.None || own.Speaker == told.Speaker);
-        if (sharesClause && !(own.IsAfter && own.Tie is Tie.Close)) return told with { Tie = Tie.Loose };
+        if (sharesClause && !(own.IsAfter && own.Tie is Tie.Close)) return told with { Tie = IsSetOff(scene) ? Tie.Close : Tie.Loose };
+        if (own is { Subject: Subject.Absent, Verb: null } && sameSentence && IsList(scene.Paragraph, earlier.Place, scene.Place)) return told;
         if (own is { Subject: Subject.Absent, Verb: null } && sameSentence) return told with { Tie = (Tie)Math.Max((int)own.Tie, (int)Tie.Loose), IsAfter = false };
         if (own.Subject is Subject.Absent && own.Verb is not null) return own with { Subject = told.Subject, Speaker = told.Speaker };
         return own;
     }
+
+    // “A,” said X, “B”: a comma or stop parts the second half from the clause.
+    private static bool IsSetOff(in Scene scene) =>
+        scene.Before.Of(scene.Paragraph.Text).TrimEnd() is [] or [.., ',' or '.' or ':' or '،' or '，' or '。' or '：'];
 
     /// <summary>With nobody near, the only name of the sentence before is the speaker.</summary>
     private Attribution FromSentenceBefore(in Scene scene, Attribution own)

@@ -8,7 +8,7 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
     [
         "verbs", "describingVerbs", "verbEndings", "notVerbs", "sourceBefore", "sourceAfter", "pronouns", "indefinites", "titles", "titleSuffixes",
         "organisations", "delegates", "nameParticles", "notNames", "stops", "fillers", "particles", "surnames", "quoteEndings",
-        "workBefore", "workAfter", "termBefore", "termAfter", "abbreviations",
+        "workBefore", "workAfter", "termBefore", "termAfter", "connectives", "abbreviations",
     ];
 
     public string Tag { get; } = tag;
@@ -84,6 +84,9 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
 
     /// <summary>What follows a term: 一词, 라 한다.</summary>
     public WordSet TermAfter { get; } = sections["termAfter"];
+
+    /// <summary>Words that join quoted pieces into a list: and, 과.</summary>
+    public WordSet Connectives { get; } = sections["connectives"];
 
     /// <summary>Words whose full stop ends no sentence: Dr.</summary>
     public WordSet Abbreviations { get; } = sections["abbreviations"];
