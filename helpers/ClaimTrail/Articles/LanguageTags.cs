@@ -34,13 +34,11 @@ internal static class LanguageTags
     }
 
     /// <summary>Country codes and older codes that are often written for a language.</summary>
-    private static readonly Dictionary<string, string> Mistaken = new(StringComparer.Ordinal)
-    {
-        ["kr"] = "ko", ["kor"] = "ko", ["korean"] = "ko", ["jp"] = "ja", ["jpn"] = "ja", ["cn"] = "zh-Hans", ["chs"] = "zh-Hans",
-        ["cht"] = "zh-Hant", ["chinese"] = "zh", ["tw"] = "zh-TW", ["hk"] = "zh-HK", ["in"] = "id", ["ind"] = "id",
-        ["indonesian"] = "id", ["eng"] = "en", ["english"] = "en", ["us"] = "en-US", ["ara"] = "ar", ["arabic"] = "ar",
-        ["kw"] = "ar-KW", ["iw"] = "he", ["ua"] = "uk", ["dk"] = "da", ["gr"] = "el", ["vn"] = "vi", ["ir"] = "fa",
-    };
+    private static readonly Dictionary<string, string> Mistaken = (
+        "kr ko, kor ko, korean ko, jp ja, jpn ja, cn zh-Hans, chs zh-Hans, cht zh-Hant, chinese zh, "
+        + "tw zh-TW, hk zh-HK, in id, ind id, indonesian id, eng en, english en, us en-US, ara ar, arabic ar, "
+        + "kw ar-KW, iw he, ua uk, dk da, gr el, vn vi, ir fa")
+        .Split(", ").Select(pair => pair.Split(' ')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>ISO 639-1, with the three-letter codes that news outlets use.</summary>
     private static readonly HashSet<string> Languages = [..

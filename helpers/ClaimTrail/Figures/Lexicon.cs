@@ -241,7 +241,8 @@ internal sealed class Lexicon
     }
 
     private IEnumerable<(decimal Value, string Word)> Numeric(string section) =>
-        from entry in Language.Section(section) from word in entry.Value
+        from entry in Language.Section(section)
+        from word in entry.Value
         select (decimal.Parse(entry.Key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), word);
 
     private NumberTree Tree(string section, NumberPart part) => new NumberTree(this).With(section, part);

@@ -33,7 +33,9 @@ public sealed class Language
 
     /// <summary>Every word of the table: its section, its meaning there, and the word.</summary>
     public IEnumerable<LanguageEntry> Entries =>
-        from section in _sections from key in section.Value from word in key.Value
+        from section in _sections
+        from key in section.Value
+        from word in key.Value
         select new LanguageEntry(section.Key, key.Key, word);
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using ClaimTrail.Quotations;
 using ClaimTrail.Quotations.People;
 using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Quotations.Sources;
-using ClaimTrail.Text;
 using ClaimTrail.Testing;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Tests.Quotations;
 
