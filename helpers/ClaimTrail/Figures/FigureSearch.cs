@@ -80,6 +80,8 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
+        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false } && !UnitAt(numeral.End, ref numeral, out _, out _))
+            return Math.Max(numeral.End, numeral.Start + 1);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
         if (IsNameOrIdiom(ref numeral, out var next)) return next;
         ReadCurrencyBefore(ref draft);

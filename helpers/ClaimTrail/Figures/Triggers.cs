@@ -3,11 +3,16 @@ using ClaimTrail.Languages;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Finds the places where a number can start, and passes over everything else fast.</summary>
+/// <summary>Finds the places where a number can start, and passes over everything else fast: by a vectorised search for digits and
+/// numeral characters where nothing parts words, by the first letters of each word where spaces do.</summary>
 internal sealed class Triggers
 {
-    private readonly SearchValues<char> _starts;
-    private readonly bool[] _pairs = new bool[char.MaxValue + 1];
+    private const byte Other = 0, Letter = 1, Digit = 2;
+    private const string Clitics = "وفبلك";
+
+    private readonly SearchValues<char> _starts = SearchValues.Create("");
+    private readonly byte[] _sorts = new byte[char.MaxValue + 1];
+    private readonly bool[] _openings = new bool[char.MaxValue + 1];
     private readonly bool _spaced;
     private readonly bool _hangul;
     private readonly Folding _folding;
@@ -17,20 +22,28 @@ internal sealed class Triggers
         _folding = lexicon.Folding;
         _spaced = lexicon.Language.Spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
         _hangul = lexicon.Language.Spacing == WordSpacing.Suffixed;
-        var prefixed = lexicon.Language.Spacing == WordSpacing.Prefixed;
-
         IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words, .. lexicon.HalfBefore.Words,
-            .. lexicon.Shares.Words, .. lexicon.LeadingOne.Words, .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words];
-        var starts = new HashSet<char>("0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹");
+            .. lexicon.Shares.Words, .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words,
+            .. from one in lexicon.LeadingOne.Words from word in lexicon.Numbers.Words select $"{one} {word}"];
+
+        if (!_spaced)
+        {
+            if (_hangul) AddHangul(lexicon, words);
+            var first = words.Select(w => _folding.Fold(w[0])).ToHashSet();
+            _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Letters.IsDigit(c) || first.Contains(_folding.Fold(c)))]);
+            return;
+        }
+        for (var c = 0; c <= char.MaxValue; c++) _sorts[c] = Letters.IsDigit((char)c) ? Digit : Letters.PartsWords((char)c) ? Letter : Other;
         foreach (var word in words)
         {
-            AddPair(word[0], word.Length > 1 ? word[1] : ' ');
-            if (prefixed) foreach (var clitic in "وفبلك") AddPair(clitic, word[0]);
-            if (prefixed) foreach (var clitic in "وفبلك") AddPair(clitic, 'ـ');
-            for (var c = 0; c <= char.MaxValue && !_spaced; c++)
-                if (_folding.Fold((char)c) == _folding.Fold(word[0])) starts.Add((char)c);
+            AddOpening(word);
+            if (lexicon.Language.Spacing != WordSpacing.Prefixed) continue;
+            foreach (var clitic in Clitics)
+            {
+                AddOpening(clitic + word);
+                AddOpening("و" + clitic + word);
+            }
         }
-        _starts = SearchValues.Create([.. starts]);
     }
 
     /// <summary>The next place at or after <paramref name="from"/> where a number can start; -1 when there is none.</summary>
@@ -42,7 +55,7 @@ internal sealed class Triggers
             var offset = text[from..].IndexOfAny(_starts);
             if (offset < 0) return -1;
             from += offset;
-            if (!_hangul || from == 0 || !Letters.IsHangul(text[from]) || !Letters.IsHangul(text[from - 1])) return from;
+            if (!_hangul || !Letters.IsHangul(text[from]) || ((from == 0 || !Letters.IsHangul(text[from - 1])) && _openings[Opening(text, from)])) return from;
             from++;
         }
         return -1;
@@ -50,22 +63,55 @@ internal sealed class Triggers
 
     private int NextWord(ReadOnlySpan<char> text, int from)
     {
+        var sorts = _sorts;
+        var inWord = from > 0 && sorts[text[from - 1]] == Letter;
         for (var i = from; i < text.Length; i++)
         {
-            var c = text[i];
-            if (Letters.IsDigit(c)) return i;
-            if (!Letters.PartsWords(c)) continue;
-            if (i == 0 || !Letters.PartsWords(text[i - 1]) || i == from)
+            var sort = sorts[text[i]];
+            if (sort == Digit) return i;
+            if (sort != Letter) inWord = false;
+            else if (!inWord)
             {
-                var second = i + 1 < text.Length ? _folding.Fold(text[i + 1]) : ' ';
-                if (_pairs[Pair(_folding.Fold(c), second)] && (i == 0 || !Letters.PartsWords(text[i - 1]))) return i;
+                if (_openings[Opening(text, i)]) return i;
+                inWord = true;
             }
-            while (i + 1 < text.Length && Letters.PartsWords(text[i + 1])) i++;
         }
         return -1;
     }
 
-    private void AddPair(char first, char second) => _pairs[Pair(_folding.Fold(first), _folding.Fold(second))] = true;
+    private void AddOpening(string word) => _openings[Opening(word, 0)] = true;
 
-    private static int Pair(char first, char second) => ((first * 251) ^ (second * 7)) & char.MaxValue;
+    /// <summary>Of a Hangul numeral of one syllable, only what a unit, a scale or a particle of number can follow is of interest.</summary>
+    private void AddHangul(Lexicon lexicon, IEnumerable<string> words)
+    {
+        string[] following = [.. lexicon.Units.Words, .. lexicon.Numbers.Words, .. lexicon.InfixMore.Words, .. lexicon.FractionMark.Words, .. lexicon.VagueBefore.Words];
+        foreach (var word in words)
+        {
+            if (word.Length > 1) AddOpening(word);
+            if (word.Length > 1) continue;
+            foreach (var next in following)
+            {
+                AddOpening(word + next);
+                AddOpening($"{word} {next}");
+            }
+        }
+    }
+
+    /// <summary>A small number for the first characters at a place: four of a word that spaces part, two syllables of Hangul. The
+    /// end of the word counts as a space, except after a single letter (a million).</summary>
+    private int Opening(ReadOnlySpan<char> text, int at)
+    {
+        var (hash, most, ended) = (0, _hangul ? 2 : 4, false);
+        for (var (i, taken) = (at, 0); taken < most; i++)
+        {
+            var c = i < text.Length && !ended ? _folding.Fold(text[i]) : ' ';
+            if (c == Folding.Skipped) continue;
+            if (!Letters.PartsWords(c) && !Letters.IsHangul(c)) c = ' ';
+            if (_hangul && c == ' ' && taken == 1) most = 3;
+            ended |= c == ' ' && taken > 1;
+            hash = unchecked((hash * 31) + (c * 7));
+            taken++;
+        }
+        return hash & char.MaxValue;
+    }
 }

@@ -11,7 +11,11 @@ internal sealed class WordTree<T>
     private readonly bool _clitics;
     private readonly List<int> _valueAt = [Missing];
     private readonly List<T> _values = [];
-    private readonly Dictionary<int, int> _edges = [];
+    private readonly bool[] _first = new bool[256];
+
+    /// <summary>Edges of all nodes in one open table: node and character in the key, the next node in the value; key 0 is free.</summary>
+    private ulong[] _edges = new ulong[64];
+    private int _edgeCount;
 
     /// <param name="folding">How characters are made alike.</param>
     /// <param name="backward">Whether words are looked for leftwards from their end.</param>
@@ -30,11 +34,12 @@ internal sealed class WordTree<T>
         {
             var c = _folding.Fold(word[_backward ? word.Length - 1 - i : i]);
             if (c == Folding.Skipped) continue;
-            var key = (node << 16) | c;
-            if (!_edges.TryGetValue(key, out var next))
+            if (node == 0) _first[c & 0xFF] = true;
+            var next = Next(node, c);
+            if (next < 0)
             {
                 next = _valueAt.Count;
-                _edges.Add(key, next);
+                Connect(node, c, next);
                 _valueAt.Add(Missing);
             }
             node = next;
@@ -49,6 +54,7 @@ internal sealed class WordTree<T>
     {
         (end, value) = (start, default!);
         var found = Missing;
+        if (start >= text.Length || !_first[_folding.Fold(text[start]) & 0xFF]) return false;
         for (int i = start, node = 0; i < text.Length; i++)
         {
             var c = _folding.Fold(text[i]);
@@ -58,7 +64,7 @@ internal sealed class WordTree<T>
                 if (end == i && found != Missing) end = i + 1;
                 continue;
             }
-            if (!_edges.TryGetValue((node << 16) | c, out node)) break;
+            if ((node = Next(node, c)) < 0) break;
             if (_valueAt[node] == Missing || !EndsWord(text, i + 1)) continue;
             (found, end) = (_valueAt[node], i + 1);
         }
@@ -77,7 +83,7 @@ internal sealed class WordTree<T>
         {
             var c = _folding.Fold(text[i]);
             if (c == Folding.Skipped) continue;
-            if (!_edges.TryGetValue((node << 16) | c, out node)) break;
+            if ((node = Next(node, c)) < 0) break;
             if (_valueAt[node] == Missing || !StartsWord(text, i, floor)) continue;
             (found, start) = (_valueAt[node], i);
         }
@@ -85,6 +91,42 @@ internal sealed class WordTree<T>
         value = _values[found];
         return true;
     }
+
+    private int Next(int node, char c)
+    {
+        var key = Key(node, c);
+        var mask = _edges.Length - 1;
+        for (var slot = Slot(key) & mask; ; slot = (slot + 1) & mask)
+        {
+            var edge = _edges[slot];
+            if (edge == 0) return -1;
+            if ((edge >> 24) == key) return (int)(edge & 0xFFFFFF);
+        }
+    }
+
+    private void Connect(int node, char c, int next)
+    {
+        if (++_edgeCount * 2 > _edges.Length)
+        {
+            var old = _edges;
+            _edges = new ulong[old.Length * 2];
+            foreach (var edge in old)
+                if (edge != 0) Insert(edge);
+        }
+        Insert((Key(node, c) << 24) | (uint)next);
+    }
+
+    private void Insert(ulong edge)
+    {
+        var mask = _edges.Length - 1;
+        var slot = Slot(edge >> 24) & mask;
+        while (_edges[slot] != 0) slot = (slot + 1) & mask;
+        _edges[slot] = edge;
+    }
+
+    private static ulong Key(int node, char c) => ((ulong)(uint)node << 16) | c;
+
+    private static int Slot(ulong key) => (int)(unchecked(key * 0x9E3779B97F4A7C15) >> 40);
 
     private static bool EndsWord(ReadOnlySpan<char> text, int end)
     {
