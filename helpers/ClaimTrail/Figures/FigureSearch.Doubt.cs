@@ -3,7 +3,7 @@ namespace ClaimTrail.Figures;
 /// <summary>Numbers that can be read in more than one way: each reading with its reason, the likelier first.</summary>
 internal ref partial struct FigureSearch
 {
-    private readonly List<Reading> Doubts(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    private readonly Reading[] Doubts(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
     {
         if (LostYear(ref draft, ref numeral, kind, low, high, unit) is { } lost) return lost;
         if (Separator(ref draft, ref numeral, kind, low, high, unit) is { } separator) return separator;
@@ -11,7 +11,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>63만에: a number, or 63년 만에 with the 년 lost.</summary>
-    private readonly List<Reading>? LostYear(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    private readonly Reading[]? LostYear(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
     {
         if (draft.Unit is not null || draft.IsRange || numeral.IsVague || numeral.IsMore) return null;
         if (LostByScale(ref draft, ref numeral) is not { } years) return LostBeforeNothing(ref draft, ref numeral, kind, low, high, unit);
@@ -44,7 +44,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>"the first in 63": a span of time whose unit is missing.</summary>
-    private readonly List<Reading>? LostBeforeNothing(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    private readonly Reading[]? LostBeforeNothing(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
     {
         if (numeral.Scale != 1 || numeral.IsDecimal || draft.Counted is not null || numeral.Low is < 2 or > 300) return null;
         var floor = Floor(draft.Start);
@@ -57,7 +57,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>1.200: a decimal in one convention, thousands in another.</summary>
-    private static List<Reading>? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    private static Reading[]? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
     {
         if (numeral.Other is not { } alternative || draft.IsRange || low != high && low is not null && high is not null) return null;
         var other = Plain(alternative);

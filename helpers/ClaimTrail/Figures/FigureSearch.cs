@@ -105,7 +105,7 @@ internal ref partial struct FigureSearch
         var unit = draft.Unit ?? "item";
         var kind = draft.Kind ?? UnitWord.KindOf(unit);
         var readings = Doubts(ref draft, ref numeral, kind, low, high, unit);
-        if (readings.Count > 0) (kind, low, high, unit) = (readings[0].Kind, readings[0].Low, readings[0].High, readings[0].Unit.Code);
+        if (readings.Length > 0) (kind, low, high, unit) = (readings[0].Kind, readings[0].Low, readings[0].High, readings[0].Unit.Code);
         var surface = _text[draft.Start..draft.End].ToString();
         _found.Add(new Figure(
             new TextSpan(_offset + draft.Start, draft.End - draft.Start), surface, kind, low, high, new Unit(unit), draft.Hedge,
@@ -120,7 +120,7 @@ internal ref partial struct FigureSearch
     };
 
     /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000.</summary>
-    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000000m;
+    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.000000000000000000000000000000000m;
 
     private readonly int Floor(int at) => Math.Max(_used, at - Reach);
 

@@ -26,9 +26,14 @@ internal sealed class Triggers
             .. lexicon.Shares.Words, .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words,
             .. from one in lexicon.LeadingOne.Words from word in lexicon.Numbers.Words select $"{one} {word}"];
 
+        if (_hangul)
+        {
+            AddHangul(lexicon, words);
+            for (var c = 0; c <= char.MaxValue; c++) _sorts[c] = Letters.IsDigit((char)c) ? Digit : Letters.IsHangul((char)c) ? Letter : Other;
+            return;
+        }
         if (!_spaced)
         {
-            if (_hangul) AddHangul(lexicon, words);
             var first = words.Select(w => _folding.Fold(w[0])).ToHashSet();
             _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Letters.IsDigit(c) || first.Contains(_folding.Fold(c)))]);
             return;
@@ -49,16 +54,9 @@ internal sealed class Triggers
     /// <summary>The next place at or after <paramref name="from"/> where a number can start; -1 when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from)
     {
-        if (_spaced) return NextWord(text, from);
-        while (from < text.Length)
-        {
-            var offset = text[from..].IndexOfAny(_starts);
-            if (offset < 0) return -1;
-            from += offset;
-            if (!_hangul || !Letters.IsHangul(text[from]) || ((from == 0 || !Letters.IsHangul(text[from - 1])) && _openings[Opening(text, from)])) return from;
-            from++;
-        }
-        return -1;
+        if (_spaced || _hangul) return NextWord(text, from);
+        var offset = text[from..].IndexOfAny(_starts);
+        return offset < 0 ? -1 : from + offset;
     }
 
     private int NextWord(ReadOnlySpan<char> text, int from)
