@@ -1,0 +1,38 @@
+using ClaimTrail.Quotations;
+using ClaimTrail.Testing;
+
+namespace ClaimTrail.Tests.Quotations;
+
+public class SpeechTablesTests
+{
+    public static TheoryData<string> Tags => [.. SpeechTables.Tags];
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void Every_language_has_the_words_that_the_finder_cannot_do_without(string tag)
+    {
+        var table = SpeechTables.Get(tag);
+        Assert.Equal(tag, table.Tag);
+        Assert.All(
+            [table.Verbs, table.DescribingVerbs, table.Pronouns, table.Indefinites, table.Titles, table.Organisations, table.WorkBefore, table.TermBefore],
+            words => Assert.True(words.LongestWords > 0));
+    }
+
+    [Theory]
+    [InlineData("unknown section", "\"tag\": \"ko\",", "\"tag\": \"ko\", \"nouns\": [],", "nouns: is no known section")]
+    [InlineData("doubled word", "\"pronouns\": [", "\"pronouns\": [\"그\",", "pronouns: holds \"그\" twice")]
+    [InlineData("no word", "\"pronouns\": [", "\"pronouns\": [7,", "pronouns: holds 7, which is no word")]
+    [InlineData("unknown order", "\"VerbLast\"", "\"Anyhow\"", "order: is none of")]
+    [InlineData("no JSON", "\"tag\": \"ko\",", "\"tag\" \"ko\",", "is not JSON")]
+    public void A_broken_table_is_refused_with_its_place(string name, string old, string broken, string message)
+    {
+        var json = File.ReadAllText(RepositoryRoot.Combine("helpers", "ClaimTrail", "Quotations", "Speech", "Tables", "ko.json"));
+        Assert.Contains(old, json, StringComparison.Ordinal);
+        var error = Assert.Throws<InvalidDataException>(() => SpeechTables.Read("ko.json", json.Replace(old, broken, StringComparison.Ordinal)));
+        Assert.True(error.Message.Contains(message, StringComparison.Ordinal), $"{name}: {error.Message}");
+    }
+
+    [Fact]
+    public void A_tag_that_no_table_serves_is_refused() =>
+        Assert.Contains("tlh", Assert.Throws<ArgumentException>(() => SpeechTables.Get("tlh")).Message, StringComparison.Ordinal);
+}
