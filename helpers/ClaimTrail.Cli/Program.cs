@@ -11,6 +11,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
     BuildCaseCommand.Create(),
     FindingsCommand.Create(),
     FindCommand.Create(),
+    LintCommand.Create(),
 };
 // Without a command, claimtrail runs the notebooks.
 RunCommand.Configure(root);

@@ -34,17 +34,21 @@ internal sealed class CSharpKernel : IKernel
     /// <param name="paths">Shortens paths in errors.</param>
     public static async Task<CSharpKernel> StartAsync(string folder, PathShortener paths)
     {
-        var options = ScriptOptions.Default
-            .WithReferences(FrameworkReferences.All())
-            .WithImports(Imports)
-            .WithMetadataResolver(ScriptMetadataResolver.Default.WithBaseDirectory(folder))
-            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(folder))
-            .WithFileEncoding(Encoding.UTF8)
-            .WithEmitDebugInformation(true);
+        var options = Options(folder);
         var loader = new InteractiveAssemblyLoader();
-        var state = await CSharpScript.Create<object>(Prelude(), options, globalsType: null, loader).RunAsync().ConfigureAwait(false);
+        var state = await CSharpScript.Create<object>(PreludeText, options, globalsType: null, loader).RunAsync().ConfigureAwait(false);
         return new CSharpKernel(folder, paths, loader, options, state);
     }
+
+    /// <summary>What every cell is compiled with.</summary>
+    /// <param name="folder">The folder against which <c>#r</c> and <c>#load</c> are resolved.</param>
+    internal static ScriptOptions Options(string folder) => ScriptOptions.Default
+        .WithReferences(FrameworkReferences.All())
+        .WithImports(Imports)
+        .WithMetadataResolver(ScriptMetadataResolver.Default.WithBaseDirectory(folder))
+        .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(folder))
+        .WithFileEncoding(Encoding.UTF8)
+        .WithEmitDebugInformation(true);
 
     /// <inheritdoc/>
     public void Reference(IReadOnlyList<string> assemblies)
@@ -82,10 +86,14 @@ internal sealed class CSharpKernel : IKernel
         return type is not { SpecialType: SpecialType.System_Void };
     }
 
-    private static string Prelude()
+    /// <summary>What is in scope before the first cell.</summary>
+    internal static string PreludeText
     {
-        using var stream = typeof(CSharpKernel).Assembly.GetManifestResourceStream("ClaimTrail.Notebooks.CSharp.Prelude.csx")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        get
+        {
+            using var stream = typeof(CSharpKernel).Assembly.GetManifestResourceStream("ClaimTrail.Notebooks.CSharp.Prelude.csx")!;
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            return reader.ReadToEnd();
+        }
     }
 }
