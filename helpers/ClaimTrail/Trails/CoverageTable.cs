@@ -1,0 +1,98 @@
+using ClaimTrail.Articles;
+
+namespace ClaimTrail.Trails;
+
+/// <summary>Who published what about the story and from whom they took it, as far as research outside of the articles tells.
+/// Read from <c>coverage.csv</c>.</summary>
+public sealed class CoverageTable
+{
+    /// <summary>The name of the file in the reference folder.</summary>
+    public const string FileName = "coverage.csv";
+
+    private static readonly string[] Columns = ["id", "outlet", "article", "date", "derives_from", "verified"];
+    private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
+
+    private readonly Dictionary<string, CoverageOutlet> _byId;
+
+    /// <summary>A table of the given rows.</summary>
+    public CoverageTable(IEnumerable<CoverageOutlet> outlets)
+    {
+        Outlets = [.. outlets];
+        _byId = Outlets.ToDictionary(o => o.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The publications, in the order of the file.</summary>
+    public IReadOnlyList<CoverageOutlet> Outlets { get; }
+
+    /// <summary>Reads the table.</summary>
+    /// <param name="referenceFolder">The folder with <c>coverage.csv</c>.</param>
+    /// <exception cref="CorpusException">The file is missing or broken; carries every error.</exception>
+    public static CoverageTable Read(string referenceFolder)
+    {
+        var errors = new ErrorList();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var rows = new List<(CsvRow Row, CoverageOutlet Outlet)>();
+        foreach (var row in CsvTable.Read(Path.Combine(referenceFolder, FileName), FileName, Columns, errors))
+        {
+            var id = row.Required("id");
+            if (!ids.Add(id)) row.Refuse($"The id \"{id}\" stands twice.", "Give each publication an id of its own.");
+            rows.Add((row, new CoverageOutlet(
+                id, row.Required("outlet"), row.Optional("article"), row.Optional("date"), [], row.Word("verified", YesNo) ?? false)));
+        }
+
+        if (errors.All.Count > 0) throw new CorpusException(errors.All);
+        var outlets = rows.ConvertAll(r => r.Outlet);
+        return new CoverageTable(rows.Select(r => r.Outlet with { DerivesFrom = NamesIn(r.Row["derives_from"], outlets) }));
+    }
+
+    /// <summary>The publication with an id; null when the table has none.</summary>
+    public CoverageOutlet? this[string id] => _byId.GetValueOrDefault(id);
+
+    /// <summary>The publication that an article of the case is; null when the table has none.</summary>
+    public CoverageOutlet? OfArticle(string articleId) =>
+        Outlets.FirstOrDefault(o => string.Equals(o.ArticleId, articleId, StringComparison.Ordinal));
+
+    /// <summary>Everything that a publication took from, directly or by way of others; a circle is walked once.</summary>
+    public IReadOnlySet<string> AncestorsOf(string id)
+    {
+        var ancestors = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(_byId.TryGetValue(id, out var first) ? first.DerivesFrom : []);
+        while (open.TryPop(out var next))
+        {
+            if (!ancestors.Add(next) || !_byId.TryGetValue(next, out var outlet)) continue;
+            foreach (var up in outlet.DerivesFrom) open.Push(up);
+        }
+
+        return ancestors;
+    }
+
+    /// <summary>The ids of the publications that a text in words names.</summary>
+    public IReadOnlyList<string> Named(string words) =>
+        [.. Outlets.Where(o => words.Contains(ShortName(o.Name), StringComparison.Ordinal)).Select(o => o.Id)];
+
+    /// <summary>“Yonhap + New York Post / The Hollywood Reporter” to ids and, for what the table does not list, names. What
+    /// begins small (own reporting, original) is no outlet.</summary>
+    private static List<string> NamesIn(string derivesFrom, List<CoverageOutlet> outlets)
+    {
+        var names = new List<string>();
+        var plain = derivesFrom.Split(" with ")[0];
+        foreach (var part in WithoutBrackets(plain).Split(['+', '/', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!char.IsUpper(part[0])) continue;
+            var outlet = outlets.Find(o => string.Equals(ShortName(o.Name), part, StringComparison.Ordinal))
+                ?? outlets.Find(o => o.Name.StartsWith(part + " ", StringComparison.Ordinal));
+            names.Add(outlet?.Id ?? part);
+        }
+
+        return names;
+    }
+
+    private static string ShortName(string name) => WithoutBrackets(name).Trim();
+
+    private static string WithoutBrackets(string words)
+    {
+        while (words.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && words.IndexOf(')', open) is > 0 and var close)
+            words = words.Remove(open, close - open + 1);
+        return words;
+    }
+}

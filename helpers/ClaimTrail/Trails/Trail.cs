@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClaimTrail.Trails;
+
+/// <summary>Who took what from whom: articles and sources as nodes, stated and inferred steps as edges. Immutable.</summary>
+/// <param name="Nodes">The articles of the case, then the sources, each once.</param>
+/// <param name="Edges">Stated edges first, then inferred ones, the surest first.</param>
+/// <param name="Notes">What a reader must know beside the edges: circles, articles without a day, articles that name
+/// themselves, picture credits.</param>
+public sealed record Trail(IReadOnlyList<TrailNode> Nodes, IReadOnlyList<TrailEdge> Edges, IReadOnlyList<string> Notes)
+{
+    /// <summary>The edges that the texts state.</summary>
+    public IReadOnlyList<TrailEdge> Stated => [.. Edges.Where(e => e.Kind == EdgeKind.Stated)];
+
+    /// <summary>The edges that we conclude.</summary>
+    public IReadOnlyList<TrailEdge> Inferred => [.. Edges.Where(e => e.Kind == EdgeKind.Inferred)];
+
+    /// <summary>The trail as a Mermaid flowchart: solid arrows for stated edges, dashed ones with their score for inferred
+    /// edges, a dashed line without a head where the direction is not known.</summary>
+    public string ToMermaid()
+    {
+        var ids = Nodes.Index().ToDictionary(n => n.Item.Id, n => string.Create(CultureInfo.InvariantCulture, $"n{n.Index}"), StringComparer.Ordinal);
+        var diagram = new StringBuilder("flowchart LR\n");
+        foreach (var node in Nodes)
+        {
+            var (open, close) = node.Kind switch { NodeKind.Article => ("[", "]"), NodeKind.Outlet => ("([", "])"), _ => ("{{", "}}") };
+            diagram.Append(CultureInfo.InvariantCulture, $"    {ids[node.Id]}{open}\"{Escaped(node.Name)}\"{close}\n");
+        }
+
+        foreach (var edge in Edges)
+        {
+            var arrow = (edge.Kind, edge.IsDirected) switch
+            {
+                (EdgeKind.Stated, _) => "-->",
+                (_, true) => string.Create(CultureInfo.InvariantCulture, $"-. {edge.Score:0.00} .->"),
+                _ => string.Create(CultureInfo.InvariantCulture, $"-. {edge.Score:0.00} .-"),
+            };
+            diagram.Append(CultureInfo.InvariantCulture, $"    {ids[edge.From.Id]} {arrow} {ids[edge.To.Id]}\n");
+        }
+
+        return diagram.ToString();
+    }
+
+    /// <summary>The trail as sentences: what a diagram shows, for those who read or hear it.</summary>
+    public IReadOnlyList<string> Sentences() => [.. Edges.Select(e => e.Sentence), .. Notes];
+
+    /// <summary>The edges as rows of a table.</summary>
+    public IReadOnlyList<TrailRow> Rows() =>
+    [
+        .. Edges.Select(e => new TrailRow(
+            e.From.Name, e.IsDirected ? "took from" : "shares with", e.To.Name, e.Kind == EdgeKind.Stated ? "stated" : "inferred", e.Score, e.Why,
+            string.Join(' ', e.Reasons.Select(r => r.WouldChangeOurMind).Distinct()))),
+    ];
+
+    private static string Escaped(string name) =>
+        name.Replace("#", "#35;", StringComparison.Ordinal).Replace("\"", "#quot;", StringComparison.Ordinal);
+}

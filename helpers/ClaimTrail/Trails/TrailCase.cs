@@ -1,0 +1,115 @@
+using ClaimTrail.Articles;
+using ClaimTrail.Quotations.Matching;
+using ClaimTrail.Quotations.People;
+using ClaimTrail.Quotations.Readings;
+using ClaimTrail.Quotations.Tellings;
+
+namespace ClaimTrail.Trails;
+
+/// <summary>A case with everything that follows a quotation: readings, matched quotations, ledger and trail. Immutable.</summary>
+public sealed class TrailCase
+{
+    private TrailCase(
+        IReadOnlyList<ArticleReading> readings, Codebook codebook, PeopleBook people,
+        IReadOnlyList<ReferenceQuotation> reference, CoverageTable coverage)
+    {
+        (Readings, Codebook, People, Reference, Coverage) = (readings, codebook, people, reference, coverage);
+        Quotations = [.. readings.SelectMany(QuotationIds.Of)];
+        var matcher = new QuotationMatcher(new AnchorFinder(people, codebook));
+        Matches = matcher.Match(Quotations);
+        Originals = [.. codebook.Statements.Select(s => Original.Of(s, reference, readings)).OfType<Original>()];
+        ToOriginals = matcher.Match([
+            .. Quotations,
+            .. Originals.Select(o => new QuotedWords(o.Statement.Id, OriginalSource(o), o.Language, o.Words, o.Statement.Person))]);
+        Ledger = TellingLedger.Of(readings, codebook, people, reference);
+        Slips = SlipFinder.Find(readings, Ledger);
+        Facts = new FactFinder(readings, Ledger, Matches, people.Aliases).Find();
+        Trail = new TrailBuilder(readings, Ledger, people, coverage, Slips, Facts).Build();
+        Check = TrailCheck.Of(Trail, coverage);
+    }
+
+    /// <summary>What the finders found in each article.</summary>
+    public IReadOnlyList<ArticleReading> Readings { get; }
+
+    /// <summary>The statements and their motifs.</summary>
+    public Codebook Codebook { get; }
+
+    /// <summary>The names of the case.</summary>
+    public PeopleBook People { get; }
+
+    /// <summary>The remarks in their first wording.</summary>
+    public IReadOnlyList<ReferenceQuotation> Reference { get; }
+
+    /// <summary>Who published what, by research outside of the articles.</summary>
+    public CoverageTable Coverage { get; }
+
+    /// <summary>The quotations of the articles; those in repeated paragraphs are left out.</summary>
+    public IReadOnlyList<QuotedWords> Quotations { get; }
+
+    /// <summary>Which quotations are tellings of the same words.</summary>
+    public MatchResult Matches { get; }
+
+    /// <summary>The statements in their first wording, where that is at hand.</summary>
+    public IReadOnlyList<Original> Originals { get; }
+
+    /// <summary>The quotations matched with the originals too: tellings that are found without the codebook.</summary>
+    public MatchResult ToOriginals { get; }
+
+    /// <summary>What each article made of each statement.</summary>
+    public TellingLedger Ledger { get; }
+
+    /// <summary>What articles tell differently from the others or from the original.</summary>
+    public IReadOnlyList<Slip> Slips { get; }
+
+    /// <summary>What two or more articles tell.</summary>
+    public IReadOnlyList<SharedFact> Facts { get; }
+
+    /// <summary>Who took what from whom.</summary>
+    public Trail Trail { get; }
+
+    /// <summary>The trail held against the reference rows.</summary>
+    public TrailCheck Check { get; }
+
+    /// <summary>Reads the case files and follows its quotations.</summary>
+    /// <param name="corpus">The articles, with or without their full texts.</param>
+    /// <param name="caseFolder">The folder with <c>statements.csv</c>, <c>motifs.csv</c>, <c>aliases.csv</c> and, if there is
+    /// one, <c>pinyin.csv</c>.</param>
+    /// <param name="referenceFolder">The folder with <c>quotes.csv</c> and <c>coverage.csv</c>.</param>
+    /// <exception cref="CorpusException">A file is missing or broken; carries every error of that file.</exception>
+    public static TrailCase Open(Corpus corpus, string caseFolder, string referenceFolder)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var people = PeopleBook.Read(caseFolder);
+        return new TrailCase(
+            [.. corpus.Articles.Select(a => ArticleReading.Of(a, people.Aliases))], Codebook.Read(caseFolder), people,
+            ReferenceQuotation.Read(referenceFolder), CoverageTable.Read(referenceFolder));
+    }
+
+    /// <summary>The same case without its motifs.</summary>
+    public TrailCase WithoutCodebook() => new(Readings, Codebook.WithoutMotifs(), People, Reference, Coverage);
+
+    /// <summary>The same case without its alias table; the articles are read again, since sources are found with it.</summary>
+    public TrailCase WithoutAliases() => new(
+        [.. Readings.Select(r => ArticleReading.Of(r.Article, AliasTable.Empty))], Codebook, People.WithoutAliases(), Reference, Coverage);
+
+    /// <summary>The same case without one article.</summary>
+    /// <exception cref="KeyNotFoundException">No article has that id.</exception>
+    public TrailCase WithoutArticle(string articleId) => Readings.Any(r => r.Article.Id == articleId)
+        ? new TrailCase([.. Readings.Where(r => r.Article.Id != articleId)], Codebook, People, Reference, Coverage)
+        : throw new KeyNotFoundException($"No article has the id \"{articleId}\". There are: {string.Join(", ", Readings.Select(r => r.Article.Id))}.");
+
+    /// <summary>What still works with a part taken away: first the whole case, then without the codebook, without the names,
+    /// without both, and without each article in turn.</summary>
+    public IReadOnlyList<AblationRow> Ablate() =>
+    [
+        AblationRow.Of("everything", this, this),
+        AblationRow.Of("without the codebook", WithoutCodebook(), this),
+        AblationRow.Of("without the alias table", WithoutAliases(), this),
+        AblationRow.Of("without both", WithoutCodebook().WithoutAliases(), this),
+        .. Readings.Select(r => AblationRow.Of($"without {r.Article.Id}", WithoutArticle(r.Article.Id), this)),
+    ];
+
+    private static string OriginalSource(Original original) => original.Statement.OriginalIn == Statement.Reference
+        ? "original:" + original.Statement.Id
+        : original.Statement.OriginalIn;
+}
