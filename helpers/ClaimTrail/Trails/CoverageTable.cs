@@ -87,6 +87,9 @@ public sealed class CoverageTable
         return names;
     }
 
+    /// <summary>The name of a publication without what stands in brackets; for an unknown id the id.</summary>
+    public string NameOf(string id) => _byId.TryGetValue(id, out var outlet) ? ShortName(outlet.Name) : id;
+
     private static string ShortName(string name) => WithoutBrackets(name).Trim();
 
     private static string WithoutBrackets(string words)

@@ -8,4 +8,7 @@ public enum EdgeKind
 
     /// <summary>We conclude it from what texts share; it may be wrong.</summary>
     Inferred,
+
+    /// <summary>Research outside of the articles says so: a row of the coverage table.</summary>
+    Documented,
 }

@@ -15,6 +15,7 @@ public sealed record EdgeReason(ReasonKind Kind, string Sentence, double Weight)
         ReasonKind.SharedSlip => "An earlier text with the same departure that either could have used.",
         ReasonKind.SharedSelection => "More texts that chose the same; then the choice is no longer rare.",
         ReasonKind.SharedWording => "A common press release or post with the same words.",
+        ReasonKind.Research => "A better reading of the page that the row rests on.",
         ReasonKind.SharedOrder => "Texts of other origin in the same order.",
         _ => "A source of this text's own for what both tell.",
     };

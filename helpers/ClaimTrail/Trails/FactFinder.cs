@@ -15,7 +15,7 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         .. Facts(Quotations(), ReasonKind.SharedSelection, 1),
         .. Facts(Figures(), ReasonKind.SharedSelection, 0.6),
         .. Facts(Names(), ReasonKind.SharedSelection, 0.4),
-        .. Facts(LatinPhrases(), ReasonKind.SharedWording, 0.6),
+        .. Longest([.. Facts(LatinPhrases(), ReasonKind.SharedWording, 0.6)]),
     ];
 
     private static IEnumerable<SharedFact> Facts(IEnumerable<(string Key, string Words, string Article, int Place)> tellings, ReasonKind kind, double strength) =>
@@ -73,6 +73,11 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         from phrase in LatinPhrase.In(paragraph.Words)
         where aliases.ListedAnywhere(phrase.Words) is null
         select ($"words {FoldedText.Fold(phrase.Words)}", $"the words “{phrase.Words}”", reading.Article.Id, paragraph.Paragraph.Span.Start + phrase.Start);
+
+    /// <summary>Without phrases that only stand in a longer one which the same articles share.</summary>
+    private static IEnumerable<SharedFact> Longest(List<SharedFact> phrases) => phrases.Where(p => !phrases.Exists(longer =>
+        longer.Key.Length > p.Key.Length && longer.Places.Keys.ToHashSet().SetEquals(p.Places.Keys)
+        && longer.Key.Contains(p.Key["words ".Length..], StringComparison.Ordinal)));
 
     private static string Beginning(string words)
     {

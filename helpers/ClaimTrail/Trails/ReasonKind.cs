@@ -26,4 +26,7 @@ public enum ReasonKind
 
     /// <summary>Another text that shares much with this one names the source.</summary>
     SourceOfATwin,
+
+    /// <summary>A row of the coverage table says so.</summary>
+    Research,
 }

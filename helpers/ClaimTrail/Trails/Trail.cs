@@ -16,8 +16,32 @@ public sealed record Trail(IReadOnlyList<TrailNode> Nodes, IReadOnlyList<TrailEd
     /// <summary>The edges that we conclude.</summary>
     public IReadOnlyList<TrailEdge> Inferred => [.. Edges.Where(e => e.Kind == EdgeKind.Inferred)];
 
+    /// <summary>The same trail with the outlets that its outlets took from, as far as the coverage table knows.</summary>
+    public Trail WithUpstream(CoverageTable coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        var nodes = Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        var edges = Edges.ToList();
+        var open = new Queue<TrailNode>(Nodes.Where(n => n.Kind == NodeKind.Outlet));
+        while (open.TryDequeue(out var from))
+        {
+            foreach (var id in coverage[from.Id]?.DerivesFrom ?? [])
+            {
+                if (!nodes.TryGetValue(id, out var to))
+                {
+                    nodes.Add(id, to = new TrailNode(id, coverage.NameOf(id), NodeKind.Outlet));
+                    open.Enqueue(to);
+                }
+
+                edges.Add(new TrailEdge(from, to, EdgeKind.Documented, 1, true, [new EdgeReason(ReasonKind.Research, "The coverage table says so.", 1)]));
+            }
+        }
+
+        return this with { Nodes = [.. nodes.Values], Edges = edges };
+    }
+
     /// <summary>The trail as a Mermaid flowchart: solid arrows for stated edges, dashed ones with their score for inferred
-    /// edges, a dashed line without a head where the direction is not known.</summary>
+    /// edges (a dashed line without a head where the direction is not known), thick ones for documented edges.</summary>
     public string ToMermaid()
     {
         var ids = Nodes.Index().ToDictionary(n => n.Item.Id, n => string.Create(CultureInfo.InvariantCulture, $"n{n.Index}"), StringComparer.Ordinal);
@@ -33,6 +57,7 @@ public sealed record Trail(IReadOnlyList<TrailNode> Nodes, IReadOnlyList<TrailEd
             var arrow = (edge.Kind, edge.IsDirected) switch
             {
                 (EdgeKind.Stated, _) => "-->",
+                (EdgeKind.Documented, _) => "==>",
                 (_, true) => string.Create(CultureInfo.InvariantCulture, $"-. {edge.Score:0.00} .->"),
                 _ => string.Create(CultureInfo.InvariantCulture, $"-. {edge.Score:0.00} .-"),
             };
@@ -49,7 +74,7 @@ public sealed record Trail(IReadOnlyList<TrailNode> Nodes, IReadOnlyList<TrailEd
     public IReadOnlyList<TrailRow> Rows() =>
     [
         .. Edges.Select(e => new TrailRow(
-            e.From.Name, e.IsDirected ? "took from" : "shares with", e.To.Name, e.Kind == EdgeKind.Stated ? "stated" : "inferred", e.Score, e.Why,
+            e.From.Name, e.IsDirected ? "took from" : "shares with", e.To.Name, e.Kind.ToString().ToLowerInvariant(), e.Score, e.Why,
             string.Join(' ', e.Reasons.Select(r => r.WouldChangeOurMind).Distinct()))),
     ];
 

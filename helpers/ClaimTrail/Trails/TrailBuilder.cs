@@ -72,7 +72,7 @@ internal sealed class TrailBuilder(
         foreach (var id in coverage.Named(telling.Original.FirstPublishedBy))
         {
             if (coverage[id]!.ArticleId == telling.Article.Id) continue;
-            var source = _sources.TryGetValue(id, out var known) ? known : Add(new TrailNode(id, coverage[id]!.Name, NodeKind.Outlet));
+            var source = _sources.TryGetValue(id, out var known) ? known : Add(new TrailNode(id, coverage.NameOf(id), NodeKind.Outlet));
             Infer(_articles.First(a => a.Id == telling.Article.Id), source, FirstPublisher, new EdgeReason(ReasonKind.FirstPublisher,
                 $"It tells “{telling.Statement.Title}”, which {source.Name} published.", FirstPublisher));
         }

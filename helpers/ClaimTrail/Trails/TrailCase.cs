@@ -85,6 +85,33 @@ public sealed class TrailCase
             ReferenceQuotation.Read(referenceFolder), CoverageTable.Read(referenceFolder));
     }
 
+    /// <summary>Follows the quotations of articles that need not come from a case folder.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="codebook">The statements and their motifs; may be empty.</param>
+    /// <param name="people">The names; may be empty.</param>
+    /// <param name="reference">The remarks in their first wording; may be empty.</param>
+    /// <param name="coverage">Who published what; may be empty.</param>
+    public static TrailCase Of(
+        IReadOnlyList<Article> articles, Codebook codebook, PeopleBook people,
+        IReadOnlyList<ReferenceQuotation> reference, CoverageTable coverage)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(codebook);
+        ArgumentNullException.ThrowIfNull(people);
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(coverage);
+        return new TrailCase([.. articles.Select(a => ArticleReading.Of(a, people.Aliases))], codebook, people, reference, coverage);
+    }
+
+    /// <summary>The way of one statement: its tellings, the earlier article first where days are known, each with the
+    /// passages that show it.</summary>
+    /// <param name="statementId">An id as in <c>statements.csv</c>.</param>
+    public IReadOnlyList<QuotationStep> WayOf(string statementId) =>
+    [
+        .. Ledger.Told(statementId).OrderBy(t => t.Article.Dates.From ?? DateOnly.MaxValue).Select(t => new QuotationStep(
+            t, [.. t.Article.Passages.Where(p => t.Places.Any(p.Span.Overlaps))])),
+    ];
+
     /// <summary>The same case without its motifs.</summary>
     public TrailCase WithoutCodebook() => new(Readings, Codebook.WithoutMotifs(), People, Reference, Coverage);
 

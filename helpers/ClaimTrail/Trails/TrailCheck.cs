@@ -25,7 +25,7 @@ public sealed record TrailCheck(IReadOnlyList<CheckedEdge> Inferred, IReadOnlyLi
         var missed = from outlet in known
                      from source in outlet.DerivesFrom
                      where !trail.Edges.Any(e => e.From.Id == outlet.ArticleId && e.To.Id == source)
-                     select (outlet.ArticleId!, coverage[source]?.Name ?? source);
+                     select (outlet.ArticleId!, coverage.NameOf(source));
         return new TrailCheck([.. trail.Inferred.Select(e => Check(e, coverage, everybodys))], [.. missed]);
     }
 
@@ -57,5 +57,5 @@ public sealed record TrailCheck(IReadOnlyList<CheckedEdge> Inferred, IReadOnlyLi
     }
 
     private static string Names(CoverageTable coverage, IEnumerable<string> ids) =>
-        string.Join(", ", ids.Select(i => coverage[i]?.Name ?? i));
+        string.Join(", ", ids.Select(coverage.NameOf));
 }

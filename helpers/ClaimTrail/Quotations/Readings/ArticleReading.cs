@@ -26,13 +26,14 @@ public sealed record ArticleReading(
     public static ArticleReading Of(Article article, AliasTable aliases)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var words = article.Text ?? Patched(article);
         var language = Languages.Languages.Get(article.Language);
-        var quotations = QuotationFinder.For(language).Find(words);
+        // A gap must keep words apart that the article keeps apart, or speakers would be found beyond it; but no figure may
+        // take it for what it counts.
+        var quotations = QuotationFinder.For(language).Find(article.Text ?? Patched(article, FillerOf(language)));
         var paragraphs = ParagraphWords.Of(article);
         var sources = SourceFinder.For(article.Language, aliases);
         return new ArticleReading(
-            article, paragraphs, quotations, FigureFinder.For(language).Find(words),
+            article, paragraphs, quotations, FigureFinder.For(language).Find(article.Text ?? Patched(article, " ")),
             [.. paragraphs.SelectMany(p => SourcesOf(p, quotations, sources))]);
     }
 
@@ -55,14 +56,38 @@ public sealed record ArticleReading(
         return finder.Find(paragraph.Words, inside).Select(s => s with { Span = s.Span.Shift(start) });
     }
 
-    /// <summary>The article's length in blanks, with its passages in their places and a line break between paragraphs.</summary>
-    private static string Patched(Article article)
+    // A word that is no name in the language; in Korean the particle of an object says so.
+    private static string FillerOf(Languages.Language language) =>
+        language.Spacing == Languages.WordSpacing.Suffixed ? " 무엇을" : " xxxxxx";
+
+    /// <summary>The article's length in filler, with its passages in their places and a line break between paragraphs.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="filler">A word, repeated over what is not at hand as often as it fits whole.</param>
+    private static string Patched(Article article, string filler)
     {
         var words = new char[article.Length];
         Array.Fill(words, ' ');
+        var known = SpanSet.Union(article.Passages.Select(p => p.Span));
         foreach (var paragraph in article.Paragraphs)
+        {
+            foreach (var gap in Gaps(paragraph.Span, known))
+                for (var at = gap.Start; at + filler.Length < gap.End; at += filler.Length) filler.CopyTo(0, words, at, filler.Length);
             if (paragraph.Span.Start > 0) words[paragraph.Span.Start - 1] = '\n';
+        }
+
         foreach (var passage in article.Passages) passage.Text.CopyTo(0, words, passage.Span.Start, passage.Text.Length);
         return new string(words);
+    }
+
+    private static IEnumerable<TextSpan> Gaps(TextSpan whole, IReadOnlyList<TextSpan> known)
+    {
+        var start = whole.Start;
+        foreach (var span in known.Where(whole.Contains))
+        {
+            if (span.Start > start) yield return new TextSpan(start, span.Start - start);
+            start = span.End;
+        }
+
+        if (start < whole.End) yield return new TextSpan(start, whole.End - start);
     }
 }

@@ -18,9 +18,9 @@ internal sealed class MotifMap
 
     public MotifPlace? this[string motifId] => _places.GetValueOrDefault(motifId);
 
-    /// <summary>The motif that stands next to one, and how far off; null when no other is there.</summary>
+    /// <summary>The motif that stands next to one, of two equally near the one behind it; null when no other is there.</summary>
     public MotifPlace? Nearest(MotifPlace place) =>
-        InOrder.Where(p => p != place).OrderBy(place.GapTo).ThenBy(p => p.Span.Start).FirstOrDefault();
+        InOrder.Where(p => p != place).OrderBy(place.GapTo).ThenByDescending(p => p.Span.Start).FirstOrDefault();
 
     /// <summary>The motifs that stand wholly between two.</summary>
     public IEnumerable<MotifPlace> Between(MotifPlace one, MotifPlace other)
