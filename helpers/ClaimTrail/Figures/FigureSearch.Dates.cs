@@ -17,11 +17,18 @@ internal ref partial struct FigureSearch
         _ = (year, month, day);
         var (start, end, low, high) = (part.Start, part.End, part.Value, part.Last ?? part.Value);
         var isRange = part.Last is not null;
-        if (!isRange && TryDateRangeEnd(end, out var second) && second.Value is { } last && low < last)
+        if (!isRange && TryDateRangeEnd(end, out var second) && (second.Value ?? DayAfter(low, second)) is { } last && low < last)
             (end, high, isRange) = (second.End, last, true);
         EmitDate(start, end, low, high, isRange ? Hedge.Range : Hedge.Exact);
         next = end;
         return true;
+    }
+
+    /// <summary>2023年7月1日至3日: the day that ends a range within the month of its first date.</summary>
+    private readonly decimal? DayAfter(decimal? first, DatePart second)
+    {
+        if (first is not > 9_999_999 || ReadMarked(second.Start, _lex.DayMark, out var day, out _) != second.End) return null;
+        return first.Value - (first.Value % 100) + day;
     }
 
     private readonly void EmitDate(int start, int end, decimal? low, decimal? high, Hedge hedge) =>
@@ -81,6 +88,7 @@ internal ref partial struct FigureSearch
         var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
         if (p < 0)
         {
+            if (MonthsOrDays(at, _lex.MonthMark, 12, out var months)) return Made(at, months, null, out part);
             if (TryMonthDay(at, 0, out part)) return true;
             return ReadMarked(at, _lex.DayMark, out var day, out count) is > 0 and var end && count <= 2 && day is >= 1 and <= 31
                 && !IsLength(end) && !IsNamedAfter(at, end) && !IsHouseNumber(at, day) && Made(at, end, null, out part);
@@ -110,11 +118,33 @@ internal ref partial struct FigureSearch
         if (p < 0 || count > 2 || month is < 1 or > 12) return false;
         if (IsNamedAfter(at, p)) return false;
         var next = SkipSpaces(p);
+        if (MonthsOrDays(next, _lex.DayMark, 31, out var days)) return DaysOfMonth(at, next, days, year, month, out part);
         var q = Letters.IsDigit(CharAt(next)) ? ReadMarked(next, _lex.DayMark, out var day, out count) : -1;
         if (q < 0 || count > 2) return Made(at, p, year > 0 ? (year * 100) + month : null, out part);
         ReadRun(next, out day, out _);
         if (year > 0) return TryMake(at, q, year, month, day, out part);
         return day is >= 1 and <= 31 && Made(at, q, null, out part);
+    }
+
+    /// <summary>7~8월, 1~3일: two numbers that share one mark.</summary>
+    private readonly bool MonthsOrDays(int at, WordTree<bool> mark, int most, out int end)
+    {
+        var p = ReadRun(at, out var first, out var count);
+        end = p;
+        if (count is < 1 or > 2 || !_lex.RangeMarks.At(_text, p, out var second, out _)) return false;
+        end = ReadMarked(second, mark, out var last, out count);
+        return end > 0 && count is 1 or 2 && first >= 1 && first < last && last <= most;
+    }
+
+    private readonly bool DaysOfMonth(int at, int days, int end, decimal year, decimal month, out DatePart part)
+    {
+        if (year == 0) return Made(at, end, null, out part);
+        var mark = ReadRun(days, out var first, out _);
+        _lex.RangeMarks.At(_text, mark, out var second, out _);
+        ReadRun(second, out var last, out _);
+        if (!TryMake(at, end, year, month, first, out part) || !TryMake(at, end, year, month, last, out var until)) return false;
+        part = part with { Last = until.Value };
+        return true;
     }
 
     /// <summary>12号站台: the mark opens a longer word that makes the number a name.</summary>

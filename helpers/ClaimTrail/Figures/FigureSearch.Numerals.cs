@@ -276,7 +276,7 @@ internal ref partial struct FigureSearch
         if (_lex.Shares.At(_text, at, out end, out var percent) && !HalfOfScale(at))
         {
             (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.Words) = (end, percent, percent, true, 1);
-            if (_lex.HalfBefore.At(_text, at, out var half, out _) && _lex.Units.At(_text, SkipSpaces(half), out _, out var unit)
+            if (_lex.HalfBefore.At(_text, at, out var half, out _) && _lex.Units.At(_text, SkipHyphen(SkipSpaces(half)), out _, out var unit)
                 && unit.Kind is FigureKind.Duration or FigureKind.Percent)
                 (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.IsHalf) = (half, 0.5m, 0.5m, false, true);
             return true;

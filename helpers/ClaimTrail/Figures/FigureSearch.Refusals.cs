@@ -159,7 +159,8 @@ internal ref partial struct FigureSearch
     {
         if (draft.Unit is not null) return true;
         var c = CharAt(draft.End);
-        if (Letters.IsHyphen(c) && Letters.PartsWords(CharAt(draft.End + 1)) && draft.End == numeral.End) return false;
+        if (Letters.IsHyphen(c) && Letters.PartsWords(CharAt(draft.End + 1)) && draft.End == numeral.End)
+            return numeral.HasDigits && !numeral.IsDecimal && char.IsAsciiLetterLower(CharAt(draft.End + 1)) && WordEnd(draft.End + 1) - draft.End > 3 && _lex.NounEndings.Length > 0;
         if (c is '/' && numeral.HasDigits && Letters.IsDigit(CharAt(draft.End + 1))) return false;
         return !(numeral.HasDigits && numeral.Low == 0);
     }
@@ -201,7 +202,7 @@ internal ref partial struct FigureSearch
             if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경') return _text[numeral.Start] == '일' && draft.Unit == "year";
             return EndsCounter(draft.End);
         }
-        if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 } && !numeral.IsVague && HasNumberShape(ref numeral);
+        if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 } && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
         if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore && _text[numeral.Start] is not ('十' or '拾'))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral is { Low: 2, High: 2, Words: 1 } && _text[numeral.Start] == '二') return false;

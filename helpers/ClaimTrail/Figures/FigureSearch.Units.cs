@@ -49,7 +49,11 @@ internal ref partial struct FigureSearch
         }
         if (!UnitAt(draft.End, ref numeral, out var unit, out var end))
         {
-            if (!IsSpaced) return;
+            if (!IsSpaced)
+            {
+                if (numeral.Scale > 1 || numeral.IsGrouped || (numeral.HasDigits && _spacing == WordSpacing.Joined)) ReadClueAfter(ref draft);
+                return;
+            }
             if (!HasVerbAfter(ref draft)) ReadNoun(ref draft, ref numeral);
             if (draft.Unit is null && HasPersonVerb(ref draft)) (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             return;
@@ -170,10 +174,25 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind) = (known.Unit, known.Kind);
     }
 
+    /// <summary>16万会员, 16만 조합원: a noun right after a number without a counter.</summary>
+    private readonly void ReadClueAfter(ref Draft draft)
+    {
+        var from = SkipSpaces(draft.End);
+        if (from >= _text.Length || draft.HasCurrencyBefore) return;
+        if (_spacing == WordSpacing.Joined && _lex.Clues.At(_text, from, out var end, out var unit) && unit != "item"
+            || _spacing == WordSpacing.Suffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun && (unit = noun.Unit) == "person" && from > draft.End)
+        {
+            (draft.Unit, draft.Kind) = (unit, UnitWord.KindOf(unit));
+            draft.Counted = new TextSpan(from, end - from);
+            draft.End = end;
+        }
+    }
+
     /// <summary>Thousands marched, 35 tewas, قتل 35: what happens to them says that they are people.</summary>
     private readonly bool HasPersonVerb(ref Draft draft)
     {
         if (draft.HasCurrencyBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
+        if (_lex.AgeBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _)) return false;
         if (HasVerbAfter(ref draft)) return true;
         var p = draft.Start;
         for (var words = 0; words < 2; words++)
