@@ -138,8 +138,10 @@ internal sealed class TrailBuilder(
         var match = people.Resolve(mention.Name, reading.Article.Language);
         var id = match?.Entity.Id ?? coverage.Outlets.FirstOrDefault(o => string.Equals(o.Name, mention.Name, StringComparison.Ordinal))?.Id ?? $"named:{mention.Name}";
         if (_sources.TryGetValue(id, out var known)) return known;
+        var name = match?.Entity.Name ?? mention.Name;
+        if (ArticleOf(id, name) is { } article) return article;
         var kind = mention.Kind is EntityKind.Outlet or EntityKind.Agency ? NodeKind.Outlet : NodeKind.Voice;
-        return Add(new TrailNode(id, match?.Entity.Name ?? mention.Name, kind));
+        return Add(new TrailNode(id, name, kind));
     }
 
     private TrailNode Add(TrailNode node)
@@ -148,7 +150,9 @@ internal sealed class TrailBuilder(
         return node;
     }
 
-    private bool IsItself(TrailNode source, ArticleReading reading) =>
-        coverage[source.Id]?.ArticleId == reading.Article.Id
-        || string.Equals(source.Name, reading.Article.Publisher, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The article of the case that an outlet published, if one did.</summary>
+    private TrailNode? ArticleOf(string outletId, string name) => _articles.Find(a =>
+        (coverage[outletId]?.ArticleId is { } id && a.Id == id) || string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsItself(TrailNode source, ArticleReading reading) => source.Id == reading.Article.Id;
 }
