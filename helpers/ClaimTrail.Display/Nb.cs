@@ -33,4 +33,10 @@ public static partial class Nb
     /// <param name="title">One or a few words, such as "So what?".</param>
     /// <param name="text">Paragraphs, separated by empty lines.</param>
     public static NoteView Note(string title, string text) => new(title, text);
+
+    /// <summary>A text that stays folded until a reader opens it.</summary>
+    /// <param name="title">What is seen while it is folded.</param>
+    /// <param name="text">Paragraphs, separated by empty lines.</param>
+    /// <param name="ask">What to type to read it where nothing folds.</param>
+    public static FoldedView Folded(string title, string text, string ask) => new(title, text, ask);
 }

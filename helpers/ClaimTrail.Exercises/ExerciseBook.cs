@@ -1,0 +1,70 @@
+using ClaimTrail.Display;
+
+namespace ClaimTrail.Exercises;
+
+/// <summary>The exercises of all notebooks for one case.</summary>
+/// <example><code>
+/// var exercises = ExerciseBook.Open("data/netflix-2023");
+/// Nb.Show(exercises.Check("01-recall", 2))
+/// </code></example>
+public sealed class ExerciseBook
+{
+    private readonly IReadOnlyList<(string Notebook, Lazy<IReadOnlyList<Exercise>> Sheet)> _sheets;
+    private readonly Lazy<FreshTexts> _fresh;
+
+    private ExerciseBook(string caseFolder)
+    {
+        _fresh = new(() => FreshTexts.Read(caseFolder));
+        var material = new CaseMaterial(caseFolder);
+        _sheets =
+        [
+            ("01", new(() => LoadSheet.Of(material))),
+            ("02", new(() => FiguresSheet.Of(material, _fresh.Value))),
+            ("03", new(() => SalarySheet.Of(material))),
+            ("04", new(() => MembershipSheet.Of(material))),
+        ];
+    }
+
+    /// <summary>All exercises, notebook by notebook. Computes every answer.</summary>
+    public IReadOnlyList<Exercise> All => [.. _sheets.SelectMany(sheet => sheet.Sheet.Value)];
+
+    /// <summary>The exercise with this id.</summary>
+    /// <param name="id">Such as <c>02-trap</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message lists those of the notebook, or the notebooks.</exception>
+    public Exercise this[string id]
+    {
+        get
+        {
+            var number = id.Split('-')[0];
+            var sheet = _sheets.FirstOrDefault(s => s.Notebook == number).Sheet
+                ?? throw new KeyNotFoundException($"No exercise has the id \"{id}\". Exercises begin with: {string.Join(", ", _sheets.Select(s => s.Notebook))}.");
+            return sheet.Value.FirstOrDefault(e => e.Id == id)
+                ?? throw new KeyNotFoundException($"No exercise has the id \"{id}\". There are: {string.Join(", ", sheet.Value.Select(e => e.Id))}.");
+        }
+    }
+
+    /// <summary>Opens the exercises of a case. Nothing is read before the first check.</summary>
+    /// <param name="caseFolder">The case folder; the invented sentences are read from <c>exercises.json</c> in it or, if it
+    /// has none, in the folder above.</param>
+    public static ExerciseBook Open(string caseFolder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(caseFolder);
+        return new ExerciseBook(caseFolder);
+    }
+
+    /// <summary>Checks an answer and shows what to look at next.</summary>
+    /// <param name="id">Such as <c>02-trap</c>.</param>
+    /// <param name="answer">What stands in the cell; null when nothing was answered.</param>
+    /// <exception cref="KeyNotFoundException">There is no such exercise.</exception>
+    public NoteView Check(string id, object? answer) => this[id].Check(answer).ToView();
+
+    /// <summary>The full answer with its reason, folded.</summary>
+    /// <param name="id">Such as <c>02-trap</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such exercise.</exception>
+    public FoldedView Answer(string id) => Nb.Folded("The full answer, with its reason", this[id].Solution, $"exercises[\"{id}\"].Solution");
+
+    /// <summary>A passage that was invented for an exercise, in up to four lines.</summary>
+    /// <param name="id">Such as <c>02-apply</c>.</param>
+    /// <exception cref="KeyNotFoundException">No passage belongs to this exercise.</exception>
+    public PassageView Fresh(string id) => _fresh.Value[id].ToView();
+}
