@@ -55,6 +55,6 @@ internal static class FiguresSheet
         var count = corpus.Articles.SelectMany(a => a.FindFigures()).Count(f => f.IsAmbiguous);
         return ExerciseDraft.Judge("02-judge", "how to print a doubtful figure",
             new Judgement("I would print the likelier reading and say that the text allows another.", "The table of readings gives a reason for each of them.", "The newsroom may know a unit that the page lost; I would ask which was meant."),
-            $"There is no single answer. {count} figures of this case can be read in more than one way. A complete answer says what would be printed, names the reason that the table gives, and says what would change it. Printing both readings is an answer too; printing neither needs a reason.");
+            $"There is no single answer. {count.Of("figure", "figures")} of this case can be read in more than one way. A complete answer says what would be printed, names the reason that the table gives, and says what would change it. Printing both readings is an answer too; printing neither needs a reason.");
     }
 }

@@ -55,6 +55,7 @@ internal static class LoadSheet
             .Wrong(Ids(p => p.Repeats?.Kind == RepeatKind.Near), "Those repeat nearly. What of the paragraphs that repeat letter by letter?")
             .Wrong(Ids(p => p.IsFurniture), "Those carry page furniture, such as menus and comment boxes. That is no repeat; look at the table of repeats.")
             .Wrong(new[] { longest }, "That is the longest file. Length alone repeats nothing; look at the table of repeats.")
+            .Wrong(corpus.Articles.Select(a => a.Id).Except(all).ToArray(), "Those are the ones whose count would be right. Name the others.")
             .Wrong(corpus.Articles.Select(a => a.Id).ToArray(), "Not all of them repeat themselves. Only those that the table of repeats names.")
             .Done(
                 "Right. In these files a count of words or figures is too high unless each paragraph counts once.",

@@ -25,7 +25,7 @@ internal static class MembershipSheet
 
     private static Exercise Apply(CheckDesk desk, List<ClaimedFigure> claims)
     {
-        var sizes = claims.SelectMany(c => desk.Sizes(c.Claim.Id)).Where(s => s.Value > 1000).ToList();
+        var sizes = claims.SelectMany(c => desk.Sizes(c.Claim.Id)).Where(s => s.Value > 1000 && s.Fits is not null).ToList();
         var alone = sizes.Where(s => !s.IsSum).MaxBy(s => s.Size);
         if (alone is null) return ExerciseDraft.Nothing("04-apply", "how many times too large", "No doubtful figure of this case reads as a headcount.");
         var sum = sizes.Where(s => s.IsSum).MaxBy(s => s.Size);

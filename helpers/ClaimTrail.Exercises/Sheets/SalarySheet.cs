@@ -24,7 +24,7 @@ internal static class SalarySheet
             .Wrong(tellings.Count, "That is every telling. At least one keeps the lower end: look down that column for a number.")
             .Done(
                 "Right. What is left out cannot be looked up by a reader who does not know that it was there.",
-                $"{tellings.Count - full} of {tellings.Count}: {ceiling} say that their number is a ceiling, and {flat} give it flatly. {(keepers.Length == 0 ? "Nobody keeps the lower end." : $"Both ends stand in {keepers}.")}",
+                $"{tellings.Count - full} of {tellings.Count}: {ceiling.Of("says", "say")} that the number is a ceiling, and {flat.Of("gives", "give")} it flatly. {(keepers.Length == 0 ? "Nobody keeps the lower end." : $"Both ends stand in {keepers}.")}",
                 "Take each article once. Count those whose column “Lower end” says “not told” in every row.");
     }
 
@@ -50,9 +50,9 @@ internal static class SalarySheet
     private static Exercise Trap(IReadOnlyList<ImpliedRateRow> rates)
     {
         var dated = rates.Where(r => r.Deviation is not null).OrderByDescending(r => Math.Abs(r.Deviation!.Value)).ToList();
-        if (dated.Count == 0) return ExerciseDraft.Nothing("03-trap", "the date that a conversion betrays", "No conversion of this case has a market rate beside it.");
+        if (dated.Count == 0) return ExerciseDraft.Nothing("03-trap", "the conversion that does not fit its day", "No conversion of this case has a market rate beside it.");
         var worst = dated[0];
-        var draft = ExerciseDraft.Text("03-trap", "the date that a conversion betrays", "Give the id of an article", worst.ArticleId);
+        var draft = ExerciseDraft.Text("03-trap", "the conversion that does not fit its day", "Give the id of an article", worst.ArticleId);
         foreach (var row in dated.Skip(1).DistinctBy(r => r.ArticleId))
         {
             draft.Wrong(row.ArticleId, $"Its conversion lies {Math.Abs(row.Deviation!.Value).Shown()} per cent from the market of its day. Another lies farther off: compare the column “Off by”, whatever its sign.");
@@ -61,10 +61,15 @@ internal static class SalarySheet
             .Wrong(worst.To, "That is the currency. Which article printed the amount?")
             .Wrong(rates.FirstOrDefault(r => r.Deviation is null)?.ArticleId, "No market rate stands beside that conversion, so it can betray no date. Look at the rows that have one.")
             .Done(
-                "Right. The farther a rate lies from the market of the stated day, the likelier it was looked up on another.",
-                $"{worst.ArticleId}: “{worst.Printed}” implies {worst.Implied.Shown()} {worst.To} for one {worst.From}, {Math.Abs(worst.Deviation!.Value).Shown()} per cent from the market of {worst.MarketDay:yyyy-MM-dd}. Probably the amount was converted on another day, or with a rounded rate; the newsroom can say.",
+                "Right. A few per cent speak for a rate of another day; very much more speaks for another slip, such as a scale word.",
+                $"{worst.ArticleId}: “{worst.Printed}” implies {worst.Implied.Shown()} {worst.To} for one {worst.From}, {Math.Abs(worst.Deviation!.Value).Shown()} per cent from the market of {worst.MarketDay:yyyy-MM-dd}. {Why(worst)}; the newsroom can say.",
                 "Look at the column “Off by” in the table of implied rates, and take the row that lies farthest from nought.");
     }
+
+    /// <summary>No currency of a settled market moves by half within the weeks that a story is told; that far off it is the number.</summary>
+    private static string Why(ImpliedRateRow row) => Math.Abs(row.Deviation!.Value) < 50
+        ? "Probably the amount was converted on another day, or with a rounded rate"
+        : "That is too far for any day: probably a scale word was exchanged on the way, and not the date";
 
     private static Exercise Judge(CheckDesk desk) => ExerciseDraft.Judge("03-judge", "is a ceiling told flatly a slip",
         new Judgement("I would call it a loss and not a falsehood.", "The upper end is in the reference, and the telling prints it without “up to”.", "The writer may have known only the headline of another page; I would ask which source was used."),
