@@ -1,0 +1,65 @@
+using ClaimTrail.Display.Conventions;
+using ClaimTrail.Display.Hosts;
+using ClaimTrail.Display.Html;
+
+namespace ClaimTrail.Display;
+
+/// <summary>A claim on one card, to be understood by somebody who sees nothing else: the words as printed with their
+/// meaning, the readings side by side, the verdict, the evidence, and where the finding stands.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
+public sealed record ClaimCardView : View
+{
+    /// <summary>Lines of evidence on a card; more would not be read.</summary>
+    public const int MostEvidence = 2;
+
+    internal ClaimCardView(Phrase printed, VerdictSign verdict, IReadOnlyList<CardReading> readings, IReadOnlyList<string> evidence) =>
+        (Printed, Verdict, Readings, Evidence) = (printed, verdict, readings, evidence);
+
+    /// <summary>The words as printed.</summary>
+    public Phrase Printed { get; }
+
+    /// <summary>What the words mean, in English; null when they are English.</summary>
+    public string? Translation { get; init; }
+
+    /// <summary>Who printed them.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>The verdict on the claim.</summary>
+    public VerdictSign Verdict { get; }
+
+    /// <summary>The readings, the likeliest first.</summary>
+    public IReadOnlyList<CardReading> Readings { get; }
+
+    /// <summary>At most two lines.</summary>
+    public IReadOnlyList<string> Evidence { get; }
+
+    /// <summary>Where the finding stands: the id under which the file of findings has it, or an address.</summary>
+    public required string Finding { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToText() => string.Join('\n', [
+        $"{Publisher} prints: “{Printed.Text}”{(Translation is null ? "" : $" ({Translation})")}",
+        $"Verdict: {Verdict}",
+        .. Readings.Select(reading => $"{reading.Reading}: {reading.Verdict}. {reading.Why}"),
+        .. Evidence.Select(line => $"Evidence: {line}"),
+        $"Finding: {Finding}"]);
+
+    internal override void WriteHtml(HtmlText html, HostKind host)
+    {
+        html.Raw("<figure class=\"ct-card\"><p class=\"ct-card-head\">").Text(Publisher).Raw(" prints</p><blockquote><p")
+            .Language(Printed.Language).Raw(">").Encoded(Printed.Text).Raw("</p></blockquote>");
+        if (Translation is not null) html.Raw("<p class=\"ct-card-gloss\" lang=\"en\">“").Text(Translation).Raw("”</p>");
+        html.Raw("<p class=\"ct-card-verdict\">");
+        Verdict.WriteHtml(html);
+        html.Raw("</p><dl class=\"ct-card-readings\">");
+        foreach (var reading in Readings)
+        {
+            html.Raw("<div><dt>").Text(reading.Reading).Raw("</dt><dd>");
+            reading.Verdict.WriteHtml(html);
+            html.Raw("<br>").Text(reading.Why).Raw("</dd></div>");
+        }
+        html.Raw("</dl><ul>");
+        foreach (var line in Evidence) html.Raw("<li>").Text(line).Raw("</li>");
+        html.Raw("</ul><figcaption>Finding ").Text(Finding).Raw("</figcaption></figure>");
+    }
+}
