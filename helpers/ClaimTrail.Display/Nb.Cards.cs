@@ -10,9 +10,11 @@ public static partial class Nb
     /// <param name="readings">The readings, the likeliest first; at least one.</param>
     /// <param name="evidence">Lines of evidence, the strongest first; the first two stand on the card.</param>
     /// <param name="finding">Where the finding stands: its id, or an address.</param>
+    /// <param name="about">What the words are about; null or empty when they say it themselves.</param>
     /// <exception cref="ArgumentException">There is no reading, no evidence, or a text is empty.</exception>
     public static ClaimCardView Card(
-        Phrase printed, string? translation, string publisher, Enum verdict, IEnumerable<CardReading> readings, IEnumerable<string> evidence, string finding)
+        Phrase printed, string? translation, string publisher, Enum verdict, IEnumerable<CardReading> readings, IEnumerable<string> evidence, string finding,
+        string? about = null)
     {
         ArgumentNullException.ThrowIfNull(printed);
         ArgumentException.ThrowIfNullOrWhiteSpace(printed.Text);
@@ -26,6 +28,7 @@ public static partial class Nb
         {
             Translation = string.IsNullOrWhiteSpace(translation) ? null : translation,
             Publisher = publisher,
+            About = string.IsNullOrWhiteSpace(about) ? null : about,
             Finding = finding,
         };
     }

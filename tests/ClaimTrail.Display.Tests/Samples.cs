@@ -28,6 +28,11 @@ internal static class Samples
 
     public static NoteView Note() => Nb.Note("So what?", "One & two.\n\nThree.");
 
+    public static ClaimCardView Card() => Nb.Card(
+        Nb.In("ar", "أُغلقت ١٢٠ مكتبة"), "120 libraries were closed", "Invented <Daily>", Verdict.DependsOnTheReading,
+        [Nb.Reading("120 libraries", "holds", "the register gives 120"), Nb.Reading("12 libraries", "does not hold", "no row gives 12")],
+        ["the register: 120", "another register: 120", "a third line that has no room"], "invented/ar-1", "libraries");
+
     public static IReadOnlyDictionary<string, View> All() => new Dictionary<string, View>(StringComparer.Ordinal)
     {
         ["table"] = Table(),
@@ -35,6 +40,7 @@ internal static class Samples
         ["passage"] = Passage(),
         ["marked"] = Marked(),
         ["note"] = Note(),
+        ["card"] = Card(),
         ["long-table"] = Nb.Table("Numbers", ["n", "n squared"], Enumerable.Range(1, 25).Select(n => new object?[] { n, n * n })),
     };
 }

@@ -24,6 +24,9 @@ public sealed record ClaimCardView : View
     /// <summary>Who printed them.</summary>
     public required string Publisher { get; init; }
 
+    /// <summary>What the words are about, for example <c>the joint strike</c>; null when not said.</summary>
+    public string? About { get; init; }
+
     /// <summary>The verdict on the claim.</summary>
     public VerdictSign Verdict { get; }
 
@@ -36,9 +39,11 @@ public sealed record ClaimCardView : View
     /// <summary>Where the finding stands: the id under which the file of findings has it, or an address.</summary>
     public required string Finding { get; init; }
 
+    private string Head => About is null ? $"{Publisher} prints" : $"{Publisher} prints, on {About}";
+
     /// <inheritdoc/>
     public override string ToText() => string.Join('\n', [
-        $"{Publisher} prints: “{Printed.Text}”{(Translation is null ? "" : $" ({Translation})")}",
+        $"{Head}: “{Printed.Text}”{(Translation is null ? "" : $" ({Translation})")}",
         $"Verdict: {Verdict}",
         .. Readings.Select(reading => $"{reading.Reading}: {reading.Verdict}. {reading.Why}"),
         .. Evidence.Select(line => $"Evidence: {line}"),
@@ -46,7 +51,7 @@ public sealed record ClaimCardView : View
 
     internal override void WriteHtml(HtmlText html, HostKind host)
     {
-        html.Raw("<figure class=\"ct-card\"><p class=\"ct-card-head\">").Text(Publisher).Raw(" prints</p><blockquote><p")
+        html.Raw("<figure class=\"ct-card\"><p class=\"ct-card-head\">").Text(Head).Raw("</p><blockquote><p")
             .Language(Printed.Language).Raw(">").Encoded(Printed.Text).Raw("</p></blockquote>");
         if (Translation is not null) html.Raw("<p class=\"ct-card-gloss\" lang=\"en\">“").Text(Translation).Raw("”</p>");
         html.Raw("<p class=\"ct-card-verdict\">");
