@@ -4,7 +4,6 @@ using System.Globalization;
 using ClaimTrail.Cli.Output;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Packages;
-using ClaimTrail.Notebooks.Site;
 
 namespace ClaimTrail.Cli.Commands;
 
@@ -41,10 +40,11 @@ public static class RunCommand
         packages.AcceptOnlyFromAmong("auto", "nuget", "stand-ins");
         var askAgain = new Option<bool>("--ask-feed-again") { Description = "Ask the feed again for packages it lacked in an earlier run." };
         var site = new Option<string?>("--site") { Description = "The folder to write the site to. Without it: site/." };
+        var pdf = new Option<bool>("--pdf") { Description = "Also print each notebook's page as a PDF beside it; needs Chromium." };
         var noSite = new Option<bool>("--no-site") { Description = "Run only; write no site." };
 
         command.Add(notebooks);
-        foreach (var option in new Option[] { inPlace, timeout, packages, askAgain, site, noSite }) command.Add(option);
+        foreach (var option in new Option[] { inPlace, timeout, packages, askAgain, site, pdf, noSite }) command.Add(option);
         command.SetAction((parsed, cancellation) => RunAsync(new RunRequest(
             parsed.GetValue(notebooks) ?? [],
             parsed.GetValue(inPlace),
@@ -57,6 +57,7 @@ public static class RunCommand
             },
             parsed.GetValue(askAgain),
             parsed.GetValue(site),
+            parsed.GetValue(pdf),
             parsed.GetValue(noSite)), cancellation));
     }
 
@@ -92,7 +93,8 @@ public static class RunCommand
         try
         {
             var runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress).RunAsync(paths, cancellation)).ConfigureAwait(false);
-            var report = request.NoSite ? null : SiteWriter.Write(request.Site ?? Path.Combine(root, "site"), cache, runs);
+            var report = request.NoSite ? null : await SiteMaking.WriteAsync(
+                root, Path.GetFullPath(request.Site ?? Path.Combine(root, "site"), here), runs, request.Pdf, cancellation).ConfigureAwait(false);
             RunSummary.Write(runs, report, TimeProvider.System.GetElapsedTime(started), here);
             return Code(runs);
         }

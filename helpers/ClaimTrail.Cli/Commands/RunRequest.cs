@@ -4,4 +4,4 @@ namespace ClaimTrail.Cli.Commands;
 
 /// <summary>What the command line of <c>run</c> asks for.</summary>
 internal sealed record RunRequest(
-    IReadOnlyList<string> Notebooks, bool InPlace, TimeSpan Timeout, PackageMode Packages, bool AskAgain, string? Site, bool NoSite);
+    IReadOnlyList<string> Notebooks, bool InPlace, TimeSpan Timeout, PackageMode Packages, bool AskAgain, string? Site, bool Pdf, bool NoSite);

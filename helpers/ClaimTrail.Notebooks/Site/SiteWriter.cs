@@ -7,17 +7,21 @@ namespace ClaimTrail.Notebooks.Site;
 /// <summary>Renders what runs gave as pages that open from disk as well as from a server and load nothing from elsewhere.</summary>
 public static class SiteWriter
 {
-    /// <summary>Writes an index, a page for each notebook, and what the pages load. The same input gives the same bytes;
-    /// files that are already right are left alone.</summary>
+    /// <summary>Writes the first page, a page for each notebook and for what <paramref name="matter"/> holds, and what the
+    /// pages load. The same input gives the same bytes; files that are already right are left alone.</summary>
     /// <param name="siteFolder">The folder to write to; made when missing. Nothing outside of it is touched.</param>
     /// <param name="cacheFolder">Where packages from npm are kept between runs.</param>
     /// <param name="runs">The runs, in reading order.</param>
+    /// <param name="matter">What there is besides notebooks; null for nothing.</param>
+    /// <param name="pictures">The pictures of claim cards; null for none.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static SiteReport Write(string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs) =>
-        Write(siteFolder, cacheFolder, runs, SiteAssets.Packages());
+    public static SiteReport Write(
+        string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs, SiteMatter? matter = null, CardPictures? pictures = null) =>
+        Write(siteFolder, cacheFolder, runs, matter ?? SiteMatter.None, pictures ?? CardPictures.None, SiteAssets.Packages());
 
-    internal static SiteReport Write(string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs, NpmPackages packages)
+    internal static SiteReport Write(
+        string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs, SiteMatter matter, CardPictures pictures, NpmPackages packages)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(siteFolder);
         ArgumentException.ThrowIfNullOrWhiteSpace(cacheFolder);
@@ -25,11 +29,26 @@ public static class SiteWriter
         var site = new SiteFolder(siteFolder);
         var chartProblem = SiteAssets.Write(site, cacheFolder, packages);
         var pages = PageList.Of(runs, drawsCharts: chartProblem is null);
-        foreach (var page in pages) site.Write(page.FileName, NotebookPage.Render(page, pages));
-        site.Write(IndexPage.FileName, IndexPage.Render(pages));
+        var ways = SiteWay.Of(matter);
+        foreach (var page in pages) site.Write(page.FileName, NotebookPage.Render(page, pages, ways));
+        WriteMatter(site, matter, pictures, ways, RunFootnote.Of(runs));
+        site.Write(IndexPage.FileName, IndexPage.Render(pages, matter, ways));
         return new SiteReport(
             site.PathOf(IndexPage.FileName),
             [.. pages.Select(page => site.PathOf(page.FileName))],
-            chartProblem is null ? [] : [chartProblem]);
+            [.. new[] { chartProblem, pictures.Problem }.OfType<string>()]);
+    }
+
+    private static void WriteMatter(SiteFolder site, SiteMatter matter, CardPictures pictures, IReadOnlyList<SiteWay> ways, string footnote)
+    {
+        if (matter.Data.Length > 0) site.Write(DataPage.FileName, DataPage.Render(matter.Data, ways, footnote));
+        if (matter.Method.Count > 0) site.Write(MethodPage.FileName, MethodPage.Render(matter.Method, ways, footnote));
+        if (matter.Glossary.Count > 0) site.Write(GlossaryPage.FileName, GlossaryPage.Render(matter.Glossary, ways, footnote));
+        foreach (var finding in matter.Story?.Findings ?? [])
+        {
+            var picture = pictures.Of(finding);
+            if (picture is not null) site.Write(Path.ChangeExtension(finding.FileName, ".png"), picture);
+            site.Write(finding.FileName, FindingPage.Render(finding, matter.Identity, picture is not null, ways, footnote));
+        }
     }
 }

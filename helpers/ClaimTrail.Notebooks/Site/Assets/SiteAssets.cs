@@ -39,6 +39,9 @@ internal static class SiteAssets
     /// <summary>What the pages need from npm.</summary>
     public static NpmPackages Packages() => new(Resource("package.json"), Resource("package-lock.json"));
 
+    /// <summary>The text of a file that is part of the program.</summary>
+    public static string Text(string name) => Resource(name);
+
     private static string Resource(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Notebooks.Site.Web.{name}")

@@ -11,13 +11,13 @@ internal static class IndexPage
     private const string About =
         "A newspaper’s number or quotation changes as it is retold. ClaimTrail follows it through several languages and shows where it changed.";
 
-    public static string Render(IReadOnlyList<SitePage> pages)
+    public static string Render(IReadOnlyList<SitePage> pages, SiteMatter matter, IReadOnlyList<SiteWay> ways)
     {
         var items = string.Concat(pages.Select(Item));
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><h1>ClaimTrail</h1><p>{About}</p></div>
-            <h2>The notebooks</h2>
+            {(matter.Story is { } story ? FindingsTable.Of(story) : "")}<h2 id="notebooks">The notebooks</h2>
             <ol class="notebooks">{items}</ol>
             <section class="text">
             <h2>How to read these pages</h2>
@@ -28,7 +28,7 @@ internal static class IndexPage
             </section>
             </main>
             """;
-        return PageFrame.Render("ClaimTrail", About, "index", content, RunFootnote.Of(pages.Select(page => page.Run)), charts: false);
+        return PageFrame.Render(new PageMatter("ClaimTrail", About, "index", content, RunFootnote.Of(pages.Select(page => page.Run))) { Ways = ways });
     }
 
     private static string Item(SitePage page)

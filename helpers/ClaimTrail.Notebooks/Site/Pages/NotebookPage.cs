@@ -11,7 +11,7 @@ internal static class NotebookPage
 {
     private const int FewestPartsForContents = 3;
 
-    public static string Render(SitePage page, IReadOnlyList<SitePage> all)
+    public static string Render(SitePage page, IReadOnlyList<SitePage> all, IReadOnlyList<SiteWay> ways)
     {
         var safe = new SafeMarkup(new PageIds(), page.DrawsCharts);
         var outputs = new OutputMarkup(safe);
@@ -28,7 +28,7 @@ internal static class NotebookPage
             {Neighbours(page, all)}</main>
             """;
         var charts = page.DrawsCharts && content.Contains("class=\"ct-figure\"", StringComparison.Ordinal);
-        return PageFrame.Render($"{page.Title} · ClaimTrail", page.Question, "notebook", content, RunFootnote.Of([page.Run]), charts);
+        return PageFrame.Render(new PageMatter($"{page.Title} · ClaimTrail", page.Question, "notebook", content, RunFootnote.Of([page.Run])) { Charts = charts, Ways = ways });
     }
 
     private static string Cell(NotebookCell cell, NotebookRun run, SafeMarkup safe, OutputMarkup outputs) => cell.Kind switch

@@ -15,21 +15,16 @@ internal static class PageFrame
         + "style-src-attr 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
     /// <summary>A whole page.</summary>
-    /// <param name="title">The title for the browser's tab.</param>
-    /// <param name="description">One sentence for search engines and link previews.</param>
-    /// <param name="kind">A class of the body.</param>
-    /// <param name="content">Safe markup.</param>
-    /// <param name="footnote">Safe markup for the foot.</param>
-    /// <param name="charts">Whether the page draws charts and so loads plotly.js.</param>
-    public static string Render(string title, string description, string kind, string content, string footnote, bool charts)
+    public static string Render(PageMatter page)
     {
-        var scripts = !charts ? "" : $"""
-            <script defer src="{SiteAssets.Charts}"></script>
-            <script defer src="{SiteAssets.Plotly}"></script>
+        var root = page.Root;
+        var scripts = !page.Charts ? "" : $"""
+            <script defer src="{root}{SiteAssets.Charts}"></script>
+            <script defer src="{root}{SiteAssets.Plotly}"></script>
 
             """;
-        var header = kind == "index" ? "" : $"<header class=\"site\"><a href=\"{IndexPage.FileName}\">ClaimTrail</a></header>\n";
-        var about = description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Escaped.Of(description)}\">\n";
+        var about = page.Description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Escaped.Of(page.Description)}\">\n";
+        if (page.Picture is { } picture) about += $"<meta property=\"og:image\" content=\"{Escaped.Of(picture)}\">\n<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
         return $"""
             <!doctype html>
             <html lang="en">
@@ -39,20 +34,25 @@ internal static class PageFrame
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
-            <title>{Escaped.Of(title)}</title>
+            <title>{Escaped.Of(page.Title)}</title>
+            <meta property="og:title" content="{Escaped.Of(page.Title)}">
             {about}<link rel="icon" href="data:,">
-            <link rel="stylesheet" href="{SiteAssets.Style}">
-            {scripts}<script defer src="{SiteAssets.Script}"></script>
+            <link rel="stylesheet" href="{root}{SiteAssets.Style}">
+            {scripts}<script defer src="{root}{SiteAssets.Script}"></script>
             </head>
-            <body class="{kind}">
+            <body class="{page.Kind}">
             <a class="skip" href="#main">Skip to the text</a>
-            {header}{content}
+            <header class="site"><a class="home" href="{root}{IndexPage.FileName}">ClaimTrail</a>{Ways(page)}</header>
+            {page.Content}
             <footer class="site">
-            {footnote}
+            {page.Footnote}
             </footer>
             </body>
             </html>
 
             """;
     }
+
+    private static string Ways(PageMatter page) => page.Ways.Count == 0 ? ""
+        : $"<nav aria-label=\"Site\"><ul>{string.Concat(page.Ways.Select(way => $"<li><a href=\"{page.Root}{way.FileName}\"{(way.Kind == page.Kind ? " aria-current=\"page\"" : "")}>{way.Name}</a></li>"))}</ul></nav>";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Site.Markup;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -12,25 +13,15 @@ internal static class PageList
 {
     public static IReadOnlyList<SitePage> Of(IReadOnlyList<NotebookRun> runs, bool drawsCharts)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { IndexPage.FileName };
-        return [.. runs.Select(run => Of(run, taken, drawsCharts))];
+        var names = new FileNames("index", "data", "method", "glossary");
+        return [.. runs.Select(run => Of(run, names, drawsCharts))];
     }
 
-    private static SitePage Of(NotebookRun run, HashSet<string> taken, bool drawsCharts)
+    private static SitePage Of(NotebookRun run, FileNames names, bool drawsCharts)
     {
         var (title, question) = Opening(run.Document);
         var number = new string([.. run.Name.TakeWhile(char.IsAsciiDigit)]);
-        return new SitePage(run, FileName(run.Name, taken), number, title ?? run.Name, question ?? "", drawsCharts);
-    }
-
-    /// <summary>A file name of letters, digits and hyphens, whatever the notebook is called.</summary>
-    private static string FileName(string name, HashSet<string> taken)
-    {
-        var kept = new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-')]).Trim('-');
-        if (kept.Length == 0) kept = "notebook";
-        var file = kept + ".html";
-        for (var n = 2; !taken.Add(file); n++) file = string.Create(CultureInfo.InvariantCulture, $"{kept}-{n}.html");
-        return file;
+        return new SitePage(run, names.Take(run.Name, "notebook") + ".html", number, title ?? run.Name, question ?? "", drawsCharts);
     }
 
     private static (string? Title, string? Question) Opening(NotebookDocument? document)

@@ -1,0 +1,44 @@
+using ClaimTrail.Notebooks.Site.Cases;
+
+namespace ClaimTrail.Notebooks.Site;
+
+/// <summary>What the site shows besides the notebooks: a case with its findings, the data, the method, the glossary.</summary>
+public sealed class SiteMatter
+{
+    private SiteMatter()
+    {
+    }
+
+    /// <summary>Nothing but notebooks.</summary>
+    public static SiteMatter None { get; } = new();
+
+    internal Story? Story { get; private init; }
+
+    internal IReadOnlyList<MethodStep> Method { get; private init; } = [];
+
+    /// <summary>Markdown; empty when there is no description.</summary>
+    internal string Data { get; private init; } = "";
+
+    internal IReadOnlyList<GlossaryTerm> Glossary { get; private init; } = [];
+
+    internal SiteIdentity Identity { get; private init; } = SiteIdentity.Unpublished;
+
+    /// <summary>Reads what there is; a file that is missing leaves its page out.</summary>
+    /// <param name="dataFolder">The folder with <c>README.md</c>, <c>glossary.csv</c> and <c>site.json</c>.</param>
+    /// <param name="caseFolder">The case, with its <c>findings.csv</c>.</param>
+    /// <param name="method">The steps of the method, with their counts.</param>
+    /// <exception cref="InvalidDataException">A file cannot be read as what it is.</exception>
+    public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method)
+    {
+        var description = Path.Combine(dataFolder, "README.md");
+        return new SiteMatter
+        {
+            Story = StoryReader.Read(caseFolder),
+            Method = method,
+            Data = File.Exists(description) ? File.ReadAllText(description) : "",
+            Glossary = [.. CsvRows.Read(Path.Combine(dataFolder, "glossary.csv"))
+                .Select(row => new GlossaryTerm(row["id"], row["term"], row["meaning"], row["example"], [.. row.Ids("see")]))],
+            Identity = SiteIdentity.Read(Path.Combine(dataFolder, "site.json")),
+        };
+    }
+}
