@@ -27,6 +27,10 @@ public class PracticeCaseTests
             "findings.csv is not what the checks give now. Write it anew with `claimtrail findings data/harbour-ferry` and read the difference.");
 
     [Fact]
+    public void The_shipped_scores_are_what_the_tool_reaches() =>
+        Assert.Equal(Scores.Text(), File.ReadAllText(Path.Combine(PracticeCase.Folder, Scores.FileName)));
+
+    [Fact]
     public void The_story_asks_a_question_for_each_notebook()
     {
         var story = CaseStory.Read(PracticeCase.Folder);
