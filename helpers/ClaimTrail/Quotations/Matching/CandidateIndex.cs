@@ -2,12 +2,13 @@ namespace ClaimTrail.Quotations.Matching;
 
 /// <summary>Which quotations are worth comparing in full: those that share a rare anchor, or two less rare ones.</summary>
 /// <remarks>An inverted index over keys. A key is one anchor, or two anchors of the same quotation taken together; only keys
-/// that at most <see cref="MostPerKey"/> quotations have are used, and a quotation offers at most
+/// that at most <see cref="MostPerAnchor"/> quotations have, or <see cref="MostPerPair"/> for two anchors, are used, and a quotation offers at most
 /// <see cref="MostSingles"/> anchors and the pairs of its <see cref="MostPaired"/> heaviest. The work per quotation is
 /// therefore bounded, and the whole is linear but for one sort.</remarks>
 internal sealed class CandidateIndex
 {
-    public const int MostPerKey = 48;
+    public const int MostPerAnchor = 48;
+    public const int MostPerPair = 256;
     private const int MostSingles = 16;
     private const int MostPaired = 8;
 
@@ -64,20 +65,22 @@ internal sealed class CandidateIndex
         }
     }
 
-    private static bool IsTooCommon((int Start, int End) run) => run.End - run.Start > MostPerKey;
+    // The key of a single anchor leaves the upper half empty.
+    private bool IsTooCommon((int Start, int End) run) =>
+        run.End - run.Start > (_entries[run.Start].Key >> 32 == 0 ? MostPerAnchor : MostPerPair);
 
     private static void AddKeys(AnchorTable table, int quotation, List<(ulong Key, int Quotation)> entries)
     {
         var anchors = table.Of(quotation).ToArray();
         Array.Sort(anchors, (a, b) => table.WeightOf(b).CompareTo(table.WeightOf(a)) is var c && c != 0 ? c : a.CompareTo(b));
         for (var i = 0; i < anchors.Length && i < MostSingles; i++)
-            if (table.CountOf(anchors[i]) is > 1 and <= MostPerKey) entries.Add(((ulong)anchors[i] + 1, quotation));
+            if (table.CountOf(anchors[i]) is > 1 and <= MostPerAnchor) entries.Add(((ulong)anchors[i] + 1, quotation));
         for (var i = 0; i < anchors.Length && i < MostPaired; i++)
         {
             for (var j = i + 1; j < anchors.Length && j < MostPaired; j++)
             {
                 // A pair with a rare anchor finds nothing that the rare anchor does not.
-                if (table.CountOf(anchors[i]) <= MostPerKey || table.CountOf(anchors[j]) <= MostPerKey) continue;
+                if (table.CountOf(anchors[i]) <= MostPerAnchor || table.CountOf(anchors[j]) <= MostPerAnchor) continue;
                 var (low, high) = (Math.Min(anchors[i], anchors[j]), Math.Max(anchors[i], anchors[j]));
                 entries.Add((((ulong)high + 1) << 32 | ((ulong)low + 1), quotation));
             }

@@ -43,10 +43,10 @@ internal static class SyntheticQuotations
         var anchors = new List<(char, string)>();
         var numbers = random.Next(1, 4);
         for (var i = 0; i < numbers; i++)
-            anchors.Add((random.Next(2) == 0 ? 'm' : 'p', ((int)Math.Pow(10, 1 + random.NextDouble() * 4)).ToString(CultureInfo.InvariantCulture)));
+            anchors.Add((random.Next(2) == 0 ? 'm' : 'p', ((int)Math.Pow(10, 1 + random.NextDouble() * 7)).ToString(CultureInfo.InvariantCulture)));
         var names = random.Next(0, 3);
         for (var i = 0; i < names; i++)
-            anchors.Add(('n', string.Concat(Enumerable.Range(0, 3).Select(_ => "BCDGKLMNPRSTVW"[(int)(14 * Math.Pow(random.NextDouble(), 1.5))]))));
+            anchors.Add(('n', string.Concat(Enumerable.Range(0, 4).Select(_ => "BCDGKLMNPRSTVW"[(int)(14 * Math.Pow(random.NextDouble(), 1.5))]))));
         return anchors;
     }
 
