@@ -11,7 +11,11 @@ public class FinderBenchmarks
     private static readonly SearchValues<char> Scanned = SearchValues.Create("0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩만억조万亿兆億萬%$€£¥₩");
 
     /// <summary>The texts.</summary>
-    public static IEnumerable<BenchmarkText> Texts => from language in new[] { "ko", "zh", "id", "en", "ar" } select new BenchmarkText(language, language, SampleTexts.Article(language, 1_000_000));
+    public static IEnumerable<BenchmarkText> Texts =>
+        from language in new[] { "ko", "zh", "id", "en", "ar" }
+        from text in new (string Name, string? Value)[] { ("article", SampleTexts.Article(language, 1_000_000)), ("sentences", SampleTexts.Sentences(language, 1_000_000)) }
+        where text.Value is not null
+        select new BenchmarkText($"{language} {text.Name}", language, text.Value!);
 
     /// <summary>The text under measurement.</summary>
     [ParamsSource(nameof(Texts))]

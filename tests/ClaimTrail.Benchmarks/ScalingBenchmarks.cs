@@ -11,8 +11,8 @@ public class ScalingBenchmarks
         from size in new[] { 100_000, 1_000_000 }
         from text in new (string Name, string Language, string Value)[]
         {
-            ("article ko", "ko", SampleTexts.Article("ko", size)),
-            ("article en", "en", SampleTexts.Article("en", size)),
+            ("sentences ko", "ko", SampleTexts.Sentences("ko", size)),
+            ("sentences en", "en", SampleTexts.Sentences("en", size)),
             ("digits", "en", SampleTexts.Repeated("7", size)),
             ("만", "ko", SampleTexts.Repeated("만", size)),
             ("quotation marks", "zh", SampleTexts.Repeated("“", size)),

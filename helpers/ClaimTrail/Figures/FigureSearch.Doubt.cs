@@ -1,3 +1,6 @@
+using System.Globalization;
+using ClaimTrail.Languages;
+
 namespace ClaimTrail.Figures;
 
 /// <summary>Numbers that can be read in more than one way: each reading with its reason, the likelier first.</summary>
@@ -7,7 +10,37 @@ internal ref partial struct FigureSearch
     {
         if (LostYear(ref draft, ref numeral, kind, low, high, unit) is { } lost) return lost;
         if (Separator(ref draft, ref numeral, kind, low, high, unit) is { } separator) return separator;
-        return [];
+        return LostScale(ref draft, kind, low, high, unit) ?? ContradictedScale(ref draft, kind, low, high, unit) ?? [];
+    }
+
+    /// <summary>30만~90 달러: read as written the range would fall.</summary>
+    private static Reading[]? LostScale(ref Draft draft, FigureKind kind, decimal? low, decimal? high, string unit) =>
+        draft.Unscaled is not { } written ? null :
+        [
+            new Reading(kind, low, high, new Unit(unit), "A range rises, so the scale word said with the first number serves the second too.", 1),
+            new Reading(kind, written, low, new Unit(unit), "The second number read as written, without a scale word; the range would then fall.", 2),
+        ];
+
+    /// <summary>A conversion in parentheses that is off by a power of ten: one of the two amounts has the wrong scale. The amount as
+    /// written stays first, for nothing says which of the two is wrong.</summary>
+    private readonly Reading[]? ContradictedScale(ref Draft draft, FigureKind kind, decimal? low, decimal? high, string unit)
+    {
+        if (kind != FigureKind.Money || _found.Count == 0 || _found[^1] is not { Kind: FigureKind.Money } first) return null;
+        var from = first.Span.End - _offset;
+        if (from < 0 || draft.Start - from is < 1 or > 16 || _text[from..draft.Start].IndexOfAny('(', '\uFF08') < 0 || first.Unit.Code == unit) return null;
+        if (CurrencyCodes.UnitsPerDollar(first.Unit.Code) is not { } firstRate || CurrencyCodes.UnitsPerDollar(unit) is not { } rate) return null;
+        if ((first.High ?? first.Low) is not { } firstAmount || (high ?? low) is not { } amount || firstAmount <= 0 || amount <= 0 || Math.Max(firstAmount, amount) > 1e18m) return null;
+        var expected = firstAmount / firstRate * rate;
+        for (var factor = 10m; factor <= 100_000_000; factor *= 10)
+            foreach (var (scaled, by, told) in new[] { (amount * factor, factor, "times"), (amount / factor, 1 / factor, "divided by") })
+                if (scaled > expected / 2 && scaled < expected * 2)
+                    return
+                    [
+                        new Reading(kind, low, high, new Unit(unit), "The amount as written.", 1),
+                        new Reading(kind, low * by, high * by, new Unit(unit),
+                            $"The amount {told} {factor.ToString("N0", CultureInfo.InvariantCulture)}: only then do the two amounts agree at any exchange rate near that of 2023, so that one of them has the wrong scale.", 2),
+                    ];
+        return null;
     }
 
     /// <summary>63만에: a number, or 63년 만에 with the 년 lost.</summary>

@@ -31,6 +31,8 @@ internal ref partial struct FigureSearch
         if (numeral.Scale == 1 && other.Scale > 1 && !numeral.IsGrouped && low * other.Scale <= b.High) low *= other.Scale;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
+        if (low >= b.High && numeral.Scale > 1 && other.Scale == 1 && !other.IsGrouped && b.Low == b.High && low < b.High * numeral.Scale && (draft.Unit ?? b.Unit) is not null && mark != RangeMark.Or)
+            (draft.Unscaled, b.Low, b.High) = (b.High, b.High * numeral.Scale, b.High * numeral.Scale);
         if (low >= b.High || b.Low != b.High)
         {
             if (bare && mark == RangeMark.Joined && _spacing == WordSpacing.Spaced && numeral.Scale == 1 && other.Scale == 1 && numeral.HasDigits && other.HasDigits)

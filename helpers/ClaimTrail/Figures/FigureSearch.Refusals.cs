@@ -29,7 +29,7 @@ internal ref partial struct FigureSearch
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
             if (name >= unitEnd && numeral.Scale == 1 && !(numeral.IsGrouped && numeral.Low > 9999))
             {
-                next = name;
+                next = Letters.IsDigit(CharAt(name - 1)) ? SkipNumber(name) : name;
                 return true;
             }
         }
@@ -298,7 +298,7 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(draft.Start, floor);
         if (_lex.VersionBefore.Before(_text, p, floor, out _, out _)) return true;
         if (_lex.PhoneBefore.Before(_text, p, floor, out _, out _) && !numeral.IsGrouped) return true;
-        return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100) && IsAfterCapital(draft.Start);
+        return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100) && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
     }
 
     private readonly bool IsNamedBefore(ref Draft draft, ref Numeral numeral)
@@ -330,7 +330,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>Whether a capitalised word that does not open its sentence stands right before: Boeing 737, Studio 54.</summary>
-    private readonly bool IsAfterCapital(int start)
+    private readonly bool IsAfterCapital(int start, bool bare = false)
     {
         var floor = Floor(start);
         var end = SkipSpacesBack(start, floor);
@@ -342,7 +342,10 @@ internal ref partial struct FigureSearch
         if (inner == end) return false;
         if (_lex.HedgesBefore.Before(_text, end, floor, out _, out _) || _lex.YearWord.Before(_text, end, floor, out _, out _) || _lex.RangeOpeners.Before(_text, end, floor, out _, out _)
             || _lex.SkipBefore.Before(_text, end, floor, out _, out _) || _lex.Stop.At(_text, word, out var stop, out _) && stop >= end) return false;
-        return !OpensSentence(word) || inner > word;
+        if (!OpensSentence(word) || inner > word) return true;
+        var capitals = 0;
+        for (var i = word; i < end; i++) if (Letters.IsUpper(_text[i])) capitals++;
+        return capitals > 1 || bare;
     }
 
     private readonly bool OpensSentence(int word)

@@ -98,7 +98,7 @@ internal ref partial struct FigureSearch
         var before = SkipSpacesBack(at, floor);
         if (!IsSpaced) return false;
         return CharAt(end) is '.' or ':' && Letters.IsDigit(CharAt(end + 1)) && _lex.ClockBefore.Before(_text, before, floor, out _, out _)
-            && _lex.ClockAfter.At(_text, SkipSpaces(SkipNumber(at)), out _, out _);
+            && ReadRun(end + 1, out var minutes, out var digits) > 0 && digits == 2 && minutes < 60;
     }
 
     /// <summary>Blocks of digits with hyphens: a telephone number or a code, unless they can be a range.</summary>

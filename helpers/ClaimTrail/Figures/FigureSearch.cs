@@ -160,6 +160,9 @@ internal ref partial struct FigureSearch
         public bool IsUnknownNoun;
         public bool IsRange;
         public bool IsAge;
+
+        /// <summary>The upper bound as written, where the scale of the lower one was read into it.</summary>
+        public decimal? Unscaled;
         public int Next { readonly get => Math.Max(_next, End); set => _next = value; }
         private int _next;
     }

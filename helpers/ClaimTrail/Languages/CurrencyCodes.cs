@@ -6,7 +6,7 @@ namespace ClaimTrail.Languages;
 /// <summary>The three-letter currency codes of ISO 4217, the same in every language.</summary>
 internal static class CurrencyCodes
 {
-    private static readonly (HashSet<string> Codes, HashSet<string> AlsoWords) Known = Load();
+    private static readonly (HashSet<string> Codes, HashSet<string> AlsoWords, Dictionary<string, decimal> UnitsPerDollar) Known = Load();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Codes = Known.Codes.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AlsoWords = Known.AlsoWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -20,13 +20,17 @@ internal static class CurrencyCodes
     /// <summary>Whether the code is a word too when written in capitals (TOP 10), so that it names no currency before a number.</summary>
     public static bool IsAlsoWord(ReadOnlySpan<char> code) => AlsoWords.Contains(code);
 
-    private static (HashSet<string> Codes, HashSet<string> AlsoWords) Load()
+    /// <summary>Roughly how many units of a currency a US dollar bought in 2023; null where the table has no rate.</summary>
+    public static decimal? UnitsPerDollar(string code) => Known.UnitsPerDollar.TryGetValue(code, out var units) ? units : null;
+
+    private static (HashSet<string> Codes, HashSet<string> AlsoWords, Dictionary<string, decimal> UnitsPerDollar) Load()
     {
         const string file = "iso-4217.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Languages.Tables.{file}")
             ?? throw new LanguageTableException(file, "(file)", "is not in the assembly.", "Embed it in ClaimTrail.csproj.");
         using var document = JsonDocument.Parse(stream);
-        return (Words(document, "codes"), Words(document, "alsoWords"));
+        var rates = document.RootElement.GetProperty("unitsPerDollar").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetDecimal());
+        return (Words(document, "codes"), Words(document, "alsoWords"), rates);
 
         static HashSet<string> Words(JsonDocument document, string key) =>
             [.. document.RootElement.GetProperty(key).EnumerateArray().Select(e => e.GetString()!)];
