@@ -175,6 +175,7 @@ internal ref partial struct FigureSearch
     {
         part = default;
         if (!IsSpaced || Letters.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or ':') return false;
+        if (_lex.AddressBefore.Before(_text, SkipSpacesBack(at, Floor(at)), Floor(at), out _, out _)) return false;
         var p = ReadRun(at, out var number, out var count);
         if (count is not (1 or 2 or 4) || IsSeparator(p, out _)) return false;
         var (firstDay, lastDay) = (number, 0m);

@@ -60,16 +60,17 @@ internal ref partial struct FigureSearch
             var c = _text[next];
             if (Letters.IsDigit(c) || Letters.IsLatin(c)) next++;
             else if ((c is '.' or ',' or ':' or '/' or '·' || Letters.IsHyphen(c)) && Letters.IsDigit(CharAt(next + 1))) next++;
-            else if (!clock && (c == ' ' || c == ')') && IsPhoneGoingOn(next)) next++;
+            else if (!clock && (c == ' ' || c == ')') && IsPhoneGoingOn(next, CharAt(at - 1) == '+')) next++;
             else break;
         }
         return true;
     }
 
     /// <summary>(021) 5550-188, +1 202-555-0142: another block with a hyphen in it.</summary>
-    private readonly bool IsPhoneGoingOn(int at)
+    private readonly bool IsPhoneGoingOn(int at, bool international)
     {
         var p = at + 1;
+        if (international && CharAt(at) == ' ' && Letters.IsDigit(CharAt(p))) return true;
         if (CharAt(p) == ' ') p++;
         if (CharAt(p - 1) != ' ' && CharAt(at) != ')') return false;
         var end = ReadRun(p, out _, out var count);

@@ -20,7 +20,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsIsoCodeBefore(int at, out string code, out int start)
     {
         (code, start) = ("", at - 3);
-        return start >= _used && !Letters.PartsWords(CharAt(start - 1)) && CurrencyCodes.TryGet(_text[start..at], out code) && !CurrencyCodes.IsAlsoWord(code);
+        return start >= _used && Letters.IsUpper(_text[at - 1]) && !Letters.PartsWords(CharAt(start - 1)) && CurrencyCodes.TryGet(_text[start..at], out code) && !CurrencyCodes.IsAlsoWord(code);
     }
 
     /// <summary>Reads the unit after a draft's end and takes it into the surface.</summary>
@@ -124,7 +124,7 @@ internal ref partial struct FigureSearch
         if (from > at + 2 || from >= _text.Length) return false;
         if (from == at && Letters.IsHyphen(_text[at]) && _spacing == WordSpacing.Spaced) from++;
         if (_spacing == WordSpacing.Joined && CharAt(from) == '的') return false;
-        if (from + 3 <= _text.Length && CurrencyCodes.TryGet(_text.Slice(from, 3), out var code) && !Letters.PartsWords(CharAt(from + 3)) && !(from == at && IsSpaced && false))
+        if (from + 3 <= _text.Length && Letters.IsUpper(_text[from]) && CurrencyCodes.TryGet(_text.Slice(from, 3), out var code) && !Letters.PartsWords(CharAt(from + 3)) && !(from == at && IsSpaced && false))
         {
             (unit, end) = (new UnitWord(code, FigureKind.Money, 1, false, false), from + 3);
             return true;
@@ -153,7 +153,7 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind) = (whole.Unit, whole.Kind);
             return;
         }
-        if (numeral.Scale > 1 && of > from && DefiniteMoneyAt(SkipSpaces(of), out var money, out var moneyEnd))
+        if ((numeral.Scale > 1 || numeral.IsVague) && of > from && DefiniteMoneyAt(SkipSpaces(of), out var money, out var moneyEnd))
         {
             (draft.Unit, draft.Kind, draft.End) = (money.Unit, money.Kind, moneyEnd);
             return;
@@ -195,12 +195,12 @@ internal ref partial struct FigureSearch
         if (_lex.AgeBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _)) return false;
         if (HasVerbAfter(ref draft)) return true;
         var p = draft.Start;
-        for (var words = 0; words < 2; words++)
+        for (var words = 0; words < 4; words++)
         {
             p = SkipSpacesBack(p, Floor(draft.Start));
             if (p > 0 && EndsClause(_text[p - 1])) return false;
             while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
-            if (p < draft.Start && _lex.PersonVerb.At(_text, p, out var end, out _) && end <= draft.Start) return true;
+            if (p < draft.Start && _lex.PersonVerb.At(_text, p, out var end, out _) && end <= draft.Start && (words < 2 || _text[p..end].Contains(' '))) return true;
         }
         return false;
     }

@@ -12,6 +12,7 @@ internal sealed class Triggers
 
     private readonly SearchValues<char> _starts = SearchValues.Create("");
     private readonly byte[] _sorts = new byte[char.MaxValue + 1];
+    private readonly bool[] _first = new bool[char.MaxValue + 1];
     private readonly bool[] _openings = new bool[char.MaxValue + 1];
     private readonly bool _spaced;
     private readonly bool _hangul;
@@ -70,14 +71,18 @@ internal sealed class Triggers
             if (sort != Letter) inWord = false;
             else if (!inWord)
             {
-                if (_openings[Opening(text, i)]) return i;
+                if (_first[_folding.Fold(text[i])] && _openings[Opening(text, i)]) return i;
                 inWord = true;
             }
         }
         return -1;
     }
 
-    private void AddOpening(string word) => _openings[Opening(word, 0)] = true;
+    private void AddOpening(string word)
+    {
+        _openings[Opening(word, 0)] = true;
+        _first[_folding.Fold(word[0])] = true;
+    }
 
     /// <summary>Of a Hangul numeral of one syllable, only what a unit, a scale or a particle of number can follow is of interest.</summary>
     private void AddHangul(Lexicon lexicon, IEnumerable<string> words)
@@ -104,7 +109,7 @@ internal sealed class Triggers
         {
             var c = i < text.Length && !ended ? _folding.Fold(text[i]) : ' ';
             if (c == Folding.Skipped) continue;
-            if (!Letters.PartsWords(c) && !Letters.IsHangul(c)) c = ' ';
+            if (!Letters.IsHangul(c) && !Letters.PartsWords(c)) c = ' ';
             if (_hangul && c == ' ' && taken == 1) most = 3;
             ended |= c == ' ' && taken > 1;
             hash = unchecked((hash * 31) + (c * 7));

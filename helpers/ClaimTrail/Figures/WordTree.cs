@@ -79,6 +79,7 @@ internal sealed class WordTree<T>
     {
         (start, value) = (end, default!);
         var found = Missing;
+        if (end <= floor || (_folding.Fold(text[end - 1]) is var last && last != Folding.Skipped && !_first[last & 0xFF])) return false;
         for (int i = end - 1, node = 0; i >= floor; i--)
         {
             var c = _folding.Fold(text[i]);
