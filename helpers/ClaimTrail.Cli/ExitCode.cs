@@ -9,6 +9,9 @@ internal static class ExitCode
     public const int Timeout = 3;
     public const int Unreadable = 4;
 
+    /// <summary>All ran well, and the site could not be written.</summary>
+    public const int NotWritten = 5;
+
     /// <summary>As shells have it for Ctrl+C.</summary>
     public const int Stopped = 130;
 }

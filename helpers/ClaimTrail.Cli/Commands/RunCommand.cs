@@ -4,6 +4,7 @@ using System.Globalization;
 using ClaimTrail.Cli.Output;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Packages;
+using ClaimTrail.Notebooks.Pictures;
 
 namespace ClaimTrail.Cli.Commands;
 
@@ -92,16 +93,39 @@ public static class RunCommand
         var started = TimeProvider.System.GetTimestamp();
         try
         {
-            var runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress).RunAsync(paths, cancellation)).ConfigureAwait(false);
-            var report = request.NoSite ? null : await SiteMaking.WriteAsync(
-                root, Path.GetFullPath(request.Site ?? Path.Combine(root, "site"), here), runs, request.Pdf, cancellation).ConfigureAwait(false);
-            RunSummary.Write(runs, report, TimeProvider.System.GetElapsedTime(started), here);
-            return Code(runs);
+            var problems = new List<string>(DefaultCase.WriteFindings(root, paths));
+            IReadOnlyList<NotebookRun> runs;
+            await using (var pictures = new NotebookPictures(cache))
+            {
+                var drawing = request.NoSite && !request.InPlace ? null : pictures;
+                runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress, drawing).RunAsync(paths, cancellation)).ConfigureAwait(false);
+                problems.AddRange(pictures.Problems);
+            }
+            var report = request.NoSite ? null : await WriteSiteAsync(request, root, here, runs, problems, cancellation).ConfigureAwait(false);
+            RunSummary.Write(runs, report, problems, TimeProvider.System.GetElapsedTime(started), here);
+            return Code(runs) is var code && code == ExitCode.Success && report is null && !request.NoSite ? ExitCode.NotWritten : code;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("Stopped. No notebook was left half-written.").ConfigureAwait(false);
             return ExitCode.Stopped;
+        }
+    }
+
+    /// <summary>Writes the site, or says why it cannot be written and gives null: what ran is not lost.</summary>
+    private static async Task<SiteReport?> WriteSiteAsync(
+        RunRequest request, string root, string here, IReadOnlyList<NotebookRun> runs, List<string> problems, CancellationToken cancellation)
+    {
+        var folder = Path.GetFullPath(request.Site ?? Path.Combine(root, "site"), here);
+        try
+        {
+            return await SiteMaking.WriteAsync(root, folder, runs, request.Pdf, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"The site could not be written to {Path.GetRelativePath(here, folder)}: {error.Message.TrimEnd('.')}. Every file in it is "
+                + "whole, the old one or the new one. Make room or make the folder writable and run again, or name another folder with --site.");
+            return null;
         }
     }
 

@@ -7,10 +7,11 @@ namespace ClaimTrail.Cli.Output;
 /// <summary>The last lines of a run: what ran, how long, with which packages, what failed and what to open.</summary>
 internal static class RunSummary
 {
-    public static void Write(IReadOnlyList<NotebookRun> runs, SiteReport? site, TimeSpan duration, string here)
+    public static void Write(IReadOnlyList<NotebookRun> runs, SiteReport? site, IReadOnlyList<string> problems, TimeSpan duration, string here)
     {
         Console.WriteLine();
         foreach (var problem in runs.Select(run => run.Problem).OfType<string>()) Console.Error.WriteLine($"Failed: {problem}");
+        foreach (var problem in problems) Console.Error.WriteLine($"Note: {problem}");
         foreach (var problem in site?.Problems ?? []) Console.Error.WriteLine($"Site: {problem}");
         foreach (var line in Lines(runs, duration)) Console.WriteLine(line);
         if (site is not null) Console.WriteLine($"Open {Path.GetRelativePath(here, site.Index)}");

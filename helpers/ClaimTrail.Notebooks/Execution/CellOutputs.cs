@@ -1,6 +1,7 @@
 using System.Text;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Formatting;
+using ClaimTrail.Notebooks.Pictures;
 
 namespace ClaimTrail.Notebooks.Execution;
 
@@ -40,14 +41,17 @@ internal sealed class CellOutputs(Action<OutputChange> publish)
         return value =>
         {
             var shown = new DisplayOutput(ValueFormatter.Format(value));
+            AltTextRule.Check(shown);
             lock (gate) publish(new OutputChange(index, shown));
         };
     }
 
     /// <summary>Adds an output.</summary>
     /// <returns>Its index.</returns>
+    /// <exception cref="MissingAltTextException">It is a chart without alt text.</exception>
     public int Add(CellOutput output)
     {
+        AltTextRule.Check(output);
         lock (gate)
         {
             PublishPending();

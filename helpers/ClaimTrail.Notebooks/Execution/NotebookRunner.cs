@@ -1,12 +1,14 @@
 using System.Globalization;
 using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Pictures;
 
 namespace ClaimTrail.Notebooks.Execution;
 
 /// <summary>Runs notebooks, each in a process of its own, a few at once.</summary>
 /// <param name="settings">How.</param>
 /// <param name="progress">Who hears of it.</param>
-public sealed class NotebookRunner(RunSettings settings, IRunProgress progress)
+/// <param name="pictures">Who draws the charts; null when nobody does.</param>
+public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, NotebookPictures? pictures = null)
 {
     /// <summary>Runs the notebooks. A notebook that fails does not stop the others.</summary>
     /// <param name="paths">Paths of <c>.ipynb</c> files.</param>
@@ -41,6 +43,7 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress)
             var attempt = new NotebookAttempt(document, settings, progress);
             await attempt.RunAsync(cancellation).ConfigureAwait(false);
             run = attempt.ToRun(TimeProvider.System.GetElapsedTime(started));
+            if (pictures is not null) run = await pictures.AddAsync(run, cancellation).ConfigureAwait(false);
             if (settings.InPlace) run = WriteBack(run);
         }
         catch (UnreadableNotebookException error)

@@ -4,6 +4,7 @@ using ClaimTrail.Notebooks.Directives;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.FSharp;
 using ClaimTrail.Notebooks.Packages;
+using ClaimTrail.Notebooks.Pictures;
 
 namespace ClaimTrail.Notebooks.Execution;
 
@@ -140,7 +141,7 @@ internal sealed class NotebookSession
     private static MimeBundle Content(ContentPart content) => content.Kernel switch
     {
         KernelName.Html => MimeBundle.Single("text/html", content.Text),
-        KernelName.Mermaid => MimeBundle.Of(new("text/vnd.mermaid", content.Text), new("text/plain", content.Text)),
+        KernelName.Mermaid => DiagramMarkup.Bundle(content),
         _ => MimeBundle.Of(new("text/markdown", content.Text), new("text/plain", content.Text)),
     };
 }

@@ -17,9 +17,8 @@ internal static class RuntimeErrors
         for (var cause = inner; cause is not null; cause = cause.InnerException)
         {
             trace.Add((trace.Count == 0 ? "" : "caused by ") + $"{cause.GetType().FullName}: {paths.Shorten(cause.Message)}");
-            foreach (var frame in new StackTrace(cause, fNeedFileInfo: true).GetFrames())
+            foreach (var frame in CellFrames(new StackTrace(cause, fNeedFileInfo: true).GetFrames()))
             {
-                if (IsOfEngine(frame)) break;
                 if (frame.GetMethod() is not { } method || IsPlumbing(method.DeclaringType)) continue;
                 var place = frame.GetFileName() is { } file ? Place(file, frame.GetFileLineNumber(), paths) : "";
                 if (code.IsCell && line is null && Path.GetFileName(frame.GetFileName()) == code.Origin) line = frame.GetFileLineNumber();
@@ -27,6 +26,14 @@ internal static class RuntimeErrors
             }
         }
         return new ErrorOutput(inner.GetType().Name, paths.Shorten(inner.Message), trace, line);
+    }
+
+    /// <summary>The frames down to the engine that called the cell. What the engine itself threw while the cell called it
+    /// starts with the engine's frames, which say nothing to a reader.</summary>
+    private static List<StackFrame> CellFrames(StackFrame[] frames)
+    {
+        var called = frames.SkipWhile(IsOfEngine).TakeWhile(frame => !IsOfEngine(frame)).ToList();
+        return frames is [var first, ..] && IsOfEngine(first) && !called.Exists(frame => IsOrigin(frame.GetFileName() ?? "")) ? [] : called;
     }
 
     private static string Place(string file, int line, PathShortener paths)

@@ -113,8 +113,56 @@ public sealed class NotebookSessionTests : IDisposable
 
     [Fact]
     public async Task Content_goes_to_the_page() => Assert.Equal(
-        "text/html=<b>x</b>;text/vnd.mermaid=graph LR,text/plain=graph LR;text/markdown=*m*,text/plain=*m*",
-        await Run(NotebookText.CSharp("#!html\n<b>x</b>\n#!mermaid\ngraph LR\n#!markdown\n*m*")));
+        "text/html=<b>x</b>;text/markdown=*m*,text/plain=*m*", await Run(NotebookText.CSharp("#!html\n<b>x</b>\n#!markdown\n*m*")));
+
+    [Fact]
+    public async Task A_diagram_is_shown_with_its_sentence_and_its_text() => Assert.Equal(
+        "text/html=<figure class=\"ct-diagram\"><figcaption>A leads to B &amp; C.</figcaption><details><summary>The diagram as text</summary>"
+        + "<pre class=\"ct-mermaid\" tabindex=\"0\" aria-label=\"The diagram as text\">graph LR\n%% sentence: A leads to B &amp; C.\nA --&gt; B</pre></details></figure>,"
+        + "text/plain=A leads to B & C.\n\ngraph LR\n%% sentence: A leads to B & C.\nA --> B",
+        await Run(NotebookText.CSharp("#!mermaid\ngraph LR\n%% sentence: A leads to B & C.\nA --> B")));
+
+    [Theory]
+    [InlineData("no comment", "graph LR\nA --> B")]
+    [InlineData("an empty sentence", "%% sentence:  \ngraph LR\nA --> B")]
+    [InlineData("another comment", "%% a sentence\ngraph LR")]
+    public async Task A_diagram_without_a_sentence_is_an_error(string row, string diagram)
+    {
+        Assert.NotEmpty(row);
+        Assert.Equal(
+            "DirectiveError: The diagram has no sentence version. Add a line \"%% sentence: …\" that says in words what the diagram shows.",
+            await Run(NotebookText.CSharp($"#!mermaid\n{diagram}")));
+    }
+
+    public static TheoryData<string, string, bool> Charts => new()
+    {
+        { "a chart of ours", Chart("<div class=\"ct-plot\" aria-label=\"Bars.\"></div>"), true },
+        { "a picture that says what it shows", Chart("<div class=\"ct-plot\"></div><img alt=\"Bars.\">"), true },
+        { "a chart that says nothing", Chart("<div class=\"ct-plot\"></div>"), false },
+        { "a chart that says a space", Chart("<div class=\"ct-plot\" aria-label=\" \"></div>"), false },
+        { "a figure alone", "<script class=\"ct-figure\" type=\"application/json\">{}</script>", false },
+        { "a Plotly chart of its own", "<div id=\"x\"></div><script>Plotly.newPlot('x', []);</script>", false },
+        { "a Plotly chart for a module loader", "<script>require([\"plotly\"], p => p.newPlot('x', []));</script>", false },
+        { "plotly.js from elsewhere", "<script src=\"https://cdn.plot.ly/plotly-2.27.1.min.js\"></script>", false },
+        { "words about Plotly", "<p>Plotly.newPlot is a call.</p><script>0</script>", true },
+    };
+
+    [Theory, MemberData(nameof(Charts))]
+    public async Task A_chart_without_alt_text_is_an_error(string row, string html, bool allowed)
+    {
+        foreach (var cell in new[] { $"#!html\n{html}", $"HTML({Quoted(html)})" })
+        {
+            var outputs = new OutputList();
+            await RunAll(NotebookText.CSharp(cell), outputs.Apply);
+            var last = outputs.ToOutputs()[^1];
+            Assert.True(last is ErrorOutput { Name: "MissingAltTextException" } != allowed, $"{row}: {last}");
+        }
+    }
+
+    private static string Chart(string plot) =>
+        $"<figure class=\"ct-chart\">{plot}<script class=\"ct-figure\" type=\"application/json\">{{}}</script></figure>";
+
+    private static string Quoted(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     [Fact]
     public async Task Time_goes_to_the_log_and_not_into_the_outputs()

@@ -39,6 +39,10 @@ internal static class SiteAssets
     /// <summary>What the pages need from npm.</summary>
     public static NpmPackages Packages() => new(Resource("package.json"), Resource("package-lock.json"));
 
+    /// <summary>The installed plotly.js.</summary>
+    /// <exception cref="NpmException">npm is missing or failed.</exception>
+    public static string PlotlyFile(string cacheFolder) => Path.Combine(Packages().Ensure(cacheFolder), PlotlyPackage, "plotly.min.js");
+
     /// <summary>The text of a file that is part of the program.</summary>
     public static string Text(string name) => Resource(name);
 

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ClaimTrail.Notebooks.Browser;
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Site.Assets;
+
+namespace ClaimTrail.Notebooks.Pictures;
+
+/// <summary>Gives the charts and diagrams of notebooks that ran a picture that shows where no script runs. All pictures of a run
+/// come from one Chromium, which starts with the first chart.</summary>
+/// <param name="cacheFolder">Where packages from npm are kept between runs.</param>
+public sealed class NotebookPictures(string cacheFolder) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, byte> problems = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private Task<DrawingBoard>? board;
+
+    /// <summary>What could not be drawn, each in a sentence with what to do; empty when all could.</summary>
+    public IReadOnlyList<string> Problems => [.. problems.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Draws what a notebook shows. Where drawing is not possible, a picture that the notebook file has for the same
+    /// figure stays.</summary>
+    /// <param name="run">What running the notebook gave.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The run with pictures in its outputs.</returns>
+    public async Task<NotebookRun> AddAsync(NotebookRun run, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var wanted = run.Cells.SelectMany(cell => cell.Outputs.SelectMany(OutputPictures.Wanted).Select(picture => (cell.Cell.Number, picture)))
+            .DistinctBy(found => found.picture).ToDictionary(found => found.picture, found => found.Number!.Value);
+        if (wanted.Count == 0) return run;
+        var pictures = Kept(run.Path);
+        await DrawAsync(run.Name, wanted, wanted.Keys.Where(picture => picture.IsChart), pictures, cancellation).ConfigureAwait(false);
+        await DrawAsync(run.Name, wanted, wanted.Keys.Where(picture => !picture.IsChart), pictures, cancellation).ConfigureAwait(false);
+        return run with
+        {
+            Cells = [.. run.Cells.Select(cell => cell with { Outputs = [.. cell.Outputs.Select(output => OutputPictures.Place(output, pictures))] })],
+        };
+    }
+
+    private static Dictionary<WantedPicture, string> Kept(string notebook) =>
+        OutputReader.Read(notebook).SelectMany(cell => cell).SelectMany(OutputPictures.Had)
+            .DistinctBy(had => had.Picture).ToDictionary(had => had.Picture, had => had.Markup);
+
+    private async Task DrawAsync(
+        string notebook, Dictionary<WantedPicture, int> cells, IEnumerable<WantedPicture> of, Dictionary<WantedPicture, string> pictures,
+        CancellationToken cancellation)
+    {
+        var wanted = of.ToList();
+        if (wanted.Count == 0) return;
+        try
+        {
+            var open = await BoardAsync(cancellation).ConfigureAwait(false);
+            var sources = wanted.ConvertAll(picture => picture.Source);
+            var results = await (wanted[0].IsChart ? open.DrawChartsAsync(sources, cancellation) : open.DrawDiagramsAsync(sources, cancellation)).ConfigureAwait(false);
+            foreach (var (picture, result) in wanted.Zip(results))
+            {
+                if (result.Drawing is { } drawing) pictures[picture] = picture.Markup(drawing);
+                if (result.Problem is null) continue;
+                problems.TryAdd(string.Create(CultureInfo.InvariantCulture,
+                    $"{notebook}, cell {cells[picture]}: the {(picture.IsChart ? "chart" : "diagram")} {result.Problem.TrimEnd('.')}."), 0);
+            }
+        }
+        catch (Exception error) when (error is ChromiumException or NpmException or IOException or UnauthorizedAccessException)
+        {
+            problems.TryAdd($"Charts and diagrams got no new pictures. {error.Message}", 0);
+        }
+    }
+
+    private Task<DrawingBoard> BoardAsync(CancellationToken cancellation)
+    {
+        lock (gate) return board ??= DrawingBoard.OpenAsync(cacheFolder, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (board is null) return;
+        try
+        {
+            await (await board.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is ChromiumException or OperationCanceledException)
+        {
+            // It never opened, which was said when it was first needed.
+        }
+    }
+}
