@@ -5,6 +5,7 @@ using ClaimTrail.Cli.Output;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Packages;
 using ClaimTrail.Notebooks.Pictures;
+using ClaimTrail.Notebooks.Site;
 
 namespace ClaimTrail.Cli.Commands;
 

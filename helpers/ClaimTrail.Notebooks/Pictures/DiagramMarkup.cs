@@ -8,8 +8,9 @@ namespace ClaimTrail.Notebooks.Pictures;
 /// drawing on top once there is one.</summary>
 internal static class DiagramMarkup
 {
-    /// <summary>What starts the comment line that holds the sentence.</summary>
-    public const string SentenceMark = "%% sentence:";
+    /// <summary>What starts the line that holds the sentence: Mermaid's own word, or a comment where a kind of diagram does not
+    /// know it.</summary>
+    private static readonly string[] SentenceMarks = ["accDescr:", "%% sentence:"];
 
     private const string Opening = "<figure class=\"ct-diagram\">";
     private const string TextOpening = "<pre class=\"ct-mermaid\" tabindex=\"0\" aria-label=\"The diagram as text\">";
@@ -20,13 +21,12 @@ internal static class DiagramMarkup
     /// <exception cref="DirectiveException">It has no sentence version.</exception>
     public static MimeBundle Bundle(ContentPart part)
     {
-        var sentence = part.Text.Split('\n').Select(line => line.Trim())
-            .FirstOrDefault(line => line.StartsWith(SentenceMark, StringComparison.OrdinalIgnoreCase))?[SentenceMark.Length..].Trim();
-        if (string.IsNullOrEmpty(sentence))
-        {
-            throw new DirectiveException(part.Line,
-                $"The diagram has no sentence version. Add a line \"{SentenceMark} …\" that says in words what the diagram shows.");
-        }
+        var sentence = (from line in part.Text.Split('\n').Select(line => line.Trim())
+                        from mark in SentenceMarks
+                        where line.StartsWith(mark, StringComparison.Ordinal)
+                        select line[mark.Length..].Trim()).FirstOrDefault(text => text.Length > 0)
+            ?? throw new DirectiveException(part.Line,
+                $"The diagram has no sentence version. Add a line \"{SentenceMarks[0]} …\" or \"{SentenceMarks[1]} …\" that says in words what the diagram shows.");
         var text = part.Text.Trim('\n');
         var html = $"{Opening}<figcaption>{WebUtility.HtmlEncode(sentence)}</figcaption>"
             + $"<details><summary>The diagram as text</summary>{TextOpening}{WebUtility.HtmlEncode(text)}{TextClosing}</details></figure>";

@@ -130,7 +130,7 @@ public sealed class NotebookSessionTests : IDisposable
     {
         Assert.NotEmpty(row);
         Assert.Equal(
-            "DirectiveError: The diagram has no sentence version. Add a line \"%% sentence: …\" that says in words what the diagram shows.",
+            "DirectiveError: The diagram has no sentence version. Add a line \"accDescr: …\" or \"%% sentence: …\" that says in words what the diagram shows.",
             await Run(NotebookText.CSharp($"#!mermaid\n{diagram}")));
     }
 
