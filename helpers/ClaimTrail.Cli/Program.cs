@@ -8,6 +8,7 @@ if (args is ["worker", var pipe]) return await ClaimTrail.Notebooks.Worker.Noteb
 var root = new RootCommand("Follows a number or a quotation through news in several languages and shows where it changed.")
 {
     RunCommand.Create(),
+    CheckCommand.Create(),
     BuildCaseCommand.Create(),
     FindingsCommand.Create(),
     FindCommand.Create(),

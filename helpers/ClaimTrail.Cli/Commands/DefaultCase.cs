@@ -2,6 +2,7 @@ using ClaimTrail.Articles;
 using ClaimTrail.Checks;
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Notebooks.Comparing;
 
 namespace ClaimTrail.Cli.Commands;
 
@@ -21,20 +22,45 @@ internal static class DefaultCase
     /// <summary>Writes the case's <c>findings.csv</c> when the repository's notebooks run, so that notebooks, file and site
     /// agree. A file that is right already is not touched.</summary>
     /// <returns>What went wrong, in sentences.</returns>
-    public static IEnumerable<string> WriteFindings(string root, IReadOnlyList<string> notebooks)
+    public static IReadOnlyList<string> WriteFindings(string root, IReadOnlyList<string> notebooks)
     {
-        var own = Path.Combine(root, "notebooks") + Path.DirectorySeparatorChar;
-        if (Folder(root) is not { } folder || !notebooks.Any(path => path.StartsWith(own, StringComparison.Ordinal))) return [];
+        if (Runs(root, notebooks) is not { } folder) return [];
         try
         {
             var findings = CaseChecks.Open(folder).CheckAll();
-            var path = Path.Combine(folder, FindingsFile.FileName);
-            if (!File.Exists(path) || File.ReadAllText(path) != FindingsFile.Text(findings)) FindingsFile.Write(findings, folder);
+            if (Committed(folder) != FindingsFile.Text(findings)) FindingsFile.Write(findings, folder);
             return [];
         }
         catch (Exception error) when (error is CorpusException or ReferenceException or IOException or UnauthorizedAccessException)
         {
             return [$"{FindingsFile.FileName} was not written: {error.Message}"];
         }
+    }
+
+    /// <summary>Where the case's <c>findings.csv</c> is not what the checks give now.</summary>
+    /// <returns>The rows that differ, or what is wrong with the case; empty when all agrees.</returns>
+    public static IReadOnlyList<string> FindingsDifference(string root, IReadOnlyList<string> notebooks)
+    {
+        if (Runs(root, notebooks) is not { } folder) return [];
+        try
+        {
+            return LineDifference.Of(Committed(folder).Split('\n'), FindingsFile.Text(CaseChecks.Open(folder).CheckAll()).Split('\n'));
+        }
+        catch (Exception error) when (error is CorpusException or ReferenceException or IOException or UnauthorizedAccessException)
+        {
+            return [error.Message];
+        }
+    }
+
+    private static string? Runs(string root, IReadOnlyList<string> notebooks)
+    {
+        var own = Path.Combine(root, "notebooks") + Path.DirectorySeparatorChar;
+        return notebooks.Any(path => path.StartsWith(own, StringComparison.Ordinal)) ? Folder(root) : null;
+    }
+
+    private static string Committed(string folder)
+    {
+        var path = Path.Combine(folder, FindingsFile.FileName);
+        return File.Exists(path) ? File.ReadAllText(path) : "";
     }
 }

@@ -1,0 +1,25 @@
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Execution;
+
+namespace ClaimTrail.Notebooks.Comparing;
+
+/// <summary>Holds the outputs that a notebook file carries against those of a fresh run.</summary>
+public static class CommittedOutputs
+{
+    private const int ShownLines = 8;
+
+    /// <summary>The cells that differ in text, tables or figure data.</summary>
+    /// <param name="run">A fresh run of a notebook that could be read.</param>
+    public static IReadOnlyList<CellDifference> Compare(NotebookRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var differences = new List<CellDifference>();
+        foreach (var (committed, fresh) in OutputReader.Read(run.Path).Zip(run.Cells))
+        {
+            var lines = LineDifference.Of(OutputLines.Of(committed), OutputLines.Of(fresh.Outputs));
+            if (lines.Count == 0) continue;
+            differences.Add(new CellDifference(run.Name, fresh.Cell.Number!.Value, [.. lines.Take(ShownLines)], Math.Max(0, lines.Count - ShownLines)));
+        }
+        return differences;
+    }
+}
