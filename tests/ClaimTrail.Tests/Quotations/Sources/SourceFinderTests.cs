@@ -32,6 +32,7 @@ public class SourceFinderTests
     [InlineData("no capital", "en", "According to the job description, it pays well.", "")]
     [InlineData("a rate", "en", "It costs $3 per person and per Year.", "")]
     [InlineData("a refusal to comment", "en", "Disney did not respond to a request from Wired.", "Wired/Outlet/Asked/request")]
+    [InlineData("a speaker of direct words", "en", "“It has rained for weeks in the north,” Deadline reported.", "")]
     [InlineData("inside a quotation", "en", "She wrote: “I told The Guardian.”", "")]
     [InlineData("quoted from", "id", "Jumlah itu naik, dikutip dari Kompas.", "Kompas/Outlet/Reported/dikutip")]
     [InlineData("two words", "id", "Menurut Tempo English, harga turun.", "Tempo English/Outlet/Reported/")]
