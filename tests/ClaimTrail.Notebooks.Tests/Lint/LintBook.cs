@@ -22,6 +22,7 @@ internal static class LintBook
         folder.Write(".boot/lib.csx", "using System.IO;");
         folder.Write("acts.csx", "var x = 1;\nSystem.Console.WriteLine(x);");
         folder.Write("nested.csx", "#!import .boot/lib.csx");
+        folder.Write("broken.csx", "int x = nothing;");
         folder.Write("declares.csx", "record Pair(int A, int B);");
         var json = Notebook(tier, cells);
         spoil?.Invoke(json);

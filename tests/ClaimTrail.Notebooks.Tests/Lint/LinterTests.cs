@@ -59,6 +59,7 @@ public class LinterTests
         new("a variable of a cell that throws", "thrown-cell", Verso | ClrKernel | Engines.ClaimTrail, "cell 2, line 1", ["var x = 1;\nthrow new Exception();", "x"]),
         new("Console.Error", "standard-error", Verso, "cell 1, line 1", ["Console.Error.WriteLine(1);"]),
         new("an unknown name", "compiles", All, "cell 1, line 2", ["var x = 1;\nNothing(x)"]),
+        new("an import that does not compile", "compiles", All, "cell 1, line 1", ["#!import broken.csx"]),
         new("another working folder", "working-folder", None, "cell 1, line 1", ["Environment.CurrentDirectory = \"..\";"]),
         new("a path of one machine", "working-folder", None, "cell 1, line 1", ["var file = \"/home/me/prices.csv\";"]),
         new("a drive", "working-folder", None, "cell 1, line 1", ["var file = @\"C:\\prices.csv\";"]),

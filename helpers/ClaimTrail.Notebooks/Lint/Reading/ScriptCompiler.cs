@@ -48,7 +48,7 @@ internal sealed class ScriptCompiler
         foreach (var cell in notebook.Code)
         {
             foreach (var directive in cell.Directives.Where(directive => directive.Name == "import"))
-                if (Imported(directive, folder) is { } text && !Follow(text)) return;
+                if (Imported(directive, folder) is { } text && !Follow(cell, directive, text)) return;
             if (cell.IsCSharp && !string.IsNullOrWhiteSpace(cell.Text) && !Add(cell)) return;
         }
     }
@@ -85,10 +85,15 @@ internal sealed class ScriptCompiler
         return (CompileProblemKind.Error, null);
     }
 
-    private bool Follow(string text)
+    private bool Follow(LintedCell cell, CellDirective directive, string text)
     {
         var next = script.ContinueWith<object>(text, options);
-        if (FirstError(next) is not null) return false;
+        if (FirstError(next) is { } error)
+        {
+            problems.Add(new CompileProblem(cell, directive.Line, CompileProblemKind.Error, error.Id,
+                $"{directive.Arguments}: {error.GetMessage(CultureInfo.InvariantCulture)}"));
+            return false;
+        }
         script = next;
         return true;
     }
