@@ -12,6 +12,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
     BuildCaseCommand.Create(),
     FindingsCommand.Create(),
     FindCommand.Create(),
+    CopiesCommand.Create(),
     LintCommand.Create(),
 };
 // Without a command, claimtrail runs the notebooks.

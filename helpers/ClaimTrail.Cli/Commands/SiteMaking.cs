@@ -19,6 +19,7 @@ internal static class SiteMaking
         var (matter, problem) = Matter(data);
         var pictures = await CardPictures.MakeAsync(matter, cache, cancellation).ConfigureAwait(false);
         var report = SiteWriter.Write(folder, cache, runs, matter, pictures);
+        TeachingPages.Write(folder, Path.Combine(root, "notebooks"));
         if (problem is not null) report = report with { Problems = [.. report.Problems, problem] };
         return paper ? await NotebookPapers.WriteAsync(report, cancellation).ConfigureAwait(false) : report;
     }

@@ -26,7 +26,7 @@ internal static class FiguresSheet
         foreach (var slip in fresh.Wrong) draft.Wrong(slip.Answer, slip.Line);
         return draft.Done(
             $"Right: {figure.Words()}. The hedge belongs to the number: print it too.",
-            $"{figure.Words()}. The finder reads “{figure.Surface}”: the digits times the scale word, and the words around it say how firmly.",
+            $"{char.ToUpperInvariant(figure.Words()[0])}{figure.Words()[1..]}. The finder reads “{figure.Surface}”: the digits times the scale word, and the words around it say how firmly.",
             "Take the digits, multiply them by the scale word that follows, and leave the hedge out of the number. The language card has the scale words.");
     }
 
@@ -41,7 +41,7 @@ internal static class FiguresSheet
         return ExerciseDraft.Text("02-trap", "the figure with two readings", "Give the figure as printed", [.. doubtful.Select(f => f.Surface).Distinct()])
             .Wrong(first.Readings[0].Words(), "That is one of its readings. Give the figure as it is printed, in its own script: copy it from the column “As printed”.")
             .Wrong(first.Readings[1].Words(), "That is its other reading. Give the figure as it is printed, in its own script: copy it from the column “As printed”.")
-            .Wrong(((first.Readings[0].High ?? first.Readings[0].Low) ?? 0).Shown(), "You took the scale word as part of the number, which is one reading. What stands before and after it in the sentence, and what unit would fit there?")
+            .Wrong(first.Readings.Max(r => r.High ?? r.Low ?? 0).Shown(), "You took the scale word as part of the number, which is one reading. What stands before and after it in the sentence, and what unit would fit there?")
             .Wrong(largest?.Surface, "A large number of people, but its unit is printed beside it. Look for a number whose unit is not certain.")
             .Wrong(richest?.Surface, "A large amount, but its currency is printed beside it. Look for a number whose unit is not certain.")
             .Done(

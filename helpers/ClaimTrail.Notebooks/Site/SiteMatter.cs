@@ -21,6 +21,9 @@ public sealed class SiteMatter
 
     internal IReadOnlyList<GlossaryTerm> Glossary { get; private init; } = [];
 
+    /// <summary>Whether there are pages for the room.</summary>
+    internal bool Teaches { get; private init; }
+
     internal SiteIdentity Identity { get; private init; } = SiteIdentity.Unpublished;
 
     /// <summary>Reads what there is; a file that is missing leaves its page out.</summary>
@@ -30,6 +33,7 @@ public sealed class SiteMatter
     /// <exception cref="InvalidDataException">A file cannot be read as what it is.</exception>
     public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method)
     {
+        var names = CsvRows.Read(Path.Combine(dataFolder, "glossary-languages.csv")).ToDictionary(row => row["term"], StringComparer.Ordinal);
         var description = Path.Combine(dataFolder, "README.md");
         return new SiteMatter
         {
@@ -37,7 +41,11 @@ public sealed class SiteMatter
             Method = method,
             Data = File.Exists(description) ? File.ReadAllText(description) : "",
             Glossary = [.. CsvRows.Read(Path.Combine(dataFolder, "glossary.csv"))
-                .Select(row => new GlossaryTerm(row["id"], row["term"], row["meaning"], row["example"], [.. row.Ids("see")]))],
+                .Select(row => new GlossaryTerm(row["id"], row["term"], row["meaning"], row["example"], [.. row.Ids("see")])
+                {
+                    Names = names.TryGetValue(row["id"], out var named) ? [.. GlossaryTerm.Languages.Select(tag => (tag, named[tag]))] : [],
+                })],
+            Teaches = File.Exists(Path.Combine(dataFolder, "..", "notebooks", "teach", "README.md")),
             Identity = SiteIdentity.Read(Path.Combine(dataFolder, "site.json")),
         };
     }

@@ -5,7 +5,8 @@ namespace ClaimTrail.Notebooks.Site.Markup;
 /// <summary>Addresses that a page may point at or show.</summary>
 internal static partial class Address
 {
-    /// <summary>A link's target, or null when it may not be followed. A link to a notebook becomes one to its page.</summary>
+    /// <summary>A link's target, or null when it may not be followed. A link to a notebook, a language
+    /// card or a page for the room becomes one to its page.</summary>
     public static string? Link(string? address)
     {
         if (string.IsNullOrWhiteSpace(address)) return null;
@@ -15,7 +16,7 @@ internal static partial class Address
         var scheme = Scheme().Match(trimmed);
         if (scheme.Success) return SafeRules.LinkSchemes.Contains(scheme.Groups[1].Value) ? trimmed : null;
         if (trimmed.StartsWith("//", StringComparison.Ordinal)) return null;
-        return Notebook().Replace(trimmed, "$1.html");
+        return Beside().Replace(Notebook().Replace(trimmed, "$1.html"), match => match.Groups[1].Value + (match.Groups[2].Value == "README" ? "index" : match.Groups[2].Value) + ".html");
     }
 
     /// <summary>Whether the address is a picture in itself, so that nothing is loaded.</summary>
@@ -24,8 +25,12 @@ internal static partial class Address
     [GeneratedRegex(@"^([a-zA-Z][a-zA-Z0-9+.-]*):", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"^((?:\./)?[^/?#:]+)\.ipynb", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((?:\.{1,2}/)?[^/?#:]+)\.ipynb", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Notebook();
+
+    /// <summary>A file that <see cref="TeachingPages"/> makes a page of.</summary>
+    [GeneratedRegex(@"^((?:\.{1,2}/)?(?:(?:cards|teach)/)?)([^/?#:.]+)\.md", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Beside();
 
     [GeneratedRegex("^data:image/(png|jpeg|gif|webp|svg\\+xml);base64,[A-Za-z0-9+/=\\s]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Picture();

@@ -15,6 +15,7 @@ internal sealed record SiteWay(string Name, string FileName, string Kind)
         if (matter.Data.Length > 0) ways.Add(new("Data", DataPage.FileName, "data"));
         if (matter.Method.Count > 0) ways.Add(new("Method", MethodPage.FileName, "method"));
         if (matter.Glossary.Count > 0) ways.Add(new("Glossary", GlossaryPage.FileName, "glossary"));
+        if (matter.Teaches) ways.Add(new("Teach", "teach/index.html", "teach"));
         return ways;
     }
 }

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using ClaimTrail.Articles;
+using ClaimTrail.Exercises;
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Site;
+using ClaimTrail.Notebooks.Teaching;
+
+namespace ClaimTrail.Cli.Commands;
+
+/// <summary><c>claimtrail copies</c>: the learner's and the teacher's copies of the notebooks, and the pages for the room.</summary>
+public static class CopiesCommand
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
+    public static Command Create()
+    {
+        var site = new Option<string?>("--site") { Description = "The folder to write to. Without it: site/." };
+        var story = new Option<string?>("--case") { Description = "The case whose answers the teacher's copies give. Without it: CLAIMTRAIL_CASE, or netflix-2023." };
+        var command = new Command("copies", "Write the learner's notebooks (answers out), the teacher's (answers and notes in), and the pages for the room.") { site, story };
+        command.SetAction(parsed => Run(parsed.GetValue(site), parsed.GetValue(story)));
+        return command;
+    }
+
+    private static int Run(string? site, string? story)
+    {
+        var here = Directory.GetCurrentDirectory();
+        var root = RepositoryFolder.Find(here) ?? here;
+        site ??= Path.Combine(root, "site");
+        story ??= Environment.GetEnvironmentVariable("CLAIMTRAIL_CASE") is { Length: > 0 } named ? named : "netflix-2023";
+        if (NotebookPaths.Find([], root) is var (paths, problem) && problem is not null)
+        {
+            Console.Error.WriteLine(problem);
+            return ExitCode.Usage;
+        }
+        try
+        {
+            var count = Write(root, site, paths, ExerciseBook.Open(Path.Combine(root, "data", story)));
+            var pages = TeachingPages.Write(site, Path.Combine(root, "notebooks"));
+            Console.WriteLine($"{count} notebooks have exercises: copies for learners in {Path.Combine(site, "learn")}, for teachers in {Path.Combine(site, "teach")}; {pages.Count} pages for the room.");
+            return ExitCode.Success;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or CorpusException or KeyNotFoundException or UnreadableNotebookException)
+        {
+            Console.Error.WriteLine($"The copies were not written: {error.Message}");
+            return ExitCode.Unreadable;
+        }
+    }
+
+    private static int Write(string root, string site, IReadOnlyList<string> paths, ExerciseBook book)
+    {
+        var notes = JsonSerializer.Deserialize<Dictionary<string, RoomNote>>(File.ReadAllText(Path.Combine(root, "notebooks", "teach", "minutes.json")), Json)
+            ?? throw new JsonException("notebooks/teach/minutes.json holds null; it needs a note for each kind of exercise.");
+        var count = 0;
+        foreach (var path in paths)
+        {
+            var text = File.ReadAllText(path);
+            if (!text.Contains($"\"{NotebookCopies.AnswerTag}\"", StringComparison.Ordinal)) continue;
+            var name = Path.GetFileName(path);
+            Save(Path.Combine(site, "learn", name), NotebookCopies.ForLearners(text));
+            Save(Path.Combine(site, "teach", name), NotebookCopies.ForTeachers(text, kind => Note(book[$"{name[..2]}-{kind}"], notes[kind])));
+            count++;
+        }
+        return count;
+    }
+
+    private static TeachingNote Note(Exercise exercise, RoomNote room) => new(
+        room.Minutes, exercise.Solution, room.CommonError,
+        [.. exercise.Foreseen.Select(slip => (Shown(slip.Example), slip.Line))], room.Talk, room.Marking);
+
+    private static string Shown(object answer) => answer switch
+    {
+        Judgement { Reading: "" } => "no reading",
+        Judgement { Evidence: "" } => "no evidence",
+        Judgement { Doubt: "" } => "no doubt",
+        Judgement => "twice the same",
+        IEnumerable<string> list => string.Join(", ", list),
+        IFormattable number => number.ToString("#,0.########", CultureInfo.InvariantCulture),
+        _ => answer.ToString() ?? "",
+    };
+
+    private static void Save(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    /// <summary>What <c>minutes.json</c> says of a kind of exercise.</summary>
+    private sealed record RoomNote(int Minutes, string CommonError, string Talk, string Marking);
+}
