@@ -57,9 +57,8 @@ public class CopiesTests
         using var folder = new TemporaryFolder();
         var result = await Command.RunAsync(RepositoryRoot.Combine("notebooks"), "copies", "--site", folder.Path);
         Assert.True(result.ExitCode == 0, result.Errors);
-        foreach (var row in Notebooks)
+        foreach (string notebook in Notebooks)
         {
-            var notebook = (string)row[0];
             Assert.True(File.Exists(Path.Combine(folder.Path, "learn", notebook)));
             var teacher = JsonNode.Parse(File.ReadAllText(Path.Combine(folder.Path, "teach", notebook)))!["cells"]!.AsArray()
                 .Select(cell => string.Concat(cell!["source"]!.AsArray().Select(line => line!.GetValue<string>()))).ToList();
