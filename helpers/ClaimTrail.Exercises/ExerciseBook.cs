@@ -22,6 +22,7 @@ public sealed class ExerciseBook
             ("02", new(() => FiguresSheet.Of(material, _fresh.Value))),
             ("03", new(() => SalarySheet.Of(material))),
             ("04", new(() => MembershipSheet.Of(material))),
+            ("05", new(() => QuotationsSheet.Of(material))),
         ];
     }
 
