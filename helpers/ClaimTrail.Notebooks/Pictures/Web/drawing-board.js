@@ -28,9 +28,9 @@ window.ClaimTrailBoard = (() => {
   async function chart(element) {
     const place = await drawn(element);
     const figure = JSON.parse(element.querySelector('script.ct-figure').textContent);
-    // What plotly.js leaves unused in this kind of chart is no mistake, and neither are its own marks.
+    // What plotly.js leaves unused in this kind of chart is no mistake, and neither are its own marks or a title in one word.
     const wrong = (Plotly.validate(figure.data, figure.layout) || [])
-      .find(found => ['schema', 'value', 'object', 'array'].includes(found.code) && !/\._/.test(found.astr));
+      .find(found => ['schema', 'value', 'object', 'array'].includes(found.code) && !/\._|title$/.test(found.astr));
     const { width, height } = place._fullLayout;
     const layout = Object.assign({}, place.layout, { paper_bgcolor: paper() });
     const svg = await Plotly.toImage(
