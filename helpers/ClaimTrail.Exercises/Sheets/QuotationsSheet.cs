@@ -25,8 +25,8 @@ internal static class QuotationsSheet
 
     private static Exercise Apply(TrailCase trails)
     {
-        var main = trails.Originals.MaxBy(o => trails.Ledger.Told(o.Statement.Id).Count);
-        var telling = main is null ? null : trails.Ledger.Told(main.Statement.Id).MaxBy(t => t.Cells.Count(c => c.Effect == Effect.Dropped));
+        var (main, telling) = trails.Originals.SelectMany(o => trails.Ledger.Told(o.Statement.Id), (o, t) => (Original: o, Telling: t))
+            .MaxBy(x => (x.Telling.Cells.Count(c => c.Effect == Effect.Dropped), x.Telling.Cells.Count(c => c.Effect == Effect.Kept)));
         var original = telling?.Cells.Where(c => c.Effect != Effect.Added).ToList();
         if (telling is null || original is not { Count: > 0 }) return ExerciseDraft.Nothing("05-apply", "how much was kept", "No statement of this case was told again.");
         decimal Share(int part) => Math.Round(100m * part / original.Count, 1);
@@ -37,11 +37,11 @@ internal static class QuotationsSheet
             .Wrong(Share(original.Count - dropped), "You counted what was softened, strengthened or moved as kept. Something is left of it, but not the same thing.")
             .Wrong(kept, "That is how many motifs were kept. Of how many? Divide, and give a hundred times the result.")
             .Wrong(Math.Round(100m * kept / telling.Cells.Count, 1), "You divided by all rows, additions too. What a telling adds was never in the original.")
-            .Wrong(100m, "Then nothing would have changed on the way. Look down its column for dashes.")
+            .Wrong(100m, "Then nothing would have changed on the way. Look at what stands under “Dropped” in its row.")
             .Done(
                 $"Right: about {Share(kept).Shown()} per cent of the original’s motifs.",
-                $"{Share(kept).Shown()} per cent: {kept} of {original.Count} motifs of “{main!.Statement.Title}” stand in {telling.Article.Id} as they were, {dropped} were dropped, and the rest was changed. A reader of this telling alone cannot know which.",
-                "Count the motifs that are kept in the column of this telling, and divide by the number of motifs in the original, without additions. Times a hundred.",
+                $"{Share(kept).Shown()} per cent: {kept} of {original.Count} motifs of “{main!.Statement.Title}” stand in {telling.Article.Id} as they were, {dropped.Of("was", "were")} dropped, and {original.Count - kept - dropped} changed. A reader of this telling alone cannot know which.",
+                "Find the row of this statement and telling in the last table of tellings. Kept, changed and dropped together are the original; divide what was kept by it. Times a hundred.",
                 $"The statement is “{main!.Statement.Title}”, the telling {telling.Article.Id}.");
     }
 
