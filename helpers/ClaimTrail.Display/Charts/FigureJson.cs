@@ -64,6 +64,15 @@ internal static class FigureJson
         var kept = layout?.DeepClone().AsObject() ?? [];
         kept.Remove("template");
         kept.Remove("width");
+        SpellOutTitles(kept);
         return new JsonObject { ["data"] = data, ["layout"] = kept }.ToJsonString(Written);
+    }
+
+    /// <summary>A title given as a bare string, as XPlot gives it, becomes the object that newer plotly.js asks for.</summary>
+    private static void SpellOutTitles(JsonObject layout)
+    {
+        foreach (var holder in layout.Select(part => part.Value).OfType<JsonObject>().Prepend(layout))
+            if (holder["title"] is JsonValue title && title.TryGetValue<string>(out var text))
+                holder["title"] = new JsonObject { ["text"] = text };
     }
 }

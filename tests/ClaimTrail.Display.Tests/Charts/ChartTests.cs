@@ -48,7 +48,8 @@ public sealed class ChartTests
     }
 
     [Theory]
-    [InlineData("as XPlot writes it", "var data = [{\"type\":\"bar\",\"x\":[\"a;\"]}];\nvar layout = {\"title\":\"x\"};\nPlotly.newPlot('id', data, layout);", """{"data":[{"type":"bar","x":["a;"]}],"layout":{"title":"x"}}""")]
+    [InlineData("as XPlot writes it", "var data = [{\"type\":\"bar\",\"x\":[\"a;\"]}];\nvar layout = {\"title\":\"x\"};\nPlotly.newPlot('id', data, layout);", """{"data":[{"type":"bar","x":["a;"]}],"layout":{"title":{"text":"x"}}}""")]
+    [InlineData("with titles of axes", "var data = [{}]; var layout = {\"xaxis\":{\"title\":\"a\"},\"yaxis\":{\"title\":{\"text\":\"b\"}}};", """{"data":[{}],"layout":{"xaxis":{"title":{"text":"a"}},"yaxis":{"title":{"text":"b"}}}}""")]
     [InlineData("without a layout", "var data = [{}];", """{"data":[{}],"layout":{}}""")]
     [InlineData("with an empty layout", "var data = [{}]; var layout = \"\";", """{"data":[{}],"layout":{}}""")]
     public void An_XPlot_figure_is_read_out_of_its_script(string row, string script, string figure)
