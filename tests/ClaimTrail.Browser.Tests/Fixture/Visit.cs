@@ -33,11 +33,17 @@ internal sealed class Visit : IAsyncDisposable
     private static async Task<Visit> OpenAsync(Visit visit, string root, string page)
     {
         visit.Listen(root);
-        await visit.Page.GotoAsync(root + page, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        await visit.Page.WaitForFunctionAsync(
+        await visit.GoAsync(root + page);
+        return visit;
+    }
+
+    /// <summary>Goes on to another page of the same site and waits until its charts are drawn.</summary>
+    public async Task GoAsync(string address)
+    {
+        await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        await Page.WaitForFunctionAsync(
             "() => [...document.querySelectorAll('figure.ct-chart')].every(chart => 'drawn' in chart.dataset || chart.querySelector('.ct-failed') || !chart.querySelector('script.ct-figure'))",
             null, new PageWaitForFunctionOptions { Timeout = 15_000 });
-        return visit;
     }
 
     public async ValueTask DisposeAsync()

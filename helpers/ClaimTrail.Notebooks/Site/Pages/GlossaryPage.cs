@@ -19,7 +19,7 @@ internal static class GlossaryPage
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><h1>Glossary</h1><p>{About}</p></div>
-            <dl class="glossary">{string.Concat(terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).Select(Term))}</dl>
+            <dl class="terms">{string.Concat(terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).Select(Term))}</dl>
             </main>
             """;
         return PageFrame.Render(new PageMatter("Glossary · ClaimTrail", About, "glossary", content, footnote) { Ways = ways });

@@ -16,7 +16,7 @@ internal static class MethodPage
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><h1>The method</h1><p>{About}</p></div>
-            <ol class="method">{string.Concat(steps.Select(Step))}</ol>
+            <ol class="stages">{string.Concat(steps.Select(Step))}</ol>
             <section class="text">
             <h2>What the method cannot do</h2>
             <p>It holds printed words against the sources that the collection knows. A claim without a verified source stays open.
