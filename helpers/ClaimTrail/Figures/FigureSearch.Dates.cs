@@ -11,10 +11,8 @@ internal ref partial struct FigureSearch
     private bool TryDate(int at, out int next)
     {
         next = at;
-        var (year, month, day) = (0, 0, 0);
         var found = TryNumericDate(at, out var part) || TryMarkedDate(at, out part) || TryNamedDate(at, out part);
         if (!found) return false;
-        _ = (year, month, day);
         var (start, end, low, high) = (part.Start, part.End, part.Value, part.Last ?? part.Value);
         var isRange = part.Last is not null;
         if (!isRange && TryDateRangeEnd(end, out var second) && (second.Value ?? DayAfter(low, second)) is { } last && low < last)
@@ -194,8 +192,7 @@ internal ref partial struct FigureSearch
         if (_lex.OrdinalAfter.At(_text, p, out var ordinal, out _)) p = ordinal;
         var q = SkipSpaces(p);
         if (q == p && !Letters.IsHyphen(CharAt(p))) return false;
-        if (_text[q..].StartsWith("of ", StringComparison.Ordinal)) q += 3;
-        if (_text[q..].StartsWith("من ", StringComparison.Ordinal)) q += 3;
+        if (q < _text.Length && _lex.Of.At(_text, q, out var of, out _)) q = SkipSpaces(of);
         if (!MonthAt(q, out var end, out var month)) return false;
         if (CharAt(end) == '/' && MonthAt(end + 1, out var alias, out var same) && same == month) end = alias;
         var year = YearAt(end, out var yearEnd);

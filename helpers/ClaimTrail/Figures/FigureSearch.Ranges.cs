@@ -10,15 +10,13 @@ internal ref partial struct FigureSearch
     {
         next = draft.End;
         if (numeral.IsVague || numeral.IsShare || numeral.IsMore || numeral.IsRange) return true;
-        if (!ReadMark(draft.End, draft.Start, draft.Counted is null ? draft.End : numeral.End, out var second, out var mark)) return true;
-        var sign = second;
+        if (!ReadMark(draft.End, draft.Start, out var second, out var mark)) return true;
         var b = new Draft { Start = second };
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasCurrencyBefore) = (signEnd, code, true);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsHalf || other.IsVague || other.Words + other.Digits == 0) return true;
         (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
         if (draft.HasCurrencyBefore && !b.HasCurrencyBefore) (b.HasCurrencyBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
-        _ = sign;
 
         var hyphen = mark == RangeMark.Hyphen;
         var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
@@ -70,10 +68,9 @@ internal ref partial struct FigureSearch
 
     private enum RangeMark { Hyphen, Joined, Opened, Or }
 
-    private readonly bool ReadMark(int end, int start, int bareEnd, out int second, out RangeMark mark)
+    private readonly bool ReadMark(int end, int start, out int second, out RangeMark mark)
     {
         (second, mark) = (end, RangeMark.Joined);
-        _ = bareEnd;
         var p = SkipSpaces(end);
         if (p >= _text.Length) return false;
         var opened = HasOpener(start);
@@ -103,7 +100,7 @@ internal ref partial struct FigureSearch
         if (_spacing == WordSpacing.Suffixed)
             return _lex.Changes.At(_text, end, out _, out _);
         if (!isFrom || _spacing == WordSpacing.Joined) return false;
-        if (Opens(start, 'b') || Opens(start, 'ب') || Opens(start, 'ي')) return false;
+        if (_lex.Between.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _)) return false;
         var floor = Math.Max(_used, start - Reach);
         for (var p = start - 1; p >= floor; p--)
         {
@@ -112,13 +109,6 @@ internal ref partial struct FigureSearch
             if (Letters.PartsWords(_text[p]) && _lex.Changes.At(_text, p, out _, out _)) return true;
         }
         return false;
-    }
-
-    /// <summary>Whether the word that opens the range starts with a letter: "between" and بين never tell of a change.</summary>
-    private readonly bool Opens(int start, char letter)
-    {
-        var floor = Floor(start);
-        return _lex.RangeOpeners.Before(_text, SkipSpacesBack(start, floor), floor, out var opener, out _) && _lex.Folding.Fold(_text[opener]) == letter;
     }
 
     private readonly bool CurrencyEndsAt(int at, out int end, out string code)

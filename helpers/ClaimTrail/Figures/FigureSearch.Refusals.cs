@@ -127,7 +127,7 @@ internal ref partial struct FigureSearch
         if (!_lex.ScoreMark.At(_text, SkipSpaces(numeral.End), out var mark, out _)) return false;
         var second = SkipSpaces(mark);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200 || other.HasDigits != numeral.HasDigits) return false;
-        if (UnitAt(other.End, ref other, out _, out _) && !(numeral.HasDigits && other.HasDigits && _spacing == WordSpacing.Suffixed && second > mark && false)) return false;
+        if (UnitAt(other.End, ref other, out _, out _)) return false;
         next = other.End;
         return true;
     }
@@ -193,7 +193,7 @@ internal ref partial struct FigureSearch
         if (_spacing == WordSpacing.Suffixed)
         {
             if (Letters.IsHangul(CharAt(numeral.Start - 1))) return false;
-            if (draft.Unit is null) return numeral.IsVague && numeral.Scale >= 100 && false;
+            if (draft.Unit is null) return false;
             var touches = draft.Word is null || numeral.End == SkipSpaces(numeral.End);
             var syllables = numeral.End - numeral.Start;
             if (draft.HasCurrencyBefore || numeral.IsMore || numeral.IsVague || numeral.IsHalf) return true;
@@ -224,7 +224,7 @@ internal ref partial struct FigureSearch
     {
         var c = CharAt(end);
         if (!Letters.IsHangul(c)) return true;
-        return "이가은는을를의에와과로으도만까부밖씩당간째여쯤가정이미초안내짜나며고다인였라란보조마뿐들동치분대후뒤전넘남채반".Contains(c, StringComparison.Ordinal);
+        return _lex.Particles.Contains(c, StringComparison.Ordinal);
     }
 
     private readonly bool IsMarkedYear(int end) => _lex.YearMark.At(_text, end, out _, out _);

@@ -1,3 +1,5 @@
+using ClaimTrail.Languages;
+
 namespace ClaimTrail.Figures;
 
 /// <summary>Digits whose very shape says that they count nothing: telephone numbers, clock times, versions, codes.</summary>
@@ -32,13 +34,11 @@ internal ref partial struct FigureSearch
         if (Letters.PartsWords(letter) && !(letter is 'ـ'))
         {
             if (hyphen) return !IsMonthBefore(at - 1) && Refuse(at, out next);
-            if (_spacing == WordSpacingPrefixed && IsCliticWord(at - 1)) return false;
+            if (_spacing == WordSpacing.Prefixed && IsCliticWord(at - 1)) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }
         return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);
     }
-
-    private const Languages.WordSpacing WordSpacingPrefixed = Languages.WordSpacing.Prefixed;
 
     private readonly bool IsMonthBefore(int at) => _lex.MonthsBefore.Before(_text, at, Floor(at), out _, out _);
 

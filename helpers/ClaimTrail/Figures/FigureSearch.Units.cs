@@ -124,7 +124,7 @@ internal ref partial struct FigureSearch
         if (from > at + 2 || from >= _text.Length) return false;
         if (from == at && Letters.IsHyphen(_text[at]) && _spacing == WordSpacing.Spaced) from++;
         if (_spacing == WordSpacing.Joined && CharAt(from) == '的') return false;
-        if (from + 3 <= _text.Length && Letters.IsUpper(_text[from]) && CurrencyCodes.TryGet(_text.Slice(from, 3), out var code) && !Letters.PartsWords(CharAt(from + 3)) && !(from == at && IsSpaced && false))
+        if (from + 3 <= _text.Length && Letters.IsUpper(_text[from]) && CurrencyCodes.TryGet(_text.Slice(from, 3), out var code) && !Letters.PartsWords(CharAt(from + 3)))
         {
             (unit, end) = (new UnitWord(code, FigureKind.Money, 1, false, false), from + 3);
             return true;
@@ -231,7 +231,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no bottles.</summary>
-    private readonly bool EndsItem(int end) => !Letters.IsHangul(CharAt(end)) || "이가은는을를의에와과로도만씩들까부밖마뿐".Contains(CharAt(end), StringComparison.Ordinal);
+    private readonly bool EndsItem(int end) => !Letters.IsHangul(CharAt(end)) || _lex.ItemParticles.Contains(CharAt(end), StringComparison.Ordinal);
 
     private readonly bool IsCountedForm(int from, int end)
     {

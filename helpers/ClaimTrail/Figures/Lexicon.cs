@@ -65,6 +65,7 @@ internal sealed class Lexicon
         RangeMarks = Words("ranges", "mark");
         OpenedMarks = Words("ranges", "openedMark");
         RangeOpeners = Backward("ranges", "opener");
+        Between = Backward("ranges", "between");
         Changes = Words("ranges", "change");
 
         Months = new WordTree<int>(Folding);
@@ -78,6 +79,7 @@ internal sealed class Lexicon
         MonthMark = Words("dates", "monthMark");
         DayMark = Words("dates", "dayMark");
         DayMarkBefore = Backward("dates", "dayMark");
+        Of = Words("dates", "of");
         YearWord = Backward("dates", "yearWord");
         LengthAfter = Words("dates", "lengthAfter");
 
@@ -87,6 +89,8 @@ internal sealed class Lexicon
         PersonVerb = Words("context", "personVerb");
         VerbStarts = Words("context", "verbStart");
         MinuteMark = Words("context", "minuteMark");
+        Particles = string.Concat(language.Words("context", "particle"));
+        ItemParticles = string.Concat(language.Words("context", "itemParticle"));
         NounEndings = [.. Language.Words("context", "nounEnding")];
         NotBefore = Backward("context", "notBefore");
         Stop = Words("context", "stop");
@@ -105,7 +109,6 @@ internal sealed class Lexicon
         AddressBefore = Backward("refusals", "addressBefore");
         AddressAfter = Words("refusals", "addressAfter");
         PhoneBefore = Backward("refusals", "phoneBefore");
-        ScoreBefore = Backward("refusals", "scoreBefore");
         ScoreMark = Words("refusals", "scoreMark");
         PronounAfter = Words("refusals", "pronounAfter");
 
@@ -157,6 +160,7 @@ internal sealed class Lexicon
     public WordTree<bool> RangeMarks { get; }
     public WordTree<bool> OpenedMarks { get; }
     public WordTree<bool> RangeOpeners { get; }
+    public WordTree<bool> Between { get; }
     public WordTree<bool> Changes { get; }
 
     public WordTree<int> Months { get; }
@@ -165,6 +169,7 @@ internal sealed class Lexicon
     public WordTree<bool> MonthMark { get; }
     public WordTree<bool> DayMark { get; }
     public WordTree<bool> DayMarkBefore { get; }
+    public WordTree<bool> Of { get; }
     public WordTree<bool> YearWord { get; }
     public WordTree<bool> LengthAfter { get; }
 
@@ -175,6 +180,9 @@ internal sealed class Lexicon
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
     public WordTree<bool> VerbStarts { get; }
     public WordTree<bool> MinuteMark { get; }
+    /// <summary>What a Korean counter may be followed by; after a counter of things, only true particles.</summary>
+    public string Particles { get; }
+    public string ItemParticles { get; }
     public string[] NounEndings { get; }
     public WordTree<bool> NotBefore { get; }
     public WordTree<bool> Stop { get; }
@@ -193,7 +201,6 @@ internal sealed class Lexicon
     public WordTree<bool> AddressBefore { get; }
     public WordTree<bool> AddressAfter { get; }
     public WordTree<bool> PhoneBefore { get; }
-    public WordTree<bool> ScoreBefore { get; }
     public WordTree<bool> ScoreMark { get; }
     public WordTree<bool> PronounAfter { get; }
 

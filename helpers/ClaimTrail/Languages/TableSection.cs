@@ -37,7 +37,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Factors("nouns", Units, []),
         new("amounts", k => AmountKey.TryParse(k, Units, out _), "a number and a unit, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
-        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "notBefore", "stop", "wholeOf"),
+        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "notBefore", "stop", "wholeOf"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
 
@@ -45,15 +45,15 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Named("hedgesBefore", h => h == "exact" || Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract, or exact for a word that only looks like one", Hedges),
         Named("hedgesAfter", h => Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract"),
         Words("hedging", "skipBefore", "skipAfter", "farBefore"),
-        Words("ranges", "mark", "or", "opener", "openedMark", "closer", "change"),
+        Words("ranges", "mark", "or", "opener", "between", "openedMark", "change"),
 
         // Dates
         Numbers("months"),
-        Words("dates", "yearMark", "monthMark", "dayMark", "yearWord", "lengthAfter"),
+        Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "lengthAfter"),
 
         // What is none
         Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore", "clockAfter",
-            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "addressAfter", "phoneBefore", "scoreBefore", "scoreMark", "pronounAfter"),
+            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "addressAfter", "phoneBefore", "scoreMark", "pronounAfter"),
 
         // Doubt
         Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue"),
