@@ -14,7 +14,10 @@ public class DevelopmentSetTests
     [InlineData("id")]
     [InlineData("en")]
     [InlineData("ar")]
-    public void The_finder_keeps_its_score_on_the_development_sentences(string file)
+    [InlineData("zh-speakers")]
+    [InlineData("ar-speakers")]
+    [InlineData("ko-speakers", 30)]
+    public void The_finder_keeps_its_score_on_the_development_sentences(string file, int atLeast = 41)
     {
         var score = new QuotationScore();
         var path = RepositoryRoot.Combine("tests", "ClaimTrail.Tests", "Quotations", "Development", $"{file}.ndjson");
@@ -27,7 +30,7 @@ public class DevelopmentSetTests
                 [.. row.RootElement.GetProperty("quotes").EnumerateArray().Select(Label)], QuotationFinder.For(language).Find(text));
         }
 
-        Assert.True(score.Labelled > 40, $"Only {score.Labelled} labelled quotations in {file}.ndjson.");
+        Assert.True(score.Labelled >= atLeast, $"Only {score.Labelled} labelled quotations in {file}.ndjson.");
         Assert.True(score is { F1: >= 0.98, Speakers: >= 0.98, Verbs: >= 0.95 }, score.ToString());
     }
 

@@ -35,6 +35,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var text = scene.Paragraph.Text.AsSpan();
         if (LastVerb(scene.Paragraph, scene.Before) is not { } verb)
         {
+            if (_names.Source(scene.Paragraph, scene.Before) is { Subject: not Subject.Absent } source) return Attribution.Of(source, null, Tie.Close, false);
             if (!EndsInColon(text, scene.Before)) return Attribution.None;
             if (_names.Label(scene.Paragraph, scene.Before) is { } label) return new(Subject.Named, label, null, Tie.Close, false);
             return new(Subject.Absent, null, null, Tie.Loose, false);

@@ -6,6 +6,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class UnspacedNames(SpeechTable speech)
 {
     private const int Reach = 120;
+    private readonly UnspacedPerson _person = new(speech);
 
     /// <summary>Who the clause before a verb names.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -25,6 +26,20 @@ internal sealed class UnspacedNames(SpeechTable speech)
         }
 
         return Who.Absent;
+    }
+
+    /// <summary>Who is behind "according to" where no verb follows: 根据气象台的消息.</summary>
+    public Who Source(MarkedParagraph paragraph, TextSpan zone)
+    {
+        var text = paragraph.Text.AsSpan();
+        var end = zone.Start + zone.Of(text).TrimEnd().TrimEnd(",，").Length;
+        var start = ClauseStart(text, zone.Start, end);
+        while (start < end && IsSkippable(text[start])) start++;
+        var length = speech.SourceBefore.PrefixOf(text[start..end]);
+        if (length == 0) return Who.Absent;
+        start += length;
+        var of = text[start..end].LastIndexOf('的');
+        return of > 0 ? InClause(text, start, start + of) : InClause(text, start, end);
     }
 
     /// <summary>A name that stands alone before a colon: 柯文哲:「…」.</summary>
@@ -82,18 +97,23 @@ internal sealed class UnspacedNames(SpeechTable speech)
             && text[(start + open + close + 1)..end].Trim().Length < 3) return Who.Named(new(start + open + 1, close - 1));
 
         var cut = HeadEnd(text, start, end);
+        // 住在三楼的赵先生: the preposition belongs to what describes.
+        if (text[cut..end].LastIndexOf('的') is >= 0 and var of && !EndsInPerson(text[start..cut]) && HeadEnd(text, cut + of + 1, end) is var late
+            && EndsInPerson(text[(cut + of + 1)..late])) (start, cut) = (cut + of + 1, late);
         start = AfterModifiers(text, start, cut);
         while (start < cut && IsSkippable(text[start])) start++;
-        cut = TrimEnd(text, start, cut);
+        cut = TrimEnd(text, start, WithoutManner(text, start, cut));
         if (start >= cut) return Who.Absent;
         var phrase = text[start..cut];
-        if (speech.Pronouns.PrefixOf(phrase) > 0) return Who.Unnamed;
+        // 他弟弟左小军: the relative has a name of his own.
+        if (speech.Pronouns.PrefixOf(phrase) > 0) return _person.Start(phrase, needsJob: true) is > 0 and var relative ? Named(start + relative, cut) : Who.Unnamed;
         if (speech.Indefinites.PrefixOf(phrase) is var plain and > 0)
         {
             // 网友王先生 has a name, 一位居民 none.
             var rest = phrase[plain..];
             var isNamed = rest.Length is > 1 and < 6 && speech.Surnames.PrefixOf(rest) > 0 && speech.Titles.PrefixOf(rest) == 0 && speech.Indefinites.PrefixOf(rest) == 0
                 && speech.NotNames.PrefixOf(phrase) == 0;
+            if (!isNamed && speech.NotNames.PrefixOf(phrase) == 0 && _person.Start(phrase, needsJob: true) is { } own) return Named(start + own, cut);
             if (!isNamed) return Who.Unnamed;
             start += plain;
         }
@@ -103,40 +123,52 @@ internal sealed class UnspacedNames(SpeechTable speech)
 
     private Who Name(ReadOnlySpan<char> text, int start, int end)
     {
-        if (speech.Organisations.SuffixOf(text[start..end]) > 1) return Who.Named(new(start, end - start));
-        var first = start;
-        for (var at = start; at < end;)
-        {
-            var title = speech.Titles.PrefixOf(text[at..end]);
-            if (title > 0) first = at + title;
-            at += Math.Max(1, title);
-        }
+        var phrase = text[start..end];
+        if (speech.Organisations.SuffixOf(phrase) > 1 || (phrase.Length > 2 && speech.OrganisationHeads.SuffixOf(phrase) > 0)) return Named(start, end);
+        if (speech.Delegates.SuffixOf(phrase) is > 0 and var delegated) return Represented(text, start, TrimEnd(text, start, end - delegated));
+        var title = Math.Max(speech.Titles.SuffixOf(phrase), speech.TitleSuffixes.SuffixOf(phrase));
+        if (title == 0 && speech.Heads.SuffixOf(phrase) > 0 && !IsFullName(phrase) && _person.Start(phrase, needsJob: true) is null) return Who.Unnamed;
+        if (speech.Indefinites.SuffixOf(phrase) > 1) return Who.Unnamed; // 当地一名
+        if (title > 0) return BeforeTitle(text, start, TrimEnd(text, start, end - title));
 
+        if (_person.Start(phrase, needsJob: true) is { } sure) return Named(start + sure, end);
+        var first = end - 1;
+        while (first > start && speech.Titles.SuffixOf(text[start..first]) == 0) first--;
         while (first < end && char.IsWhiteSpace(text[first])) first++;
-        if (first < end && first > start) return Who.Named(WithoutSuffix(text, first, end));
-        if (first == end)
-        {
-            // 马远帆市长, Netflix发言人: the title stands behind.
-            var length = Math.Max(speech.Titles.SuffixOf(text[start..end]), speech.Delegates.SuffixOf(text[start..end]));
-            end = TrimEnd(text, start, end - length);
-            var name = text[start..end];
-            if (name.IsEmpty || speech.Titles.SuffixOf(name) > 0) return Who.Unnamed;
-            if (speech.Surnames.PrefixOf(name) > 0 && name.Length <= 4) return Who.Named(new(start, end - start));
-            return speech.Organisations.SuffixOf(name) > 0 || !Script.IsHan(name[0]) ? Who.Named(new(start, end - start)) : Who.Unnamed;
-        }
-
-        return Who.Named(WithoutSuffix(text, start, end));
+        if (first > start && first < end) return Named(first, CutName(text, first, end));
+        return _person.Start(phrase, needsJob: false) is { } likely ? Named(start + likely, end) : Named(start, CutName(text, start, end));
     }
 
-    // 家庭主婦陳太太: only the surname stands with such a title.
-    private TextSpan WithoutSuffix(ReadOnlySpan<char> text, int start, int end)
+    // 林业局发言人, Netflix发言人: the body speaks.
+    private Who Represented(ReadOnlySpan<char> text, int start, int end)
     {
-        var suffix = speech.TitleSuffixes.SuffixOf(text[start..end]);
-        if (suffix == 0 || suffix == end - start) return new(start, end - start);
-        var last = end - suffix;
-        var onlySurname = last - start > 3 && speech.Surnames.PrefixOf(text[(last - 1)..last]) == 1;
-        return onlySurname ? new(last - 1, 1) : new(start, last - start);
+        var body = text[start..end];
+        return body.IsEmpty || _person.IsJob(body) || speech.Organisations.SuffixOf(body) == body.Length ? Who.Unnamed : Named(start, end);
     }
+
+    // 马远帆市长, 家庭主婦陳太太: the title stands behind.
+    private Who BeforeTitle(ReadOnlySpan<char> text, int start, int end)
+    {
+        var phrase = text[start..end];
+        if (phrase.IsEmpty || speech.Titles.SuffixOf(phrase) == phrase.Length) return Who.Unnamed;
+        if (_person.Start(phrase, needsJob: true) is { } sure) return Named(start + sure, end);
+        if (_person.SurnameStart(phrase) is { } surname) return Named(start + surname, end);
+        if (speech.TitleSuffixes.PrefixOf(text[end..]) > 0 && phrase.Length < 6 && !_person.IsJob(phrase)) return Named(start, end);
+        return Script.IsHan(phrase[0]) ? Who.Unnamed : Named(start, end);
+    }
+
+    private bool IsFullName(ReadOnlySpan<char> phrase) =>
+        phrase.Length is 2 or 3 && speech.Surnames.PrefixOf(phrase) > 0 && speech.DoubtfulSurnames.PrefixOf(phrase) == 0 && speech.NotNames.SuffixOf(phrase) == 0;
+
+    // 汤敬之宣读判决时: a surname and two signs, then what the person does.
+    private int CutName(ReadOnlySpan<char> text, int start, int end)
+    {
+        var surname = speech.Surnames.PrefixOf(text[start..end]);
+        var isDoing = end - start > surname + 3 && text[end - 1] is '时' or '時' or '后' or '後' or '着' or '著' or '了';
+        return surname > 0 && isDoing ? start + surname + 2 : end;
+    }
+
+    private static Who Named(int start, int end) => Who.Named(new(start, end - start));
 
     // The head ends where an adverb, a preposition or a bracket begins.
     private int HeadEnd(ReadOnlySpan<char> text, int start, int end)
@@ -145,6 +177,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         {
             if (text[at] is '(' or '（') return at;
             if (at > start && EndsHead(text, start, at, end)) return at;
+            if (speech.Titles.PrefixOf(text[at..end]) is > 1 and var title) at += title - 1; // 向导
         }
 
         return end;
@@ -154,14 +187,28 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private bool EndsHead(ReadOnlySpan<char> text, int start, int at, int end)
     {
         var length = Math.Max(speech.Stops.PrefixOf(text[at..end]), speech.Fillers.PrefixOf(text[at..end]));
-        if (length != 1) return length > 1;
+        if (length > 1) return speech.Titles.PrefixOf(text[at..end]) < length;
+        if (length == 0 || speech.Titles.PrefixOf(text[at..end]) > 1) return false;
+        if (speech.Surnames.PrefixOf(text[at..end]) > 0 && end - at is 2 or 3 && _person.IsJob(text[start..at])) return false; // 记者于文静
         if (at == start + 1 && speech.Surnames.PrefixOf(text[start..end]) > 0) return false;
         return at + 1 < end || speech.Fillers.PrefixOf(text[at..end]) > 0;
+    }
+
+    private bool EndsInPerson(ReadOnlySpan<char> phrase)
+    {
+        phrase = phrase.Trim();
+        var suffix = speech.TitleSuffixes.SuffixOf(phrase);
+        return phrase.Length > 1 && (_person.Start(phrase, needsJob: true) is not null || speech.Organisations.SuffixOf(phrase) > 1
+            || (suffix > 0 && _person.SurnameStart(phrase[..^suffix]) is not null));
     }
 
     // 曾出演《黑镜》的演员罗伯: what stands before the last 的 describes.
     private static int AfterModifiers(ReadOnlySpan<char> text, int start, int end) =>
         text[start..end].LastIndexOf('的') is >= 0 and var of ? start + of + 1 : start;
+
+    // 坚定地, 一字一句地
+    private static int WithoutManner(ReadOnlySpan<char> text, int start, int end) =>
+        end - start > 4 && text[end - 1] == '地' ? end - (end - start > 6 && text[end - 3] == text[end - 2] ? 5 : 3) : end;
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {

@@ -32,7 +32,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         var tokens = Tokeniser.Read(paragraph, sentence);
         for (var i = 0; i < tokens.Count; i++)
             if (Speech.Titles.Has(tokens[i].Key) && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled }) return titled;
-        var startsName = tokens.Count > 2 && IsVerbLike(tokens[0]) && !VerbFirstNames.IsDefinite(tokens[1]) && !VerbFirstNames.IsDefinite(tokens[2]);
+        var startsName = tokens.Count > 2 && IsVerbLike(tokens[0]) && !VerbFirstWords.IsDefinite(tokens[1]) && !VerbFirstWords.IsDefinite(tokens[2]);
         return startsName && _names.Read(tokens, 1, hasObject: true, out _) is { Name: { } name } ? name : null;
     }
 
@@ -54,7 +54,9 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
 
     private Attribution AtVerb(List<Token> tokens, int verb, TextSpan span)
     {
-        var who = _names.Read(tokens, verb + 1, IsDescribing(tokens[verb]), out var end);
+        var end = verb + 1;
+        // واصفا إياه: a participle's subject stands before it.
+        var who = verb > 0 && VerbFirstWords.IsParticiple(tokens[verb]) ? SubjectBefore(tokens, verb) : _names.Read(tokens, verb + 1, IsDescribing(tokens[verb]), out end);
         if (who.Subject is Subject.Absent) who = SubjectBefore(tokens, verb);
         var last = tokens[^1];
         var gap = tokens.Count - Math.Max(end, verb + 1);
@@ -91,18 +93,25 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
             if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, IsDescribing(tokens[i]), out _) is { Subject: not Subject.Absent } earlier) return earlier;
 
         if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start && tokens[verb].Key[0] == 'و') return Who.Absent; // ويضيف goes on
+        if (VerbFirstWords.IsParticiple(tokens[verb]) && FirstSubject(tokens, verb) is { Subject: not Subject.Absent } main) return main;
         var start = verb;
         while (start > 0 && verb - start < 6 && tokens[start - 1].IsWord) start--;
+        // ماريانا، مديرة المتحف، قالت: an apposition stands between.
+        if (start == verb && verb > 1 && tokens[verb - 1].Kind is TokenKind.Comma && FirstSubject(tokens, verb) is { Subject: Subject.Named } apart) return apart;
         while (start < verb && Speech.Fillers.Has(tokens[start].Key)) start++;
-        var who = start < verb ? _names.Read(tokens, start, false, out _) : Who.Absent;
-        return who is { Name: { } name } && name.Start >= tokens[verb].Span.Start ? Who.Absent : Shorten(tokens, who, verb);
+        return start < verb ? _names.Read(tokens, start, false, out _, verb) : Who.Absent;
     }
 
-    private static Who Shorten(List<Token> tokens, Who who, int verb)
+    // رحب المفوض …، معتبرا: the subject of a main verb that the table does not know, or one that stands first.
+    private Who FirstSubject(List<Token> tokens, int verb)
     {
-        if (who.Name is not { } name || name.End <= tokens[verb].Span.Start) return who;
-        var end = tokens[verb - 1].Span.End;
-        return end > name.Start ? Who.Named(new(name.Start, end - name.Start)) : Who.Absent;
+        var start = 0;
+        while (start < verb && (!tokens[start].IsWord || Speech.Fillers.Has(tokens[start].Key))) start++;
+        if (start >= verb) return Who.Absent;
+        var nominal = start > 0 || VerbFirstWords.IsDefinite(tokens[start]) || Speech.Organisations.Has(tokens[start].Key) || Speech.Titles.Has(tokens[start].Key)
+            || tokens[verb - 1].Kind is TokenKind.Comma && !VerbFirstWords.IsParticiple(tokens[verb]);
+        var verbal = nominal ? Who.Absent : _names.Read(tokens, start + 1, true, out _, verb);
+        return verbal.Subject is not Subject.Absent ? verbal : _names.Read(tokens, start, false, out _, verb);
     }
 
     private Attribution ReadAfter(in Scene scene, List<Token> tokens)

@@ -61,14 +61,16 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (speech.Indefinites.Has(key) || stem[^1] == '들') return (Who.Unnamed, points + 2);
         if (speech.NotNames.Has(key) || speech.Stops.SuffixOf(stem) == length) return default;
 
-        if (speech.Titles.Has(key) || speech.TitleSuffixes.Has(key) || speech.Delegates.Has(key)) return (BeforeTitle(text, tokens, at - 1), points + 3);
+        if (IsDoing(key)) return default;
+        if (IsTitle(stem, key) || speech.TitleSuffixes.Has(key) || speech.Delegates.Has(key)) return (BeforeTitle(text, tokens, at - 1), points + 3);
         var suffix = speech.TitleSuffixes.SuffixOf(stem);
         if (suffix > 0 && suffix < length) return (Who.Named(new(tokens[at].Span.Start, length - suffix)), points + 3);
 
         var afterTitle = at > 0 && Adjoins(text, tokens, at) && tokens[at - 1].IsWord && speech.Titles.Has(tokens[at - 1].Key);
         var isPerson = IsNative(stem);
         var isOrganisation = speech.Organisations.SuffixOf(stem) > 0 || Script.IsAlphabetic(stem[0]);
-        if (length == 1 && !afterTitle) return default;
+        var isShort = length == 1 && !afterTitle;
+        if (isShort && !(speech.Surnames.PrefixOf(stem) > 0 && at > 0 && IsBare(text, tokens, at - 1))) return default; // 엘레나 박은
         var name = isPerson || (isOrganisation && speech.Organisations.SuffixOf(stem) < length) || afterTitle
             ? new TextSpan(tokens[at].Span.Start, length)
             : Extend(text, tokens, at, length);
@@ -77,6 +79,13 @@ internal sealed class VerbLastNames(SpeechTable speech)
         // Endings other than the topic's mark many things that do not speak.
         return sure ? (Who.Named(name), points + (afterTitle || isLong ? 3 : 2)) : points >= 2 || at == tokens.Count - 1 ? (Who.Named(name), points) : default;
     }
+
+    // 재난안전과장: a title that its office is written onto.
+    private bool IsTitle(ReadOnlySpan<char> word, string key) =>
+        speech.Titles.Has(key) || (!IsNative(word) && speech.Titles.SuffixOf(word) is > 1 and var suffix && word.Length - suffix > 1);
+
+    // 일하는, 있는: what somebody does, not who.
+    private static bool IsDoing(string key) => key.Length > 1 && key[^1] is '하' or '되' or '있' or '없';
 
     private bool TitleBefore(IReadOnlyList<Token> tokens, TextSpan name)
     {
@@ -96,7 +105,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         at = name;
         var word = tokens[at].Span.Of(text);
         if (speech.Indefinites.Has(tokens[at].Key) || speech.NotNames.Has(tokens[at].Key) || speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
-        if (!IsNative(word) && (speech.Stops.SuffixOf(word) > 0 || word[^1] is '들' || (word.Length < 2 && speech.Surnames.PrefixOf(word) == 0 && (at == 0 || !IsBare(text, tokens, at - 1))))) return Who.Unnamed;
+        if (!IsNative(word) && ((word.Length > 1 && speech.Stops.SuffixOf(word) > 0) || word[^1] is '들' || (word.Length < 2 && speech.Surnames.PrefixOf(word) == 0 && (at == 0 || !IsBare(text, tokens, at - 1))))) return Who.Unnamed;
         return Who.Named(IsNative(word) ? tokens[at].Span : Extend(text, tokens, at, word.Length));
     }
 
@@ -105,10 +114,14 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var first = at;
         while (first > 0 && at - first < 3 && IsBare(text, tokens, first - 1)) first--;
         for (var i = first; i < at; i++)
-            if (IsNative(tokens[i].Span.Of(text))) return i;
+            if (IsNative(tokens[i].Span.Of(text)) && !IsForeign(text, tokens, i, at)) return i;
         var isOffice = speech.Organisations.SuffixOf(tokens[at].Span.Of(text)) > 0 && first < at;
         return isOffice || at - first == 2 ? at - 1 : at;
     }
+
+    // 마리아 곤살베스 유니온재단, 제니퍼 로: more of the name follows, though its first word looks like a whole one.
+    private bool IsForeign(string text, IReadOnlyList<Token> tokens, int name, int office) =>
+        tokens[office].Span.Length == 1 || name == office - 2 && speech.Organisations.SuffixOf(tokens[name + 1].Span.Of(text)) == 0 && speech.Organisations.SuffixOf(tokens[office].Span.Of(text)) > 0;
 
     // 브라이언 크랜스턴: foreign names are several words, none with an ending.
     private TextSpan Extend(string text, IReadOnlyList<Token> tokens, int at, int length)
@@ -138,6 +151,6 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     // 한지우: a surname and two syllables.
     private bool IsNative(ReadOnlySpan<char> stem) =>
-        stem.Length is 3 or 4 && stem.Length - speech.Surnames.PrefixOf(stem) == 2 && Script.IsHangul(stem[^1])
+        stem.Length is 3 or 4 && speech.Surnames.PrefixOf(stem) is var surname && (stem.Length - surname == 2 || (surname == 2 && stem.Length == 3)) && Script.IsHangul(stem[^1])
         && speech.Organisations.SuffixOf(stem) == 0;
 }

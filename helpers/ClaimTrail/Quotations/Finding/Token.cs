@@ -8,7 +8,8 @@ namespace ClaimTrail.Quotations;
 /// <param name="Key">The form in which words are compared; empty for signs.</param>
 /// <param name="IsCapital">Whether it starts with a capital letter.</param>
 /// <param name="IsAllCapitals">Whether it is written in capitals throughout.</param>
-internal readonly record struct Token(TextSpan Span, TokenKind Kind, string Key, bool IsCapital, bool IsAllCapitals = false)
+/// <param name="HasHamza">Whether it starts with an alef that carries a sign, which its key has lost: إلياس.</param>
+internal readonly record struct Token(TextSpan Span, TokenKind Kind, string Key, bool IsCapital, bool IsAllCapitals = false, bool HasHamza = false)
 {
     public bool IsWord => Kind is TokenKind.Word;
 }

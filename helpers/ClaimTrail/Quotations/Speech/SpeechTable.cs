@@ -7,7 +7,8 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
     public static IReadOnlyList<string> Names { get; } =
     [
         "verbs", "describingVerbs", "verbEndings", "notVerbs", "sourceBefore", "sourceAfter", "pronouns", "indefinites", "titles", "titleSuffixes",
-        "organisations", "delegates", "nameParticles", "notNames", "stops", "fillers", "particles", "surnames", "quoteEndings",
+        "organisations", "delegates", "nameParticles", "notNames", "stops", "fillers", "particles", "surnames", "doubtfulSurnames",
+        "heads", "organisationHeads", "foreignSounds", "compounds", "quoteEndings",
         "workBefore", "workAfter", "termBefore", "termAfter", "connectives", "abbreviations",
     ];
 
@@ -69,6 +70,21 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
 
     /// <summary>Surnames, where they tell a person from another word.</summary>
     public WordSet Surnames { get; } = sections["surnames"];
+
+    /// <summary>Surnames that are more often another word, so that they alone tell nothing: 水, 和.</summary>
+    public WordSet DoubtfulSurnames { get; } = sections["doubtfulSurnames"];
+
+    /// <summary>What the words for jobs end in: 员, 师, 匠.</summary>
+    public WordSet Heads { get; } = sections["heads"];
+
+    /// <summary>What the names of organisations end in and given names do not: 局, 社.</summary>
+    public WordSet OrganisationHeads { get; } = sections["organisationHeads"];
+
+    /// <summary>The signs that write the sounds of foreign names: 马尔科.</summary>
+    public WordSet ForeignSounds { get; } = sections["foreignSounds"];
+
+    /// <summary>Words that are one name with the word before them: الدين.</summary>
+    public WordSet Compounds { get; } = sections["compounds"];
 
     /// <summary>What follows a closing mark when the words were said: 라고, 며.</summary>
     public WordSet QuoteEndings { get; } = sections["quoteEndings"];

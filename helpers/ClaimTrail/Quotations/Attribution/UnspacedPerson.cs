@@ -1,0 +1,67 @@
+namespace ClaimTrail.Quotations;
+
+/// <summary>Parts a Chinese noun phrase into what a person is and what the person is called: 水文监测员 | 戴文澜.</summary>
+internal sealed class UnspacedPerson(SpeechTable speech)
+{
+    private const string Dots = "·・•‧";
+    private const int LongestNative = 4;
+    private const int LongestSounds = 8;
+
+    /// <summary>Where the name starts in a phrase that ends in one; null when nothing shows where.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="needsJob">Whether only a job, an office or nothing at all may stand before the name.</param>
+    public int? Start(ReadOnlySpan<char> phrase, bool needsJob)
+    {
+        if (phrase.IndexOfAny(Dots) is > 0 and var dot) return ForeignStart(phrase, dot);
+        var (best, quality) = (0, needsJob ? 2 : 0);
+        for (var n = Math.Min(LongestNative, phrase.Length); n >= 2; n--)
+        {
+            var surname = speech.Surnames.PrefixOf(phrase[^n..]);
+            if (surname == 0 || n - surname is not (1 or 2) || Quality(phrase[..^n], phrase[^n..]) is not { } found || found <= quality) continue;
+            (best, quality) = (phrase.Length - n, found);
+        }
+
+        if (quality > (needsJob ? 2 : 0)) return best;
+        // 驯兽师阿黛尔: no dot and no surname, but every sign is one that writes foreign sounds.
+        var sounds = SoundsBefore(phrase, phrase.Length);
+        return phrase.Length - sounds >= 2 && (sounds == 0 ? phrase.Length < 5 : IsJob(phrase[..sounds])) ? sounds : null;
+    }
+
+    /// <summary>Where a surname starts that stands alone before a title of courtesy: 出租车司机 | 纪.</summary>
+    public int? SurnameStart(ReadOnlySpan<char> phrase)
+    {
+        for (var n = Math.Min(2, phrase.Length); n > 0; n--)
+            if (speech.Surnames.PrefixOf(phrase[^n..]) == n && (n == phrase.Length || IsJob(phrase[..^n]) || phrase.Length > 4)) return phrase.Length - n;
+        return null;
+    }
+
+    /// <summary>Whether a phrase ends in a job, an office or a relation: 家具木匠.</summary>
+    public bool IsJob(ReadOnlySpan<char> phrase) =>
+        speech.Titles.SuffixOf(phrase) > 0 || speech.Indefinites.SuffixOf(phrase) > 1 || speech.Heads.SuffixOf(phrase) > 0;
+
+    private int? Quality(ReadOnlySpan<char> before, ReadOnlySpan<char> name)
+    {
+        if (before.IsEmpty) return 5;
+        if (speech.Titles.SuffixOf(before) > 0) return 4;
+        if (speech.Heads.SuffixOf(before) > 0 || speech.Indefinites.SuffixOf(before) > 1) return 3;
+        if (speech.Organisations.SuffixOf(before) > 1 && speech.DoubtfulSurnames.PrefixOf(name) == 0) return 2;
+        return before.Length > 1 && speech.DoubtfulSurnames.PrefixOf(name) == 0 ? 1 : null;
+    }
+
+    private int ForeignStart(ReadOnlySpan<char> phrase, int dot)
+    {
+        for (var at = dot - 1; at > 0 && at > dot - LongestSounds; at--)
+            if (IsJob(phrase[..at]) || speech.Organisations.SuffixOf(phrase[..at]) > 1 || speech.OrganisationHeads.SuffixOf(phrase[..at]) > 0) return at;
+        var start = SoundsBefore(phrase, dot);
+        return start < dot ? start : 0;
+    }
+
+    private int SoundsBefore(ReadOnlySpan<char> phrase, int end)
+    {
+        var start = end;
+        while (start > 0 && speech.ForeignSounds.PrefixOf(phrase[(start - 1)..end]) > 0) start--;
+        for (var at = end - 1; at > start; at--)
+            if (speech.Titles.SuffixOf(phrase[..at]) > 1) return at;
+        return start;
+    }
+}

@@ -1,0 +1,26 @@
+namespace ClaimTrail.Quotations;
+
+/// <summary>What the shape of an Arabic word says about it, by its <see cref="WordKey"/>.</summary>
+internal static class VerbFirstWords
+{
+    /// <summary>Whether a word has the article; إلياس and ألبرت, written with hamza, have none.</summary>
+    public static bool IsDefinite(Token token) => token is { HasHamza: false, Key.Length: > 3 } && token.Key.StartsWith("ال", StringComparison.Ordinal);
+
+    /// <summary>Whether a definite word can describe another: الدولية, المصري, الأعلى.</summary>
+    public static bool IsAdjective(Token token, SpeechTable speech) =>
+        IsDefinite(token) && (token.Key[^1] is 'ي' or 'ة' || speech.TitleSuffixes.Has(token.Key));
+
+    /// <summary>Whether a word cannot be part of a name that has begun: حديثه, بالاتفاق, للصحفيين, a lone بـ.</summary>
+    public static bool EndsName(Token token) => token.Key switch
+    {
+        { Length: 1 } => true,
+        ['ا', 'ل', ..] => false,
+        ['ب' or 'ك' or 'ف', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, ..] => true,
+        [_, _, _, _, .., 'ه'] or [_, _, _, .., 'ه', 'ا' or 'م'] when token.Key.Length > 4 => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a word says what somebody does beside the main verb: قائلا, معتبرة.</summary>
+    public static bool IsParticiple(Token token) =>
+        token.Key is ['م', _, _, .., 'ا' or 'ة'] or ['ق', 'ا', 'ئ', 'ل', 'ا' or 'ة'] or ['و', 'ا', 'ص', 'ف', 'ا' or 'ة'];
+}
