@@ -8,7 +8,11 @@ internal static class SampleTexts
 {
     private static readonly Dictionary<string, string> Articles = new()
     {
-        ["ko"] = "tenasia-ko", ["zh"] = "cacafly-zh", ["id"] = "fomomedia-id", ["en"] = "rapidtelecast-en", ["ar"] = "q8hashtagat-ar",
+        ["ko"] = "tenasia-ko",
+        ["zh"] = "cacafly-zh",
+        ["id"] = "fomomedia-id",
+        ["en"] = "rapidtelecast-en",
+        ["ar"] = "q8hashtagat-ar",
     };
 
     /// <summary>The first case's article in a language, over and over, where its withheld text is at hand (the folder that

@@ -96,7 +96,8 @@ public static class RunCommand
         {
             var problems = new List<string>(DefaultCase.WriteFindings(root, paths));
             IReadOnlyList<NotebookRun> runs;
-            await using (var pictures = new NotebookPictures(cache))
+            // What is committed is drawn anew; a page may use the picture that the notebook holds for the same figure.
+            await using (var pictures = new NotebookPictures(cache, redraw: request.InPlace))
             {
                 var drawing = request.NoSite && !request.InPlace ? null : pictures;
                 runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress, drawing).RunAsync(paths, cancellation)).ConfigureAwait(false);

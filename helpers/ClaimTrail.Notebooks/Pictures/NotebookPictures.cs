@@ -10,7 +10,8 @@ namespace ClaimTrail.Notebooks.Pictures;
 /// <summary>Gives the charts and diagrams of notebooks that ran a picture that shows where no script runs. All pictures of a run
 /// come from one Chromium, which starts with the first chart.</summary>
 /// <param name="cacheFolder">Where packages from npm are kept between runs.</param>
-public sealed class NotebookPictures(string cacheFolder) : IAsyncDisposable
+/// <param name="redraw">Whether a figure of which the notebook file has a picture is drawn anew all the same.</param>
+public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, byte> problems = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
@@ -19,8 +20,8 @@ public sealed class NotebookPictures(string cacheFolder) : IAsyncDisposable
     /// <summary>What could not be drawn, each in a sentence with what to do; empty when all could.</summary>
     public IReadOnlyList<string> Problems => [.. problems.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Draws what a notebook shows. Where drawing is not possible, a picture that the notebook file has for the same
-    /// figure stays.</summary>
+    /// <summary>Draws what a notebook shows. Where drawing is not possible, or not asked for, a picture that the notebook file has
+    /// for the same figure stays.</summary>
     /// <param name="run">What running the notebook gave.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The run with pictures in its outputs.</returns>
@@ -31,8 +32,9 @@ public sealed class NotebookPictures(string cacheFolder) : IAsyncDisposable
             .DistinctBy(found => found.picture).ToDictionary(found => found.picture, found => found.Number!.Value);
         if (wanted.Count == 0) return run;
         var pictures = Kept(run.Path);
-        await DrawAsync(run.Name, wanted, wanted.Keys.Where(picture => picture.IsChart), pictures, cancellation).ConfigureAwait(false);
-        await DrawAsync(run.Name, wanted, wanted.Keys.Where(picture => !picture.IsChart), pictures, cancellation).ConfigureAwait(false);
+        var lacking = wanted.Keys.Where(picture => redraw || !pictures.ContainsKey(picture)).ToList();
+        await DrawAsync(run.Name, wanted, lacking.Where(picture => picture.IsChart), pictures, cancellation).ConfigureAwait(false);
+        await DrawAsync(run.Name, wanted, lacking.Where(picture => !picture.IsChart), pictures, cancellation).ConfigureAwait(false);
         return run with
         {
             Cells = [.. run.Cells.Select(cell => cell with { Outputs = [.. cell.Outputs.Select(output => OutputPictures.Place(output, pictures))] })],
