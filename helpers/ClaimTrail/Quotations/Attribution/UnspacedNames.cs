@@ -96,7 +96,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (text[start..end].IndexOf('《') is >= 0 and < 12 and var open && text[(start + open)..end].IndexOf('》') is > 1 and var close
             && text[(start + open + close + 1)..end].Trim().Length < 3) return Who.Named(new(start + open + 1, close - 1));
 
-        var cut = HeadEnd(text, start, end);
+        var cut = BeforeDoing(text, start, HeadEnd(text, start, end));
         // 住在三楼的赵先生: the preposition belongs to what describes.
         if (text[cut..end].LastIndexOf('的') is >= 0 and var of && !EndsInPerson(text[start..cut]) && HeadEnd(text, cut + of + 1, end) is var late
             && EndsInPerson(text[(cut + of + 1)..late])) (start, cut) = (cut + of + 1, late);
@@ -135,7 +135,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         var first = end - 1;
         while (first > start && speech.Titles.SuffixOf(text[start..first]) == 0) first--;
         while (first < end && char.IsWhiteSpace(text[first])) first++;
-        if (first > start && first < end) return Named(first, CutName(text, first, end));
+        if (first > start && first + 1 < end) return Named(first, CutName(text, first, end));
         return _person.Start(phrase, needsJob: false) is { } likely ? Named(start + likely, end) : Named(start, CutName(text, start, end));
     }
 
@@ -190,6 +190,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (length > 1) return speech.Titles.PrefixOf(text[at..end]) < length;
         if (length == 0 || speech.Titles.PrefixOf(text[at..end]) > 1) return false;
         if (speech.Surnames.PrefixOf(text[at..end]) > 0 && end - at is 2 or 3 && _person.IsJob(text[start..at])) return false; // 记者于文静
+        if (end - at < 3 && at > start + 1 && speech.Surnames.PrefixOf(text[(at - 1)..end]) == 1 && _person.IsJob(text[start..(at - 1)])) return false; // 陶藝家溫如玉
         if (at == start + 1 && speech.Surnames.PrefixOf(text[start..end]) > 0) return false;
         return at + 1 < end || speech.Fillers.PrefixOf(text[at..end]) > 0;
     }
@@ -205,6 +206,15 @@ internal sealed class UnspacedNames(SpeechTable speech)
     // 曾出演《黑镜》的演员罗伯: what stands before the last 的 describes.
     private static int AfterModifiers(ReadOnlySpan<char> text, int start, int end) =>
         text[start..end].LastIndexOf('的') is >= 0 and var of ? start + of + 1 : start;
+
+    // 老兵计春来敬了个礼: a verb of one or two signs and its aspect.
+    private int BeforeDoing(ReadOnlySpan<char> text, int start, int end)
+    {
+        var aspect = text[start..end].IndexOfAny('了', '着', '著');
+        for (var verb = 1; verb < 3 && aspect - verb > 1; verb++)
+            if (_person.Start(text[start..(start + aspect - verb)], needsJob: true) is not null) return start + aspect - verb;
+        return end;
+    }
 
     // 坚定地, 一字一句地
     private static int WithoutManner(ReadOnlySpan<char> text, int start, int end) =>

@@ -56,7 +56,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     {
         var end = verb + 1;
         // واصفا إياه: a participle's subject stands before it.
-        var who = verb > 0 && VerbFirstWords.IsParticiple(tokens[verb]) ? SubjectBefore(tokens, verb) : _names.Read(tokens, verb + 1, IsDescribing(tokens[verb]), out end);
+        var who = verb > 0 && VerbFirstWords.IsParticiple(tokens[verb]) ? SubjectBefore(tokens, verb) : _names.Read(tokens, verb + 1, TakesObject(tokens[verb]), out end);
         if (who.Subject is Subject.Absent) who = SubjectBefore(tokens, verb);
         var last = tokens[^1];
         var gap = tokens.Count - Math.Max(end, verb + 1);
@@ -89,17 +89,19 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     {
         if (verb == 0) return Who.Absent;
         if (Speech.Pronouns.Has(tokens[verb - 1].Key)) return Who.Unnamed;
+        if (Speech.Topics.Has(tokens[0].Key) && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic) return topic; // أما فريدة
         for (var i = verb - 1; i >= 0; i--)
-            if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, IsDescribing(tokens[i]), out _) is { Subject: not Subject.Absent } earlier) return earlier;
+            if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, TakesObject(tokens[i]), out _) is { Subject: not Subject.Absent } earlier) return earlier;
 
-        if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start && tokens[verb].Key[0] == 'و') return Who.Absent; // ويضيف goes on
+        if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start && tokens[verb].Key[0] is 'و' or 'ف') return Who.Absent; // ويضيف goes on
+
         if (VerbFirstWords.IsParticiple(tokens[verb]) && FirstSubject(tokens, verb) is { Subject: not Subject.Absent } main) return main;
         var start = verb;
         while (start > 0 && verb - start < 6 && tokens[start - 1].IsWord) start--;
         // ماريانا، مديرة المتحف، قالت: an apposition stands between.
         if (start == verb && verb > 1 && tokens[verb - 1].Kind is TokenKind.Comma && FirstSubject(tokens, verb) is { Subject: Subject.Named } apart) return apart;
         while (start < verb && Speech.Fillers.Has(tokens[start].Key)) start++;
-        return start < verb ? _names.Read(tokens, start, false, out _, verb) : Who.Absent;
+        return start < verb && VerbAt(tokens[start]) is null ? _names.Read(tokens, start, false, out _, verb) : Who.Absent;
     }
 
     // رحب المفوض …، معتبرا: the subject of a main verb that the table does not know, or one that stands first.
@@ -124,7 +126,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
 
         var isOwn = !scene.EndsInFullStop || !tokens[at].Key.StartsWith('و');
         if (VerbAt(tokens[at]) is { } verb && isOwn && (at > 0 || !tokens[at].Key.StartsWith('و')))
-            return Attribution.Of(_names.Read(tokens, at + 1, IsDescribing(tokens[at]), out _), verb, Tie.Close, true);
+            return Attribution.Of(_names.Read(tokens, at + 1, TakesObject(tokens[at]), out _), verb, Tie.Close, true);
         for (var i = at + 1; i < Math.Min(tokens.Count, at + 5) && at > 0 && tokens[i].IsWord; i++)
             if (VerbAt(tokens[i]) is { } late && !tokens[i].Key.StartsWith('و')) return Attribution.Of(SubjectBefore(tokens[at..], i - at), late, Tie.Close, true);
         return Attribution.None;
@@ -138,6 +140,10 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         var glued = token.Key.Length > 2 && token.Key[0] is 'و' or 'ف' && (Speech.Verbs.Has(token.Key[1..]) || Speech.DescribingVerbs.Has(token.Key[1..]));
         return glued ? new(token.Span.Start + 1, token.Span.Length - 1) : null;
     }
+
+    // أخبر الجيولوجي إسحاق فولر الطلاب
+    private bool TakesObject(Token token) =>
+        IsDescribing(token) || Speech.AddressingVerbs.Has(token.Key) || (token.Key.Length > 3 && token.Key[0] is 'و' or 'ف' && Speech.AddressingVerbs.Has(token.Key[1..]));
 
     private bool IsDescribing(Token token) => Speech.DescribingVerbs.Has(token.Key) || (token.Key.Length > 2 && Speech.DescribingVerbs.Has(token.Key[1..]));
 

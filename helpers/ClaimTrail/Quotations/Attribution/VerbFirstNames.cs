@@ -17,11 +17,13 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     /// <param name="limit">Where the phrase ends at the latest, when another word such as a verb bounds it.</param>
     public Who Read(IReadOnlyList<Token> tokens, int at, bool hasObject, out int end, int? limit = null)
     {
+        while (at + 1 < tokens.Count && speech.Asides.Has(tokens[at].Key)) at++; // قال بغضب عامل المنجم
         end = Math.Min(PhraseEnd(tokens, at), limit ?? tokens.Count);
         if (end <= at) return Who.Absent;
         if (speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
         if (speech.Delegates.PhraseAt(tokens, at) is > 0 and var delegated) return AfterDelegate(tokens, at + delegated, end);
-        if (speech.Indefinites.Has(tokens[at].Key)) return Apposition(tokens, end) is { } named ? Who.Named(named) : Who.Unnamed;
+        var isConstruct = at + 2 < end && IsDefinite(tokens[at + 1]) && !IsDefinite(tokens[at + 2]); // عامل المنجم إبراهيم
+        if (speech.Indefinites.Has(tokens[at].Key) && !isConstruct) return Apposition(tokens, end) is { } named ? Who.Named(named) : Who.Unnamed;
         if (_organisations.StartsAt(tokens, at, end)) return Who.Named(Span(tokens, at, _organisations.End(tokens, at, end)));
 
         hasObject &= end == tokens.Count || !IsThat(tokens[end]);
@@ -29,7 +31,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         if (first == end) return (Apposition(tokens, end) ?? InOffice(tokens, end, limit)) is { } name ? Who.Named(name) : Who.Unnamed;
         // الشرطي, المتهم: a common noun has the article, a name alone has none.
         if (IsDefinite(tokens[first]) && !PlainFollows(tokens, first, end)) return Apposition(tokens, end) is { } own ? Who.Named(own) : Who.Unnamed;
-        return Who.Named(Span(tokens, first, NameEnd(tokens, first, end, hasObject)));
+        return Who.Named(Span(tokens, first, NameEnd(tokens, first, end, hasObject, isFollowed: end < tokens.Count && tokens[end].IsWord)));
     }
 
     private static bool IsDefinite(Token token) => VerbFirstWords.IsDefinite(token);
@@ -85,7 +87,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     {
         if (comma >= tokens.Count || tokens[comma].Kind is not TokenKind.Comma) return null;
         var start = comma + 1;
-        if (start < tokens.Count && tokens[start].Key is "واسمه" or "واسمها" or "ويدعى" or "وتدعى") start++;
+        if (start < tokens.Count && speech.Introductions.Has(tokens[start].Key)) start++;
         var end = PhraseEnd(tokens, start);
         if (end - start is < 1 or > LongestName || end >= tokens.Count || tokens[end].Kind is not (TokenKind.Comma or TokenKind.Colon)) return null;
         var first = SkipTitles(tokens, start, end);
@@ -95,7 +97,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     // أستاذ الاقتصاد في جامعة الساحل رامز غانم: the office goes on behind a preposition, then the name.
     private TextSpan? InOffice(IReadOnlyList<Token> tokens, int preposition, int? limit)
     {
-        if (preposition + 2 >= tokens.Count || tokens[preposition].Key is not ("في" or "من" or "لدي" or ['ل', _, _, _, ..])) return null;
+        if (preposition + 2 >= tokens.Count || !(speech.OfficePrepositions.Has(tokens[preposition].Key) || tokens[preposition].Key is ['ل', _, _, _, ..])) return null;
         var end = Math.Min(PhraseEnd(tokens, preposition + 1), limit ?? tokens.Count);
         var isFor = tokens[preposition].Key.StartsWith("لل", StringComparison.Ordinal);
         var isClosed = end == tokens.Count || !tokens[end].IsWord || IsThat(tokens[end]) || speech.Stops.Has(tokens[end].Key) || end == limit;
@@ -122,7 +124,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
                 if (construct && OfficeEnd(tokens, first, end) is { } office) first = office;
             }
             else if (first + 2 < end && !IsDefinite(tokens[first]) && IsDefinite(tokens[first + 1]) && !IsDefinite(tokens[first + 2])
-                && !IsCompound(tokens, first + 1))
+                && !IsCompound(tokens, first + 1) && !speech.Titles.Has(tokens[first + 2].Key))
             {
                 (titled, first) = (true, first + 2); // زعيم المعارضة رامي: an office, then the name
             }
@@ -148,7 +150,10 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     {
         var closing = from;
         while (closing < end && (!IsDefinite(tokens[closing]) || IsCompound(tokens, closing))) closing++;
-        return closing > from && closing + 1 < end && !IsDefinite(tokens[closing + 1]) && !speech.Titles.Has(tokens[closing + 1].Key) ? closing + 1 : null;
+        if (closing == from) return null;
+        var next = closing + 1;
+        while (next < end && IsDefinite(tokens[next]) && !speech.Titles.Has(tokens[next].Key)) next++;
+        return next < end ? next : null;
     }
 
     private static bool PlainFollows(IReadOnlyList<Token> tokens, int at, int end)
@@ -158,7 +163,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         return false;
     }
 
-    private int NameEnd(IReadOnlyList<Token> tokens, int first, int end, bool hasObject)
+    private int NameEnd(IReadOnlyList<Token> tokens, int first, int end, bool hasObject, bool isFollowed)
     {
         var (to, words) = (first, 0);
         while (to < end && words < (hasObject ? 2 : LongestName))
@@ -172,6 +177,6 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         }
 
         while (to < end && speech.Compounds.Has(tokens[to].Key)) to++;
-        return hasObject && to == end && to - first == 2 && IsDefinite(tokens[to - 1]) && !IsCompound(tokens, to - 1) ? to - 1 : to;
+        return hasObject && isFollowed && to == end && to - first == 2 && IsDefinite(tokens[to - 1]) && !IsCompound(tokens, to - 1) ? to - 1 : to;
     }
 }

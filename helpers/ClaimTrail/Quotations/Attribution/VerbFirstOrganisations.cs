@@ -24,10 +24,10 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech)
             if (end < limit && VerbFirstWords.IsDefinite(tokens[end])) end++;
         }
 
-        end = Adjectives(tokens, end, limit);
+        end = Adjectives(tokens, at, end, limit);
         var isFor = end + 1 < limit && tokens[end].Key is ['ل', not 'ل', _, ..] && VerbFirstWords.IsDefinite(tokens[end + 1]) && !speech.Organisations.Has(tokens[end].Key[1..]);
-        if (isFor) return Adjectives(tokens, end + 2, limit); // البنك المركزي لجزر الريح
-        if (end < limit && IsComplement(tokens[end])) end = Adjectives(tokens, end + 1, limit);
+        if (isFor) return Adjectives(tokens, at, end + 2, limit); // البنك المركزي لجزر الريح
+        if (end < limit && IsComplement(tokens[end])) end = Adjectives(tokens, at, end + 1, limit);
         return end;
     }
 
@@ -36,11 +36,15 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech)
         token.Key.Length > 4 && token.Key.StartsWith("لل", StringComparison.Ordinal) && !token.Key.EndsWith("ين", StringComparison.Ordinal)
         && !speech.Organisations.Has(token.Key[2..]) && !speech.Stops.Has(token.Key);
 
-    private int Adjectives(IReadOnlyList<Token> tokens, int end, int limit)
+    private int Adjectives(IReadOnlyList<Token> tokens, int at, int end, int limit)
     {
-        while (end < limit && (VerbFirstWords.IsAdjective(tokens[end], speech) || IsJoined(tokens[end]))) end++;
+        while (end < limit && (Agrees(tokens, at, end) || IsJoined(tokens[end]))) end++;
         return end;
     }
+
+    // وزارة الصحة الأهالي: an adjective of feminine nouns is feminine.
+    private bool Agrees(IReadOnlyList<Token> tokens, int head, int at) =>
+        VerbFirstWords.IsAdjective(tokens[at], speech) && (tokens[at].Key[^1] == 'ة' || tokens[head].Key[^1] != 'ة' || tokens[at - 1].Key[^1] != 'ة');
 
     // الصحة والسكان
     private static bool IsJoined(Token token) => token.Key.Length > 5 && token.Key.StartsWith("وال", StringComparison.Ordinal);

@@ -8,7 +8,8 @@ internal static class VerbFirstWords
 
     /// <summary>Whether a definite word can describe another: الدولية, المصري, الأعلى.</summary>
     public static bool IsAdjective(Token token, SpeechTable speech) =>
-        IsDefinite(token) && (token.Key[^1] is 'ي' or 'ة' || speech.TitleSuffixes.Has(token.Key));
+        IsDefinite(token) && (token.Key[^1] is 'ي' or 'ة' || speech.TitleSuffixes.Has(token.Key)
+            || token.Key is [_, _, 'ا', _, _, _] or [_, _, _, _, 'ي', _]); // الأزرق, الجديد
 
     /// <summary>Whether a word cannot be part of a name that has begun: حديثه, بالاتفاق, للصحفيين, a lone بـ.</summary>
     public static bool EndsName(Token token) => token.Key switch

@@ -8,7 +8,8 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
     [
         "verbs", "describingVerbs", "verbEndings", "notVerbs", "sourceBefore", "sourceAfter", "pronouns", "indefinites", "titles", "titleSuffixes",
         "organisations", "delegates", "nameParticles", "notNames", "stops", "fillers", "particles", "surnames", "doubtfulSurnames",
-        "heads", "organisationHeads", "foreignSounds", "compounds", "quoteEndings",
+        "heads", "organisationHeads", "foreignSounds", "compounds", "asides", "addressingVerbs",
+        "topics", "introductions", "officePrepositions", "quoteEndings",
         "workBefore", "workAfter", "termBefore", "termAfter", "connectives", "abbreviations",
     ];
 
@@ -85,6 +86,21 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
 
     /// <summary>Words that are one name with the word before them: الدين.</summary>
     public WordSet Compounds { get; } = sections["compounds"];
+
+    /// <summary>Words between a verb and its subject that belong to neither: بغضب, عنه.</summary>
+    public WordSet Asides { get; } = sections["asides"];
+
+    /// <summary>Verbs of saying whose addressee follows without a preposition: أخبر الطلاب.</summary>
+    public WordSet AddressingVerbs { get; } = sections["addressingVerbs"];
+
+    /// <summary>Words that open a sentence with its topic, which then speaks: أما.</summary>
+    public WordSet Topics { get; } = sections["topics"];
+
+    /// <summary>Words that give somebody's name: واسمه.</summary>
+    public WordSet Introductions { get; } = sections["introductions"];
+
+    /// <summary>Prepositions that may stand within an office: أستاذ الاقتصاد في جامعة الساحل.</summary>
+    public WordSet OfficePrepositions { get; } = sections["officePrepositions"];
 
     /// <summary>What follows a closing mark when the words were said: 라고, 며.</summary>
     public WordSet QuoteEndings { get; } = sections["quoteEndings"];
