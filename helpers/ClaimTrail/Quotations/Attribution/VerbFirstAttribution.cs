@@ -78,6 +78,8 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     private bool IsCircumstance(List<Token> tokens, int verb)
     {
         if (verb > 0 && Speech.NotVerbs.Has(tokens[verb - 1].Key)) return true; // عدم ذكر اسمه
+        // قالت مضيفة الطيران: right behind a verb the participle is its subject.
+        if (verb > 0 && Speech.Titles.Has(tokens[verb].Key) && VerbAt(tokens[verb - 1]) is not null) return true;
         if (verb == 0 || !Speech.Pronouns.Has(tokens[verb - 1].Key)) return false;
         for (var i = verb - 2; i >= 0; i--)
             if (VerbAt(tokens[i]) is not null) return true;

@@ -24,7 +24,12 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         if (speech.Delegates.PhraseAt(tokens, at) is > 0 and var delegated) return AfterDelegate(tokens, at + delegated, end);
         var isConstruct = at + 2 < end && IsDefinite(tokens[at + 1]) && !IsDefinite(tokens[at + 2]); // عامل المنجم إبراهيم
         if (speech.Indefinites.Has(tokens[at].Key) && !isConstruct) return Apposition(tokens, end) is { } named ? Who.Named(named) : Who.Unnamed;
-        if (_organisations.StartsAt(tokens, at, end)) return Who.Named(Span(tokens, at, _organisations.End(tokens, at, end)));
+        if (_organisations.StartsAt(tokens, at, end))
+        {
+            var last = _organisations.End(tokens, at, end);
+            // منظمة المهرجان شهد الرومي: a name behind shows that the first word is a job.
+            return end - last is 2 or 3 && !IsDefinite(tokens[last]) && !hasObject ? Who.Named(Span(tokens, last, end)) : Who.Named(Span(tokens, at, last));
+        }
 
         hasObject &= end == tokens.Count || !IsThat(tokens[end]);
         var first = SkipTitles(tokens, at, end);
@@ -47,7 +52,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         var isOrganisation = at < tokens.Count && tokens[at].IsWord && (speech.Organisations.Has(tokens[at].Key) || speech.Delegates.PhraseAt(tokens, at) > 0
             || (IsDefinite(tokens[at]) && speech.Organisations.Has(tokens[at].Key[2..])));
         while (end < tokens.Count && end < at + LongestPhrase && tokens[end].IsWord
-            && (!speech.Stops.Has(tokens[end].Key) || IsGeneral(tokens, end)) && !speech.Fillers.Has(tokens[end].Key)
+            && (!speech.Stops.Has(tokens[end].Key) || IsGeneral(tokens, end) || (end == at && speech.Titles.Has(tokens[at].Key))) && !speech.Fillers.Has(tokens[end].Key)
             && !(end == at ? tokens[at].Key is ['ب', 'ا', 'ل', _, ..] or [_] : EndsPhrase(tokens[end], isOrganisation) || IsDoing(tokens, end))) end++;
         return end;
     }
@@ -56,7 +61,8 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     private bool IsGeneral(IReadOnlyList<Token> tokens, int at) => tokens[at].Key is "عام" && at > 0 && speech.Titles.Has(tokens[at - 1].Key);
 
     // مسعفة وصلت: a woman without name, then what she does.
-    private static bool IsDoing(IReadOnlyList<Token> tokens, int at) => tokens[at - 1].Key is [not 'ا', .., 'ة'] && tokens[at].Key is [_, _, .., 'ت'];
+    private bool IsDoing(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at - 1].Key is [not 'ا', .., 'ة'] && tokens[at].Key is [_, _, .., 'ت'] && !speech.NameParticles.Has(tokens[at].Key);
 
     private bool EndsPhrase(Token token, bool isOrganisation)
     {
