@@ -137,7 +137,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (!tokens[at].IsWord || !Adjoins(text, tokens, at + 1)) return false;
         var word = tokens[at].Span.Of(text);
         var key = tokens[at].Key;
-        return !speech.Titles.Has(key) && !speech.NotNames.Has(key) && !speech.Indefinites.Has(key) && !speech.Delegates.Has(key)
+        return !IsTitle(word, key) && !speech.NotNames.Has(key) && !speech.Indefinites.Has(key) && !speech.Delegates.Has(key)
             && speech.Stops.SuffixOf(word) == 0 && !char.IsDigit(word[0]) && speech.Verbs.PrefixOf(word) == 0;
     }
 
