@@ -30,7 +30,7 @@ internal static class GlossaryPage
             var links = term.See.Select(id => byId.GetValueOrDefault(id)).OfType<GlossaryTerm>()
                 .Select(other => $"<a href=\"#{places[other]}\">{ScriptRuns.Encode(other.Term)}</a>").ToList();
             var see = links.Count == 0 ? "" : $"<span class=\"see\">See {string.Join(", ", links)}.</span>";
-            var names = term.Names.Count == 0 ? "" : $" <span class=\"see\">{string.Join(" · ", term.Names.Select(name => $"{name.Language} <bdi lang=\"{name.Language}\">{Escaped.Of(name.Name)}</bdi>"))}</span>";
+            var names = term.Names.Count == 0 ? "" : $" <span class=\"see\">{string.Join(" · ", term.Names.Select(name => $"{name.Language} <bdi{Words.Language(name.Language)}>{Escaped.Of(name.Name)}</bdi>"))}</span>";
             return $"<div><dt id=\"{places[term]}\">{ScriptRuns.Encode(term.Term)}</dt><dd>{ScriptRuns.Encode(term.Meaning)} {example} {see}{names}</dd></div>\n";
         }
     }
