@@ -22,6 +22,7 @@ internal ref partial struct FigureSearch
         }
         draft.Hedge = draft.Hedge == Hedge.AtLeast ? Hedge.AtLeast
             : numeral.IsMore ? Hedge.MoreThan
+            : numeral.IsAbout && before == Hedge.Exact ? Hedge.About
             : !IsBound(before) && (IsBound(after) || before == Hedge.Exact) ? after
             : before;
     }
@@ -41,7 +42,12 @@ internal ref partial struct FigureSearch
             if (!_lex.SkipBefore.Before(_text, p, floor, out var skip, out _)) break;
             p = skip;
         }
-        return _spacing == WordSpacing.Joined ? HedgeFarBefore(start, floor) : Hedge.Exact;
+        return _spacing switch
+        {
+            WordSpacing.Joined => HedgeFarBefore(start, floor),
+            WordSpacing.Prefixed => HedgeAroundSubject(start, floor),
+            _ => Hedge.Exact,
+        };
     }
 
     /// <summary>至少要休养六周: an adverb a few characters before the number, with only its verb in between.</summary>
@@ -51,6 +57,22 @@ internal ref partial struct FigureSearch
         {
             if (!Letters.IsHan(_text[p]) && !Letters.IsSpace(_text[p])) break;
             if (_lex.FarHedges.At(_text, p, out var end, out var hedge) && end <= start) return hedge;
+        }
+        return Hedge.Exact;
+    }
+
+    /// <summary>لا يقل سعر السيارة عن 24600: verb, subject of at most five words, number. Nothing but letters may stand in between.</summary>
+    private readonly Hedge HedgeAroundSubject(int start, int floor)
+    {
+        var p = start;
+        for (var words = 0; words < 7; words++)
+        {
+            p = SkipSpacesBack(p, floor);
+            var word = p;
+            while (word > floor && char.IsLetter(_text[word - 1])) word--;
+            if (word == p) break;
+            if (_lex.FarHedges.At(_text, word, out var end, out var hedge) && end < start) return hedge;
+            p = word;
         }
         return Hedge.Exact;
     }

@@ -305,7 +305,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadInfix(ref Numeral numeral)
     {
         var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
-        if (!_lex.InfixMore.At(_text, from, out var end, out _)) return;
+        if (ReadAbout(ref numeral, from) || !_lex.InfixMore.At(_text, from, out var end, out _)) return;
         if (_spacing == WordSpacing.Spaced && !(_lex.Units.At(_text, SkipSpaces(end), out _, out _) && numeral.HasDigits)) return;
         if (_spacing == WordSpacing.Suffixed && (numeral.Digits + numeral.Words == 0 || !(CanFollowMore(end) || ScaleAt(end, out _, out _)))) return;
         if (numeral.IsVague || numeral.IsShare) return;
@@ -313,6 +313,18 @@ internal ref partial struct FigureSearch
         numeral.End = end;
         if (!ScaleAt(end, out var next, out var scale) || scale <= numeral.Scale && numeral.Scale > 1 || numeral.Low > 1e12m) return;
         (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (next, numeral.Low * scale, numeral.High * scale, numeral.Scale * scale);
+    }
+
+    /// <summary>来 after a round number and before its counter: 十来个, 二十来岁, 一百来里.</summary>
+    private readonly bool ReadAbout(ref Numeral numeral, int from)
+    {
+        if (numeral.HasDigits || numeral.IsVague || numeral.IsShare || numeral.Low < 10 || numeral.Low % 10 != 0) return false;
+        if (!_lex.InfixAbout.At(_text, from, out var end, out _)) return false;
+        var counter = ScaleAt(end, out var next, out var scale) ? next : end;
+        if (!_lex.Units.At(_text, counter, out _, out _)) return false;
+        (numeral.IsAbout, numeral.End) = (true, counter);
+        if (counter > end) (numeral.Low, numeral.High, numeral.Scale) = (numeral.Low * scale, numeral.High * scale, numeral.Scale * scale);
+        return true;
     }
 
     private readonly bool CanFollowMore(int at) => _lex.Units.At(_text, SkipSpaces(at), out _, out _) || !Letters.IsHangul(CharAt(at));

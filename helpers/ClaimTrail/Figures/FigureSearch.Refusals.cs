@@ -11,7 +11,8 @@ internal ref partial struct FigureSearch
         var (at, end) = (numeral.Start, numeral.End);
         next = end;
         var floor = Floor(at);
-        if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end)
+        if (IsRepeated(at)) return true;
+        if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end && !(idiom > end && LongerSpan(end, idiom)))
         {
             next = idiom;
             return true;
@@ -61,6 +62,15 @@ internal ref partial struct FigureSearch
         next = end;
         return Shifted(numeral.Start, end, "") == "";
     }
+
+    /// <summary>一年一年, 一步一步: one and its counter said twice mean "one after another".</summary>
+    private readonly bool IsRepeated(int at) => _spacing == WordSpacing.Joined && CharAt(at) == '一'
+        && (Letters.IsHan(CharAt(at + 1)) && CharAt(at + 2) == '一' && CharAt(at + 3) == CharAt(at + 1)
+            || at >= 2 && CharAt(at - 2) == '一' && Letters.IsHan(CharAt(at + 1)) && CharAt(at - 1) == CharAt(at + 1));
+
+    /// <summary>一个月 and 一个小时 are lengths of time, though 一个 is but an article.</summary>
+    private readonly bool LongerSpan(int end, int idiom) =>
+        _spacing == WordSpacing.Joined && _lex.Units.At(_text, end, out var unitEnd, out var unit) && unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute";
 
     private readonly bool Ordinal(int end, out int next)
     {
@@ -178,7 +188,7 @@ internal ref partial struct FigureSearch
                 && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
         if (_spacing == WordSpacing.Prefixed && numeral is { Words: 1, Scale: 1, IsVague: false } && numeral.Low < 10 && draft.Unit is null && !draft.IsUnknownNoun && !draft.IsRange) return false;
-        return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null;
+        return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null && !(_spacing == WordSpacing.Prefixed && draft.IsUnknownNoun);
     }
 
     /// <summary>A counted noun after ألف has no article: ألف الكاتب is a verb and its subject.</summary>

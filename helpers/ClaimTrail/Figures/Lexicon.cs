@@ -38,6 +38,7 @@ internal sealed class Lexicon
         PercentBefore = Words("numerals", "percentBefore");
         FractionMark = Words("numerals", "fractionMark");
         InfixMore = Words("numerals", "infixMore");
+        InfixAbout = Words("numerals", "infixAbout");
         DecimalMarks = string.Concat(language.Words("numerals", "decimalMark"));
         GroupMarks = string.Concat(language.Words("numerals", "groupMark"));
 
@@ -141,6 +142,7 @@ internal sealed class Lexicon
     public WordTree<bool> PercentBefore { get; }
     public WordTree<bool> FractionMark { get; }
     public WordTree<bool> InfixMore { get; }
+    public WordTree<bool> InfixAbout { get; }
     public string DecimalMarks { get; }
     public string GroupMarks { get; }
 

@@ -27,6 +27,9 @@ internal struct Numeral
     /// <summary>여, 余 or 多 stands in it.</summary>
     public bool IsMore;
 
+    /// <summary>Whether a word inside the number says about: 十来个.</summary>
+    public bool IsAbout;
+
     /// <summary>It is a half on its own: "half a", 半, نصف.</summary>
     public bool IsHalf;
 
