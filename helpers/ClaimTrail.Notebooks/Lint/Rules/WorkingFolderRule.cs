@@ -29,6 +29,6 @@ internal sealed class WorkingFolderRule : LintRule
         || (access.Name.Identifier.ValueText == "CurrentDirectory" && access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access);
 
     private static bool IsOfOneMachine(string text) =>
-        Array.Exists(["/home/", "/Users/", "/root/", "/tmp/", "/mnt/", "/var/"], start => text.StartsWith(start, StringComparison.Ordinal))
+        (text is ['/', .. var rest] && Array.Exists(["home", "Users", "root", "tmp", "mnt", "var"], folder => rest.StartsWith(folder + "/", StringComparison.Ordinal)))
         || (text is [var drive, ':', '\\' or '/', not '/', ..] && char.IsAsciiLetter(drive));
 }
