@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Checks;
 using ClaimTrail.Checks.Tables;
 
@@ -62,7 +63,7 @@ internal static class SalarySheet
             .Wrong(rates.FirstOrDefault(r => r.Deviation is null)?.ArticleId, "No market rate stands beside that conversion, so it can betray no date. Look at the rows that have one.")
             .Done(
                 "Right. A few per cent speak for a rate of another day; very much more speaks for another slip, such as a scale word.",
-                $"{worst.ArticleId}: “{worst.Printed}” implies {worst.Implied.Shown()} {worst.To} for one {worst.From}, {Math.Abs(worst.Deviation!.Value).Shown()} per cent from the market of {worst.MarketDay:yyyy-MM-dd}. {Why(worst)}; the newsroom can say.",
+                $"{worst.ArticleId}: “{worst.Printed}” implies {worst.Implied.Shown()} {worst.To} for one {worst.From}, {Math.Abs(worst.Deviation!.Value).Shown()} per cent from the market of {worst.MarketDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. {Why(worst)}; the newsroom can say.",
                 "Look at the column “Off by” in the table of implied rates, and take the row that lies farthest from nought.");
     }
 
