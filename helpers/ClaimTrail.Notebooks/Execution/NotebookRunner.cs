@@ -17,28 +17,25 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public async Task<IReadOnlyList<NotebookRun>> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        using var places = new SemaphoreSlim(Math.Min(RunSettings.AtOnce, Math.Max(1, Environment.ProcessorCount)));
-        return await Task.WhenAll(paths.Select(async path =>
+        var runs = new NotebookRun[paths.Count];
+        var options = new ParallelOptions
         {
-            await places.WaitAsync(cancellation).ConfigureAwait(false);
-            try
-            {
-                return await RunOneAsync(Path.GetFullPath(path), cancellation).ConfigureAwait(false);
-            }
-            finally
-            {
-                places.Release();
-            }
-        })).ConfigureAwait(false);
+            MaxDegreeOfParallelism = Math.Min(RunSettings.AtOnce, Math.Max(1, Environment.ProcessorCount)),
+            CancellationToken = cancellation,
+        };
+        // The longest first, so that no core is idle at the end.
+        var notebooks = paths.Select(OpenedNotebook.Open).OrderByDescending(notebook => notebook.Weight).ToList();
+        await Parallel.ForEachAsync(notebooks, options, async (notebook, stop) =>
+            runs[notebook.Place] = await RunOneAsync(notebook, stop).ConfigureAwait(false)).ConfigureAwait(false);
+        return runs;
     }
 
-    private async Task<NotebookRun> RunOneAsync(string path, CancellationToken cancellation)
+    private async Task<NotebookRun> RunOneAsync(OpenedNotebook notebook, CancellationToken cancellation)
     {
         var started = TimeProvider.System.GetTimestamp();
         NotebookRun run;
-        try
+        if (notebook.Document is { } document)
         {
-            var document = NotebookReader.Read(path);
             progress.NotebookStarted(document);
             var attempt = new NotebookAttempt(document, settings, progress);
             await attempt.RunAsync(cancellation).ConfigureAwait(false);
@@ -46,10 +43,9 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
             if (pictures is not null) run = await pictures.AddAsync(run, cancellation).ConfigureAwait(false);
             if (settings.InPlace) run = WriteBack(run);
         }
-        catch (UnreadableNotebookException error)
+        else
         {
-            run = new NotebookRun(
-                path, NotebookStatus.Unreadable, null, [], [], error.Message, TimeProvider.System.GetElapsedTime(started));
+            run = new NotebookRun(notebook.Path, NotebookStatus.Unreadable, null, [], [], notebook.Problem, TimeSpan.Zero);
         }
         progress.NotebookEnded(run);
         return run;
