@@ -6,6 +6,11 @@ namespace ClaimTrail.Quotations;
 internal sealed class StatementReader(SpeechTable speech)
 {
     private const int ZoneReach = 600;
+
+    /// <summary>Nobody's clause of saying reaches past more quoted pieces than this; without a bound, a text that is all marks would
+    /// be read again for each of them.</summary>
+    private const int PlaceReach = 12;
+
     private const int LongestList = 6;
     private readonly AttributionReader _reader = AttributionReader.For(speech);
 
@@ -33,6 +38,7 @@ internal sealed class StatementReader(SpeechTable speech)
         var place = paragraph.Places[index];
         var start = Math.Max(paragraph.SentenceStart(place.Outer.Start), earlier?.Place.Outer.End ?? paragraph.Span.Start);
         start = Math.Max(start, place.Outer.Start - ZoneReach);
+        if (index > PlaceReach) start = Math.Max(start, paragraph.Places[index - PlaceReach].Outer.Start);
         // What follows a list of quoted pieces is said of each of them: “A”, “B”라고 말했다.
         for (var reach = 0; reach < LongestList && index + 1 < paragraph.Places.Count && IsList(paragraph, paragraph.Places[index], paragraph.Places[index + 1]); reach++) index++;
         var from = paragraph.Places[index].Outer.End;
