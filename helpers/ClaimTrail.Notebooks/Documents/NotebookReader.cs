@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ClaimTrail.Notebooks.Documents;
@@ -34,7 +35,9 @@ public static class NotebookReader
         var name = Path.GetFileName(path);
         try
         {
-            using var json = JsonDocument.Parse(ByteOrderMark.Skip(utf8));
+            var bytes = ByteOrderMark.Skip(utf8);
+            using var json = JsonDocument.Parse(bytes);
+            RefuseBrokenText(name, bytes.Span);
             return Build(path, name, json.RootElement);
         }
         catch (JsonException error)
@@ -43,6 +46,27 @@ public static class NotebookReader
             throw new UnreadableNotebookException(
                 $"{name} is not valid JSON{place}. Open it in a text editor and repair that place, "
                 + "or take the last good version from version control.", error);
+        }
+    }
+
+    /// <summary>JSON may hold strings that are no text: bytes that are not UTF-8, or half of a surrogate pair.</summary>
+    private static void RefuseBrokenText(string name, ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName)) continue;
+            try
+            {
+                _ = reader.GetString();
+            }
+            catch (InvalidOperationException error)
+            {
+                var line = utf8[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1;
+                throw new UnreadableNotebookException(
+                    string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}: a string there is no Unicode text ({error.Message.TrimEnd('.')}). ")
+                    + "Save the notebook as UTF-8, and write each character outside the basic plane as itself or as a whole surrogate pair.", error);
+            }
         }
     }
 

@@ -14,18 +14,10 @@ public sealed class CorpusException : Exception
     /// <summary>An exception with a message of its own, a cause and no errors.</summary>
     public CorpusException(string message, Exception innerException) : base(message, innerException) => Errors = [];
 
-    /// <summary>An exception that carries all the errors of a case folder.</summary>
+    /// <summary>An exception that carries all the errors of a case folder; its message names the first two hundred.</summary>
     /// <param name="errors">The errors, in the order of the files and of their rows.</param>
-    public CorpusException(IReadOnlyList<CorpusError> errors) : base(MessageFor(errors)) => Errors = errors;
+    public CorpusException(IReadOnlyList<CorpusError> errors) : base(ErrorText.Of("The case folder", "has", errors)) => Errors = errors;
 
     /// <summary>Everything that is wrong, in the order of the files and of their rows.</summary>
     public IReadOnlyList<CorpusError> Errors { get; }
-
-    private static string MessageFor(IReadOnlyList<CorpusError> errors)
-    {
-        ArgumentNullException.ThrowIfNull(errors);
-        var count = errors.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return string.Join(Environment.NewLine,
-            errors.Select(e => e.ToString()).Prepend($"The case folder has {count} {(errors.Count == 1 ? "error" : "errors")}:"));
-    }
 }

@@ -1,11 +1,28 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace ClaimTrail.Articles;
 
 /// <summary>Collects errors, so that the first does not hide the rest.</summary>
 internal sealed class ErrorList
 {
+    /// <summary>A file that is not a table at all has an error in each of its rows; past so many they say nothing new.</summary>
+    public const int MostPerFile = 10_000;
+
     private readonly List<CorpusError> _errors = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<CorpusError> All => _errors;
+    /// <summary>The errors in the order in which they were found; last, for each file with more than
+    /// <see cref="MostPerFile"/>, how many more it has.</summary>
+    public IReadOnlyList<CorpusError> All => [.. _errors, .. _counts.Where(file => file.Value > MostPerFile).Select(Rest)];
 
-    public void Add(string file, int? row, string what, string remedy) => _errors.Add(new CorpusError(file, row, what, remedy));
+    public void Add(string file, int? row, string what, string remedy)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, file, out _);
+        if (++count <= MostPerFile) _errors.Add(new CorpusError(file, row, what, remedy));
+    }
+
+    private static CorpusError Rest(KeyValuePair<string, int> file) => new(
+        file.Key, null, string.Create(CultureInfo.InvariantCulture, $"It has {file.Value - MostPerFile} more errors, which are not listed."),
+        "Is it the right file? Mend the errors above and open the case again.");
 }

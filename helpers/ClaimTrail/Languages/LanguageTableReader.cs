@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace ClaimTrail.Languages;
@@ -99,11 +101,32 @@ internal static class LanguageTableReader
     {
         try
         {
-            return JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Disallow });
+            var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Disallow });
+            RefuseBrokenText(file, Encoding.UTF8.GetBytes(json));
+            return document;
         }
         catch (JsonException e)
         {
             throw Error(file, $"line {e.LineNumber + 1}", "is not JSON.", e.Message);
+        }
+    }
+
+    /// <summary>JSON may hold strings that are no text: half of a surrogate pair.</summary>
+    private static void RefuseBrokenText(string file, ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName)) continue;
+            try
+            {
+                _ = reader.GetString();
+            }
+            catch (InvalidOperationException e)
+            {
+                var line = utf8[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1;
+                throw Error(file, string.Create(CultureInfo.InvariantCulture, $"line {line}"), "holds a string that is no Unicode text.", e.Message);
+            }
         }
     }
 

@@ -26,9 +26,10 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
     /// <summary>The headings written so far, in order.</summary>
     public IReadOnlyList<PageHeading> Headings => _headings;
 
-    /// <summary>The safe form of a fragment.</summary>
+    /// <summary>The safe form of a fragment. One that opens thousands of elements and closes none is shown as the text it is.</summary>
     public string Clean(string html)
     {
+        if (MarkupDepth.IsTooDeep(html)) return $"<pre>{Escaped.Of(html)}</pre>";
         var document = new HtmlParser().ParseDocument(string.Empty);
         var fragment = new HtmlParser().ParseFragment(html, document.Body!);
         _markup.Clear();

@@ -17,17 +17,10 @@ public sealed class ReferenceException : Exception
     /// <summary>An exception with a message of its own, a cause and no errors.</summary>
     public ReferenceException(string message, Exception innerException) : base(message, innerException) => Errors = [];
 
-    /// <summary>An exception that carries all errors.</summary>
+    /// <summary>An exception that carries all errors; its message names the first two hundred.</summary>
     /// <param name="errors">The errors, in the order of the files and of their rows.</param>
-    public ReferenceException(IReadOnlyList<CorpusError> errors) : base(MessageFor(errors)) => Errors = errors;
+    public ReferenceException(IReadOnlyList<CorpusError> errors) : base(ErrorText.Of("The reference rows", "have", errors)) => Errors = errors;
 
     /// <summary>Everything that is wrong, in the order of the files and of their rows.</summary>
     public IReadOnlyList<CorpusError> Errors { get; }
-
-    private static string MessageFor(IReadOnlyList<CorpusError> errors)
-    {
-        ArgumentNullException.ThrowIfNull(errors);
-        return string.Join(Environment.NewLine,
-            errors.Select(e => e.ToString()).Prepend($"The reference rows have {Say.Count(errors.Count, "error", "errors")}:"));
-    }
 }
