@@ -33,12 +33,12 @@ type Chart =
     [<CompiledName("Combine")>]
     static member combine(gCharts: seq<GenericChart>) : GenericChart = GenericChart.combine gCharts
 
-    /// A chart that shows nothing, for an empty cell of a grid.
+    /// A chart that shows nothing, for an empty cell of a grid. Its trace has no type, so nothing is drawn.
     static member Invisible() : GenericChart =
         let hidden () =
             LinearAxis.init (ShowGrid = false, ShowLine = false, ShowTickLabels = false, ZeroLine = false)
 
-        GenericChart.ofTraceObject false (Trace2D "scatter")
+        GenericChart.ofTraceObject false (Trace2D null)
         |> Chart.onLayout (fun layout ->
             layout.SetValue("xaxis", hidden ())
             layout.SetValue("yaxis", hidden ()))

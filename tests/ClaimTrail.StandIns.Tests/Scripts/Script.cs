@@ -11,13 +11,6 @@ internal static class Script
         .AddReferences(typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(System.Globalization.CultureInfo).Assembly)
         .AddImports("System", "System.Linq", "System.Text", "System.Collections.Generic", "System.Threading.Tasks");
 
-    static Script() => AppDomain.CurrentDomain.AssemblyResolve += (_, wanted) =>
-    {
-        var file = new System.Reflection.AssemblyName(wanted.Name).Name + ".dll";
-        var path = PackagesUnderTest.Assemblies.FirstOrDefault(path => Path.GetFileName(path) == file);
-        return path is null ? null : System.Reflection.Assembly.LoadFrom(path);
-    };
-
     /// <summary>The value of the code's last expression, as text.</summary>
     public static async Task<string> Run(string code) =>
         (await CSharpScript.EvaluateAsync<object>(code, Options))?.ToString() ?? "(null)";

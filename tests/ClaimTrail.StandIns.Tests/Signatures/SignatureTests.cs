@@ -1,12 +1,13 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ClaimTrail.StandIns.Tests.Scripts;
 using Microsoft.FSharp.Reflection;
 using Plotly.NET;
 
 namespace ClaimTrail.StandIns.Tests.Signatures;
 
-/// <summary>The stand-ins' public members against lists written from the packages' sources: names, generic arguments, parameter
-/// names and order, what may be left out, types.</summary>
+/// <summary>The public members of the stand-ins, or of the real packages, against lists written from the packages' sources: names,
+/// generic arguments, parameter names and order, what may be left out, types.</summary>
 public class SignatureTests
 {
     public static TheoryData<string> CSharpLayer => SignatureFile.Rows("plotly-net-csharp.txt");
@@ -20,7 +21,9 @@ public class SignatureTests
     public void A_call_of_the_C_sharp_layer_has_the_package_s_signature(string expected)
     {
         var name = expected[(expected.IndexOf('.', StringComparison.Ordinal) + 1)..expected.IndexOfAny(['<', '('])];
-        var type = expected.StartsWith("Chart.", StringComparison.Ordinal) ? typeof(Plotly.NET.CSharp.Chart) : typeof(Plotly.NET.CSharp.GenericChartExtensions);
+        var type = PackagesUnderTest.Of(expected.StartsWith("Chart.", StringComparison.Ordinal)
+            ? typeof(Plotly.NET.CSharp.Chart)
+            : typeof(Plotly.NET.CSharp.GenericChartExtensions));
         Assert.Equal(expected, Text(Assert.Single(type.GetMethods(), method => method.Name == name)));
 
         static string Text(MethodInfo method)
@@ -34,19 +37,22 @@ public class SignatureTests
         }
     }
 
-    [Fact]
-    public void The_C_sharp_layer_has_no_call_that_the_package_lacks() =>
+    [SkippableFact]
+    public void The_C_sharp_layer_has_no_call_that_the_package_lacks()
+    {
+        Skip.If(PackagesUnderTest.AreReal, "The package has more calls than the list.");
         Assert.Equal(
             SignatureFile.Read("plotly-net-csharp.txt").Count,
             new[] { typeof(Plotly.NET.CSharp.Chart), typeof(Plotly.NET.CSharp.GenericChartExtensions) }
                 .Sum(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Length));
+    }
 
     [Theory]
     [MemberData(nameof(Objects))]
     public void An_object_is_made_with_the_package_s_arguments(string expected)
     {
         var typeName = expected[..expected.IndexOf(".init(", StringComparison.Ordinal)];
-        var type = typeof(GenericChart).Assembly.GetType(typeName, throwOnError: true)!;
+        var type = PackagesUnderTest.Named(typeName);
         var init = Assert.Single(type.GetMethods(), method => method.Name == "init");
         Assert.Equal(expected, $"{typeName}.init({string.Join("; ", init.GetParameters().Select(Written.FSharpParameter))})");
         Assert.True(type.GetConstructor(Type.EmptyTypes)!.IsPublic);
@@ -55,25 +61,25 @@ public class SignatureTests
     [Fact]
     public void Extension_methods_have_the_package_s_parameters()
     {
-        var known = SignatureFile.Read("plotly-net-extensions.txt");
-        var ours = typeof(Plotly.NET.GenericChartExtensions).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
-        Assert.NotEmpty(ours);
-        Assert.All(ours, method =>
-        {
-            Assert.True(method.IsDefined(typeof(ExtensionAttribute)), method.Name);
-            var parameters = method.GetParameters().Skip(1).Select(parameter => (parameter.IsOptional ? "?" : "") + parameter.Name);
-            Assert.Contains($"{method.Name}({string.Join("; ", parameters)})", known);
-        });
+        var methods = PackagesUnderTest.Of(typeof(Plotly.NET.GenericChartExtensions))
+            .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            // C# does not see those that the package forgets to mark; a stand-in has none of them.
+            .Where(method => !PackagesUnderTest.AreReal || method.IsDefined(typeof(ExtensionAttribute))).ToList();
+        Assert.All(methods, method => Assert.True(method.IsDefined(typeof(ExtensionAttribute)), method.Name));
+        var found = methods.Select(method => $"{method.Name}({string.Join("; ", method.GetParameters().Skip(1).Select(Parameter))})").ToList();
+        Assert.NotEmpty(found);
+        Assert.Empty(PackagesUnderTest.Strangers(SignatureFile.Read("plotly-net-extensions.txt"), found));
+
+        static string Parameter(ParameterInfo parameter) => (parameter.IsOptional ? "?" : "") + parameter.Name;
     }
 
     [Fact]
     public void Style_words_are_the_package_s_in_the_package_s_order()
     {
-        var known = SignatureFile.Read("plotly-net-style-words.txt");
-        var ours = typeof(StyleParam).GetNestedTypes().Where(type => FSharpType.IsUnion(type, null) && type.DeclaringType == typeof(StyleParam)).ToList();
-        Assert.NotEmpty(ours);
-        Assert.All(ours, type => Assert.Contains(
-            $"{type.Name}: {string.Join(" | ", FSharpType.GetUnionCases(type, null).Select(@case => @case.Name))}", known));
+        var found = PackagesUnderTest.Of(typeof(StyleParam)).GetNestedTypes().Where(type => FSharpType.IsUnion(type, null))
+            .Select(type => $"{type.Name}: {string.Join(" | ", FSharpType.GetUnionCases(type, null).Select(@case => @case.Name))}").ToList();
+        Assert.NotEmpty(found);
+        Assert.Empty(PackagesUnderTest.Strangers(SignatureFile.Read("plotly-net-style-words.txt"), found));
     }
 
     [Theory]
@@ -83,9 +89,7 @@ public class SignatureTests
         var (place, rest) = (expected.Split(": ")[0], expected.Split(": ")[1]);
         var (typeName, property) = (place.Split('.')[0], place.Split('.')[1]);
         if (property is "scene" or "geo" or "radialaxis" or "angularaxis" or "_isSubplotObj") return; // no maps, no polar charts
-        var type = typeName == "Layout"
-            ? typeof(XPlot.Plotly.Layout.Layout)
-            : typeof(XPlot.Plotly.Bar).Assembly.GetType("XPlot.Plotly." + typeName, throwOnError: true)!;
+        var type = typeName == "Layout" ? PackagesUnderTest.Of(typeof(XPlot.Plotly.Layout.Layout)) : PackagesUnderTest.Named("XPlot.Plotly." + typeName);
         var found = type.GetProperty(property, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
         var throws = false;
         try
@@ -97,14 +101,13 @@ public class SignatureTests
             throws = true;
         }
 
-        if (property == "type" && typeof(XPlot.Plotly.Trace).IsAssignableFrom(type)) throws = true; // set from the start
+        if (property == "type" && PackagesUnderTest.Of(typeof(XPlot.Plotly.Trace)).IsAssignableFrom(type)) throws = true; // set from the start
         Assert.Equal(rest, Written.FSharp(found.PropertyType) + (throws ? " throws" : ""));
     }
 
     [Fact]
     public void The_table_stand_in_has_no_method_that_the_package_lacks()
     {
-        var known = SignatureFile.Read("microsoft-data-analysis.txt").ToHashSet(StringComparer.Ordinal);
         Type[] types =
         [
             typeof(Microsoft.Data.Analysis.DataFrame), typeof(Microsoft.Data.Analysis.DataFrameColumn),
@@ -113,12 +116,12 @@ public class SignatureTests
             typeof(Microsoft.Data.Analysis.DataFrameRowCollection), typeof(Microsoft.Data.Analysis.GroupBy),
             typeof(Microsoft.Data.Analysis.GroupBy<>),
         ];
-        var invented = types
+        var found = types.Select(PackagesUnderTest.Of)
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => !method.Name.StartsWith("get_", StringComparison.Ordinal) && !method.Name.StartsWith("set_", StringComparison.Ordinal))
-            .Select(Text)
-            .Where(text => !known.Contains(text));
-        Assert.Equal("", string.Join("\n", invented));
+            .Select(Text);
+        var strangers = string.Join("\n", PackagesUnderTest.Strangers(SignatureFile.Read("microsoft-data-analysis.txt"), found));
+        Assert.True(strangers.Length == 0, strangers);
 
         static string Text(MethodInfo method)
         {
@@ -134,6 +137,8 @@ public class SignatureTests
                 "op_BitwiseAnd" => "operator&",
                 "op_BitwiseOr" => "operator|",
                 "op_ExclusiveOr" => "operator^",
+                "op_LeftShift" => "operator<<",
+                "op_RightShift" => "operator>>",
                 var plain => plain,
             };
             return $"{Written.CSharp(method.DeclaringType!)}: {Written.CSharp(method.ReturnType)} {name}{arguments}"

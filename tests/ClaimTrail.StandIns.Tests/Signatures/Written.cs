@@ -34,6 +34,7 @@ internal static class Written
         if (Words.TryGetValue(type, out var word)) return word;
         if (type.IsGenericParameter) return type.Name;
         var name = type.Name.Split('`')[0];
+        if (name == "ValueTuple") return $"({string.Join(", ", type.GetGenericArguments().Select(CSharp))})";
         if (type.DeclaringType is { Name: "StyleParam" }) name = "StyleParam." + name;
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(CSharp))}>" : name;
     }
@@ -66,7 +67,8 @@ internal static class Written
     /// <summary>A C# parameter.</summary>
     public static string CSharpParameter(ParameterInfo parameter)
     {
-        var text = $"{CSharp(parameter.ParameterType)} {parameter.Name}";
+        var type = parameter.ParameterType;
+        var text = $"{(parameter.IsOut ? "out " : "")}{CSharp(type.IsByRef ? type.GetElementType()! : type)} {parameter.Name}";
         if (parameter.IsDefined(typeof(ParamArrayAttribute))) text = "params " + text;
         if (!parameter.HasDefaultValue) return text;
         return text + " = " + parameter.DefaultValue switch
