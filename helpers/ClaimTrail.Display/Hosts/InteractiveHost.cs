@@ -10,6 +10,7 @@ internal sealed class InteractiveHost(Type formattedValue, MethodInfo displayAs)
 {
     private const string Core = "Microsoft.DotNet.Interactive";
     private const string Formatting = "Microsoft.DotNet.Interactive.Formatting";
+    private const string Display = "System.DisplayExtensions";
 
     public override HostKind Kind => HostKind.Interactive;
 
@@ -18,8 +19,10 @@ internal sealed class InteractiveHost(Type formattedValue, MethodInfo displayAs)
         if (assembly(Core) is not { } core) return null;
         var current = core.GetType(Core + ".KernelInvocationContext")?.GetProperty("Current", BindingFlags.Public | BindingFlags.Static);
         if (current?.GetValue(null) is null) return null;
-        var formatted = assembly(Formatting)?.GetType(Formatting + ".FormattedValue") ?? core.GetType(Core + ".FormattedValue");
-        var displayAs = core.GetType("System.DisplayExtensions")?.GetMethods(BindingFlags.Public | BindingFlags.Static)
+        // Release 1.0.712001 has both types in the formatting assembly; the core is asked for the sake of others.
+        var formatting = assembly(Formatting);
+        var formatted = formatting?.GetType(Formatting + ".FormattedValue") ?? core.GetType(Core + ".FormattedValue");
+        var displayAs = (formatting?.GetType(Display) ?? core.GetType(Display))?.GetMethods(BindingFlags.Public | BindingFlags.Static)
             .FirstOrDefault(method => method.Name == "DisplayAs");
         return formatted is null || displayAs is null ? null : new InteractiveHost(formatted, displayAs);
     }

@@ -4,18 +4,15 @@ open System
 open System.Collections.Generic
 open System.Reflection
 
-/// What the plotly objects of XPlot have in common: properties that were set, in the order in which they were set.
+/// What the plotly objects of XPlot have in common: properties that were set, written in the order in which they are declared,
+/// a subclass's first, as the package's serialiser writes them.
 ///
 /// Properties that a subclass declares by itself count as set, as they do for the package's serialiser.
 [<AbstractClass>]
 type PlotObject() =
-    let names = List<string>()
     let values = Dictionary<string, obj>()
 
     member internal _.Write(name: string, value: obj) : unit =
-        if not (values.ContainsKey name) then
-            names.Add name
-
         values[name] <- value
 
     /// The value, or an exception where none was set: the package throws here too.
@@ -43,10 +40,11 @@ type PlotObject() =
             | asked -> asked.Invoke(this, null) :?> bool
 
         seq {
-            for name in names do
-                yield KeyValuePair(name, values[name])
-
             for property in this.GetType().GetProperties(BindingFlags.Public ||| BindingFlags.Instance) do
-                if property.DeclaringType.Assembly <> ours && property.CanRead && isWanted property then
+                if property.DeclaringType.Assembly = ours then
+                    match values.TryGetValue property.Name with
+                    | true, value -> yield KeyValuePair(property.Name, value)
+                    | _ -> ()
+                elif property.CanRead && isWanted property then
                     yield KeyValuePair(property.Name, property.GetValue this)
         }

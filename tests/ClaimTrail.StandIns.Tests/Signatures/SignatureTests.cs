@@ -16,6 +16,8 @@ public class SignatureTests
 
     public static TheoryData<string> XPlotProperties => SignatureFile.Rows("xplot.txt");
 
+    public static TheoryData<string> XPlotTypes => [.. SignatureFile.Read("xplot.txt").Select(line => line[..line.IndexOf('.', StringComparison.Ordinal)]).Distinct()];
+
     [Theory]
     [MemberData(nameof(CSharpLayer))]
     public void A_call_of_the_C_sharp_layer_has_the_package_s_signature(string expected)
@@ -89,7 +91,7 @@ public class SignatureTests
         var (place, rest) = (expected.Split(": ")[0], expected.Split(": ")[1]);
         var (typeName, property) = (place.Split('.')[0], place.Split('.')[1]);
         if (property is "scene" or "geo" or "radialaxis" or "angularaxis" or "_isSubplotObj") return; // no maps, no polar charts
-        var type = typeName == "Layout" ? PackagesUnderTest.Of(typeof(XPlot.Plotly.Layout.Layout)) : PackagesUnderTest.Named("XPlot.Plotly." + typeName);
+        var type = XPlotType(typeName);
         var found = type.GetProperty(property, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
         var throws = false;
         try
@@ -103,6 +105,21 @@ public class SignatureTests
 
         if (property == "type" && PackagesUnderTest.Of(typeof(XPlot.Plotly.Trace)).IsAssignableFrom(type)) throws = true; // set from the start
         Assert.Equal(rest, Written.FSharp(found.PropertyType) + (throws ? " throws" : ""));
+    }
+
+    private static Type XPlotType(string name) =>
+        name == "Layout" ? PackagesUnderTest.Of(typeof(XPlot.Plotly.Layout.Layout)) : PackagesUnderTest.Named("XPlot.Plotly." + name);
+
+    /// <summary>The order of declaration is the order in which a figure is written.</summary>
+    [Theory]
+    [MemberData(nameof(XPlotTypes))]
+    public void XPlot_properties_stand_in_the_package_s_order(string typeName)
+    {
+        var type = XPlotType(typeName);
+        var found = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(property => property.Name).ToList();
+        var listed = SignatureFile.Read("xplot.txt").Where(line => line.StartsWith(typeName + ".", StringComparison.Ordinal))
+            .Select(line => line[(typeName.Length + 1)..line.IndexOf(':', StringComparison.Ordinal)]);
+        Assert.Equal(listed.Where(found.Contains), found);
     }
 
     [Fact]
