@@ -61,6 +61,8 @@ public class NotebookReaderTests
             "item 1 of \"cells\": cell_type is \"slide\"" },
         { "no source", """{"nbformat": 4, "metadata": {"kernelspec": {"language": "C#"}}, "cells": [{"cell_type": "code"}]}""",
             "item 1 of \"cells\": \"source\" must be" },
+        { "half a surrogate pair", "{\"nbformat\": 4,\n\"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}", "nb.ipynb, line 2: a string there is no Unicode text" },
+        { "half a pair in a name", "{\"nbformat\": 4, \"\\udc00\": 1}", "nb.ipynb, line 1: a string there is no Unicode text" },
     };
 
     [Theory, MemberData(nameof(Unreadable))]
@@ -68,6 +70,14 @@ public class NotebookReaderTests
     {
         var error = Assert.Throws<UnreadableNotebookException>(() => Parse(text));
         Assert.True(error.Message.Contains(expected, StringComparison.Ordinal), $"{row}: {error.Message}");
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_unreadable()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(NotebookText.CSharp("1").TrimEnd()[..^1]), .. ",\"x\":\""u8, 0xB2, .. "\"}"u8];
+        var error = Assert.Throws<UnreadableNotebookException>(() => NotebookReader.Parse("nb.ipynb", bytes));
+        Assert.Contains("Save the notebook as UTF-8", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

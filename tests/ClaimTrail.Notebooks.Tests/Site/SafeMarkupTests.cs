@@ -66,7 +66,27 @@ public sealed class SafeMarkupTests
 
     [Fact]
     public void Deep_markup_neither_overflows_nor_loses_its_words() =>
-        Assert.Contains("deep", Clean(string.Concat(Enumerable.Repeat("<b><i>", 5_000)) + "deep"), StringComparison.Ordinal);
+        Assert.Contains("deep", Clean(string.Concat(Enumerable.Repeat("<b><i>", 1_500)) + "deep"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("one element", "<div>")]
+    [InlineData("with an end tag of another", "<div></button>")]
+    [InlineData("with a name that runs on", "<script&gt;x")]
+    [InlineData("without an end of the tag", "<div ")]
+    public void Markup_that_only_opens_elements_is_shown_as_text(string row, string piece)
+    {
+        var markup = string.Concat(Enumerable.Repeat(piece, 150_000));
+        Assert.True(Clean(markup).StartsWith("<pre>&lt;", StringComparison.Ordinal), row);
+    }
+
+    [Theory]
+    [InlineData("closed elements", "<div>x</div>")]
+    [InlineData("rows of a table", "<tr><td>1</td></tr>")]
+    [InlineData("line breaks", "x<br>")]
+    [InlineData("pictures", "<img alt=\"x\" src=\"data:image/png;base64,AAAA\">")]
+    [InlineData("signs that are no tags", "1 < 2 ")]
+    public void Long_markup_that_closes_what_it_opens_is_kept(string row, string piece) =>
+        Assert.False(MarkupDepth.IsTooDeep(string.Concat(Enumerable.Repeat(piece, 50_000))), row);
 
     [Theory]
     [InlineData("Korean with digits inside", "도서관 120곳이", "<span lang=\"ko\">도서관 120곳이</span>")]

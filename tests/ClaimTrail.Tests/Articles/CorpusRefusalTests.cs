@@ -131,6 +131,17 @@ public class CorpusRefusalTests
     }
 
     [Fact]
+    public void A_file_that_is_no_table_at_all_is_listed_to_a_limit_and_the_rest_is_counted()
+    {
+        using var folder = new CaseFolder();
+        folder.Write("glosses.csv", folder.Read("glosses.csv") + string.Concat(Enumerable.Repeat("x\n", ErrorList.MostPerFile + 5)));
+        var errors = folder.Errors();
+        Assert.Equal(ErrorList.MostPerFile + 1, errors.Count);
+        Assert.Contains("It has 5 more errors", errors[^1].What, StringComparison.Ordinal);
+        Assert.EndsWith($"… and {errors.Count - 200} more.", new CorpusException(errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_full_text_that_is_wrong_does_not_matter_to_who_opens_the_case_without()
     {
         using var folder = new CaseFolder();

@@ -46,6 +46,7 @@ public class LanguageTableTests
 
     [Theory]
     [InlineData("not JSON", "{", "line 1")]
+    [InlineData("half a surrogate pair", "{\n\"tag\": \"\\udc00\"}", "line 2")]
     [InlineData("a key twice", "{\"tag\": \"en\", \"tag\": \"en\"}", "(root)/tag")]
     public void A_file_that_is_no_table_is_refused(string name, string json, string entry) =>
         Assert.True(entry == Assert.Throws<LanguageTableException>(() => LanguageTableReader.Read("en.json", json)).Entry, name);
