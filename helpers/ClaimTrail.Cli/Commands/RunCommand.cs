@@ -12,6 +12,8 @@ namespace ClaimTrail.Cli.Commands;
 /// <summary><c>claimtrail run</c>, which is also <c>claimtrail</c> alone: runs notebooks and renders them as a site.</summary>
 public static class RunCommand
 {
+    private const string AddressVariable = "CLAIMTRAIL_SITE_ADDRESS";
+
     public static Command Create()
     {
         var command = new Command("run", "Run notebooks and render them as a site (also without naming the command).");
@@ -42,11 +44,16 @@ public static class RunCommand
         packages.AcceptOnlyFromAmong("auto", "nuget", "stand-ins");
         var askAgain = new Option<bool>("--ask-feed-again") { Description = "Ask the feed again for packages it lacked in an earlier run." };
         var site = new Option<string?>("--site") { Description = "The folder to write the site to. Without it: site/." };
+        var address = new Option<SiteAddress?>("--site-address")
+        {
+            Description = $"Where the site will be published, such as https://example.org/claims/. Without it: {AddressVariable}, then data/site.json.",
+            CustomParser = ReadAddress,
+        };
         var pdf = new Option<bool>("--pdf") { Description = "Also print each notebook's page as a PDF beside it; needs Chromium." };
         var noSite = new Option<bool>("--no-site") { Description = "Run only; write no site." };
 
         command.Add(notebooks);
-        foreach (var option in new Option[] { inPlace, timeout, packages, askAgain, site, pdf, noSite }) command.Add(option);
+        foreach (var option in new Option[] { inPlace, timeout, packages, askAgain, site, address, pdf, noSite }) command.Add(option);
         command.SetAction((parsed, cancellation) => RunAsync(new RunRequest(
             parsed.GetValue(notebooks) ?? [],
             parsed.GetValue(inPlace),
@@ -60,7 +67,15 @@ public static class RunCommand
             parsed.GetValue(askAgain),
             parsed.GetValue(site),
             parsed.GetValue(pdf),
-            parsed.GetValue(noSite)), cancellation));
+            parsed.GetValue(noSite),
+            parsed.GetValue(address)), cancellation));
+    }
+
+    private static SiteAddress? ReadAddress(ArgumentResult result)
+    {
+        if (SiteAddress.TryRead(result.Tokens[0].Value, out var address, out var problem)) return address;
+        result.AddError($"--site-address: {problem}");
+        return null;
     }
 
     /// <summary>A point is a decimal point whatever the machine's language is.</summary>
@@ -82,6 +97,15 @@ public static class RunCommand
             return ExitCode.Usage;
         }
 
+        if (request.Address is null && Environment.GetEnvironmentVariable(AddressVariable) is { Length: > 0 } named)
+        {
+            if (!SiteAddress.TryRead(named, out var address, out var wrong))
+            {
+                await Console.Error.WriteLineAsync($"{AddressVariable}: {wrong}").ConfigureAwait(false);
+                return ExitCode.Usage;
+            }
+            request = request with { Address = address };
+        }
         MakeAbsolute("CLAIMTRAIL_TEXT", here);
         var cache = Path.Combine(root, ".cache");
         var settings = new RunSettings(
@@ -121,7 +145,7 @@ public static class RunCommand
         var folder = Path.GetFullPath(request.Site ?? Path.Combine(root, "site"), here);
         try
         {
-            return await SiteMaking.WriteAsync(root, folder, runs, request.Pdf, cancellation).ConfigureAwait(false);
+            return await SiteMaking.WriteAsync(root, folder, runs, request, cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

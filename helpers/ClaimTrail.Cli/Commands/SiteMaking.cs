@@ -12,28 +12,28 @@ internal static class SiteMaking
     private const string CaseVariable = "CLAIMTRAIL_CASE";
     private const string FirstCase = "netflix-2023";
 
-    public static async Task<SiteReport> WriteAsync(string root, string folder, IReadOnlyList<NotebookRun> runs, bool paper, CancellationToken cancellation)
+    public static async Task<SiteReport> WriteAsync(string root, string folder, IReadOnlyList<NotebookRun> runs, RunRequest request, CancellationToken cancellation)
     {
         var cache = Path.Combine(root, ".cache");
         var data = Path.Combine(root, "data");
-        var (matter, problem) = Matter(data);
+        var (matter, problem) = Matter(data, request.Address);
         var pictures = await CardPictures.MakeAsync(matter, cache, cancellation).ConfigureAwait(false);
         var report = SiteWriter.Write(folder, cache, runs, matter, pictures);
         TeachingPages.Write(folder, Path.Combine(root, "notebooks"));
         if (problem is not null) report = report with { Problems = [.. report.Problems, problem] };
-        return paper ? await NotebookPapers.WriteAsync(report, cancellation).ConfigureAwait(false) : report;
+        return request.Pdf ? await NotebookPapers.WriteAsync(report, cancellation).ConfigureAwait(false) : report;
     }
 
     /// <summary>What the site shows of the case that the notebooks ran on. A case that cannot be read costs its pages and
     /// not the notebooks'.</summary>
-    private static (SiteMatter Matter, string? Problem) Matter(string data)
+    private static (SiteMatter Matter, string? Problem) Matter(string data, SiteAddress? address)
     {
         var named = Environment.GetEnvironmentVariable(CaseVariable) is { Length: > 0 } name ? name : FirstCase;
         var folder = Path.GetFullPath(named, data);
         try
         {
             IReadOnlyList<MethodStep> steps = File.Exists(Path.Combine(folder, CaseStory.File)) ? MethodSteps.Of(folder) : [];
-            return (SiteMatter.Read(data, folder, steps), null);
+            return (SiteMatter.Read(data, folder, steps, address), null);
         }
         catch (Exception error) when (error is CorpusException or ReferenceException or InvalidDataException or System.Text.Json.JsonException)
         {

@@ -30,8 +30,9 @@ public sealed class SiteMatter
     /// <param name="dataFolder">The folder with <c>README.md</c>, <c>glossary.csv</c> and <c>site.json</c>.</param>
     /// <param name="caseFolder">The case, with its <c>findings.csv</c>.</param>
     /// <param name="method">The steps of the method, with their counts.</param>
+    /// <param name="address">Where the site will be published; null for what <c>site.json</c> says.</param>
     /// <exception cref="InvalidDataException">A file cannot be read as what it is.</exception>
-    public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method)
+    public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method, SiteAddress? address = null)
     {
         var names = CsvRows.Read(Path.Combine(dataFolder, "glossary-languages.csv")).ToDictionary(row => row["term"], StringComparer.Ordinal);
         var description = Path.Combine(dataFolder, "README.md");
@@ -46,7 +47,7 @@ public sealed class SiteMatter
                     Names = names.TryGetValue(row["id"], out var named) ? [.. GlossaryTerm.Languages.Select(tag => (tag, named[tag]))] : [],
                 })],
             Teaches = File.Exists(Path.Combine(dataFolder, "..", "notebooks", "teach", "README.md")),
-            Identity = SiteIdentity.Read(Path.Combine(dataFolder, "site.json")),
+            Identity = SiteIdentity.Read(Path.Combine(dataFolder, "site.json"), address),
         };
     }
 }

@@ -16,9 +16,60 @@ public sealed class FindingPagesTests : IDisposable
 
     public FindingPagesTests()
     {
-        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", "netflix-2023"), [new MethodStep("Count", "By hand.", 1234, "things")]);
-        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], matter, CardPictures.None, NoNpm);
+        WritePages(null);
         TeachingPages.Write(_folder, RepositoryRoot.Combine("notebooks"));
+    }
+
+    private void WritePages(SiteAddress? address)
+    {
+        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", "netflix-2023"), [new MethodStep("Count", "By hand.", 1234, "things")], address);
+        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], matter, CardPictures.None, NoNpm);
+    }
+
+    [Fact]
+    public void A_published_site_has_whole_addresses_where_they_are_read_elsewhere()
+    {
+        Assert.True(SiteAddress.TryRead("https://example.org/claims", out var address, out _));
+        WritePages(address);
+        var page = Page("findings/ko-63.html");
+        const string Whole = "https://example.org/claims/findings/ko-63.html";
+        var review = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+        Assert.Equal(Whole, review.GetProperty("url").GetString());
+        Assert.Equal("https://example.org/claims/", review.GetProperty("author").GetProperty("url").GetString());
+        Assert.Equal(Whole, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(Whole, page.QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
+        Assert.Equal(Whole, page.QuerySelector(".card .at")!.TextContent);
+        Assert.Equal("../index.html", page.QuerySelector("a.home")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_site_that_nobody_has_published_claims_no_address() =>
+        Assert.All(Pages(), page => Assert.Null(page.QuerySelector("link[rel=canonical]")));
+
+    [Theory]
+    [InlineData("with its slash", "https://example.org/claims/", "https://example.org/claims/")]
+    [InlineData("without it", "https://example.org/claims", "https://example.org/claims/")]
+    [InlineData("a bare host", "https://example.org", "https://example.org/")]
+    [InlineData("letters outside ASCII", "https://example.org/뉴스/", "https://example.org/%EB%89%B4%EC%8A%A4/")]
+    public void An_address_is_read(string row, string text, string expected)
+    {
+        Assert.True(SiteAddress.TryRead(text, out var address, out _), row);
+        Assert.Equal(expected, address.Text);
+    }
+
+    [Theory]
+    [InlineData("nothing", "", "no web address")]
+    [InlineData("no scheme", "example.org/claims", "no web address")]
+    [InlineData("a script", "javascript:alert(1)", "no web address")]
+    [InlineData("a folder", "/srv/www", "no web address")]
+    [InlineData("a query", "https://example.org/?a=1", "more than the place")]
+    [InlineData("a fragment", "https://example.org/#a", "more than the place")]
+    [InlineData("a user", "https://me@example.org/", "more than the place")]
+    public void An_address_that_is_none_is_refused(string row, string text, string expected)
+    {
+        Assert.False(SiteAddress.TryRead(text, out _, out var problem), row);
+        Assert.Contains(expected, problem, StringComparison.Ordinal);
+        Assert.EndsWith("Write one such as https://example.org/claims/.", problem, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

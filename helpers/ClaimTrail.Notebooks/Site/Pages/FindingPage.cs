@@ -30,8 +30,14 @@ internal static class FindingPage
             </script>
             """;
         var frame = new PageMatter($"{finding.Name} · ClaimTrail", finding.Sentence, "finding", content, footnote) { Root = "../", Ways = ways };
-        if (pictured && identity.Address.Length > 0)
-            frame = frame with { Picture = identity.Address + Path.ChangeExtension(finding.FileName, ".png") };
+        if (identity.Address.Length > 0)
+        {
+            frame = frame with
+            {
+                Address = identity.Address + finding.FileName,
+                Picture = pictured ? identity.Address + Path.ChangeExtension(finding.FileName, ".png") : null,
+            };
+        }
         return PageFrame.Render(frame);
     }
 

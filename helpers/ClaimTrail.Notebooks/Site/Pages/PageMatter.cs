@@ -17,6 +17,9 @@ internal sealed record PageMatter(string Title, string Description, string Kind,
     /// <summary>The ways through the site.</summary>
     public IReadOnlyList<SiteWay> Ways { get; init; } = [];
 
+    /// <summary>The whole address of the page; null while nobody has published it.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The whole address of a picture for link previews; null for none.</summary>
     public string? Picture { get; init; }
 }
