@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
+using ClaimTrail.Benchmarks.Scaling;
 
-// dotnet run -c Release --project tests/ClaimTrail.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// README.md here says what each run shows.
+if (args is ["scaling", .. var names]) ScalingRun.Print(Console.Out, names);
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
