@@ -2,7 +2,7 @@ using ClaimTrail.Languages;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Digits whose very shape says that they count nothing: telephone numbers, clock times, versions, codes.</summary>
+/// <summary>Digits whose very shape says that they count nothing: telephone numbers, versions, codes.</summary>
 internal ref partial struct FigureSearch
 {
     private readonly bool TryShape(int at, out int next)
@@ -89,17 +89,6 @@ internal ref partial struct FigureSearch
         }
         if (dots >= 2 && !three) return true;
         return dots == 1 && _lex.VersionBefore.Before(_text, SkipSpacesBack(at, Floor(at)), Floor(at), out _, out _);
-    }
-
-    /// <summary>pukul 14.30, 2시 30분, 下午3点.</summary>
-    private readonly bool IsClock(int at, int end, decimal value, int count)
-    {
-        if (count > 2 || value > 24) return false;
-        var floor = Floor(at);
-        var before = SkipSpacesBack(at, floor);
-        if (!IsSpaced) return false;
-        return CharAt(end) is '.' or ':' && Letters.IsDigit(CharAt(end + 1)) && _lex.ClockBefore.Before(_text, before, floor, out _, out _)
-            && ReadRun(end + 1, out var minutes, out var digits) > 0 && digits == 2 && minutes < 60;
     }
 
     /// <summary>Blocks of digits with hyphens: a telephone number or a code, unless they can be a range.</summary>

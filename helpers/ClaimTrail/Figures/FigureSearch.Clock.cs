@@ -1,0 +1,47 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Hours of the clock: pukul 14.30, 2시 30분, 三点半, 5 p.m.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>pukul 14.30, 2시 30분, 下午3点.</summary>
+    private readonly bool IsClock(int at, int end, decimal value, int count)
+    {
+        if (count > 2 || value > 24) return false;
+        var floor = Floor(at);
+        var before = SkipSpacesBack(at, floor);
+        if (!IsSpaced) return false;
+        return CharAt(end) is '.' or ':' && Letters.IsDigit(CharAt(end + 1)) && _lex.ClockBefore.Before(_text, before, floor, out _, out _)
+            && ReadRun(end + 1, out var minutes, out var digits) > 0 && digits == 2 && minutes < 60;
+    }
+
+    /// <summary>2시 30분, 三点半, 5 p.m.: an hour of the clock, with the minutes that follow it.</summary>
+    private readonly bool ClockAfter(ref Numeral numeral, out int next)
+    {
+        next = numeral.End;
+        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.Scale != 1 || numeral.IsVague || numeral.IsHalf || numeral.IsShare) return false;
+        var floor = Floor(numeral.Start);
+        if (IsSpaced && _lex.ClockBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
+            && ((_spacing == WordSpacing.Prefixed || _lex.Language.Tag == "id") || IsBareAt(ref numeral, word))) return true;
+        var from = SkipSpaces(numeral.End);
+        if (from >= _text.Length || !_lex.ClockAfter.At(_text, from, out var end, out _)) return false;
+        if (IsSpaced && from == numeral.End && !numeral.HasDigits) return false;
+        if (_lex.Units.At(_text, from, out var unit, out _) && unit > end) return false;
+        if (_spacing == WordSpacing.Suffixed && CharAt(from) == '시' && CharAt(end) is '간' or '즌' or '리' or '민' or '장' or '도') return false;
+        next = end;
+        var minutes = SkipSpaces(end);
+        if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner) && MinuteAt(SkipSpaces(inner.End), out var minuteEnd))
+            next = minuteEnd;
+        else if (_spacing == WordSpacing.Joined && end < _text.Length && ReadNumeral(end, out inner) && MinuteAt(inner.End, out minuteEnd))
+            next = minuteEnd;
+        return true;
+    }
+
+    private readonly bool MinuteAt(int at, out int end) =>
+        _lex.MinuteMark.At(_text, at, out end, out _) || (_lex.Units.At(_text, at, out end, out var unit) && unit.Unit == "minute");
+
+    /// <summary>"at 5" with nothing counted after it is a time of day.</summary>
+    private readonly bool IsBareAt(ref Numeral numeral, int word) =>
+        word >= 0 && numeral.Low <= 12 && !Letters.IsSpace(CharAt(numeral.End)) && !Letters.PartsWords(CharAt(numeral.End)) && CharAt(numeral.End) != '%';
+}

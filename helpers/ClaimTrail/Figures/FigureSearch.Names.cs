@@ -1,0 +1,83 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Digits that name: iPhone 15, Section 230, No. 12, 12 Baker Row.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>iPhone 15, Section 230, No. 12, 12 Baker Row: digits that name.</summary>
+    private readonly bool IsNamed(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.HasCurrencyBefore || numeral.Scale > 1 || draft.IsAge) return false;
+        if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && IsAfterCapital(draft.Start)) return true;
+        if (_spacing == WordSpacing.Suffixed && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _) && draft.Start - name > 1) return true;
+        if (draft.Unit is not null && !draft.IsUnknownNoun)
+            return draft.Unit == "item" && draft.Word is { IsNoun: false } && IsSpaced == false && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start);
+        if (draft.Kind == FigureKind.Date) return false;
+        if (IsNamedBefore(ref draft, ref numeral)) return true;
+        if (IsAddress(ref draft, ref numeral)) return true;
+        if (draft.IsRange) return false;
+        var floor = Floor(draft.Start);
+        var p = SkipSpacesBack(draft.Start, floor);
+        if (_lex.VersionBefore.Before(_text, p, floor, out _, out _)) return true;
+        if (_lex.PhoneBefore.Before(_text, p, floor, out _, out _) && !numeral.IsGrouped) return true;
+        return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100) && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
+    }
+
+    private readonly bool IsNamedBefore(ref Draft draft, ref Numeral numeral)
+    {
+        if (numeral.IsGrouped && numeral.Low > 9999) return false;
+        var floor = Floor(draft.Start);
+        var p = SkipSpacesBack(draft.Start, floor);
+        return _lex.NameBefore.Before(_text, p, floor, out _, out _) || (CharAt(p - 1) == '.' && _lex.NameBefore.Before(_text, p - 1, floor, out _, out _));
+    }
+
+    private readonly bool IsLatinName(int start)
+    {
+        var p = SkipSpacesBack(start, Floor(start));
+        return p < start && Letters.IsLatin(CharAt(p - 1));
+    }
+
+    private readonly bool IsAddress(ref Draft draft, ref Numeral numeral)
+    {
+        var floor = Floor(draft.Start);
+        if (IsSpaced && _lex.AddressBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _)) return true;
+        var p = SkipSpaces(numeral.End);
+        for (var words = 0; words < 4 && p < _text.Length && p > numeral.End; words++)
+        {
+            if (_lex.AddressAfter.At(_text, p, out _, out _) && IsSpaced && (words > 0 || _spacing == WordSpacing.Prefixed)) return true;
+            if (!IsCapital(p)) break;
+            p = SkipSpaces(WordEnd(p));
+        }
+        return false;
+    }
+
+    /// <summary>Whether a capitalised word that does not open its sentence stands right before: Boeing 737, Studio 54.</summary>
+    private readonly bool IsAfterCapital(int start, bool bare = false)
+    {
+        var floor = Floor(start);
+        var end = SkipSpacesBack(start, floor);
+        if (end == start || end <= floor || !Letters.IsLatin(_text[end - 1])) return false;
+        var word = end;
+        while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
+        var inner = word;
+        while (inner < end && !Letters.IsUpper(_text[inner])) inner++;
+        if (inner == end) return false;
+        if (_lex.HedgesBefore.Before(_text, end, floor, out _, out _) || _lex.YearWord.Before(_text, end, floor, out _, out _) || _lex.RangeOpeners.Before(_text, end, floor, out _, out _)
+            || _lex.SkipBefore.Before(_text, end, floor, out _, out _) || _lex.Stop.At(_text, word, out var stop, out _) && stop >= end) return false;
+        if (!OpensSentence(word) || inner > word) return true;
+        var capitals = 0;
+        for (var i = word; i < end; i++) if (Letters.IsUpper(_text[i])) capitals++;
+        return capitals > 1 || bare;
+    }
+
+    private readonly bool OpensSentence(int word)
+    {
+        var p = SkipSpacesBack(word, 0);
+        return p == 0 || _text[p - 1] is '.' or '!' or '?' or ':' or '"' or '“' or '‘' or '\'' or '–' or '—' or '(' or '«' or '„' or ';' or '-' or '•' or '|';
+    }
+
+    private readonly bool IsCapital(int at) => Letters.IsUpper(CharAt(at));
+
+    private readonly bool IsCapitalInside(int at) => _spacing == WordSpacing.Spaced && IsCapital(at) && !OpensSentence(at);
+}

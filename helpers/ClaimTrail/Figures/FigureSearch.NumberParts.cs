@@ -1,0 +1,92 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>The parts of a number that are more than one word: digits, short scales, halves, digits spoken one by one.</summary>
+internal ref partial struct FigureSearch
+{
+    private readonly bool NextDigits(ref NumberSum sum, ref Numeral numeral, int from, bool joined, ref Piece last, out int end)
+    {
+        end = from;
+        if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
+        if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1]))) return false;
+        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !numeral.HasDigits) return false;
+        if (last != Piece.None && joined && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
+        var before = numeral;
+        end = ReadDigits(from, ref numeral, out var value);
+        if (end < 0 || !sum.Put(value))
+        {
+            numeral = before;
+            return false;
+        }
+        if (last != Piece.None) numeral.Other = null;
+        last = Piece.Digits;
+        return true;
+    }
+
+    private readonly bool ScaleFollows(int from)
+    {
+        var p = from;
+        while (p < _text.Length && Letters.IsDigit(_text[p])) p++;
+        p = SkipSpaces(p);
+        return p < _text.Length && _lex.Numbers.At(_text, p, out _, out var word) && word.Part == NumberPart.Scale;
+    }
+
+    private readonly bool NextShortScale(ref NumberSum sum, ref Numeral numeral, int at, out int end)
+    {
+        var start = at;
+        var money = _lex.CurrencyBefore.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _);
+        if (Letters.IsSpace(CharAt(at)) && (money || _lex.Units.At(_text, at + 1, out _, out _) is false)) start = at + 1;
+        if (!_lex.ShortScales.At(_text, start, out end, out var scale)) return false;
+        var single = end - start == 1;
+        if (start > at && single && !money) return false;
+        if (single && !money)
+        {
+            var c = _text[start];
+            if (!_lex.Units.At(_text, SkipSpaces(end), out _, out var unit)) unit = null;
+            var counted = unit is { Kind: FigureKind.Money or FigureKind.People };
+            if (c is 'k' or 'K' ? sum.Pending < 10 && !counted : c != 'M' && !counted) return false;
+            if (c == 'M' && _lex.Language.Spacing != WordSpacing.Spaced && !counted) return false;
+        }
+        if (!sum.Scale(scale, needsPending: true, joined: false)) return false;
+        numeral.HasShortScale = true;
+        numeral.Words++;
+        return true;
+    }
+
+    private readonly bool NextHalf(ref NumberSum sum, ref Numeral numeral, int from, Piece last, bool joined, out int end)
+    {
+        end = from;
+        if (_spacing == WordSpacing.Suffixed) return false;
+        var start = joined ? from - 1 : from;
+        if (_spacing == WordSpacing.Spaced && from > 0 && Letters.IsHyphen(_text[from - 1]) && _lex.HalfAfter.At(_text, from - 1, out end, out _))
+            start = from - 1;
+        else if (_spacing == WordSpacing.Spaced && joined) start = SkipSpacesBack(numeral.End, 0) == numeral.End ? SkipSpaces(numeral.End) : from;
+        if (!_lex.HalfAfter.At(_text, start, out end, out _)) return false;
+        if (_spacing == WordSpacing.Joined && end - start < 2) return false;
+        if (last is Piece.None or Piece.Whole || !sum.Half()) return false;
+        if (last == Piece.Scale)
+        {
+            var next = SkipSpaces(end);
+            if (CharAt(next) == 'ا' && CharAt(next + 1) == 'ل') next += 2;
+            if (next > end && _lex.Numbers.At(_text, next, out var repeated, out var word) && word.Part == NumberPart.Scale) end = repeated;
+        }
+        numeral.Words++;
+        numeral.IsDecimal = true;
+        return true;
+    }
+
+    /// <summary>二〇二三: three or more number characters in a row that are read one by one.</summary>
+    private readonly bool ReadDigitWords(ref NumberSum sum, ref Numeral numeral, int from, out int end)
+    {
+        end = from;
+        if (_spacing != WordSpacing.Joined) return false;
+        var (value, count) = (0m, 0);
+        for (; count < 20 && end < _text.Length && Letters.IsHan(_text[end]) && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)
+            (value, end) = (value * 10 + word.Value, next);
+        if (count < 3 || !sum.Put(value)) return false;
+        numeral.Words += count;
+        numeral.IsYearLike = count == 4 && value is >= 1000 and < 2200;
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Decides, with unit and range known, whether a draft is a figure at all.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>Decides, with unit and range known, whether the draft is a figure at all, and gives a bare number its meaning.</summary>
+    private readonly bool Settle(ref Draft draft, ref Numeral numeral, out int next)
+    {
+        next = draft.IsRange ? draft.End : numeral.End;
+        if (numeral is { Words: 0, Digits: 0 }) return false;
+        if (IsFurniture(ref draft, ref numeral)) return false;
+        if (draft.Unit is null && IsAge(ref draft, ref numeral))
+        {
+            (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
+            return true;
+        }
+        if (!numeral.HasDigits && !IsSpokenFigure(ref draft, ref numeral)) return false;
+        if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
+        if (numeral.HasDigits && Letters.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
+        if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
+        if (draft.Unit is null && numeral.Digits > 9 && numeral is { Scale: 1, IsGrouped: false }) return false;
+        if (numeral.IsHalf && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
+        if (Letters.IsLatin(CharAt(draft.End)) && Letters.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Letters.IsLatin(CharAt(draft.End)))) return false;
+        if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
+        return numeral.Scale > 1 || numeral.IsGrouped || draft.IsRange && numeral.IsDecimal || HedgeBefore(draft.Start) != Hedge.Exact && numeral.Digits > 1 && !numeral.IsDecimal;
+    }
+
+    /// <summary>A bare number in a language that writes numbers apart is a figure unless something around it says otherwise.</summary>
+    private readonly bool IsSpacedFigure(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.Unit is not null) return true;
+        var c = CharAt(draft.End);
+        if (Letters.IsHyphen(c) && Letters.PartsWords(CharAt(draft.End + 1)) && draft.End == numeral.End)
+            return numeral.HasDigits && !numeral.IsDecimal && char.IsAsciiLetterLower(CharAt(draft.End + 1)) && WordEnd(draft.End + 1) - draft.End > 3 && _lex.NounEndings.Length > 0;
+        if (c is '/' && numeral.HasDigits && Letters.IsDigit(CharAt(draft.End + 1))) return false;
+        return !(numeral.HasDigits && numeral.Low == 0);
+    }
+
+    /// <summary>Numbers in words need more than digits do: a unit, a scale, or a word of their own that counts something.</summary>
+    private readonly bool IsSpokenFigure(ref Draft draft, ref Numeral numeral)
+    {
+        if (numeral.IsShare) return true;
+        if (!IsSpaced) return IsSpokenWithoutSpaces(ref draft, ref numeral);
+        if (IsCapitalInside(numeral.Start) && (draft.Word is null || IsAfterCapital(numeral.Start))) return false;
+        if (_spacing == WordSpacing.Prefixed && numeral.IsLoneScale && !numeral.IsVague && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
+            return HedgeBefore(numeral.Start) != Hedge.Exact;
+        if (numeral.Low == 1 && numeral.High == 1 && numeral.Words == 1)
+            return draft.Word is not null && !_lex.PronounAfter.At(_text, SkipSpaces(numeral.End), out _, out _)
+                && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
+        if (numeral.IsYearLike) return true;
+        if (_spacing == WordSpacing.Prefixed && numeral is { Words: 1, Scale: 1, IsVague: false } && numeral.Low < 10 && draft.Unit is null && !draft.IsUnknownNoun && !draft.IsRange) return false;
+        return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null && !(_spacing == WordSpacing.Prefixed && draft.IsUnknownNoun);
+    }
+
+    /// <summary>A counted noun after ألف has no article: ألف الكاتب is a verb and its subject.</summary>
+    private readonly bool IsDefinite(int at) => CharAt(at) == 'ا' && CharAt(at + 1) == 'ل';
+
+    private readonly bool NotOne(ref Draft draft) => _lex.NotBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _);
+
+    private readonly bool IsSpokenWithoutSpaces(ref Draft draft, ref Numeral numeral)
+    {
+        if (numeral.IsYearLike) return draft.Unit == "year" || IsMarkedYear(numeral.End);
+        if (draft.Unit == "item" && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _) && minute == draft.End) return false;
+        if (_spacing == WordSpacing.Suffixed)
+        {
+            if (Letters.IsHangul(CharAt(numeral.Start - 1))) return false;
+            if (draft.Unit is null) return false;
+            var touches = draft.Word is null || numeral.End == SkipSpaces(numeral.End);
+            var syllables = numeral.End - numeral.Start;
+            if (draft.HasCurrencyBefore || numeral.IsMore || numeral.IsVague || numeral.IsHalf) return true;
+            if (numeral.IsNative) return IsNativeFigure(ref draft, ref numeral);
+            if (syllables == 1 && touches) return _text[numeral.Start] is '십' or '백' or '천' && draft.Unit == "year" && !Letters.IsHangul(CharAt(draft.End));
+            if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경') return _text[numeral.Start] == '일' && draft.Unit == "year";
+            return EndsCounter(draft.End);
+        }
+        if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 } && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
+        if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore && _text[numeral.Start] is not ('十' or '拾'))
+            return HedgeBefore(numeral.Start) != Hedge.Exact;
+        if (numeral is { Low: 2, High: 2, Words: 1 } && _text[numeral.Start] == '二') return false;
+        return true;
+    }
+
+    private readonly bool HasNumberShape(ref Numeral numeral) => numeral.Words >= 2 && _lex.Language.Spacing == WordSpacing.Joined;
+
+    /// <summary>두 조합, 세 사람: native numbers stand before nouns; 한, 네 and 세 only before counters and known nouns.</summary>
+    private readonly bool IsNativeFigure(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.Word is null) return false;
+        if (numeral.Low == 1 && draft.Kind is not (FigureKind.People or FigureKind.Duration)) return false;
+        if (numeral.Low == 1 && (draft.Word.IsNoun || draft.Unit is "minute" or "person" && CharAt(numeral.End) != ' ')) return false;
+        return EndsCounter(draft.End) || draft.Word.IsNoun;
+    }
+
+    private readonly bool EndsCounter(int end)
+    {
+        var c = CharAt(end);
+        if (!Letters.IsHangul(c)) return true;
+        return _lex.Particles.Contains(c, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,83 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Numbers that are vague or parts of a whole, and the words inside a number that make it so: several thousand, half, 여, 来.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>Vague numbers, half of a whole, and several thousand.</summary>
+    private readonly bool ReadSpecial(int at, ref Numeral numeral)
+    {
+        if (_lex.Vague.At(_text, at, out var end, out var span))
+        {
+            (numeral.End, numeral.Low, numeral.High, numeral.IsVague, numeral.Words) = (end, span.Low, span.High, true, 2);
+            numeral.IsNative = _spacing == WordSpacing.Suffixed;
+            while (ScaleAt(numeral.End, out end, out var scale) && numeral.Low < 1e15m)
+                (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (end, numeral.Low * scale, ((numeral.High + 1) * scale) - 1, numeral.Scale * scale);
+            if (numeral.Scale > 1 && span.High - span.Low == 1) numeral.High = span.High * numeral.Scale;
+            return true;
+        }
+        if (_lex.VagueBefore.At(_text, at, out end, out _))
+        {
+            var (scale, p) = (1m, _spacing == WordSpacing.Suffixed ? SkipSpaces(end) : end);
+            while (ScaleAt(p, out var next, out var by, multipliers: true) && scale < 1e15m) (scale, p) = (scale * by, next);
+            if (scale == 1) return false;
+            (numeral.End, numeral.Low, numeral.High, numeral.Scale, numeral.IsVague, numeral.Words) = (p, 2 * scale, (10 * scale) - 1, scale, true, 2);
+            return true;
+        }
+        if (_lex.Shares.At(_text, at, out end, out var percent) && !HalfOfScale(at))
+        {
+            (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.Words) = (end, percent, percent, true, 1);
+            if (_lex.HalfBefore.At(_text, at, out var half, out _) && _lex.Units.At(_text, SkipHyphen(SkipSpaces(half)), out _, out var unit)
+                && unit.Kind is FigureKind.Duration or FigureKind.Percent)
+                (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.IsHalf) = (half, 0.5m, 0.5m, false, true);
+            return true;
+        }
+        if (_lex.HalfBefore.At(_text, at, out end, out _) && !HalfOfScale(at))
+        {
+            (numeral.End, numeral.Low, numeral.High, numeral.IsHalf, numeral.Words) = (end, 0.5m, 0.5m, true, 1);
+            return true;
+        }
+        return false;
+    }
+
+    private readonly bool HalfOfScale(int at) =>
+        _lex.HalfBefore.At(_text, at, out var end, out _) && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var word) && word.Part == NumberPart.Scale;
+
+    private readonly bool ScaleAt(int at, out int end, out decimal scale, bool multipliers = false)
+    {
+        var from = IsSpaced ? SkipSpaces(at) : at;
+        var found = _lex.Numbers.At(_text, from, out end, out var word)
+            && (word.Part == NumberPart.Scale || (multipliers && word.Part == NumberPart.Multiplier)) && (!IsSpaced || from > at);
+        scale = word.Value;
+        return found;
+    }
+
+    /// <summary>여, 余, 多 after the number, and a scale that may follow them; a plus sign.</summary>
+    private readonly void ReadInfix(ref Numeral numeral)
+    {
+        var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
+        if (ReadAbout(ref numeral, from) || !_lex.InfixMore.At(_text, from, out var end, out _)) return;
+        if (_spacing == WordSpacing.Spaced && !(_lex.Units.At(_text, SkipSpaces(end), out _, out _) && numeral.HasDigits)) return;
+        if (_spacing == WordSpacing.Suffixed && (numeral.Digits + numeral.Words == 0 || !(CanFollowMore(end) || ScaleAt(end, out _, out _)))) return;
+        if (numeral.IsVague || numeral.IsShare) return;
+        numeral.IsMore = true;
+        numeral.End = end;
+        if (!ScaleAt(end, out var next, out var scale) || scale <= numeral.Scale && numeral.Scale > 1 || numeral.Low > 1e12m) return;
+        (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (next, numeral.Low * scale, numeral.High * scale, numeral.Scale * scale);
+    }
+
+    /// <summary>来 after a round number and before its counter: 十来个, 二十来岁, 一百来里.</summary>
+    private readonly bool ReadAbout(ref Numeral numeral, int from)
+    {
+        if (numeral.HasDigits || numeral.IsVague || numeral.IsShare || numeral.Low < 10 || numeral.Low % 10 != 0) return false;
+        if (!_lex.InfixAbout.At(_text, from, out var end, out _)) return false;
+        var counter = ScaleAt(end, out var next, out var scale) ? next : end;
+        if (!_lex.Units.At(_text, counter, out _, out _)) return false;
+        (numeral.IsAbout, numeral.End) = (true, counter);
+        if (counter > end) (numeral.Low, numeral.High, numeral.Scale) = (numeral.Low * scale, numeral.High * scale, numeral.Scale * scale);
+        return true;
+    }
+
+    private readonly bool CanFollowMore(int at) => _lex.Units.At(_text, SkipSpaces(at), out _, out _) || !Letters.IsHangul(CharAt(at));
+}

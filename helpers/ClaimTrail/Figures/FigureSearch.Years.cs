@@ -1,0 +1,60 @@
+namespace ClaimTrail.Figures;
+
+/// <summary>Bare numbers that are years, and those that are ages.</summary>
+internal ref partial struct FigureSearch
+{
+    private readonly bool IsMarkedYear(int end) => _lex.YearMark.At(_text, end, out _, out _);
+
+    /// <summary>A four-digit number is a year when nothing counted follows it, or when a word before it says so.</summary>
+    private readonly bool IsYear(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.HasCurrencyBefore || draft.IsRange) return draft.IsRange && draft.Kind == FigureKind.Date;
+        var floor = Floor(numeral.Start);
+        var said = _lex.YearWord.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out _, out _);
+        var plausible = numeral.Low is >= 1500 and < 2150;
+        if (!IsSpaced)
+        {
+            if (draft.Unit == "year" && plausible || draft.Unit is null && numeral.Low is >= 1900 and < 2100) return MakeYear(ref draft, ref numeral);
+            return false;
+        }
+        if (draft.Unit is not null && draft.Word is not { Unit: "year", IsNoun: false })
+        {
+            if (!(said && plausible && draft.Word is { IsNoun: true })) return false;
+        }
+        if (draft.Word is { Unit: "year" }) return false;
+        if (draft.IsUnknownNoun && !(plausible && (said || numeral.Low is >= 1900 and < 2100))) return false;
+        if (draft.Unit is null && !plausible && !said) return false;
+        return MakeYear(ref draft, ref numeral);
+    }
+
+    private readonly bool MakeYear(ref Draft draft, ref Numeral numeral)
+    {
+        (draft.Unit, draft.Kind, draft.Counted, draft.Word, draft.IsUnknownNoun) = ("date", FigureKind.Date, null, null, false);
+        (draft.Low, draft.High) = (numeral.Low, numeral.High);
+        draft.End = _lex.YearMark.At(_text, SkipSpaces(numeral.End), out var mark, out _) ? mark : numeral.End;
+        return true;
+    }
+
+    /// <summary>Rahmat (61), Smith, 54, said: a small bare number after a name.</summary>
+    private readonly bool IsAge(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.IsRange || numeral.Scale != 1 || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague || numeral.IsHalf || draft.Counted is not null) return false;
+        var floor = Floor(draft.Start);
+        if (_lex.AgeBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _)) return true;
+        if (!numeral.HasDigits || numeral.Digits < 2 && numeral.Low < 5) return false;
+        var (open, close) = (CharAt(draft.Start - 1), CharAt(draft.End));
+        if (open is '(' or '（' && close is ')' or '）')
+        {
+            var p = SkipSpacesBack(draft.Start - 1, floor);
+            if (p == 0 || !char.IsLetter(_text[p - 1])) return false;
+            if (!Letters.IsLatin(_text[p - 1])) return !_lex.NameBefore.Before(_text, p, floor, out _, out _) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _);
+            var word = p;
+            while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
+            return Letters.IsUpper(_text[word]) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _) && !_lex.NameBefore.Before(_text, p, floor, out _, out _);
+        }
+        if (close is not (',' or '،') || CharAt(draft.Start - 1) != ' ' || CharAt(draft.Start - 2) is not (',' or '،') || !Letters.IsLatin(CharAt(draft.Start - 3))) return false;
+        var name = draft.Start - 2;
+        while (name > floor && Letters.PartsWords(_text[name - 1])) name--;
+        return Letters.IsUpper(CharAt(name)) && numeral.Low >= 5;
+    }
+}
