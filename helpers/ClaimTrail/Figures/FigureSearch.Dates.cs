@@ -5,7 +5,11 @@ namespace ClaimTrail.Figures;
 /// <summary>Dates: in figures, with marks (年月日, 년월일), and with month names before or after the day.</summary>
 internal ref partial struct FigureSearch
 {
-    private readonly record struct DatePart(int Start, int End, decimal? Value, decimal? Last = null);
+    private readonly record struct DatePart(int Start, int End, decimal? Value, decimal? Last = null)
+    {
+        /// <summary>Two days without a year: a range whose bounds have no value.</summary>
+        public bool IsRange { get; init; }
+    }
 
     /// <summary>A date that starts with the digits at a place, or whose month name stands before them.</summary>
     private bool TryDate(int at, out int next)
@@ -14,9 +18,12 @@ internal ref partial struct FigureSearch
         var found = TryNumericDate(at, out var part) || TryMarkedDate(at, out part) || TryNamedDate(at, out part);
         if (!found) return false;
         var (start, end, low, high) = (part.Start, part.End, part.Value, part.Last ?? part.Value);
-        var isRange = part.Last is not null;
-        if (!isRange && TryDateRangeEnd(end, out var second) && (second.Value ?? DayAfter(low, second)) is { } last && low < last)
-            (end, high, isRange) = (second.End, last, true);
+        var isRange = part.Last is not null || part.IsRange;
+        if (!isRange && TryDateRangeEnd(end, out var second))
+        {
+            if ((second.Value ?? DayAfter(low, second)) is { } last && low < last) (end, high, isRange) = (second.End, last, true);
+            else if (low is null && second.Value is null) (end, isRange) = (second.End, true);
+        }
         EmitDate(start, end, low, high, isRange ? Hedge.Range : Hedge.Exact);
         next = end;
         return true;
@@ -38,6 +45,7 @@ internal ref partial struct FigureSearch
         var p = SkipSpaces(at);
         if (!_lex.RangeMarks.At(_text, p, out var end, out _)) return false;
         p = SkipSpaces(end);
+        if (p < _text.Length && _lex.RelativeYear.At(_text, p, out var year, out _)) p = SkipSpaces(year);
         return Letters.IsDigit(CharAt(p)) && (TryNumericDate(p, out second) || TryMarkedDate(p, out second) || TryNamedDate(p, out second)) && second.Start >= p;
     }
 
@@ -103,9 +111,9 @@ internal ref partial struct FigureSearch
         return Made(at, p, year, out part);
     }
 
-    private static bool Made(int start, int end, decimal? value, out DatePart part)
+    private static bool Made(int start, int end, decimal? value, out DatePart part, bool isRange = false)
     {
-        part = new DatePart(start, end, value);
+        part = new DatePart(start, end, value) { IsRange = isRange };
         return true;
     }
 
@@ -179,11 +187,18 @@ internal ref partial struct FigureSearch
         var (firstDay, lastDay) = (number, 0m);
         if (count <= 2 && number is >= 1 and <= 31)
         {
-            if (Letters.IsHyphen(CharAt(p)) && Letters.IsDigit(CharAt(p + 1)) && ReadRun(p + 1, out var other, out var otherCount) is var q && otherCount <= 2 && other > number && other <= 31 && MonthAt(SkipSpaces(q), out _, out _))
+            if (ReadMark(p, at, out var second, out var mark) && mark != RangeMark.Or && ReadRun(second, out var other, out var otherCount) is var q
+                && otherCount is 1 or 2 && other > number && other <= 31 && MonthFollows(q))
                 (p, lastDay) = (q, other);
             if (DayThenMonth(at, p, firstDay, lastDay, out part)) return true;
         }
         return MonthThenDay(at, p, number, count, lastDay, out part) || DayAlone(at, p, number, count, out part);
+    }
+
+    private readonly bool MonthFollows(int at)
+    {
+        var p = SkipSpaces(at);
+        return MonthAt(p, out _, out _) || p < _text.Length && _lex.Of.At(_text, p, out var of, out _) && MonthAt(SkipSpaces(of), out _, out _);
     }
 
     private readonly bool DayThenMonth(int at, int p, decimal day, decimal lastDay, out DatePart part)
@@ -196,7 +211,7 @@ internal ref partial struct FigureSearch
         if (!MonthAt(q, out var end, out var month)) return false;
         if (CharAt(end) == '/' && MonthAt(end + 1, out var alias, out var same) && same == month) end = alias;
         var year = YearAt(end, out var yearEnd);
-        if (year == 0) return Made(at, end, null, out part);
+        if (year == 0) return Made(at, end, null, out part, isRange: lastDay > 0);
         if (!TryMake(at, yearEnd, year, month, day, out part)) return false;
         if (lastDay > 0 && TryMake(at, yearEnd, year, month, lastDay, out var last)) part = part with { Last = last.Value };
         return true;

@@ -8,8 +8,8 @@ internal ref partial struct FigureSearch
     /// <summary>iPhone 15, Section 230, No. 12, 12 Baker Row: digits that name.</summary>
     private readonly bool IsNamed(ref Draft draft, ref Numeral numeral)
     {
-        if (draft.HasCurrencyBefore || numeral.Scale > 1 || draft.IsAge) return false;
-        if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && IsAfterCapital(draft.Start)) return true;
+        if (draft.HasUnitBefore || numeral.Scale > 1 || draft.IsAge) return false;
+        if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && (IsAfterCapital(draft.Start) || IsCapital(WordStartBefore(draft.Start)))) return true;
         if (_spacing == WordSpacing.Suffixed && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _) && draft.Start - name > 1) return true;
         if (draft.Unit is not null && !draft.IsUnknownNoun)
             return draft.Unit == "item" && draft.Word is { IsNoun: false } && IsSpaced == false && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start);
@@ -69,6 +69,13 @@ internal ref partial struct FigureSearch
         var capitals = 0;
         for (var i = word; i < end; i++) if (Letters.IsUpper(_text[i])) capitals++;
         return capitals > 1 || bare;
+    }
+
+    private readonly int WordStartBefore(int at)
+    {
+        var p = SkipSpacesBack(at, Floor(at));
+        while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
+        return p;
     }
 
     private readonly bool OpensSentence(int word)

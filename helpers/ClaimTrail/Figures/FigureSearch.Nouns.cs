@@ -10,7 +10,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadNoun(ref Draft draft, ref Numeral numeral)
     {
         var at = draft.End;
-        if (at >= _text.Length || draft.HasCurrencyBefore || numeral.IsHalf) return;
+        if (at >= _text.Length || draft.HasUnitBefore || numeral.IsHalf) return;
         var hyphen = Letters.IsHyphen(_text[at]) && _spacing == WordSpacing.Spaced;
         if (!hyphen && !Letters.IsSpace(_text[at])) return;
         if (hyphen && _lex.NounEndings.Length == 0) return;
@@ -45,7 +45,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadClueAfter(ref Draft draft)
     {
         var from = SkipSpaces(draft.End);
-        if (from >= _text.Length || draft.HasCurrencyBefore) return;
+        if (from >= _text.Length || draft.HasUnitBefore) return;
         if (_spacing == WordSpacing.Joined && _lex.Clues.At(_text, from, out var end, out var unit) && unit != "item"
             || _spacing == WordSpacing.Suffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun && (unit = noun.Unit) == "person" && from > draft.End)
         {
@@ -58,7 +58,7 @@ internal ref partial struct FigureSearch
     /// <summary>Thousands marched, 35 tewas, قتل 35: what happens to them says that they are people.</summary>
     private readonly bool HasPersonVerb(ref Draft draft)
     {
-        if (draft.HasCurrencyBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
+        if (draft.HasUnitBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
         if (_lex.AgeBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _)) return false;
         if (HasVerbAfter(ref draft)) return true;
         var p = draft.Start;

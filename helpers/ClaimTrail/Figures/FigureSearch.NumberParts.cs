@@ -76,6 +76,26 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>百分之十二点五, tiga koma dua juta: a decimal mark in words and the digits after it, one by one. 三点五分 is a time of day.</summary>
+    private readonly void ReadSpokenDecimal(ref Numeral numeral)
+    {
+        if (numeral.HasDigits || numeral.Scale != 1 || numeral.Low != numeral.High) return;
+        var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
+        if (from >= _text.Length || !_lex.DecimalWords.At(_text, from, out var end, out _)) return;
+        var (value, unit, words) = (numeral.Low, 1m, 0);
+        for (var p = IsSpaced ? SkipSpaces(end) : end; words < 6 && p < _text.Length && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
+        {
+            (unit, end) = (unit / 10, next);
+            value += word.Value * unit;
+            p = IsSpaced ? SkipSpaces(next) : next;
+        }
+        if (words == 0 || _lex.MinuteMark.At(_text, end, out _, out _) || _lex.Numbers.At(_text, end, out _, out var after) && after.Part == NumberPart.Multiplier) return;
+        (numeral.Low, numeral.High, numeral.End, numeral.IsDecimal) = (value, value, end, true);
+        numeral.Words += words;
+        if (!ScaleAt(end, out var scaleEnd, out var scale)) return;
+        (numeral.Low, numeral.High, numeral.Scale, numeral.End) = (value * scale, value * scale, scale, scaleEnd);
+    }
+
     /// <summary>二〇二三: three or more number characters in a row that are read one by one.</summary>
     private readonly bool ReadDigitWords(ref NumberSum sum, ref Numeral numeral, int from, out int end)
     {

@@ -36,6 +36,7 @@ internal ref partial struct FigureSearch
         while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
+        ReadSpokenDecimal(ref numeral);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
         if (ReadFraction(ref numeral)) return true;
         ReadInfix(ref numeral);

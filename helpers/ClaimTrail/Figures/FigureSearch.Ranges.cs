@@ -12,17 +12,17 @@ internal ref partial struct FigureSearch
         if (numeral.IsVague || numeral.IsShare || numeral.IsMore || numeral.IsRange) return true;
         if (!ReadMark(draft.End, draft.Start, out var second, out var mark)) return true;
         var b = new Draft { Start = second };
-        if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasCurrencyBefore) = (signEnd, code, true);
+        if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsHalf || other.IsVague || other.Words + other.Digits == 0) return true;
         (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
-        if (draft.HasCurrencyBefore && !b.HasCurrencyBefore) (b.HasCurrencyBefore, b.Unit) = (true, draft.Unit);
+        if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
 
         var hyphen = mark == RangeMark.Hyphen;
         var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
         if (draft.Counted is not null && !draft.IsUnknownNoun && draft.Unit != b.Unit) return true;
         if (draft.Unit is not null && b.Unit is not null && draft.Unit != b.Unit) return true;
-        if (draft.Unit is not null && b.Unit is null && !b.HasCurrencyBefore && !(hyphen || mark == RangeMark.Opened || draft.HasCurrencyBefore)) return true;
+        if (draft.Unit is not null && b.Unit is null && !b.HasUnitBefore && !(hyphen || mark == RangeMark.Opened || draft.HasUnitBefore)) return true;
         if (draft.Unit is not null && b.Unit is null && b.IsUnknownNoun) return true;
 
         var low = draft.Low;
@@ -42,7 +42,7 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
-        var years = numeral.IsYearLike && other.IsYearLike && (bare || (!IsSpaced && b.Unit == "year"));
+        var years = numeral.IsYearLike && other.IsYearLike && (bare || (!IsSpaced && b.Unit == "year") || (b.IsUnknownNoun && IsYearSaid(draft.Start)));
         if (hyphen && bare && !years && mark == RangeMark.Hyphen && other.Scale == 1 && !(numeral.IsGrouped && other.IsGrouped))
         {
             next = b.End;
@@ -55,7 +55,11 @@ internal ref partial struct FigureSearch
         draft.Unit = b.Unit ?? draft.Unit;
         draft.Kind = b.Unit is not null ? b.Kind ?? draft.Kind : draft.Kind;
         (draft.Counted, draft.Word, draft.IsUnknownNoun) = (b.Counted ?? draft.Counted, b.Word ?? draft.Word, b.IsUnknownNoun);
-        if (years) (draft.Unit, draft.Kind) = ("date", FigureKind.Date);
+        if (years)
+        {
+            (draft.Unit, draft.Kind) = ("date", FigureKind.Date);
+            if (b.IsUnknownNoun) (draft.End, draft.Counted, draft.IsUnknownNoun) = (other.End, null, false);
+        }
         numeral.IsYearLike = false;
         numeral.Digits += other.Digits;
         numeral.Words += other.Words;

@@ -17,12 +17,12 @@ internal ref partial struct FigureSearch
             next = idiom;
             return true;
         }
-        if (!numeral.HasDigits && IdiomCovers(at, end, floor)) return true;
+        if (!numeral.HasDigits && IdiomCovers(at, numeral.EndBeforeOf > 0 ? numeral.EndBeforeOf : end, floor)) return true;
         var p = SkipSpacesBack(at, floor);
-        if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _)) return Ordinal(end, out next);
+        if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !(_spacing == WordSpacing.Spaced && numeral.HasDigits && p < at)) return Ordinal(end, out next);
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1)) && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
         if (!numeral.HasDigits && p == at && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
-        if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, p, floor, out _, out _) && numeral.Scale == 1) return true;
+        if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _) && numeral.Scale == 1) return true;
         if (ClockAfter(ref numeral, out next)) return true;
         next = end;
         if (_lex.NameAfter.At(_text, end, out var name, out _) || (Letters.IsSpace(CharAt(end)) && _lex.NameAfter.At(_text, end + 1, out name, out _)))
@@ -52,6 +52,10 @@ internal ref partial struct FigureSearch
         }
         return IsScore(ref numeral, out next);
     }
+
+    /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
+    private readonly int BeforeClitic(int at, int floor) =>
+        _spacing == WordSpacing.Prefixed && at > floor + 1 && Letters.IsClitic(_text[at - 1]) && Letters.IsSpace(_text[at - 2]) ? SkipSpacesBack(at - 1, floor) : at;
 
     /// <summary>70대 노인: a person in the seventies, unless a vehicle is spoken of.</summary>
     private readonly bool IsDecadeOfLife(ref Numeral numeral, out int next)

@@ -69,7 +69,7 @@ internal ref partial struct FigureSearch
             if (draft.Unit is null) return false;
             var touches = draft.Word is null || numeral.End == SkipSpaces(numeral.End);
             var syllables = numeral.End - numeral.Start;
-            if (draft.HasCurrencyBefore || numeral.IsMore || numeral.IsVague || numeral.IsHalf) return true;
+            if (draft.HasUnitBefore || numeral.IsMore || numeral.IsVague || numeral.IsHalf) return true;
             if (numeral.IsNative) return IsNativeFigure(ref draft, ref numeral);
             if (syllables == 1 && touches) return _text[numeral.Start] is '십' or '백' or '천' && draft.Unit == "year" && !Letters.IsHangul(CharAt(draft.End));
             if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경') return _text[numeral.Start] == '일' && draft.Unit == "year";

@@ -60,17 +60,18 @@ internal ref partial struct FigureSearch
             var c = _text[next];
             if (Letters.IsDigit(c) || Letters.IsLatin(c)) next++;
             else if ((c is '.' or ',' or ':' or '/' or '·' || Letters.IsHyphen(c)) && Letters.IsDigit(CharAt(next + 1))) next++;
-            else if (!clock && (c == ' ' || c == ')') && IsPhoneGoingOn(next, CharAt(at - 1) == '+')) next++;
+            else if (!clock && (c == ' ' || c == ')') && IsPhoneGoingOn(next, CharAt(at - 1) == '+', trunk: next > at + 1 && Letters.Digit(_text[at]) == 0)) next++;
             else break;
         }
         return true;
     }
 
-    /// <summary>(021) 5550-188, +1 202-555-0142: another block with a hyphen in it.</summary>
-    private readonly bool IsPhoneGoingOn(int at, bool international)
+    /// <summary>(021) 5550-188, +1 202-555-0142: another block with a hyphen in it; after a zero (<paramref name="trunk"/>) 0800 555 0142 too.</summary>
+    private readonly bool IsPhoneGoingOn(int at, bool international, bool trunk)
     {
         var p = at + 1;
         if (international && CharAt(at) == ' ' && Letters.IsDigit(CharAt(p))) return true;
+        if (trunk && CharAt(at) == ' ' && ReadRun(p, out _, out var block) is var blockEnd && block is 3 or 4 && !IsSeparator(blockEnd, out _)) return true;
         if (CharAt(p) == ' ') p++;
         if (CharAt(p - 1) != ' ' && CharAt(at) != ')') return false;
         var end = ReadRun(p, out _, out var count);

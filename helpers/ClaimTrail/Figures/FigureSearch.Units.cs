@@ -11,9 +11,18 @@ internal ref partial struct FigureSearch
         var floor = _used;
         var p = SkipSpacesBack(draft.Start, Math.Max(floor, draft.Start - 1));
         if (CharAt(p - 1) is '-' or '−' && p - 1 > floor && !Letters.PartsWords(CharAt(p - 2))) p--;
+        if (IsPercentBefore(draft.Start))
+        {
+            (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (draft.Start - 1, "percent", FigureKind.Percent, true);
+            return;
+        }
         if (_lex.CurrencyBefore.Before(_text, p, Math.Max(floor, p - 24), out var start, out var code) || IsIsoCodeBefore(p, out code, out start))
-            (draft.Start, draft.Unit, draft.Kind, draft.HasCurrencyBefore) = (start, code, FigureKind.Money, true);
+            (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (start, code, FigureKind.Money, true);
     }
+
+    /// <summary>%75, ٪75: as Arabic and Turkish papers write it; 50%75 is none.</summary>
+    private readonly bool IsPercentBefore(int at) =>
+        CharAt(at - 1) is '%' or '٪' && at - 1 >= _used && !Letters.IsDigit(CharAt(at - 2)) && !Letters.PartsWords(CharAt(at - 2));
 
     private readonly bool IsIsoCodeBefore(int at, out string code) => IsIsoCodeBefore(at, out code, out _);
 
@@ -58,7 +67,7 @@ internal ref partial struct FigureSearch
             if (draft.Unit is null && HasPersonVerb(ref draft)) (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             return;
         }
-        if (draft.HasCurrencyBefore)
+        if (draft.HasUnitBefore)
         {
             if (unit.Kind == FigureKind.Money) draft.End = end;
             return;
@@ -92,13 +101,31 @@ internal ref partial struct FigureSearch
     private readonly void HalfAfterUnit(ref Draft draft, UnitWord unit)
     {
         if (draft.Kind is not (FigureKind.Duration or FigureKind.Percent) || draft.Low != draft.High) return;
+        if (HundredthsAfter(ref draft, unit)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
         if (!_lex.HalfAfter.At(_text, from, out var end, out _)) return;
         if (_spacing == WordSpacing.Suffixed && Letters.IsHangul(CharAt(end)) && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
         if (unit.Unit == "percent" && unit.Factor == 1) return;
         draft.Low += unit.Factor / 2;
         draft.High = draft.Low;
-        draft.End = end;
+        draft.End = _spacing == WordSpacing.Prefixed && UnitAgain(SkipSpaces(end), unit, out var again) ? again : end;
+    }
+
+    /// <summary>六成五, 3할 5푼: tenths, and the hundredths after them.</summary>
+    private readonly bool HundredthsAfter(ref Draft draft, UnitWord unit)
+    {
+        if (unit is not { Unit: "percent", Factor: 10 } || _spacing != WordSpacing.Joined) return false;
+        if (draft.End >= _text.Length || !_lex.Numbers.At(_text, draft.End, out var end, out var word) || word.Part != NumberPart.One || word.Value == 0) return false;
+        if (_lex.Numbers.At(_text, end, out _, out _) || _lex.Units.At(_text, end, out _, out _)) return false;
+        (draft.Low, draft.High, draft.End) = (draft.Low + word.Value, draft.High + word.Value, end);
+        return true;
+    }
+
+    /// <summary>ثلاث سنوات ونصف السنة: the unit said again with its article.</summary>
+    private readonly bool UnitAgain(int at, UnitWord unit, out int end)
+    {
+        end = at;
+        return CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out end, out var again) && again.Unit == unit.Unit && again.Factor == unit.Factor;
     }
 
     /// <summary>2시간 9분, 1 year and 6 months: two units that make one length of time.</summary>

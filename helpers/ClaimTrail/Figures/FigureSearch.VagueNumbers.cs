@@ -11,6 +11,7 @@ internal ref partial struct FigureSearch
         if (_lex.Vague.At(_text, at, out var end, out var span))
         {
             (numeral.End, numeral.Low, numeral.High, numeral.IsVague, numeral.Words) = (end, span.Low, span.High, true, 2);
+            numeral.EndBeforeOf = EndBeforeOf(at, end);
             numeral.IsNative = _spacing == WordSpacing.Suffixed;
             while (ScaleAt(numeral.End, out end, out var scale) && numeral.Low < 1e15m)
                 (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (end, numeral.Low * scale, ((numeral.High + 1) * scale) - 1, numeral.Scale * scale);
@@ -28,9 +29,11 @@ internal ref partial struct FigureSearch
         if (_lex.Shares.At(_text, at, out end, out var percent) && !HalfOfScale(at))
         {
             (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.Words) = (end, percent, percent, true, 1);
+            numeral.EndBeforeOf = EndBeforeOf(at, end);
             if (_lex.HalfBefore.At(_text, at, out var half, out _) && _lex.Units.At(_text, SkipHyphen(SkipSpaces(half)), out _, out var unit)
                 && unit.Kind is FigureKind.Duration or FigureKind.Percent)
                 (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.IsHalf) = (half, 0.5m, 0.5m, false, true);
+            if (numeral.IsHalf) numeral.EndBeforeOf = 0;
             return true;
         }
         if (_lex.HalfBefore.At(_text, at, out end, out _) && !HalfOfScale(at))
@@ -39,6 +42,19 @@ internal ref partial struct FigureSearch
             return true;
         }
         return false;
+    }
+
+    private readonly int EndBeforeOf(int start, int end)
+    {
+        var space = _text[start..end].LastIndexOf(' ') + start;
+        return space > start && _lex.Of.At(_text, space + 1, out var of, out _) && of == end ? space : 0;
+    }
+
+    /// <summary>Leaves "of" and the noun after it outside: dozens | of volunteers. A unit of time stays inside: hundreds of years.</summary>
+    private static void LeaveOutOf(ref Draft draft, ref Numeral numeral)
+    {
+        if (numeral.EndBeforeOf == 0 || draft.End > numeral.End && draft.Counted is null) return;
+        (draft.Next, draft.End, draft.Counted) = (draft.End, numeral.EndBeforeOf, null);
     }
 
     private readonly bool HalfOfScale(int at) =>

@@ -8,9 +8,8 @@ internal ref partial struct FigureSearch
     /// <summary>A four-digit number is a year when nothing counted follows it, or when a word before it says so.</summary>
     private readonly bool IsYear(ref Draft draft, ref Numeral numeral)
     {
-        if (draft.HasCurrencyBefore || draft.IsRange) return draft.IsRange && draft.Kind == FigureKind.Date;
-        var floor = Floor(numeral.Start);
-        var said = _lex.YearWord.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out _, out _);
+        if (draft.HasUnitBefore || draft.IsRange) return draft.IsRange && draft.Kind == FigureKind.Date;
+        var said = IsYearSaid(numeral.Start);
         var plausible = numeral.Low is >= 1500 and < 2150;
         if (!IsSpaced)
         {
@@ -26,6 +25,8 @@ internal ref partial struct FigureSearch
         if (draft.Unit is null && !plausible && !said) return false;
         return MakeYear(ref draft, ref numeral);
     }
+
+    private readonly bool IsYearSaid(int start) => _lex.YearWord.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _);
 
     private readonly bool MakeYear(ref Draft draft, ref Numeral numeral)
     {

@@ -89,6 +89,7 @@ internal ref partial struct FigureSearch
         if (!TryRange(ref draft, ref numeral, out next)) return Use(next);
         if (!Settle(ref draft, ref numeral, out next)) return numeral.HasDigits ? Use(next) : next;
         ReadHedges(ref draft, ref numeral);
+        LeaveOutOf(ref draft, ref numeral);
         Emit(ref draft, ref numeral);
         return Use(draft.Next);
     }
@@ -156,7 +157,9 @@ internal ref partial struct FigureSearch
         public UnitWord? Word;
         public Hedge Hedge;
         public TextSpan? Counted;
-        public bool HasCurrencyBefore;
+
+        /// <summary>Currency or percent sign stands before the number.</summary>
+        public bool HasUnitBefore;
         public bool IsUnknownNoun;
         public bool IsRange;
         public bool IsAge;

@@ -39,7 +39,8 @@ internal sealed class Lexicon
         FractionMark = Words("numerals", "fractionMark");
         InfixMore = Words("numerals", "infixMore");
         InfixAbout = Words("numerals", "infixAbout");
-        DecimalMarks = string.Concat(language.Words("numerals", "decimalMark"));
+        DecimalMarks = string.Concat(language.Words("numerals", "decimalMark").Where(m => !char.IsLetter(m[0])));
+        DecimalWords = Set(language.Words("numerals", "decimalMark").Where(m => char.IsLetter(m[0])));
         GroupMarks = string.Concat(language.Words("numerals", "groupMark"));
 
         Units = BuildUnits();
@@ -82,6 +83,7 @@ internal sealed class Lexicon
         DayMarkBefore = Backward("dates", "dayMark");
         Of = Words("dates", "of");
         YearWord = Backward("dates", "yearWord");
+        RelativeYear = Words("dates", "relativeYear");
         LengthAfter = Words("dates", "lengthAfter");
 
         Native = Words("context", "nativePerson");
@@ -144,6 +146,9 @@ internal sealed class Lexicon
     public WordTree<bool> InfixMore { get; }
     public WordTree<bool> InfixAbout { get; }
     public string DecimalMarks { get; }
+
+    /// <summary>The decimal mark when it is spoken: point, 点, koma.</summary>
+    public WordTree<bool> DecimalWords { get; }
     public string GroupMarks { get; }
 
     public WordTree<UnitWord> Units { get; }
@@ -173,6 +178,9 @@ internal sealed class Lexicon
     public WordTree<bool> DayMarkBefore { get; }
     public WordTree<bool> Of { get; }
     public WordTree<bool> YearWord { get; }
+
+    /// <summary>Words that stand for the year of a date: 今年, 내년.</summary>
+    public WordTree<bool> RelativeYear { get; }
     public WordTree<bool> LengthAfter { get; }
 
     public WordTree<bool> Native { get; }

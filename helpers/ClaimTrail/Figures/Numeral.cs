@@ -8,6 +8,9 @@ internal struct Numeral
     public decimal Low;
     public decimal High;
 
+    /// <summary>Where the number ends when the "of" of dozens of, half of, عشرات من is left out.</summary>
+    public int EndBeforeOf;
+
     /// <summary>The largest scale word in it (ten thousand and up in Korean and Chinese, thousand and up elsewhere); 1 without one.</summary>
     public decimal Scale;
 

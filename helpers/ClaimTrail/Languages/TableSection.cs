@@ -49,7 +49,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
 
         // Dates
         Numbers("months"),
-        Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "lengthAfter"),
+        Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "relativeYear", "lengthAfter"),
 
         // What is none
         Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore", "clockAfter",

@@ -10,7 +10,7 @@ public class EnglishFigureTests
     [InlineData("hundreds joined by and", "two hundred and fifty letters", "two hundred and fifty letters = 250 item exact")]
     [InlineData("a half after", "two and a half years", "two and a half years = 2.5 year exact")]
     [InlineData("half a scale", "Half a million people", "Half a million people = 500000 person exact")]
-    [InlineData("a share", "A quarter of the staff", "A quarter of = 25 percent exact")]
+    [InlineData("a share", "A quarter of the staff", "A quarter = 25 percent exact")]
     [InlineData("a code", "USD 12.5 million", "USD 12.5 million = 12500000 USD exact")]
     [InlineData("a ceiling", "up to $900K", "$900K = ..900000 USD up_to")]
     [InlineData("a ceiling past a word", "up to a whopping $900K", "$900K = ..900000 USD up_to")]
