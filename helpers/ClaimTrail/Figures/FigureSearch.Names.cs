@@ -6,7 +6,22 @@ namespace ClaimTrail.Figures;
 internal ref partial struct FigureSearch
 {
     /// <summary>iPhone 15, Section 230, No. 12, 12 Baker Row: digits that name.</summary>
-    private readonly bool IsNamed(ref Draft draft, ref Numeral numeral)
+    private bool IsNamed(ref Draft draft, ref Numeral numeral)
+    {
+        if (!IsName(ref draft, ref numeral) && !(draft.Unit is null && FollowsName(draft.Start))) return false;
+        _nameEnd = draft.End;
+        return true;
+    }
+
+    /// <summary>junctions 9 and 10: a second number beside one that names.</summary>
+    private readonly bool FollowsName(int start)
+    {
+        if (_nameEnd == 0 || start - _nameEnd is < 1 or > 8 || !IsSpaced) return false;
+        var p = SkipSpaces(_nameEnd);
+        return (_lex.Joiner.At(_text, p, out var end, out _) || _lex.OrMarks.At(_text, p, out end, out _)) && SkipSpaces(end) == start;
+    }
+
+    private readonly bool IsName(ref Draft draft, ref Numeral numeral)
     {
         if (draft.HasUnitBefore || numeral.Scale > 1 || draft.IsAge) return false;
         if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && (IsAfterCapital(draft.Start) || IsCapital(WordStartBefore(draft.Start)))) return true;
@@ -19,7 +34,7 @@ internal ref partial struct FigureSearch
         if (draft.IsRange) return false;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
-        if (_lex.VersionBefore.Before(_text, p, floor, out _, out _)) return true;
+        if (!draft.IsUnknownNoun && _lex.VersionBefore.Before(_text, p, floor, out _, out _)) return true;
         if (_lex.PhoneBefore.Before(_text, p, floor, out _, out _) && !numeral.IsGrouped) return true;
         return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100) && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
     }

@@ -15,7 +15,7 @@ internal ref partial struct FigureSearch
         if (!hyphen && !Letters.IsSpace(_text[at])) return;
         if (hyphen && _lex.NounEndings.Length == 0) return;
         var from = hyphen ? at + 1 : SkipSpaces(at);
-        if (_lex.WholeOf.At(_text, from, out var of, out _) && KnownNoun(SkipSpaces(of), 2, out var whole))
+        if (_lex.WholeOf.At(_text, from, out var of, out _) && KnownNoun(SkipCount(SkipSpaces(of)), 2, out var whole))
         {
             (draft.Unit, draft.Kind) = (whole.Unit, whole.Kind);
             return;
@@ -25,6 +25,7 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind, draft.End) = (money.Unit, money.Kind, moneyEnd);
             return;
         }
+        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return;
         var end = WordEnd(from);
         if (end == from || IsStop(from, end)) return;
         var plural = IsCountedForm(from, end);
@@ -73,6 +74,10 @@ internal ref partial struct FigureSearch
     }
 
     private readonly bool HasVerbAfter(ref Draft draft) => _lex.PersonVerb.At(_text, SkipSpaces(draft.End), out _, out _) && Letters.IsSpace(CharAt(draft.End));
+
+    /// <summary>14 of the 52 passengers: the whole has a number too.</summary>
+    private readonly int SkipCount(int at) =>
+        Letters.IsDigit(CharAt(at)) && ReadNumeral(at, out var whole) ? SkipSpaces(whole.End) : at;
 
     private readonly bool IsNextWord(int end) => Letters.IsSpace(CharAt(end));
 

@@ -43,8 +43,7 @@ internal ref partial struct FigureSearch
         if (single && !money)
         {
             var c = _text[start];
-            if (!_lex.Units.At(_text, SkipSpaces(end), out _, out var unit)) unit = null;
-            var counted = unit is { Kind: FigureKind.Money or FigureKind.People };
+            var counted = IsCountedAt(SkipSpaces(end));
             if (c is 'k' or 'K' ? sum.Pending < 10 && !counted : c != 'M' && !counted) return false;
             if (c == 'M' && _lex.Language.Spacing != WordSpacing.Spaced && !counted) return false;
         }
@@ -52,6 +51,15 @@ internal ref partial struct FigureSearch
         numeral.HasShortScale = true;
         numeral.Words++;
         return true;
+    }
+
+    /// <summary>1.3m homes, 2.5m tonnes: what can be counted in millions follows, so that the letter is no metre.</summary>
+    private readonly bool IsCountedAt(int at)
+    {
+        if (at >= _text.Length) return false;
+        if (_lex.Units.At(_text, at, out _, out var unit)) return unit.IsNoun || unit.Kind is FigureKind.Money or FigureKind.People || unit.Unit == "tonne";
+        var end = WordEnd(at);
+        return _lex.NounEndings.Length > 0 && end > at && !IsStop(at, end) && IsCountedForm(at, end);
     }
 
     private readonly bool NextHalf(ref NumberSum sum, ref Numeral numeral, int from, Piece last, bool joined, out int end)

@@ -10,7 +10,7 @@ internal ref partial struct FigureSearch
     {
         next = draft.End;
         if (numeral.IsVague || numeral.IsShare || numeral.IsMore || numeral.IsRange) return true;
-        if (!ReadMark(draft.End, draft.Start, out var second, out var mark)) return true;
+        if (!ReadMark(draft.End, draft.Start, out var second, out var mark)) return ReadChangedUnit(ref draft, ref numeral);
         var b = new Draft { Start = second };
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsHalf || other.IsVague || other.Words + other.Digits == 0) return true;
@@ -48,8 +48,7 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
-        if (mark == RangeMark.Joined && IsChange(draft.Start, b.End, isFrom: false)) return true;
-        if (mark == RangeMark.Opened && IsChange(draft.Start, b.End, isFrom: true)) return true;
+        if (mark is RangeMark.Joined or RangeMark.Opened && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
 
         (draft.Low, draft.High, draft.End, draft.IsRange) = (low, b.High, b.End, true);
         draft.Unit = b.Unit ?? draft.Unit;
@@ -70,6 +69,25 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>dari 1,2 juta menjadi 720 ribu orang: what the second number counts, the first counts too.</summary>
+    private readonly bool ReadChangedUnit(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.Unit is not null || draft.IsUnknownNoun || numeral.IsYearLike) return true;
+        var p = SkipSpaces(draft.End);
+        if (p >= _text.Length || !_lex.Changes.At(_text, p, out var after, out _)) return true;
+        var second = SkipSpaces(after);
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Words + other.Digits == 0 || other.IsShare) return true;
+        var b = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
+        ReadUnit(ref b, ref other);
+        return ShareUnit(ref draft, ref b);
+    }
+
+    private static bool ShareUnit(ref Draft draft, ref Draft other)
+    {
+        if (draft.Unit is null && !draft.IsUnknownNoun && other.Unit is not null && other.Word is not { Factor: not 1 }) (draft.Unit, draft.Kind) = (other.Unit, other.Kind);
+        return true;
+    }
+
     private enum RangeMark { Hyphen, Joined, Opened, Or }
 
     private readonly bool ReadMark(int end, int start, out int second, out RangeMark mark)
@@ -79,7 +97,7 @@ internal ref partial struct FigureSearch
         if (p >= _text.Length) return false;
         var opened = HasOpener(start);
         var spaced = p > end;
-        if (opened && _lex.OpenedMarks.At(_text, p, out var after, out _)) mark = RangeMark.Opened;
+        if (opened && (_lex.OpenedMarks.At(_text, p, out var after, out _) || IsGluedAnd(p, out after))) mark = RangeMark.Opened;
         else if (_lex.RangeMarks.At(_text, p, out after, out _))
             mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : RangeMark.Joined;
         else if (_lex.OrMarks.At(_text, p, out after, out _)) mark = RangeMark.Or;
@@ -90,6 +108,13 @@ internal ref partial struct FigureSearch
         if (isWord && _spacing == WordSpacing.Spaced && (!spaced || second == after)) return false;
         if (mark == RangeMark.Hyphen && spaced != second > after) return false;
         return second < _text.Length;
+    }
+
+    /// <summary>بين عشرين وثلاثين: و written onto the second number.</summary>
+    private readonly bool IsGluedAnd(int at, out int after)
+    {
+        after = at + 1;
+        return _spacing == WordSpacing.Prefixed && _text[at] == 'و' && Letters.PartsWords(CharAt(at + 1));
     }
 
     private readonly bool HasOpener(int start)

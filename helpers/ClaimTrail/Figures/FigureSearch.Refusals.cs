@@ -11,7 +11,7 @@ internal ref partial struct FigureSearch
         var (at, end) = (numeral.Start, numeral.End);
         next = end;
         var floor = Floor(at);
-        if (IsRepeated(at)) return true;
+        if (IsRepeated(at) || IsTitle(at, end)) return true;
         if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end && !(idiom > end && LongerSpan(end, idiom)))
         {
             next = idiom;
@@ -19,7 +19,7 @@ internal ref partial struct FigureSearch
         }
         if (!numeral.HasDigits && IdiomCovers(at, numeral.EndBeforeOf > 0 ? numeral.EndBeforeOf : end, floor)) return true;
         var p = SkipSpacesBack(at, floor);
-        if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !(_spacing == WordSpacing.Spaced && numeral.HasDigits && p < at)) return Ordinal(end, out next);
+        if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !IsCardinal(ref numeral, p)) return Ordinal(end, out next);
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1)) && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
         if (!numeral.HasDigits && p == at && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
         if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _) && numeral.Scale == 1) return true;
@@ -50,8 +50,12 @@ internal ref partial struct FigureSearch
                 return true;
             }
         }
-        return IsScore(ref numeral, out next);
+        return IsScore(ref numeral, out next) || IsRatio(ref numeral, out next);
     }
+
+    /// <summary>ke 18 posko has a preposition; الـ160 ألفا and الـ24 ساعة have an article: an ordinal is not so large, and nothing counted follows it.</summary>
+    private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => numeral.HasDigits
+        && (_spacing == WordSpacing.Spaced ? ordinalEnd < numeral.Start : _spacing == WordSpacing.Prefixed && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _)));
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>
@@ -116,6 +120,24 @@ internal ref partial struct FigureSearch
         next = other.End;
         return true;
     }
+
+    /// <summary>Three in four parents, delapan dari sepuluh responden: a share said as one number among another, which counts nobody.</summary>
+    private readonly bool IsRatio(ref Numeral numeral, out int next)
+    {
+        next = numeral.End;
+        if (_spacing != WordSpacing.Spaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal) return false;
+        var p = SkipSpaces(numeral.End);
+        if (p == numeral.End || p >= _text.Length || !_lex.ScoreMark.At(_text, p, out var mark, out _)) return false;
+        var second = SkipSpaces(mark);
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.HasDigits != numeral.HasDigits || other.IsYearLike) return false;
+        if (other.Low <= numeral.Low || other.IsRange || !(other.Low <= 10 || other.Low is 100 or 1000 || numeral.Low == 1)) return false;
+        if (UnitAt(other.End, ref other, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Money or FigureKind.Percent) return false;
+        next = other.End;
+        return true;
+    }
+
+    /// <summary>《1989》, «1984»: a number that is all of a title.</summary>
+    private readonly bool IsTitle(int at, int end) => (CharAt(at - 1), CharAt(end)) is ('《', '》') or ('〈', '〉') or ('«', '»') or ('“', '”') or ('‘', '’') or ('「', '」') or ('『', '』');
 
     /// <summary>0 Comments, 조회 1,204, © 2023.</summary>
     private readonly bool IsFurniture(ref Draft draft, ref Numeral numeral)

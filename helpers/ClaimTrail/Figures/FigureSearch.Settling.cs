@@ -6,7 +6,7 @@ namespace ClaimTrail.Figures;
 internal ref partial struct FigureSearch
 {
     /// <summary>Decides, with unit and range known, whether the draft is a figure at all, and gives a bare number its meaning.</summary>
-    private readonly bool Settle(ref Draft draft, ref Numeral numeral, out int next)
+    private bool Settle(ref Draft draft, ref Numeral numeral, out int next)
     {
         next = draft.IsRange ? draft.End : numeral.End;
         if (numeral is { Words: 0, Digits: 0 }) return false;
@@ -16,16 +16,26 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
             return true;
         }
+        if (numeral.IsHalf && draft.Unit is null && _spacing == WordSpacing.Joined && HedgeBefore(draft.Start) is Hedge.Nearly or Hedge.MoreThan or Hedge.LessThan)
+        {
+            // 近半: a half of the whole that the sentence speaks of.
+            (draft.Low, draft.High, draft.Unit, draft.Kind) = (50, 50, "percent", FigureKind.Percent);
+            return true;
+        }
         if (!numeral.HasDigits && !IsSpokenFigure(ref draft, ref numeral)) return false;
         if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
         if (numeral.HasDigits && Letters.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
-        if (draft.Unit is null && numeral.Digits > 9 && numeral is { Scale: 1, IsGrouped: false }) return false;
+        if (draft.Unit is null && IsSerial(ref numeral)) return false;
         if (numeral.IsHalf && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
         if (Letters.IsLatin(CharAt(draft.End)) && Letters.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Letters.IsLatin(CharAt(draft.End)))) return false;
         if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
         return numeral.Scale > 1 || numeral.IsGrouped || draft.IsRange && numeral.IsDecimal || HedgeBefore(draft.Start) != Hedge.Exact && numeral.Digits > 1 && !numeral.IsDecimal;
     }
+
+    /// <summary>So many digits in a row name something (a telephone, an account) rather than count it, unless they are round.</summary>
+    private readonly bool IsSerial(ref Numeral numeral) =>
+        numeral is { Scale: 1, IsGrouped: false } && (numeral.Digits > 9 || IsSpaced && numeral.Digits >= 7 && !numeral.IsDecimal && numeral.High % 100 != 0);
 
     /// <summary>A bare number in a language that writes numbers apart is a figure unless something around it says otherwise.</summary>
     private readonly bool IsSpacedFigure(ref Draft draft, ref Numeral numeral)
@@ -44,6 +54,7 @@ internal ref partial struct FigureSearch
         if (numeral.IsShare) return true;
         if (!IsSpaced) return IsSpokenWithoutSpaces(ref draft, ref numeral);
         if (IsCapitalInside(numeral.Start) && (draft.Word is null || IsAfterCapital(numeral.Start))) return false;
+        if (_spacing == WordSpacing.Spaced && draft.Unit is null && !numeral.IsVague && IsCapital(numeral.Start) && IsCapital(SkipSpaces(numeral.End))) return false;
         if (_spacing == WordSpacing.Prefixed && numeral.IsLoneScale && !numeral.IsVague && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral.Low == 1 && numeral.High == 1 && numeral.Words == 1)
@@ -78,7 +89,7 @@ internal ref partial struct FigureSearch
         if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 } && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
         if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore && _text[numeral.Start] is not ('十' or '拾'))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
-        if (numeral is { Low: 2, High: 2, Words: 1 } && _text[numeral.Start] == '二') return false;
+        if (numeral is { Low: 2, High: 2, Words: 1 } && _text[numeral.Start] == '二') return draft.Unit == "person";
         return true;
     }
 

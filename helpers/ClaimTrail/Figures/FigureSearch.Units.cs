@@ -159,6 +159,7 @@ internal ref partial struct FigureSearch
         if (!_lex.Units.At(_text, from, out end, out unit)
             && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل' && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
         if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end))) return false;
+        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
         if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end)) return false;
         if (end - from == 1 && Letters.IsLatin(_text[from]) && Letters.IsUpper(_text[from])) return false;
         if (unit.IsNoun && _spacing == WordSpacing.Suffixed && !(numeral.IsNative && from > at)) return false;

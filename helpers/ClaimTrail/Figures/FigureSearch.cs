@@ -25,6 +25,9 @@ internal ref partial struct FigureSearch
     /// <summary>End of what earlier figures and refusals have used up; context is not looked for before it.</summary>
     private int _used;
 
+    /// <summary>End of the last number that was a name; 0 before any.</summary>
+    private int _nameEnd;
+
     public FigureSearch(Lexicon lexicon, ReadOnlySpan<char> text)
     {
         _lex = lexicon;
@@ -54,7 +57,7 @@ internal ref partial struct FigureSearch
         var length = _all[at..].IndexOfAny(ParagraphEnds);
         _offset = start;
         _text = length < 0 ? _all[start..] : _all[start..(at + length)];
-        _used = 0;
+        (_used, _nameEnd) = (0, 0);
     }
 
     /// <summary>Reads what starts at a place; gives the place to go on from.</summary>
