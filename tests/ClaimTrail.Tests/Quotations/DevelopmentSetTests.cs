@@ -17,6 +17,11 @@ public class DevelopmentSetTests
     [InlineData("zh-speakers")]
     [InlineData("ar-speakers")]
     [InlineData("ko-speakers", 30)]
+    [InlineData("ar-news")]
+    [InlineData("id-news")]
+    [InlineData("en-news")]
+    [InlineData("ko-news")]
+    [InlineData("zh-news")]
     public void The_finder_keeps_its_score_on_the_development_sentences(string file, int atLeast = 41)
     {
         var score = new QuotationScore();

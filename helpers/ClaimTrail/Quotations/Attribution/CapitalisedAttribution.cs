@@ -6,6 +6,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionReader(speech)
 {
     private const int FarVerb = 30;
+    private const int LongestOffice = 5;
     private readonly CapitalisedNames _names = new(speech);
 
     /// <inheritdoc/>
@@ -23,8 +24,9 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var before = Tokeniser.Read(scene.Paragraph, scene.Before);
+        // lagunya “lahir di dapur”: a title has a capital.
         if (before.Count > 0 && before[^1].IsWord
-            && (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0 || Speech.TermBefore.PhraseBefore(before, before.Count) > 0)) return true;
+            && ((Speech.WorkBefore.PhraseBefore(before, before.Count) > 0 && !char.IsLower(scene.Inner.TrimStart() is [var initial, ..] ? initial : ' ')) || Speech.TermBefore.PhraseBefore(before, before.Count) > 0)) return true;
         var after = Tokeniser.Read(scene.Paragraph, scene.After);
         return Speech.WorkAfter.PhraseAt(after, 0) > 0 || Speech.TermAfter.PhraseAt(after, 0) > 0;
     }
@@ -90,6 +92,11 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         var gap = tokens.Count - verb - 1;
         if (gap == 0 || tokens[^1].Kind is TokenKind.Colon) return Tie.Close;
         if (tokens[^1].Kind is TokenKind.Comma) return gap < 10 ? Tie.Close : Tie.Loose;
+        // mengeluhkan bau “busuk menyengat”
+        if (gap is 1 && tokens[^1] is { IsWord: true, IsCapital: false } only && !Speech.Indefinites.Has(only.Key) && !Speech.NotVerbs.Has(tokens[verb].Key)) return Tie.Close;
+        // warned that corals face “functional extinction”
+        if (gap is > 1 and < 7 && tokens[^1] is { IsWord: true, IsCapital: false } last && !Speech.Indefinites.Has(last.Key)
+            && (Speech.Fillers.Has(tokens[verb + 1].Key) || Speech.Indefinites.Has(tokens[verb + 1].Key))) return Tie.Close;
         if (gap == 1 && Speech.Fillers.Has(tokens[^1].Key)) return Tie.Close;
         if (gap < 3 && tokens[(verb + 1)..].TrueForAll(t => Speech.Stops.Has(t.Key) || Speech.Fillers.Has(t.Key))) return Tie.Close; // warned of
         return (Speech.DescribingVerbs.Has(tokens[verb].Key) || Speech.Fillers.Has(tokens[^1].Key)) && gap < 9 ? Tie.Close : Tie.Loose;
@@ -120,7 +127,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
 
     // "the claims", "a report": behind an article or a preposition the word is a noun.
     private bool IsNoun(List<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1].IsWord && (Speech.Indefinites.Has(tokens[at - 1].Key) || Speech.NotVerbs.Has(tokens[at].Key) && Speech.Stops.Has(tokens[at - 1].Key));
+        at > 0 && tokens[at - 1].IsWord && (Speech.Indefinites.Has(tokens[at - 1].Key) || Speech.NotVerbs.Has(tokens[at].Key) && (Speech.Stops.Has(tokens[at - 1].Key) || IsVerb(tokens[at - 1])));
 
     private static bool IsAlone(List<Token> tokens, int verb) => verb + 1 < tokens.Count && tokens[verb + 1].IsCapital;
 
@@ -132,7 +139,11 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private Who Source(List<Token> tokens, int from)
     {
         var comma = tokens.FindIndex(from, t => t.Kind is TokenKind.Comma);
-        return NameAfter(comma < 0 ? tokens : tokens[..comma], from);
+        if (comma < 0) return NameAfter(tokens, from);
+        var runs = _names.Read(tokens, from, tokens.Count);
+        for (var i = 0; i + 1 < runs.Count && runs[i].End <= comma; i++)
+            if (IsTitleOf(tokens, runs[i], runs[i + 1], tokens.Count)) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[i + 1]));
+        return NameAfter(tokens[..comma], from);
     }
 
     /// <summary>The subject behind its verb: said the goalkeeper Sven Ott.</summary>
@@ -142,7 +153,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         while (end < tokens.Count && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Colon or TokenKind.Break) && end < from + 16) end++;
         if (from >= end || needsComma) return Who.Absent;
         var first = from;
-        while (first < end && Speech.Fillers.Has(tokens[first].Key)) first++;
+        while (first < end && Speech.Fillers.Has(tokens[first].Key) && !(tokens[first].IsCapital && first + 1 < end && tokens[first + 1].IsCapital)) first++;
         if (first < end && Speech.Pronouns.Has(tokens[first].Key)) return Who.Unnamed;
         var runs = _names.Read(tokens, first, end);
         for (var i = 0; i < runs.Count && StandsAlone(tokens, first, runs[i].Start); i++)
@@ -157,9 +168,20 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     }
 
     // Ketua Umum Serikat Pekerja, Joko: a title with its office, then the name.
-    private bool IsTitleOf(List<Token> tokens, CapitalisedNames.Run title, CapitalisedNames.Run name, int end) =>
-        title.First > title.Start && name.Start == name.First && name.Rank == 3 && name.Start == title.End + 1 && tokens[title.End].Kind is TokenKind.Comma
-        && (title.End - title.First == 1 || Speech.Organisations.Has(tokens[title.First].Key)) && (name.End == end || !tokens[name.End].IsWord);
+    private bool IsTitleOf(List<Token> tokens, CapitalisedNames.Run title, CapitalisedNames.Run name, int end)
+    {
+        var next = title.End + 1;
+        while (next < name.Start && tokens[next].IsWord && !tokens[next].IsCapital && Speech.Titles.Has(tokens[next].Key)) next++; // , dr. Maya Salim
+        if (name.Rank < 3 || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma || (name.End < end && tokens[name.End].IsWord)) return false;
+        if (Speech.Organisations.Has(tokens[name.First].Key) || Speech.Organisations.Has(tokens[name.End - 1].Key)) return false;
+        var isBody = title.End - title.First == 1 || Speech.Organisations.Has(tokens[title.First].Key);
+        if (title.First > title.Start) return isBody || name.End - name.First > 1;
+        for (var i = title.First + 1; i < title.End; i++)
+            if (Speech.Organisations.Has(tokens[i].Key) && name.End - name.First > 1) return true; // Syahbandar Pelabuhan Teluk Intan
+        for (var i = title.Start - 1; i >= 0 && i > title.Start - LongestOffice && tokens[i].IsWord; i--)
+            if (Speech.Titles.Has(tokens[i].Key)) return true; // juru bicara PT Samudra Lestari, Dewi Anggraeni
+        return false;
+    }
 
     // Only the subject's own words, or an apposition's comma, stand before its name.
     private bool StandsAlone(List<Token> tokens, int from, int to)
@@ -183,7 +205,9 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (Speech.Pronouns.Has(tokens[last].Key)) return Who.Unnamed;
 
         var runs = _names.Read(tokens, from, last + 1);
-        if (runs.Count > 0 && runs[^1].End == last + 1 && runs[^1].Rank == 3) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[^1]));
+        // Kanselir baru itu: the capital is the sentence's, and the phrase points back.
+        if (Speech.Demonstratives.Has(tokens[verb - 1].Key) && runs.Count == 1 && runs[0].First == from && runs[0].End == from + 1) return Who.Unnamed;
+        if (runs.Count > 0 && runs[^1].End == last + 1 && runs[^1].Rank >= 2) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[^1]));
 
         // a resident, the mayor of Leith: the noun phrase right before the verb has no name of its own.
         var noun = last;
@@ -195,6 +219,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             if (!IsJoined(tokens, noun)) return Who.Unnamed;
         }
 
+        for (var i = 0; i + 1 < runs.Count; i++)
+            if (IsTitleOf(tokens, runs[i], runs[i + 1], last + 1)) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[i + 1]));
         var best = runs.Where(r => r.Rank > 0).OrderByDescending(r => r.Rank).FirstOrDefault();
         if (best.Rank > 0) return Who.Named(CapitalisedNames.SpanOf(tokens, best));
         return tokens.Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;

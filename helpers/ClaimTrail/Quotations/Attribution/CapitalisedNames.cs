@@ -42,18 +42,25 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     {
         var end = at;
         while (end < to && end < at + 2 && IsLowParticle(tokens[end])) end++; // van der Berg
-        if (end == to || !IsNameToken(tokens[end]) || (end > at && !Touch(tokens, end))) return at;
+        if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to)) || (end > at && !Touch(tokens, end))) return at;
         end++;
         while (end < to)
         {
             if (IsPossessive(tokens[end - 1]) && !JoinsPossessive(tokens, at, end, to)) break;
-            if (IsNameToken(tokens[end]) && Touch(tokens, end)) end++;
+            if ((IsNameToken(tokens[end]) || IsWithin(tokens[end])) && Touch(tokens, end)) end++;
             else if (end + 1 < to && tokens[end].IsWord && !tokens[end].IsCapital && Touch(tokens, end) && Touch(tokens, end + 1) && Joins(tokens, end) && IsNameToken(tokens[end + 1])) end += 2;
             else break;
         }
 
         return end;
     }
+
+    // Lembaga Data Kita: a pronoun with a capital inside a name.
+    private bool IsWithin(Token token) => token is { IsWord: true, IsCapital: true, Key.Length: > 2 } && speech.Pronouns.Has(token.Key);
+
+    // ujar Lalu Wiratmaja: within a sentence the capital makes an adverb a name.
+    private bool IsFirstName(IReadOnlyList<Token> tokens, int at, int to) =>
+        at > 0 && at + 1 < to && tokens[at - 1].IsWord && tokens[at].IsCapital && speech.Fillers.Has(tokens[at].Key) && speech.NotNames.Has(tokens[at].Key) && IsNameToken(tokens[at + 1]) && Touch(tokens, at + 1);
 
     private bool IsLowParticle(Token token) =>
         token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token.Key) && !speech.Stops.Has(token.Key);
@@ -83,7 +90,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         {
             var length = speech.Titles.PhraseAt(tokens, from);
             if (length == 0 || from + length > to) return from;
-            if (speech.Organisations.Has(tokens[to - 1].Key)) return from;
+            if (speech.Organisations.Has(tokens[to - 1].Key) || (to - from == 2 && speech.GivenNames.Has(tokens[from].Key))) return from; // Dean Colby
             from += length;
         }
 
@@ -96,9 +103,25 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         if (first >= end || speech.Organisations.Has(tokens[end - 1].Key)) return first;
         for (var i = end - 2; i >= first; i--)
             if (speech.TitleSuffixes.Has(tokens[i].Key)) return i + 1;
-        if (first == start || end - first < 2) return first;
+        if (first == start) return IsOffice(tokens, start, end) ? end - 2 : first;
+        if (end - first < 2) return first;
+        for (var i = end - 2; i > first && !speech.Organisations.Has(tokens[first].Key); i--)
+            if (speech.Titles.PhraseAt(tokens, i) is > 0 and var length && i + length < end) return i + length; // Kapolsek Muara Timur Komisaris Teguh
         if (IsAcronym(tokens[first])) return first + 1;
         return speech.Organisations.Has(tokens[first].Key) && end - first > 3 ? end - 2 : first;
+    }
+
+    // ekonom senior Institut Fiskal Nusantara Faisal Hakimi: the job in small letters, its body, then the name.
+    private bool IsOffice(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        if (!(end - start > 4 && speech.Organisations.Has(tokens[start].Key)) && !(end - start == 3 && IsAcronym(tokens[start]))) return false;
+        for (var i = start - 1; i >= 0 && i > start - 4 && tokens[i].IsWord; i--)
+        {
+            if (speech.Delegates.Has(tokens[i].Key) || speech.Stops.Has(tokens[i].Key)) return false;
+            if (speech.Titles.Has(tokens[i].Key)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsAcronym(Token token) => token.Key.Length > 2 && token.IsAllCapitals;
@@ -109,6 +132,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         if (before.IsWord && speech.Indefinites.Has(before.Key) && start - 1 > from) before = tokens[start - 2]; // of a, for the
         if (before.IsWord && speech.Stops.Has(before.Key)) return DelegateBefore(tokens, start, from) ? 2 : 0;
         if (before.IsWord && speech.Delegates.Has(before.Key)) return 2;
+        if (IsPlural(tokens, start, end)) return 0;
+        if (first > start && end < tokens.Count && speech.Demonstratives.Has(tokens[end].Key)) return 0; // Gelandang Persatuan Merah itu
         if (IsPossessive(tokens[end - 1])) return end < to && DelegateAfter(tokens, end, to) ? 2 : 0;
         if (end < to && tokens[end] is { IsWord: true, IsCapital: false } next && Touch(tokens, end))
         {
@@ -119,6 +144,10 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
         return first == end ? 0 : 3;
     }
+
+    // Lawyers for Mr Hadley said, Campaigners say
+    private bool IsPlural(IReadOnlyList<Token> tokens, int start, int end) =>
+        start == 0 && end == 1 && tokens[0].Key is [.., 's'] && speech.Titles.Has(tokens[0].Key[..^1]);
 
     // Rights groups have: the capital is the sentence's, not a name's.
     private bool IsFirstWordOnly(IReadOnlyList<Token> tokens, int start, int end, int to) =>

@@ -5,6 +5,7 @@ namespace ClaimTrail.Quotations;
 /// <summary>Reads clauses of saying where nothing parts the words (Chinese).</summary>
 internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReader(speech)
 {
+    private const int LongestNickname = 14;
     private readonly UnspacedNames _names = new(speech);
 
     /// <inheritdoc/>
@@ -23,7 +24,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var after = scene.After.Of(scene.Paragraph.Text).TrimStart();
         // 把这次失败称为: with an object of its own the verb is somebody's saying.
         var hasObject = Speech.DescribingVerbs.SuffixOf(before) > 0 && HasObjectMark(before);
-        return Speech.WorkBefore.SuffixOf(before) > 0 || (Speech.TermBefore.SuffixOf(before) > 0 && !hasObject)
+        return (Speech.WorkBefore.SuffixOf(before) is > 0 and var work && Speech.Demonstratives.SuffixOf(before[..^work]) == 0) || (Speech.TermBefore.SuffixOf(before) > 0 && !hasObject)
             || Speech.WorkAfter.PrefixOf(after) > 0 || Speech.TermAfter.PrefixOf(after) > 0;
     }
 
@@ -44,7 +45,24 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var gap = text[verb.End..scene.Before.End].Trim();
         var describing = Speech.DescribingVerbs.PrefixOf(verb.Of(text)) == verb.Length;
         var tie = gap.IsEmpty || EndsInColon(text, scene.Before) || (gap.Length < 12 && gap[^1] is ',' or '，') || (describing && gap.Length <= 16) ? Tie.Close : Tie.Loose;
-        return Attribution.Of(_names.Before(scene.Paragraph, scene.Before.Start, verb.Start), verb, tie, false);
+        if (NicknameBefore(scene.Paragraph, scene.Before.Start, verb.Start) is { } nickname) return Attribution.Of(Who.Named(nickname), verb, tie, false);
+        return Attribution.Of(_names.Before(scene.Paragraph, CitedFrom(text, scene.Before.Start, verb.Start), verb.Start), verb, tie, false);
+    }
+
+    // 网友“追风少年”留言: quotation marks around a user's name.
+    private static TextSpan? NicknameBefore(MarkedParagraph paragraph, int start, int verb)
+    {
+        for (var at = Math.Max(start, verb - LongestNickname); at < verb; at++)
+            if (paragraph.PlaceAt(at) is { } place && place.Outer.End == verb && place.Inner.Length > 1) return place.Inner;
+        return null;
+    }
+
+    // 《沧海日报》援引局长梁文博的话说: whom the paper cites speaks.
+    private int CitedFrom(ReadOnlySpan<char> text, int start, int verb)
+    {
+        for (var at = verb - 1; at >= start; at--)
+            if (Speech.Introductions.PrefixOf(text[at..verb]) is > 0 and var length) return at + length;
+        return start;
     }
 
     private Attribution ReadAfter(in Scene scene)

@@ -124,6 +124,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private Who Name(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
+        // 环保组织绿海联盟: the kind of body stands before its name.
+        if (speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3 && speech.Organisations.SuffixOf(phrase) > 1) return Named(start + kind, end);
         if (speech.Organisations.SuffixOf(phrase) > 1 || (phrase.Length > 2 && speech.OrganisationHeads.SuffixOf(phrase) > 0)) return Named(start, end);
         if (speech.Delegates.SuffixOf(phrase) is > 0 and var delegated) return Represented(text, start, TrimEnd(text, start, end - delegated));
         var title = Math.Max(speech.Titles.SuffixOf(phrase), speech.TitleSuffixes.SuffixOf(phrase));
@@ -153,6 +155,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (phrase.IsEmpty || speech.Titles.SuffixOf(phrase) == phrase.Length) return Who.Unnamed;
         if (_person.Start(phrase, needsJob: true) is { } sure) return Named(start + sure, end);
         if (_person.SurnameStart(phrase) is { } surname) return Named(start + surname, end);
+        if (speech.Titles.PrefixOf(phrase) is > 1 and var job && phrase.Length - job < 3 && speech.Surnames.PrefixOf(phrase[job..]) > 0) return Named(start + job, end); // 家长吴太太
         if (speech.TitleSuffixes.PrefixOf(text[end..]) > 0 && phrase.Length < 6 && !_person.IsJob(phrase)) return Named(start, end);
         return Script.IsHan(phrase[0]) ? Who.Unnamed : Named(start, end);
     }

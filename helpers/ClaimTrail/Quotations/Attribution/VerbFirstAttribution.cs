@@ -10,7 +10,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     /// <inheritdoc/>
     public override Attribution Read(in Scene scene)
     {
-        var before = ReadBefore(Tokeniser.Read(scene.Paragraph, scene.Before));
+        var before = ReadBefore(scene, Tokeniser.Read(scene.Paragraph, scene.Before));
         if (before.Tie is Tie.Close) return before;
         var after = ReadAfter(scene, Tokeniser.Read(scene.Paragraph, scene.After));
         return after.Tie is Tie.Close || before.Tie is Tie.None ? after : before;
@@ -20,11 +20,22 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var before = Tokeniser.Read(scene.Paragraph, scene.Before);
-        if (before.Count > 0 && before[^1].IsWord
-            && (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0 || Speech.TermBefore.PhraseBefore(before, before.Count) > 0)) return true;
         var after = Tokeniser.Read(scene.Paragraph, scene.After);
+        if (before.Count > 0 && before[^1].IsWord)
+        {
+            if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
+            if (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0) return !IsPredicate(before, after);
+            // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
+            if (before[^1].Key is "ل" or "مع" or "لدى") return true;
+            if (Speech.Organisations.Has(before[^1].Key) && !VerbFirstWords.IsDefinite(before[^1])) return true;
+        }
+
         return Speech.TermAfter.PhraseAt(after, 0) > 0 || Speech.WorkAfter.PhraseAt(after, 0) > 0;
     }
+
+    // إن الفيلم «متأخر عشر سنوات».
+    private static bool IsPredicate(List<Token> before, List<Token> after) =>
+        VerbFirstWords.IsDefinite(before[^1]) && before.Count > 1 && before[^2].Key is "ان" && (after.Count == 0 || !after[0].IsWord);
 
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
@@ -38,21 +49,23 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
 
     private static bool IsVerbLike(Token token) => token.IsWord && token.Key.Length > 2 && token.Key[0] is 'ي' or 'ت' or 'ا' or 'ك';
 
-    private Attribution ReadBefore(List<Token> tokens)
+    private Attribution ReadBefore(in Scene scene, List<Token> tokens)
     {
         for (var verb = tokens.Count - 1; verb >= 0; verb--)
         {
             if (CitedSource(tokens, verb) is { } cited) return cited;
-            if (VerbAt(tokens[verb]) is { } span && !IsCircumstance(tokens, verb)) return AtVerb(tokens, verb, span);
+            if (VerbAt(tokens[verb]) is { } span && !IsCircumstance(tokens, verb)) return AtVerb(scene, tokens, verb, span);
             if (SourceAt(tokens, verb) is not { } source) continue;
-            var who = _names.Read(source.Tokens, source.At, false, out _);
-            return Attribution.Of(who, null, tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon ? Tie.Close : Tie.Loose, false);
+            var said = SaidAt(source.Tokens[source.At]); // حسب ما أعلنته البلدية
+            var who = _names.Read(source.Tokens, source.At + (said is null ? 0 : 1), false, out _);
+            return Attribution.Of(who, said, tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon || Speech.Fillers.Has(tokens[^1].Key) || IsPredicate(scene, tokens, source.At) ? Tie.Close : Tie.Loose, false);
         }
 
-        return tokens.Count > 0 && tokens[^1].Kind is TokenKind.Colon ? new(Subject.Absent, null, null, Tie.Loose, false) : Attribution.None;
+        if (tokens.Count == 0 || tokens[^1].Kind is not TokenKind.Colon) return Attribution.None;
+        return _names.Label(tokens) is { } label ? new(Subject.Named, label, null, Tie.Close, false) : new(Subject.Absent, null, null, Tie.Loose, false);
     }
 
-    private Attribution AtVerb(List<Token> tokens, int verb, TextSpan span)
+    private Attribution AtVerb(in Scene scene, List<Token> tokens, int verb, TextSpan span)
     {
         var end = verb + 1;
         // واصفا إياه: a participle's subject stands before it.
@@ -61,8 +74,17 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         var last = tokens[^1];
         var gap = tokens.Count - Math.Max(end, verb + 1);
         var tie = last.Kind is TokenKind.Colon || (last.Kind is TokenKind.Comma && gap < 10) || gap <= 0 || (Speech.Fillers.Has(last.Key) && gap < 6)
-            || (IsDescribing(tokens[verb]) && gap < 8) ? Tie.Close : Tie.Loose;
+            || (IsDescribing(tokens[verb]) && gap < 8) || IsPredicate(scene, tokens, Math.Max(end, verb + 1)) ? Tie.Close : Tie.Loose;
         return Attribution.Of(who, span, tie, false);
+    }
+
+    // أشارت إلى أن موكلها «تعرض لضغوط»: the words go on with a clause that another word has begun.
+    private static bool IsPredicate(in Scene scene, List<Token> tokens, int from)
+    {
+        if (!tokens[^1].IsWord || scene.Inner.StartsWith("ال")) return false;
+        for (var i = tokens.Count - 2; i >= from && i > tokens.Count - 6; i--)
+            if (VerbFirstWords.IsThat(tokens[i])) return true;
+        return false;
     }
 
     // ونقلت رويترز عن مصدر قوله: the source behind عن speaks.
@@ -70,14 +92,15 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     {
         if (!Speech.VerbEndings.Has(tokens[at].Key) || at + 3 < tokens.Count) return null;
         for (var i = at - 2; i > 0 && i > at - 8; i--)
-            if (Speech.NotVerbs.Has(tokens[i].Key)) return Attribution.Of(_names.Read(tokens, i + 1, false, out _), tokens[at].Span, Tie.Close, false);
+            if (tokens[i].Key is "عنه" or "عنها" or "عنهم") return Attribution.Of(Who.Unnamed, tokens[at].Span, Tie.Close, false);
+            else if (Speech.NotVerbs.Has(tokens[i].Key)) return Attribution.Of(_names.Read(tokens, i + 1, false, out _), tokens[at].Span, Tie.Close, false);
         return null;
     }
 
     // وهي تشير: what the speaker does meanwhile is not the saying.
     private bool IsCircumstance(List<Token> tokens, int verb)
     {
-        if (verb > 0 && Speech.NotVerbs.Has(tokens[verb - 1].Key)) return true; // عدم ذكر اسمه
+        if (verb > 0 && (Speech.NotVerbs.Has(tokens[verb - 1].Key) || Speech.Stops.Has(tokens[verb].Key) && !VerbFirstWords.IsParticiple(tokens[verb]))) return true; // عدم ذكر اسمه, عقب
         // قالت مضيفة الطيران: right behind a verb the participle is its subject.
         if (verb > 0 && Speech.Titles.Has(tokens[verb].Key) && VerbAt(tokens[verb - 1]) is not null) return true;
         if (verb == 0 || !Speech.Pronouns.Has(tokens[verb - 1].Key)) return false;
@@ -103,6 +126,8 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         // ماريانا، مديرة المتحف، قالت: an apposition stands between.
         if (start == verb && verb > 1 && tokens[verb - 1].Kind is TokenKind.Comma && FirstSubject(tokens, verb) is { Subject: Subject.Named } apart) return apart;
         while (start < verb && Speech.Fillers.Has(tokens[start].Key)) start++;
+        // وجه رئيس الجمهورية كلمة قال فيها: a verb that the table does not know stands before the title.
+        if (start + 1 < verb && !IsNominal(tokens[start]) && Speech.Titles.Has(tokens[start + 1].Key)) return _names.Read(tokens, start + 1, true, out _, verb);
         return start < verb && VerbAt(tokens[start]) is null ? _names.Read(tokens, start, false, out _, verb) : Who.Absent;
     }
 
@@ -111,37 +136,57 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     {
         var start = 0;
         while (start < verb && (!tokens[start].IsWord || Speech.Fillers.Has(tokens[start].Key))) start++;
-        if (start >= verb) return Who.Absent;
-        var nominal = start > 0 || VerbFirstWords.IsDefinite(tokens[start]) || Speech.Organisations.Has(tokens[start].Key) || Speech.Titles.Has(tokens[start].Key)
+        if (start >= verb || VerbAt(tokens[start]) is not null) return Who.Absent;
+        var nominal = start > 0 || IsNominal(tokens[start])
             || tokens[verb - 1].Kind is TokenKind.Comma && !VerbFirstWords.IsParticiple(tokens[verb]);
         var verbal = nominal ? Who.Absent : _names.Read(tokens, start + 1, true, out _, verb);
         return verbal.Subject is not Subject.Absent ? verbal : _names.Read(tokens, start, false, out _, verb);
     }
 
+    private bool IsNominal(Token token) =>
+        VerbFirstWords.IsDefinite(token) || Speech.Organisations.Has(token.Key) || Speech.Titles.Has(token.Key) || Speech.GivenNames.Has(token.Key);
+
     private Attribution ReadAfter(in Scene scene, List<Token> tokens)
     {
         var at = 0;
         while (at < tokens.Count && at < 2 && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
-        if (at < tokens.Count && Speech.Fillers.Has(tokens[at].Key)) at++;
+        var manner = Speech.Fillers.PhraseAt(tokens, at);
+        at += manner;
         if (at >= tokens.Count) return Attribution.None;
-        if (SourceAt(tokens, at) is { } source) return Attribution.Of(_names.Read(source.Tokens, source.At, false, out _), null, Tie.Close, true);
+        if (SourceAt(tokens, at) is { } source)
+        {
+            var said = SaidAt(source.Tokens[source.At]); // بحسب ما قاله
+            return Attribution.Of(_names.Read(source.Tokens, source.At + (said is null ? 0 : 1), false, out _), said, Tie.Close, true);
+        }
 
-        var isOwn = !scene.EndsInFullStop || !tokens[at].Key.StartsWith('و');
-        if (VerbAt(tokens[at]) is { } verb && isOwn && (at > 0 || !tokens[at].Key.StartsWith('و')))
+        // «…»، وأضاف: what is glued to a conjunction tells of the words that follow.
+        if (VerbAt(tokens[at]) is { } verb && verb.Start == tokens[at].Span.Start)
             return Attribution.Of(_names.Read(tokens, at + 1, TakesObject(tokens[at]), out _), verb, Tie.Close, true);
+        // هكذا بدأ القبطان: whatever the verb, the words are what was said.
+        if (manner > 0 && tokens[at - manner].Key is ("هكذا" or "بهذه") && IsVerbLike(tokens[at]) && _names.Read(tokens, at + 1, true, out _) is { Subject: Subject.Named } who)
+            return Attribution.Of(who, tokens[at].Span, Tie.Close, true);
         for (var i = at + 1; i < Math.Min(tokens.Count, at + 5) && at > 0 && tokens[i].IsWord; i++)
             if (VerbAt(tokens[i]) is { } late && !tokens[i].Key.StartsWith('و')) return Attribution.Of(SubjectBefore(tokens[at..], i - at), late, Tie.Close, true);
         return Attribution.None;
     }
 
-    /// <summary>The verb in a word, without a glued و or ف.</summary>
+    /// <summary>The verb in a word, without a glued و or ف; with its object when it describes: وصفه.</summary>
     private TextSpan? VerbAt(Token token)
     {
         if (!token.IsWord) return null;
-        if (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key)) return token.Span;
-        var glued = token.Key.Length > 2 && token.Key[0] is 'و' or 'ف' && (Speech.Verbs.Has(token.Key[1..]) || Speech.DescribingVerbs.Has(token.Key[1..]));
+        if (IsVerb(token.Key)) return token.Span;
+        var glued = token.Key.Length > 2 && token.Key[0] is 'و' or 'ف' && IsVerb(token.Key[1..]);
         return glued ? new(token.Span.Start + 1, token.Span.Length - 1) : null;
     }
+
+    private bool IsVerb(string key) =>
+        Speech.Verbs.Has(key) || Speech.DescribingVerbs.Has(key) || (ObjectEnding(key) is > 0 and var ending && Speech.DescribingVerbs.Has(key[..^ending]));
+
+    // قاله, ذكرته: the verb with what was said as its object.
+    private TextSpan? SaidAt(Token token) =>
+        VerbAt(token) ?? (ObjectEnding(token.Key) is > 0 and var ending && Speech.Verbs.Has(token.Key[..^ending]) ? token.Span : null);
+
+    private static int ObjectEnding(string key) => key switch { [_, _, _, .., 'ه', 'ا' or 'م'] => 2, [_, _, _, .., 'ه'] => 1, _ => 0 };
 
     // أخبر الجيولوجي إسحاق فولر الطلاب
     private bool TakesObject(Token token) =>
@@ -153,7 +198,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     private (List<Token> Tokens, int At)? SourceAt(List<Token> tokens, int at)
     {
         var length = Speech.SourceBefore.PhraseAt(tokens, at);
-        if (length == 0 && tokens[at].Key.StartsWith('و') && Speech.SourceBefore.Has(tokens[at].Key[1..])) length = 1;
+        if (length == 0 && tokens[at].Key.StartsWith('و') && tokens[at].Key.Length > 1) length = Speech.SourceBefore.PhraseAt(tokens, at, tokens[at].Key[1..]);
         if (length == 0) return null;
         var next = at + length;
         if (next >= tokens.Count || !tokens[next].IsWord) return null;

@@ -7,7 +7,9 @@ internal sealed class VerbFirstNames(SpeechTable speech)
 {
     private const int LongestName = 4;
     private const int LongestPhrase = 10;
+    private const int FarSubject = 12;
     private readonly VerbFirstOrganisations _organisations = new(speech);
+    private readonly VerbFirstPersons _persons = new(speech);
 
     /// <summary>Who the phrase at <paramref name="at"/> names.</summary>
     /// <param name="tokens">The tokens around the verb.</param>
@@ -19,11 +21,24 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     {
         while (at + 1 < tokens.Count && speech.Asides.Has(tokens[at].Key)) at++; // قال بغضب عامل المنجم
         end = Math.Min(PhraseEnd(tokens, at), limit ?? tokens.Count);
-        if (end <= at) return Who.Absent;
+        // اختتم حديثه أحمد: what belongs to somebody is no subject.
+        var isObject = end == at + 1 && VerbFirstWords.IsOwned(tokens[at]) && !speech.Titles.Has(tokens[at].Key) && !speech.GivenNames.Has(tokens[at].Key);
+        if (end <= at || isObject) return limit is null && at < tokens.Count ? FarOff(tokens, at, hasObject, out end) : Who.Absent;
         if (speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
-        if (speech.Delegates.PhraseAt(tokens, at) is > 0 and var delegated) return AfterDelegate(tokens, at + delegated, end);
+        if (speech.Delegates.PhraseAt(tokens, at) is > 0 and var delegated)
+        {
+            if (Person(tokens, at, hasObject, ref end, limit) is { } spokesman) return spokesman;
+            end = Math.Min(PhraseEnd(tokens, at + delegated), limit ?? tokens.Count);
+            return AfterDelegate(tokens, at + delegated, end);
+        }
+
         var isConstruct = at + 2 < end && IsDefinite(tokens[at + 1]) && !IsDefinite(tokens[at + 2]); // عامل المنجم إبراهيم
-        if (speech.Indefinites.Has(tokens[at].Key) && !isConstruct) return Apposition(tokens, end) is { } named ? Who.Named(named) : Who.Unnamed;
+        if (speech.Indefinites.Has(tokens[at].Key) && !isConstruct && !IsWhose(tokens, at)) return Apposition(tokens, end) is { } named ? Who.Named(named) : Who.Unnamed;
+        if (Person(tokens, at, hasObject, ref end, limit) is { } person) return person;
+        var isFamily = speech.Surnames.Has(tokens[at].Key) || tokens[at].Key[^1] == 'ي' && tokens[at].Key.Length > 5 && IsDefinite(tokens[at]) && !IsKnown(tokens[at]);
+        if (end == at + 1 && isFamily) return Who.Named(Span(tokens, at, end)); // أضاف حداد
+        if (speech.Organisations.Has(tokens[at].Key) && !IsDefinite(tokens[at]) && end == at + 1 && end < tokens.Count && tokens[end] is { Kind: TokenKind.Quoted, Inner: { } inner })
+            return Who.Named(inner); // شركة «أفق»
         if (_organisations.StartsAt(tokens, at, end))
         {
             var last = _organisations.End(tokens, at, end);
@@ -31,17 +46,69 @@ internal sealed class VerbFirstNames(SpeechTable speech)
             return end - last is 2 or 3 && !IsDefinite(tokens[last]) && !hasObject ? Who.Named(Span(tokens, last, end)) : Who.Named(Span(tokens, at, last));
         }
 
-        hasObject &= end == tokens.Count || !IsThat(tokens[end]);
+        hasObject &= end == tokens.Count || tokens[end].Key is not "ان";
         var first = SkipTitles(tokens, at, end);
-        if (first == end) return (Apposition(tokens, end) ?? InOffice(tokens, end, limit)) is { } name ? Who.Named(name) : Who.Unnamed;
+        // رئيسة اتحاد الطلبة: an office in a body, without a name.
+        if (first > at && first < end && !IsDefinite(tokens[at]) && _organisations.StartsAt(tokens, first, end) && speech.Organisations.Has(tokens[first].Key))
+            first = _organisations.End(tokens, first, end) is var body && (body == end || !IsDefinite(tokens[body])) ? body : first;
+        if (first == end) return (Apposition(tokens, end) ?? InOffice(tokens, end, limit) ?? Apposition(tokens, OfficeComma(tokens, end)) ?? Introduced(tokens, end)) is { } name ? Who.Named(name) : Who.Unnamed;
         // الشرطي, المتهم: a common noun has the article, a name alone has none.
         if (IsDefinite(tokens[first]) && !PlainFollows(tokens, first, end)) return Apposition(tokens, end) is { } own ? Who.Named(own) : Who.Unnamed;
-        return Who.Named(Span(tokens, first, NameEnd(tokens, first, end, hasObject, isFollowed: end < tokens.Count && tokens[end].IsWord)));
+        if (first > at && speech.Indefinites.Has(tokens[first].Key)) return Who.Unnamed; // طمأن الطبيب أسرة المريض
+        // متقاعد فضل عدم ذكر اسمه: somebody who asked not to be named.
+        for (var i = first + 1; i <= end && i < tokens.Count; i++)
+            if (speech.NotVerbs.Has(tokens[i].Key) && !speech.Stops.Has(tokens[i].Key)) return Who.Unnamed;
+        return Who.Named(Span(tokens, first, NameEnd(tokens, first, end, hasObject)));
+    }
+
+    // رجل الأعمال الثري جاسم, صديقي سامر: the common noun goes with a name after all.
+    private bool IsWhose(IReadOnlyList<Token> tokens, int at) =>
+        at + 2 < tokens.Count && IsDefinite(tokens[at + 1]) && _persons.Find(tokens, at, tokens.Count) is { Comma: < 0 }
+        || tokens[at].Key[^1] == 'ي' && _persons.Starts(tokens, at + 1, tokens.Count);
+
+    private bool IsKnown(Token token) => speech.Titles.Has(token.Key) || speech.Indefinites.Has(token.Key) || speech.Organisations.Has(token.Key) || speech.TitleSuffixes.Has(token.Key);
+
+    /// <summary>The person before a colon, where nothing but a name and its titles stands: وزير التربية غسان مطر: «…».</summary>
+    public TextSpan? Label(IReadOnlyList<Token> tokens)
+    {
+        var at = tokens.Count - 1;
+        while (at > 0 && tokens[at - 1].IsWord) at--;
+        var end = 0;
+        return at < tokens.Count - 1 && Person(tokens, at, false, ref end, null) is { Name: { } name } && end == tokens.Count - 1 ? name : null;
+    }
+
+    private Who? Person(IReadOnlyList<Token> tokens, int at, bool hasObject, ref int end, int? limit)
+    {
+        if (_persons.Find(tokens, at, limit ?? tokens.Count) is not { } person) return null;
+        var nameEnd = Math.Min(PhraseEnd(tokens, person.First), limit ?? tokens.Count);
+        if (nameEnd <= person.First) return null;
+        hasObject &= nameEnd == tokens.Count || tokens[nameEnd].Key is not "ان";
+        // بهاء طربيه: right behind a first name the ending is a name's.
+        if (!hasObject && nameEnd == person.First + 1 && nameEnd < tokens.Count && tokens[nameEnd].Key is [not ('ل' or 'ب'), .., 'ه'] && VerbFirstWords.IsOwned(tokens[nameEnd])) nameEnd++;
+        nameEnd = NameEnd(tokens, person.First, nameEnd, hasObject);
+        if (person.Comma >= 0 && nameEnd < tokens.Count && tokens[nameEnd].IsWord && !VerbFirstWords.IsThat(tokens[nameEnd])) return null;
+        end = nameEnd;
+        return Who.Named(Span(tokens, person.First, nameEnd));
+    }
+
+    // قال في مؤتمر أمس وزير المالية سامر عودة: the subject follows where and when.
+    private Who FarOff(IReadOnlyList<Token> tokens, int at, bool hasObject, out int end)
+    {
+        for (var i = at + 1; i < tokens.Count && i < at + FarSubject && (tokens[i].IsWord || tokens[i].Kind is TokenKind.Quoted) && !VerbFirstWords.IsThat(tokens[i]); i++)
+        {
+            var isStart = tokens[i].IsWord && (speech.Titles.Has(tokens[i].Key) || _persons.Starts(tokens, i, tokens.Count) || speech.Delegates.PhraseAt(tokens, i) > 0);
+            if (!isStart) continue;
+            var before = tokens[i - 1];
+            var isFree = !before.IsWord || IsDefinite(before) || speech.Asides.Has(before.Key) || before.Key is [.., 'ي' or 'ة'] or [.., 'ا'];
+            if (isFree && !speech.Stops.Has(before.Key) && Read(tokens, i, hasObject, out end) is { Subject: Subject.Named } who) return who;
+            while (i + 1 < tokens.Count && tokens[i + 1].IsWord && (speech.Titles.Has(tokens[i + 1].Key) || speech.GivenNames.Has(tokens[i + 1].Key) || IsDefinite(tokens[i + 1]))) i++;
+        }
+
+        end = at;
+        return Who.Absent;
     }
 
     private static bool IsDefinite(Token token) => VerbFirstWords.IsDefinite(token);
-
-    private static bool IsThat(Token token) => token.Key is "ان";
 
     private static TextSpan Span(IReadOnlyList<Token> tokens, int from, int to) =>
         new(tokens[from].Span.Start, tokens[to - 1].Span.End - tokens[from].Span.Start);
@@ -53,7 +120,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
             || (IsDefinite(tokens[at]) && speech.Organisations.Has(tokens[at].Key[2..])));
         while (end < tokens.Count && end < at + LongestPhrase && tokens[end].IsWord
             && (!speech.Stops.Has(tokens[end].Key) || IsGeneral(tokens, end) || (end == at && speech.Titles.Has(tokens[at].Key))) && !speech.Fillers.Has(tokens[end].Key)
-            && !(end == at ? tokens[at].Key is ['ب', 'ا', 'ل', _, ..] or [_] : EndsPhrase(tokens[end], isOrganisation) || IsDoing(tokens, end))) end++;
+            && !(end == at ? tokens[at].Key is ['ب', 'ا', 'ل', _, ..] or ['ل', 'ل', _, ..] or [_] : EndsPhrase(tokens[end], isOrganisation) || IsDoing(tokens, end))) end++;
         return end;
     }
 
@@ -67,6 +134,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     private bool EndsPhrase(Token token, bool isOrganisation)
     {
         if (isOrganisation && _organisations.IsComplement(token)) return false;
+        if (token.Key.Length > 3 && token.Key[0] == 'و' && (speech.Titles.Has(token.Key[1..]) || speech.Relations.Has(token.Key[1..]))) return true; // توماس ووالده
         return speech.Pronouns.Has(token.Key) || speech.VerbEndings.Has(token.Key) || IsAddressee(token.Key) || VerbFirstWords.EndsName(token) || IsVerb(token);
     }
 
@@ -81,10 +149,13 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     private Who AfterDelegate(IReadOnlyList<Token> tokens, int at, int end)
     {
         if (at >= end) return Apposition(tokens, end) is { } name ? Who.Named(name) : Who.Unnamed;
+        if (_organisations.StartsAt(tokens, at, end) && _organisations.End(tokens, at, end) is var body && (body == end || !IsDefinite(tokens[at])))
+            return Who.Named(Span(tokens, at, body));
+        if (!_organisations.StartsAt(tokens, at, end) && tokens[at - 1].Key is not ("باسم" or "عن")) return Who.Unnamed; // بيان جديد
         var first = at;
         while (IsDefinite(tokens[first]) && PlainFollows(tokens, first, end)) first++; // باسم الجيش محمد العلي
         var names = first > at || !IsDefinite(tokens[at]) || speech.Organisations.Has(tokens[at].Key);
-        if (first == at && _organisations.StartsAt(tokens, at, end)) return Who.Named(Span(tokens, at, _organisations.End(tokens, at, end)));
+        if (tokens[at].Key is ['ل', 'ل', ..]) return Who.Unnamed; // بيان للحركة
         return names ? Who.Named(Span(tokens, first, Math.Min(end, first + LongestName))) : Who.Unnamed;
     }
 
@@ -100,22 +171,33 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         return first < end ? Span(tokens, first, end) : null;
     }
 
+    // مالك المطعم، وهو لبناني يدعى شفيق رزق: a clause of its own gives the name.
+    private TextSpan? Introduced(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = from; i + 1 < tokens.Count && i < from + LongestPhrase; i++)
+            if (speech.Introductions.Has(tokens[i].Key) && PhraseEnd(tokens, i + 1) is var end && end - i is 2 or 3 or 4) return Span(tokens, i + 1, end);
+        return null;
+    }
+
+    // الباحث في الشؤون البحرية، مهران قاسمي، أن: past the office, where only its prepositions and nouns stand between.
+    private int OfficeComma(IReadOnlyList<Token> tokens, int preposition)
+    {
+        if (preposition >= tokens.Count || !speech.OfficePrepositions.Has(tokens[preposition].Key) && tokens[preposition].Key is not ['ل', _, _, _, ..]) return tokens.Count;
+        return Math.Max(preposition, PhraseEnd(tokens, preposition + 1));
+    }
+
     // أستاذ الاقتصاد في جامعة الساحل رامز غانم: the office goes on behind a preposition, then the name.
     private TextSpan? InOffice(IReadOnlyList<Token> tokens, int preposition, int? limit)
     {
         if (preposition + 2 >= tokens.Count || !(speech.OfficePrepositions.Has(tokens[preposition].Key) || tokens[preposition].Key is ['ل', _, _, _, ..])) return null;
         var end = Math.Min(PhraseEnd(tokens, preposition + 1), limit ?? tokens.Count);
         var isFor = tokens[preposition].Key.StartsWith("لل", StringComparison.Ordinal);
-        var isClosed = end == tokens.Count || !tokens[end].IsWord || IsThat(tokens[end]) || speech.Stops.Has(tokens[end].Key) || end == limit;
+        var isClosed = end == tokens.Count || !tokens[end].IsWord || VerbFirstWords.IsThat(tokens[end]) || speech.Stops.Has(tokens[end].Key) || end == limit;
         var first = isFor && !IsDefinite(tokens[preposition + 1]) ? preposition + 1 : end;
         for (var i = preposition + 1; i + 1 < end; i++)
-            if (IsDefinite(tokens[i]) && !IsDefinite(tokens[i + 1]) && !IsCompound(tokens, i)) first = i + 1;
+            if (IsDefinite(tokens[i]) && !IsDefinite(tokens[i + 1]) && !_persons.IsCompound(tokens, i)) first = i + 1;
         return isClosed && end - first is 2 or 3 or 4 ? Span(tokens, first, end) : null;
     }
-
-    // عبد الرزاق, حسام الدين: an article inside a name.
-    private bool IsCompound(IReadOnlyList<Token> tokens, int at) =>
-        speech.Compounds.Has(tokens[at].Key) || (at > 0 && speech.NameParticles.Has(tokens[at - 1].Key));
 
     private int SkipTitles(IReadOnlyList<Token> tokens, int at, int end)
     {
@@ -130,7 +212,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
                 if (construct && OfficeEnd(tokens, first, end) is { } office) first = office;
             }
             else if (first + 2 < end && !IsDefinite(tokens[first]) && IsDefinite(tokens[first + 1]) && !IsDefinite(tokens[first + 2])
-                && !IsCompound(tokens, first + 1) && !speech.Titles.Has(tokens[first + 2].Key))
+                && !_persons.IsCompound(tokens, first + 1) && !speech.Titles.Has(tokens[first + 2].Key))
             {
                 (titled, first) = (true, first + 2); // زعيم المعارضة رامي: an office, then the name
             }
@@ -155,7 +237,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     private int? OfficeEnd(IReadOnlyList<Token> tokens, int from, int end)
     {
         var closing = from;
-        while (closing < end && (!IsDefinite(tokens[closing]) || IsCompound(tokens, closing))) closing++;
+        while (closing < end && (!IsDefinite(tokens[closing]) || _persons.IsCompound(tokens, closing))) closing++;
         if (closing == from) return null;
         var next = closing + 1;
         while (next < end && IsDefinite(tokens[next]) && !speech.Titles.Has(tokens[next].Key)) next++;
@@ -169,20 +251,10 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         return false;
     }
 
-    private int NameEnd(IReadOnlyList<Token> tokens, int first, int end, bool hasObject, bool isFollowed)
+    private int NameEnd(IReadOnlyList<Token> tokens, int first, int end, bool hasObject)
     {
-        var (to, words) = (first, 0);
-        while (to < end && words < (hasObject ? 2 : LongestName))
-        {
-            if (speech.NameParticles.Has(tokens[to].Key) && to + 1 < end) { to++; continue; }
-            var isFamily = words > 0 && IsDefinite(tokens[to]) && !IsCompound(tokens, to);
-            if (!IsCompound(tokens, to) || to == first) words++;
-            to++;
-            // A family name with the article closes the name: مروان الصفدي.
-            if (isFamily) break;
-        }
-
-        while (to < end && speech.Compounds.Has(tokens[to].Key)) to++;
-        return hasObject && isFollowed && to == end && to - first == 2 && IsDefinite(tokens[to - 1]) && !IsCompound(tokens, to - 1) ? to - 1 : to;
+        var isFollowed = end < tokens.Count && tokens[end].IsWord && !VerbFirstWords.EndsName(tokens[end]);
+        var to = _persons.End(tokens, first, end, hasObject ? 2 : LongestName);
+        return hasObject && isFollowed && to == end && to - first == 2 && IsDefinite(tokens[to - 1]) && !_persons.IsCompound(tokens, to - 1) ? to - 1 : to;
     }
 }

@@ -16,10 +16,16 @@ internal static class VerbFirstWords
     {
         { Length: 1 } => true,
         ['ا', 'ل', ..] => false,
-        ['ب' or 'ك' or 'ف', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, ..] => true,
-        [_, _, _, _, .., 'ه'] or [_, _, _, .., 'ه', 'ا' or 'م'] when token.Key.Length > 4 => true,
-        _ => false,
+        ['ب' or 'ك' or 'ف', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, ..] or ['ل', _, _, .., 'ن', 'ا'] => true,
+        _ => IsOwned(token),
     };
+
+    /// <summary>Whether a word ends in a pronoun: حديثه, كلمتها.</summary>
+    public static bool IsOwned(Token token) =>
+        token.Key is not ['ا', 'ل', ..] and ([_, _, _, _, .., 'ه'] or [_, _, _, .., 'ه', 'ا' or 'م']) && token.Key.Length > 4;
+
+    /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها.</summary>
+    public static bool IsThat(Token token) => token.IsWord && token.Key.TrimStart(['و', 'ف', 'ب']) is "ان" or "انه" or "انها" or "انهم" or "انهما" or "اننا";
 
     /// <summary>Whether a word says what somebody does beside the main verb: قائلا, معتبرة.</summary>
     public static bool IsParticiple(Token token) =>

@@ -18,11 +18,12 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
 
         var before = Tokeniser.Read(scene.Paragraph, scene.Before);
         var isSource = before.Exists(t => Speech.SourceAfter.Has(t.Key));
-        var tie = ending > 0 && (verb is not null || scene.After.End < scene.Paragraph.Span.End) || (ending == 0 && verb is not null && IsDescribed(scene, after))
+        var isStated = isSource && (scene.After.Of(text) is ['다', ..] or ['이', '다', ..]); // 에 따르면 주인공은 “실패한 영웅”이다
+        var tie = isStated || ending > 0 && (verb is not null || scene.After.End < scene.Paragraph.Span.End) || (ending == 0 && verb is not null && IsDescribed(scene, after))
             ? Tie.Close
             : verb is not null || ending > 0 || isSource ? Tie.Loose : Tie.None;
         if (!scene.Place.IsClosed) return Attribution.Of(_names.Best(text, before), null, Tie.Loose, false);
-        if (tie is Tie.None) return Inverted(text, after, verb) is { Subject: Subject.Named } said && scene.EndsInStop && (HasSpeechNoun(text, after) || after.Count < 8) ? said : Attribution.None;
+        if (tie is Tie.None) return Inverted(text, after, verb) is { Subject: Subject.Named } said && (after.Count < 10 && HasSpeechNoun(text, after) || scene.EndsInStop && (after.Count < 8 || IsNarrated(scene, after))) ? said : Attribution.None;
 
         var who = _names.Best(text, before);
         if (who.Subject is Subject.Absent && ending > 0 && after.Count > 1) who = _names.Best(text, after.GetRange(1, after.Count - 1));
@@ -37,7 +38,8 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         var ending = Speech.QuoteEndings.PrefixOf(after);
         if (ending > 0 && after[ending - 1] is '는' or '란' && Speech.WorkAfter.PrefixOf(after[ending..].TrimStart()) > 0) return true;
         var before = Tokeniser.Read(scene.Paragraph, scene.Before);
-        if (before.Count == 0 || !before[^1].IsWord || ending > 0) return false;
+        if (before.Count == 0 || !before[^1].IsWord) return false;
+        if (ending > 0) return ending == 1 && after[0] == '는' && Speech.TermBefore.Has(before[^1].Key); // 외신 ‘더 하버’는
         return Speech.WorkBefore.Has(before[^1].Key) || Speech.TermBefore.Has(before[^1].Key);
     }
 
@@ -54,6 +56,10 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         var who = _names.Best(text, after);
         return who.Subject is Subject.Absent ? Attribution.None : Attribution.Of(who, verb, Tie.Close, true);
     }
+
+    // “…?” 주부 송미옥 씨가 혀를 찼다: what somebody did in saying so.
+    private bool IsNarrated(in Scene scene, List<Token> after) =>
+        scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace() && _names.Sure(scene.Paragraph.Text, after).Count() == 1;
 
     private bool HasSpeechNoun(string text, List<Token> after) => after.Exists(t => t.IsWord && Speech.Delegates.PrefixOf(t.Span.Of(text)) > 0);
 

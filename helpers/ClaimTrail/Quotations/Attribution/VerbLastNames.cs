@@ -6,6 +6,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class VerbLastNames(SpeechTable speech)
 {
     private const int LongestForeignName = 3;
+    private const int LongestQuotedName = 16;
 
     /// <summary>Who the best subject of a zone is; the later of two equals.</summary>
     public Who Best(string text, IReadOnlyList<Token> tokens)
@@ -43,6 +44,9 @@ internal sealed class VerbLastNames(SpeechTable speech)
         // 넷플릭스(NETFLIX)가: the particle stands behind the bracket.
         if (particle == word.Length && at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Span.End < text.Length && text[tokens[at - 1].Span.End] == '(')
             return Judge(text, tokens, at - 1, tokens[at - 1].Span.Length, word[^1] is '은' or '는' or '도' ? 2 : 1);
+        // 외신 ‘더 하버’는: so it does behind quotation marks.
+        if (particle == word.Length && at > 0 && tokens[at - 1] is { Kind: TokenKind.Quoted, Inner: { Length: < LongestQuotedName } inner } quoted && quoted.Span.End == tokens[at].Span.Start)
+            return (Who.Named(inner), 4);
         if (particle == 0 || particle >= word.Length) return default;
         var isTopic = word[^1] is '은' or '는' or '도' || particle > 1;
         return Judge(text, tokens, at, word.Length - particle, isTopic ? 2 : 1);
@@ -61,13 +65,16 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (speech.Indefinites.Has(key) || stem[^1] == '들') return (Who.Unnamed, points + 2);
         if (speech.NotNames.Has(key) || speech.Stops.SuffixOf(stem) == length) return default;
 
-        if (IsDoing(key)) return default;
+        var afterTitle = at > 0 && Adjoins(text, tokens, at) && tokens[at - 1].IsWord && speech.Titles.Has(tokens[at - 1].Key);
+        if (IsDoing(key) && !(afterTitle && IsNative(stem))) return default;
         if (IsTitle(stem, key) || speech.TitleSuffixes.Has(key) || speech.Delegates.Has(key)) return (BeforeTitle(text, tokens, at - 1), points + 3);
         var suffix = speech.TitleSuffixes.SuffixOf(stem);
         if (suffix > 0 && suffix < length) return (Who.Named(new(tokens[at].Span.Start, length - suffix)), points + 3);
 
-        var afterTitle = at > 0 && Adjoins(text, tokens, at) && tokens[at - 1].IsWord && speech.Titles.Has(tokens[at - 1].Key);
-        var isPerson = IsNative(stem);
+        // 배우 셀레나 오르테: behind a title and another word, what looks like a whole name is the end of one.
+        var isLast = at > 1 && IsBare(text, tokens, at - 1) && tokens[at - 1].Span.Length > 1 && Adjoins(text, tokens, at - 1) && speech.Titles.Has(tokens[at - 2].Key)
+            && !IsNative(tokens[at - 1].Span.Of(text)) && speech.Organisations.SuffixOf(tokens[at - 1].Span.Of(text)) == 0;
+        var isPerson = !isLast && IsNative(stem);
         var isOrganisation = speech.Organisations.SuffixOf(stem) > 0 || Script.IsAlphabetic(stem[0]);
         var isShort = length == 1 && !afterTitle;
         if (isShort && !(speech.Surnames.PrefixOf(stem) > 0 && at > 0 && IsBare(text, tokens, at - 1))) return default; // 엘레나 박은
@@ -99,29 +106,53 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         while (at >= 0 && tokens[at].IsWord && Adjoins(text, tokens, at + 1) && speech.Titles.Has(tokens[at].Key)) at--;
         if (at < 0 || !tokens[at].IsWord || !Adjoins(text, tokens, at + 1)) return Who.Unnamed;
+        if (tokens[at].Key is [_, .., '의']) return Who.Unnamed; // 홍예린 씨의 어머니
+        if (BeforeOffice(text, tokens, at) is var holder && holder < at)
+        {
+            var own = tokens[holder].Span.Of(text);
+            return Who.Named(IsNative(own) ? tokens[holder].Span : Extend(text, tokens, holder, own.Length));
+        }
+
         // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title.
         var name = SkipOffice(text, tokens, at);
         if (name < at && IsNative(tokens[name].Span.Of(text))) return Who.Named(tokens[name].Span);
         at = name;
         var word = tokens[at].Span.Of(text);
         if (speech.Indefinites.Has(tokens[at].Key) || speech.NotNames.Has(tokens[at].Key) || speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
-        if (!IsNative(word) && ((word.Length > 1 && speech.Stops.SuffixOf(word) > 0) || word[^1] is '들' || (word.Length < 2 && speech.Surnames.PrefixOf(word) == 0 && (at == 0 || !IsBare(text, tokens, at - 1))))) return Who.Unnamed;
+        if (!IsNative(word) && ((word.Length > 1 && speech.Stops.SuffixOf(word) > 0 && !IsForeignEnding(text, tokens, at)) || word[^1] is '들' || (word.Length < 2 && speech.Surnames.PrefixOf(word) == 0 && (at == 0 || !IsBare(text, tokens, at - 1))))) return Who.Unnamed;
         return Who.Named(IsNative(word) ? tokens[at].Span : Extend(text, tokens, at, word.Length));
     }
+
+    // 이한별 전 장관, 엘라 모로 주한 대사: a small word opens the office.
+    private int BeforeOffice(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        for (var i = at; i > 0 && i > at - 3 && Adjoins(text, tokens, i); i--)
+            if (speech.OfficePrepositions.Has(tokens[i].Key) && tokens[i - 1].IsWord) return i - 1;
+        return at;
+    }
+
+    // 제인 모로: a foreign name may end as a noun with a particle does.
+    private bool IsForeignEnding(string text, IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Key is [_, '로'] or [_, _, '로'] && at > 0 && tokens[at - 1].Span.Length < 5 && IsBare(text, tokens, at - 1);
 
     private int SkipOffice(string text, IReadOnlyList<Token> tokens, int at)
     {
         var first = at;
-        while (first > 0 && at - first < 3 && IsBare(text, tokens, first - 1)) first--;
+        var isBody = speech.Organisations.SuffixOf(tokens[at].Span.Of(text)) > 0;
+        while (first > 0 && at - first < 3 && (IsBare(text, tokens, first - 1) || (isBody && first == at && IsTopicLike(text, tokens, at - 1)))) first--;
         for (var i = first; i < at; i++)
             if (IsNative(tokens[i].Span.Of(text)) && !IsForeign(text, tokens, i, at)) return i;
-        var isOffice = speech.Organisations.SuffixOf(tokens[at].Span.Of(text)) > 0 && first < at;
+        var isOffice = isBody && first < at;
         return isOffice || at - first == 2 ? at - 1 : at;
     }
 
+    // 구하은 새벽출판사 대표: a given name that ends as a topic does.
+    private bool IsTopicLike(string text, IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].IsWord && tokens[at].Key is [_, _, '은'] && Adjoins(text, tokens, at + 1) && IsNative(tokens[at].Span.Of(text));
+
     // 마리아 곤살베스 유니온재단, 제니퍼 로: more of the name follows, though its first word looks like a whole one.
     private bool IsForeign(string text, IReadOnlyList<Token> tokens, int name, int office) =>
-        tokens[office].Span.Length == 1 || name == office - 2 && speech.Organisations.SuffixOf(tokens[name + 1].Span.Of(text)) == 0 && speech.Organisations.SuffixOf(tokens[office].Span.Of(text)) > 0;
+        tokens[office].Span.Length == 1 || (name == office - 1 && HasForeignSound(tokens[office].Key) && speech.Organisations.SuffixOf(tokens[office].Span.Of(text)) == 0) || name == office - 2 && speech.Organisations.SuffixOf(tokens[name + 1].Span.Of(text)) == 0 && speech.Organisations.SuffixOf(tokens[office].Span.Of(text)) > 0;
 
     // 브라이언 크랜스턴: foreign names are several words, none with an ending.
     private TextSpan Extend(string text, IReadOnlyList<Token> tokens, int at, int length)
@@ -152,5 +183,13 @@ internal sealed class VerbLastNames(SpeechTable speech)
     // 한지우: a surname and two syllables.
     private bool IsNative(ReadOnlySpan<char> stem) =>
         stem.Length is 3 or 4 && speech.Surnames.PrefixOf(stem) is var surname && (stem.Length - surname == 2 || (surname == 2 && stem.Length == 3)) && Script.IsHangul(stem[^1])
-        && speech.Organisations.SuffixOf(stem) == 0;
+        && speech.Organisations.SuffixOf(stem) == 0 && !HasForeignSound(stem[1..]);
+
+    // 제니퍼, 피에르: signs that Korean given names do not have.
+    private bool HasForeignSound(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+            if (speech.ForeignSounds.PrefixOf(word[i..]) > 0) return true;
+        return false;
+    }
 }

@@ -5,6 +5,8 @@ namespace ClaimTrail.Quotations;
 /// <summary>Finds where the sentences of a paragraph end, outside quoted text.</summary>
 internal static class SentenceReader
 {
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUYaeiouy");
+
     /// <summary>Offsets just past each stop, in order.</summary>
     public static List<int> Ends(ReadOnlySpan<char> text, TextSpan paragraph, IReadOnlyList<QuotedPlace> places, SpeechTable speech)
     {
@@ -42,11 +44,15 @@ internal static class SentenceReader
                 var start = at;
                 while (start > paragraph.Start && at - start < 12 && Script.IsWordPart(text[start - 1])) start--;
                 var word = text[start..at];
-                return !(word.Length == 1 && char.IsUpper(word[0])) && !speech.Abbreviations.Has(WordKey.Of(word));
+                return !(word.Length == 1 && char.IsUpper(word[0])) && !IsShortened(word) && !speech.Abbreviations.Has(WordKey.Of(word));
             default:
                 return false;
         }
     }
+
+    // Nh. Darmanto: a capital and a small letter without a vowel.
+    private static bool IsShortened(ReadOnlySpan<char> word) =>
+        word is [>= 'A' and <= 'Z', >= 'a' and <= 'z'] && !word.ContainsAny(Vowels);
 
     private static bool MarkFollows(char c) => c is '“' or '”' or '"' or '‘' or '’' or '\'' or '«' or '»' or '「' or '『' or ')';
 }

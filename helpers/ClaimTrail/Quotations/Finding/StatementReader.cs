@@ -12,6 +12,7 @@ internal sealed class StatementReader(SpeechTable speech)
     private const int PlaceReach = 12;
 
     private const int LongestList = 6;
+    private const int LongestTitle = 40;
     private readonly AttributionReader _reader = AttributionReader.For(speech);
 
     /// <summary>The paragraph's quotations in order, appended to <paramref name="found"/>.</summary>
@@ -43,9 +44,23 @@ internal sealed class StatementReader(SpeechTable speech)
         for (var reach = 0; reach < LongestList && index + 1 < paragraph.Places.Count && IsList(paragraph, paragraph.Places[index], paragraph.Places[index + 1]); reach++) index++;
         var from = paragraph.Places[index].Outer.End;
         var end = paragraph.SentenceEnd(from);
-        if (index + 1 < paragraph.Places.Count) end = Math.Min(end, paragraph.Places[index + 1].Outer.Start);
+        if (index + 1 < paragraph.Places.Count) end = Math.Min(end, Next(paragraph, index, from));
         end = Math.Clamp(end, from, Math.Min(from + ZoneReach, paragraph.Span.End));
         return new(paragraph, place, Between(paragraph.Text, start, place.Outer.Start), Between(paragraph.Text, from, end));
+    }
+
+    // Where the next words start that somebody may have said; the name of a paper is none: told “The Herald” that.
+    private int Next(MarkedParagraph paragraph, int index, int from)
+    {
+        for (var i = index + 1; i < paragraph.Places.Count && i < index + 3; i++)
+        {
+            var place = paragraph.Places[i];
+            var reach = Math.Max(from, place.Outer.Start - ZoneReach);
+            var scene = new Scene(paragraph, place, Between(paragraph.Text, reach, place.Outer.Start), new(place.Outer.End, 0));
+            if (place.Inner.Length > LongestTitle || !_reader.IsTitleOrTerm(scene)) return place.Outer.Start;
+        }
+
+        return index + 3 < paragraph.Places.Count ? paragraph.Places[index + 3].Outer.Start : paragraph.Span.End;
     }
 
     private bool IsList(MarkedParagraph paragraph, QuotedPlace one, QuotedPlace next)

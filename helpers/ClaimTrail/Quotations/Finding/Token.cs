@@ -9,7 +9,9 @@ namespace ClaimTrail.Quotations;
 /// <param name="IsCapital">Whether it starts with a capital letter.</param>
 /// <param name="IsAllCapitals">Whether it is written in capitals throughout.</param>
 /// <param name="HasHamza">Whether it starts with an alef that carries a sign, which its key has lost: إلياس.</param>
-internal readonly record struct Token(TextSpan Span, TokenKind Kind, string Key, bool IsCapital, bool IsAllCapitals = false, bool HasHamza = false)
+/// <param name="Inner">The words of a quoted place, without their marks.</param>
+internal readonly record struct Token(
+    TextSpan Span, TokenKind Kind, string Key, bool IsCapital, bool IsAllCapitals = false, bool HasHamza = false, TextSpan? Inner = null)
 {
     public bool IsWord => Kind is TokenKind.Word;
 }

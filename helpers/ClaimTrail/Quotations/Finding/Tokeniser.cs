@@ -16,7 +16,7 @@ internal static class Tokeniser
         {
             if (paragraph.PlaceAt(at) is { } place)
             {
-                tokens.Add(new(place.Outer, TokenKind.Quoted, "", false));
+                tokens.Add(new(place.Outer, TokenKind.Quoted, "", false, Inner: place.Inner));
                 at = Math.Max(place.Outer.End, at + 1);
             }
             else if (Script.IsWordPart(text[at]))

@@ -9,7 +9,7 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
         "verbs", "describingVerbs", "verbEndings", "notVerbs", "sourceBefore", "sourceAfter", "pronouns", "indefinites", "titles", "titleSuffixes",
         "organisations", "delegates", "nameParticles", "notNames", "stops", "fillers", "particles", "surnames", "doubtfulSurnames",
         "heads", "organisationHeads", "foreignSounds", "compounds", "asides", "addressingVerbs",
-        "topics", "introductions", "officePrepositions", "quoteEndings",
+        "topics", "introductions", "givenNames", "relations", "demonstratives", "officePrepositions", "quoteEndings",
         "workBefore", "workAfter", "termBefore", "termAfter", "connectives", "abbreviations",
     ];
 
@@ -98,6 +98,15 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
 
     /// <summary>Words that give somebody's name: واسمه.</summary>
     public WordSet Introductions { get; } = sections["introductions"];
+
+    /// <summary>First names, where no capital letter shows a name.</summary>
+    public WordSet GivenNames { get; } = sections["givenNames"];
+
+    /// <summary>Words that with a name behind them mean somebody else: والدة سامر, the mother of Samer.</summary>
+    public WordSet Relations { get; } = sections["relations"];
+
+    /// <summary>Words behind a noun phrase that point back at somebody known, who is not named here: itu.</summary>
+    public WordSet Demonstratives { get; } = sections["demonstratives"];
 
     /// <summary>Prepositions that may stand within an office: أستاذ الاقتصاد في جامعة الساحل.</summary>
     public WordSet OfficePrepositions { get; } = sections["officePrepositions"];

@@ -24,7 +24,6 @@ internal static class WordKey
         '’' or '‘' or '`' => '\'',
         '\u0640' => '\0',
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        'ى' => 'ي',
         _ when CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => '\0',
         _ => char.ToLowerInvariant(c),
     };

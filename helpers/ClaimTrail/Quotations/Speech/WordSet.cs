@@ -28,12 +28,15 @@ internal sealed class WordSet
     public bool Has(string key) => _words.Contains(key);
 
     /// <summary>How many words the longest phrase has that starts at <paramref name="at"/>; 0 when none does.</summary>
-    public int PhraseAt(IReadOnlyList<Token> tokens, int at)
+    /// <param name="tokens">The tokens to look in.</param>
+    /// <param name="at">The first token of the phrase.</param>
+    /// <param name="first">What to read for the first token, when something is glued to it.</param>
+    public int PhraseAt(IReadOnlyList<Token> tokens, int at, string? first = null)
     {
         var (key, longest) = ("", 0);
         for (var n = 1; n <= LongestWords && at + n <= tokens.Count && tokens[at + n - 1].IsWord; n++)
         {
-            key = n == 1 ? tokens[at].Key : $"{key} {tokens[at + n - 1].Key}";
+            key = n == 1 ? first ?? tokens[at].Key : $"{key} {tokens[at + n - 1].Key}";
             if (_words.Contains(key)) longest = n;
         }
 
