@@ -17,7 +17,7 @@ internal static class SiteMaking
         var cache = Path.Combine(root, ".cache");
         var data = Path.Combine(root, "data");
         var (matter, problem) = Matter(data, request.Address);
-        var pictures = await CardPictures.MakeAsync(matter, cache, cancellation).ConfigureAwait(false);
+        var pictures = await SheetPictures.MakeAsync(matter, runs, cache, cancellation).ConfigureAwait(false);
         var report = SiteWriter.Write(folder, cache, runs, matter, pictures);
         TeachingPages.Write(folder, Path.Combine(root, "notebooks"));
         if (problem is not null) report = report with { Problems = [.. report.Problems, problem] };

@@ -9,4 +9,8 @@ namespace ClaimTrail.Notebooks.Documents;
 /// <param name="Language">The kernel name (<c>csharp</c>, <c>fsharp</c>, <c>html</c>, <c>mermaid</c>, …) that the cell starts
 /// in; null when the cell is not a code cell.</param>
 /// <param name="Source">The text, lines separated by <c>\n</c>, selectors and directives included.</param>
-public sealed record NotebookCell(int Position, int? Number, string? Id, CellKind Kind, string? Language, string Source);
+public sealed record NotebookCell(int Position, int? Number, string? Id, CellKind Kind, string? Language, string Source)
+{
+    /// <summary>The cell's tags, as Jupyter keeps them in its metadata.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+}

@@ -108,8 +108,13 @@ public static class NotebookReader
         var isCode = kind == CellKind.Code;
         return new NotebookCell(
             position, isCode ? ++code : null, cell.Member("id").Text(), kind,
-            isCode ? CellLanguage(cell.Member("metadata"), source, language) : null, source);
+            isCode ? CellLanguage(cell.Member("metadata"), source, language) : null, source) { Tags = Tags(cell.Member("metadata")) };
     }
+
+    private static IReadOnlyList<string> Tags(JsonElement? metadata) =>
+        metadata.Member("tags") is { ValueKind: JsonValueKind.Array } tags
+            ? [.. tags.EnumerateArray().Select(tag => ((JsonElement?)tag).Text()).OfType<string>()]
+            : [];
 
     /// <summary>First-line selector, then polyglot_notebook.kernelName, then dotnet_interactive.language, then the notebook's
     /// own language. A name nobody knows is kept, so that running the cell can say so.</summary>

@@ -10,18 +10,6 @@ public static partial class NotebookPapers
     private const int Width = 794;
     private const int Height = 1123;
 
-    private const string Drawn = """
-        new Promise((done, failed) => {
-          const until = Date.now() + 20000;
-          (function look() {
-            const charts = [...document.querySelectorAll('figure.ct-chart')].filter(chart => chart.querySelector('script.ct-figure') && !chart.querySelector('.ct-failed'));
-            if (charts.every(chart => 'drawn' in chart.dataset)) requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
-            else if (Date.now() > until) failed(new Error('the charts were not drawn within 20 seconds'));
-            else setTimeout(look, 20);
-          })();
-        })
-        """;
-
     /// <summary>Prints the pages of a site that was just written.</summary>
     /// <param name="report">What writing it gave.</param>
     /// <param name="cancellation">Stops.</param>
@@ -40,7 +28,7 @@ public static partial class NotebookPapers
                 await using var page = await chromium.NewPageAsync(Width, Height, cancellation).ConfigureAwait(false);
                 await page.EmulateAsync("print", "light", cancellation).ConfigureAwait(false);
                 await page.GoToAsync(new Uri(path), cancellation).ConfigureAwait(false);
-                await page.EvaluateAsync(Drawn, cancellation).ConfigureAwait(false);
+                await page.EvaluateAsync(ChartsDrawn.Script, cancellation).ConfigureAwait(false);
                 var paper = await page.PaperAsync(cancellation).ConfigureAwait(false);
                 site.Write(Path.GetFileNameWithoutExtension(path) + ".pdf", WithoutTime(paper));
             }

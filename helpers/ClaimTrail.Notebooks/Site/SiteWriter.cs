@@ -1,6 +1,7 @@
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site.Assets;
 using ClaimTrail.Notebooks.Site.Pages;
+using ClaimTrail.Notebooks.Site.Slides;
 
 namespace ClaimTrail.Notebooks.Site;
 
@@ -13,15 +14,15 @@ public static class SiteWriter
     /// <param name="cacheFolder">Where packages from npm are kept between runs.</param>
     /// <param name="runs">The runs, in reading order.</param>
     /// <param name="matter">What there is besides notebooks; null for nothing.</param>
-    /// <param name="pictures">The pictures of claim cards; null for none.</param>
+    /// <param name="pictures">The pictures of claim cards and slides; null for none.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static SiteReport Write(
-        string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs, SiteMatter? matter = null, CardPictures? pictures = null) =>
-        Write(siteFolder, cacheFolder, runs, matter ?? SiteMatter.None, pictures ?? CardPictures.None, SiteAssets.Packages());
+        string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs, SiteMatter? matter = null, SheetPictures? pictures = null) =>
+        Write(siteFolder, cacheFolder, runs, matter ?? SiteMatter.None, pictures ?? SheetPictures.None, SiteAssets.Packages());
 
     internal static SiteReport Write(
-        string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs, SiteMatter matter, CardPictures pictures, NpmPackages packages)
+        string siteFolder, string cacheFolder, IReadOnlyList<NotebookRun> runs, SiteMatter matter, SheetPictures pictures, NpmPackages packages)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(siteFolder);
         ArgumentException.ThrowIfNullOrWhiteSpace(cacheFolder);
@@ -29,9 +30,12 @@ public static class SiteWriter
         var site = new SiteFolder(siteFolder);
         var chartProblem = SiteAssets.Write(site, cacheFolder, packages);
         var pages = PageList.Of(runs, drawsCharts: chartProblem is null);
-        var ways = SiteWay.Of(matter);
+        var slides = Slide.Of(pages);
+        var ways = SiteWay.Of(matter, slides.Count > 0);
         foreach (var page in pages) site.Write(page.FileName, NotebookPage.Render(page, pages, ways));
-        WriteMatter(site, matter, pictures, ways, RunFootnote.Of(runs));
+        var footnote = RunFootnote.Of(runs);
+        WriteMatter(site, matter, pictures, ways, footnote);
+        WriteSlides(site, slides, matter, pictures, ways, footnote);
         site.Write(IndexPage.FileName, IndexPage.Render(pages, matter, ways));
         return new SiteReport(
             site.PathOf(IndexPage.FileName),
@@ -39,16 +43,24 @@ public static class SiteWriter
             [.. new[] { chartProblem, pictures.Problem }.OfType<string>()]);
     }
 
-    private static void WriteMatter(SiteFolder site, SiteMatter matter, CardPictures pictures, IReadOnlyList<SiteWay> ways, string footnote)
+    private static void WriteMatter(SiteFolder site, SiteMatter matter, SheetPictures pictures, IReadOnlyList<SiteWay> ways, string footnote)
     {
         if (matter.Data.Length > 0) site.Write(DataPage.FileName, DataPage.Render(matter.Data, ways, footnote));
         if (matter.Method.Count > 0) site.Write(MethodPage.FileName, MethodPage.Render(matter.Method, ways, footnote));
         if (matter.Glossary.Count > 0) site.Write(GlossaryPage.FileName, GlossaryPage.Render(matter.Glossary, ways, footnote));
         foreach (var finding in matter.Story?.Findings ?? [])
         {
-            var picture = pictures.Of(finding);
-            if (picture is not null) site.Write(Path.ChangeExtension(finding.FileName, ".png"), picture);
+            var picture = pictures.Of(finding.PictureName);
+            if (picture is not null) site.Write(finding.PictureName, picture);
             site.Write(finding.FileName, FindingPage.Render(finding, matter.Identity, picture is not null, ways, footnote));
         }
+    }
+    private static void WriteSlides(
+        SiteFolder site, IReadOnlyList<Slide> slides, SiteMatter matter, SheetPictures pictures, IReadOnlyList<SiteWay> ways, string footnote)
+    {
+        if (slides.Count == 0) return;
+        foreach (var slide in slides)
+            if (pictures.Of(slide.PictureName) is { } picture) site.Write(slide.PictureName, picture);
+        site.Write(SlidesPage.FileName, SlidesPage.Render(slides, slide => pictures.Of(slide.PictureName) is not null, matter.Identity, ways, footnote));
     }
 }

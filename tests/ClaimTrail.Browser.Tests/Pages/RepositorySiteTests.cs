@@ -77,11 +77,11 @@ public sealed class RepositorySiteTests(Chromium chromium)
     {
         NeedSite();
         var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", "netflix-2023"), []);
-        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = CardPictures.Width, Height = CardPictures.Height } });
+        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = CardPage.Width, Height = CardPage.Height } });
         var page = await context.NewPageAsync();
         foreach (var finding in matter.Story!.Findings)
         {
-            await page.SetContentAsync(CardPage.Of(finding, matter.Identity));
+            await page.SetContentAsync(CardPage.Of(finding, matter.Identity).Markup);
             var over = await page.EvaluateAsync<int>("() => { const card = document.querySelector('.card'); return Math.max(card.scrollHeight - 630, card.scrollWidth - 1200, ...[...card.children].map(part => part.getBoundingClientRect().bottom - 630)); }");
             Assert.True(over <= 0, $"{finding.Id}: {over} pixels too much");
         }

@@ -23,7 +23,7 @@ public sealed class FindingPagesTests : IDisposable
     private void WritePages(SiteAddress? address)
     {
         var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", "netflix-2023"), [new MethodStep("Count", "By hand.", 1234, "things")], address);
-        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], matter, CardPictures.None, NoNpm);
+        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], matter, SheetPictures.None, NoNpm);
     }
 
     [Fact]

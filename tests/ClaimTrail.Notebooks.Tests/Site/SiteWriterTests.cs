@@ -104,7 +104,7 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal(Source, page.QuerySelector("details.code pre code")!.TextContent);
     }
 
-    private SiteReport Write(params NotebookRun[] runs) => SiteWriter.Write(Path.Combine(_folder, "site"), Path.Combine(_folder, "cache"), runs, SiteMatter.None, CardPictures.None, NoNpm);
+    private SiteReport Write(params NotebookRun[] runs) => SiteWriter.Write(Path.Combine(_folder, "site"), Path.Combine(_folder, "cache"), runs, SiteMatter.None, SheetPictures.None, NoNpm);
 
     private IEnumerable<string> Files() => Directory.EnumerateFiles(Path.Combine(_folder, "site"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 

@@ -43,6 +43,19 @@ internal static class SiteAssets
     /// <exception cref="NpmException">npm is missing or failed.</exception>
     public static string PlotlyFile(string cacheFolder) => Path.Combine(Packages().Ensure(cacheFolder), PlotlyPackage, "plotly.min.js");
 
+    /// <summary>The installed plotly.js; null where it is not to be had, which writing the site says.</summary>
+    public static string? PlotlyFileOrNull(string cacheFolder)
+    {
+        try
+        {
+            return PlotlyFile(cacheFolder);
+        }
+        catch (NpmException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The text of a file that is part of the program.</summary>
     public static string Text(string name) => Resource(name);
 

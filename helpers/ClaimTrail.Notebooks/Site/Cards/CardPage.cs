@@ -1,4 +1,3 @@
-using ClaimTrail.Notebooks.Site.Assets;
 using ClaimTrail.Notebooks.Site.Cases;
 
 namespace ClaimTrail.Notebooks.Site.Cards;
@@ -6,12 +5,12 @@ namespace ClaimTrail.Notebooks.Site.Cards;
 /// <summary>The page that a card's picture is taken of. It is no part of the site.</summary>
 internal static class CardPage
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
+    /// <summary>Width of a picture in pixels.</summary>
+    public const int Width = 1200;
 
-    public static string Of(StoryFinding finding, SiteIdentity identity) => $"""
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Policy}"><title>card</title>
-        <style>{SiteAssets.Text("site.css")}{SiteAssets.Text("card-picture.css")}</style></head>
-        <body class="picture">{ClaimCard.Of(finding, identity)}</body></html>
-        """;
+    /// <summary>Height of a picture in pixels.</summary>
+    public const int Height = 630;
+
+    public static Sheet Of(StoryFinding finding, SiteIdentity identity) =>
+        new(finding.PictureName, SheetFrame.Render("card-picture.css", $"<body class=\"picture\">{ClaimCard.Of(finding, identity)}</body>"), Width, Height);
 }

@@ -11,6 +11,9 @@ internal sealed record StoryFinding
     /// <summary>Its page, from the site's folder.</summary>
     public required string FileName { get; init; }
 
+    /// <summary>The picture of its card, from the site's folder.</summary>
+    public string PictureName => Path.ChangeExtension(FileName, ".png");
+
     /// <summary>The article that makes the claim.</summary>
     public required StoryArticle Article { get; init; }
 

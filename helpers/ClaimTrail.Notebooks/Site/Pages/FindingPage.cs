@@ -11,7 +11,7 @@ internal static class FindingPage
     public static string Render(StoryFinding finding, SiteIdentity identity, bool pictured, IReadOnlyList<SiteWay> ways, string footnote)
     {
         var name = finding.Printed.Length > 0 ? $"“{Words.In(finding.Article.Language, finding.Printed)}”" : ScriptRuns.Encode(finding.Measures);
-        var picture = Path.ChangeExtension(Path.GetFileName(finding.FileName), ".png");
+        var picture = Path.GetFileName(finding.PictureName);
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><p class="crumb"><a href="../{IndexPage.FileName}#findings">All findings</a></p><h1>{name}</h1>
@@ -35,7 +35,7 @@ internal static class FindingPage
             frame = frame with
             {
                 Address = identity.Address + finding.FileName,
-                Picture = pictured ? identity.Address + Path.ChangeExtension(finding.FileName, ".png") : null,
+                Picture = pictured ? identity.Address + finding.PictureName : null,
             };
         }
         return PageFrame.Render(frame);

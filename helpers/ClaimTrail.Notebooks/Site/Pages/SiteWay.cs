@@ -7,7 +7,9 @@ namespace ClaimTrail.Notebooks.Site.Pages;
 internal sealed record SiteWay(string Name, string FileName, string Kind)
 {
     /// <summary>The ways to the pages that a site has.</summary>
-    public static IReadOnlyList<SiteWay> Of(SiteMatter matter)
+    /// <param name="matter">What there is besides notebooks.</param>
+    /// <param name="hasSlides">Whether a notebook has a slide.</param>
+    public static IReadOnlyList<SiteWay> Of(SiteMatter matter, bool hasSlides)
     {
         var ways = new List<SiteWay>();
         if (matter.Story is not null) ways.Add(new("Findings", IndexPage.FileName + "#findings", "findings"));
@@ -15,6 +17,7 @@ internal sealed record SiteWay(string Name, string FileName, string Kind)
         if (matter.Data.Length > 0) ways.Add(new("Data", DataPage.FileName, "data"));
         if (matter.Method.Count > 0) ways.Add(new("Method", MethodPage.FileName, "method"));
         if (matter.Glossary.Count > 0) ways.Add(new("Glossary", GlossaryPage.FileName, "glossary"));
+        if (hasSlides) ways.Add(new("Slides", SlidesPage.FileName, "slides"));
         if (matter.Teaches) ways.Add(new("Teach", "teach/index.html", "teach"));
         return ways;
     }

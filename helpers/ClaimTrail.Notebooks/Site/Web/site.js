@@ -24,6 +24,19 @@
     return made;
   }
 
+  // Every size of the template that is written as a number, in proportion to the new size of its text.
+  function louder(made, font) {
+    const by = font / made.layout.font.size;
+    const grow = part => {
+      for (const [name, value] of Object.entries(part)) {
+        if (value && typeof value === 'object') grow(value);
+        else if (name === 'size' && typeof value === 'number') part[name] = Math.round(value * by);
+      }
+    };
+    grow(made);
+    return made;
+  }
+
   // Breaks a long label at spaces, so that on a phone the bars keep their room.
   function broken(label, most) {
     if (typeof label !== 'string' || label.length <= most || label.includes('<br>')) return label;
@@ -51,14 +64,22 @@
     return figure;
   }
 
+  // On a slide a chart fills its place, and its words are read from the last row.
+  function shape(chart, place) {
+    const room = Math.floor(place.clientWidth);
+    if (!chart.closest('.slide') || room < narrow) return { width: Math.max(240, Math.min(widest, room)) };
+    return { width: room, height: Math.max(320, Math.floor(place.clientHeight)), font: Math.max(13, Math.round(room / 40)) };
+  }
+
   function draw(chart) {
     const place = chart.querySelector('.ct-plot');
     const source = chart.querySelector('script.ct-figure');
     if (!place || !source) return Promise.resolve();
     const figure = JSON.parse(source.textContent);
     const theme = style.themes[dark.matches && !paper.matches ? 'dark' : 'light'];
-    const width = Math.max(240, Math.min(widest, Math.floor(place.clientWidth)));
-    figure.layout = Object.assign({}, figure.layout, { template: template(theme), width, autosize: false });
+    const { width, height, font } = shape(chart, place);
+    figure.layout = Object.assign({}, figure.layout, { template: template(theme), width, autosize: false }, height ? { height } : {});
+    if (font) figure.layout.template = louder(figure.layout.template, font);
     // The finding stands above the chart as text; twice would be once too often.
     delete figure.layout.title;
     // Several named series that carry no words of their own need a key.
@@ -101,7 +122,8 @@
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => {
       for (const place of document.querySelectorAll('figure.ct-chart .ct-plot')) {
-        if (Math.min(widest, Math.floor(place.clientWidth)) !== Number(place.dataset.width)) draw(place.closest('figure.ct-chart'));
+        const chart = place.closest('figure.ct-chart');
+        if (shape(chart, place).width !== Number(place.dataset.width)) draw(chart);
       }
     });
   });

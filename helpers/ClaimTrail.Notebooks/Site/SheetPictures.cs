@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ClaimTrail.Notebooks.Browser;
+using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Site.Assets;
+using ClaimTrail.Notebooks.Site.Cards;
+using ClaimTrail.Notebooks.Site.Pages;
+using ClaimTrail.Notebooks.Site.Slides;
+
+namespace ClaimTrail.Notebooks.Site;
+
+/// <summary>The pictures of claim cards and of slides, made in Chromium and kept between runs.</summary>
+public sealed class SheetPictures
+{
+    private readonly Dictionary<string, byte[]> _made = new(StringComparer.Ordinal);
+
+    private SheetPictures(string? problem) => Problem = problem;
+
+    /// <summary>No pictures, and nobody wanted any.</summary>
+    public static SheetPictures None { get; } = new(problem: null);
+
+    /// <summary>Why there are no pictures, and what to do; null when all were made.</summary>
+    public string? Problem { get; }
+
+    /// <summary>Makes the pictures that the cache does not hold.</summary>
+    /// <param name="matter">The findings.</param>
+    /// <param name="runs">The notebooks with their slides.</param>
+    /// <param name="cacheFolder">A folder that may be deleted at any time.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static async Task<SheetPictures> MakeAsync(
+        SiteMatter matter, IReadOnlyList<NotebookRun> runs, string cacheFolder, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        ArgumentNullException.ThrowIfNull(runs);
+        var plotly = SiteAssets.PlotlyFileOrNull(cacheFolder);
+        IEnumerable<Sheet> sheets =
+        [
+            .. (matter.Story?.Findings ?? []).Select(finding => CardPage.Of(finding, matter.Identity)),
+            .. Slide.Of(PageList.Of(runs, drawsCharts: plotly is not null)).Select(slide => SlideSheet.Of(slide, matter.Identity, plotly)),
+        ];
+        var folder = Directory.CreateDirectory(Path.Combine(cacheFolder, "sheets")).FullName;
+        var pictures = new SheetPictures(problem: null);
+        var missing = new List<(Sheet Sheet, string File)>();
+        foreach (var sheet in sheets)
+        {
+            var size = string.Create(CultureInfo.InvariantCulture, $"{sheet.Width}x{sheet.Height}");
+            var file = Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(size + sheet.Markup)))[..32] + ".png");
+            if (File.Exists(file)) pictures._made[sheet.FileName] = await File.ReadAllBytesAsync(file, cancellation).ConfigureAwait(false);
+            else missing.Add((sheet, file));
+        }
+        if (missing.Count == 0) return pictures;
+        try
+        {
+            await pictures.TakeAsync(missing, cancellation).ConfigureAwait(false);
+            return pictures;
+        }
+        catch (ChromiumException error)
+        {
+            return new SheetPictures($"The claim cards and slides have no pictures to post: {error.Message}");
+        }
+    }
+
+    internal byte[]? Of(string fileName) => _made.GetValueOrDefault(fileName);
+
+    private async Task TakeAsync(List<(Sheet Sheet, string File)> missing, CancellationToken cancellation)
+    {
+        await using var chromium = await Chromium.StartAsync(cancellation).ConfigureAwait(false);
+        foreach (var size in missing.GroupBy(wanted => (wanted.Sheet.Width, wanted.Sheet.Height)))
+        {
+            await using var page = await chromium.NewPageAsync(size.Key.Width, size.Key.Height, cancellation).ConfigureAwait(false);
+            await page.EmulateAsync("screen", "light", cancellation).ConfigureAwait(false);
+            foreach (var (sheet, file) in size) _made[sheet.FileName] = await TakeAsync(page, sheet, file, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<byte[]> TakeAsync(ChromiumPage page, Sheet sheet, string file, CancellationToken cancellation)
+    {
+        var markup = Path.ChangeExtension(file, $"{Environment.ProcessId}.html");
+        await File.WriteAllTextAsync(markup, sheet.Markup, cancellation).ConfigureAwait(false);
+        try
+        {
+            await page.GoToAsync(new Uri(markup), cancellation).ConfigureAwait(false);
+            if (sheet.DrawsCharts) await page.EvaluateAsync(ChartsDrawn.Script, cancellation).ConfigureAwait(false);
+            var picture = SmallPng.Of(await page.PictureAsync(cancellation).ConfigureAwait(false));
+            var half = file + $".{Environment.ProcessId}.tmp";
+            await File.WriteAllBytesAsync(half, picture, cancellation).ConfigureAwait(false);
+            File.Move(half, file, overwrite: true);
+            return picture;
+        }
+        finally
+        {
+            File.Delete(markup);
+        }
+    }
+}
