@@ -9,8 +9,8 @@ public sealed class ChromiumException : Exception
     {
     }
 
-    /// <summary>An error with what went wrong, what to do, and the cause.</summary>
-    public ChromiumException(string message, Exception cause)
+    /// <summary>An error with what went wrong, what to do, and the cause if there is one.</summary>
+    public ChromiumException(string message, Exception? cause)
         : base(message, cause)
     {
     }

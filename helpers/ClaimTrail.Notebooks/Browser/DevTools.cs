@@ -1,31 +1,28 @@
+using System.Buffers;
 using System.Collections.Concurrent;
-using System.Net.WebSockets;
+using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ClaimTrail.Notebooks.Browser;
 
-/// <summary>The DevTools protocol of Chromium over one web socket: commands with their answers, and events.</summary>
+/// <summary>The DevTools protocol of Chromium over a pair of pipes: commands with their answers, and events. A message is JSON in
+/// UTF-8 and ends with a zero byte (https://chromedevtools.github.io/devtools-protocol/).</summary>
 internal sealed class DevTools : IAsyncDisposable
 {
-    private readonly ClientWebSocket _socket = new();
+    private readonly Stream _commands;
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _waiting = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _events = new();
     private readonly SemaphoreSlim _sending = new(1);
-    private readonly CancellationTokenSource _closing = new();
-    private Task _listening = Task.CompletedTask;
+    private readonly Task _listening;
     private int _last;
+    private volatile bool _ended;
 
-    private DevTools()
+    /// <summary>Speaks over two pipes, which stay the caller's.</summary>
+    public DevTools(Stream commands, Stream answers)
     {
-    }
-
-    public static async Task<DevTools> ConnectAsync(Uri address, CancellationToken cancellation)
-    {
-        var tools = new DevTools();
-        await tools._socket.ConnectAsync(address, cancellation).ConfigureAwait(false);
-        tools._listening = tools.ListenAsync();
-        return tools;
+        _commands = commands;
+        _listening = ListenAsync(PipeReader.Create(answers, new StreamPipeReaderOptions(leaveOpen: true)));
     }
 
     /// <summary>Sends a command and gives its result.</summary>
@@ -39,9 +36,11 @@ internal sealed class DevTools : IAsyncDisposable
         await _sending.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true, cancellation).ConfigureAwait(false);
+            // A command that was begun is sent to its end, or the next one would be read as its rest.
+            await _commands.WriteAsync((byte[])[.. JsonSerializer.SerializeToUtf8Bytes(message), 0], CancellationToken.None).ConfigureAwait(false);
+            await _commands.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
-        catch (WebSocketException error)
+        catch (IOException error)
         {
             throw new ChromiumException("Chromium went away while it was asked for a page.", error);
         }
@@ -49,6 +48,7 @@ internal sealed class DevTools : IAsyncDisposable
         {
             _sending.Release();
         }
+        if (_ended) answer.TrySetException(Ended());
         return await answer.Task.WaitAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -56,41 +56,44 @@ internal sealed class DevTools : IAsyncDisposable
     public Task NextAsync(string session, string name) =>
         (_events[session + name] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
+    /// <summary>Waits for the last message; end the browser first.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _closing.CancelAsync().ConfigureAwait(false);
         await _listening.ConfigureAwait(false);
-        _socket.Dispose();
         _sending.Dispose();
-        _closing.Dispose();
     }
 
-    private async Task ListenAsync()
+    private static ChromiumException Ended(Exception? cause = null) => new("The connection to Chromium ended.", cause);
+
+    private async Task ListenAsync(PipeReader answers)
     {
-        var buffer = new byte[1 << 16];
-        using var message = new MemoryStream();
-        Exception ended = new ChromiumException("Chromium closed the connection.");
+        var ended = Ended();
         try
         {
             while (true)
             {
-                var part = await _socket.ReceiveAsync(buffer.AsMemory(), _closing.Token).ConfigureAwait(false);
-                if (part.MessageType == WebSocketMessageType.Close) break;
-                await message.WriteAsync(buffer.AsMemory(0, part.Count)).ConfigureAwait(false);
-                if (!part.EndOfMessage) continue;
-                Take(message.GetBuffer().AsMemory(0, (int)message.Length));
-                message.SetLength(0);
+                var read = await answers.ReadAsync().ConfigureAwait(false);
+                var rest = read.Buffer;
+                while (rest.PositionOf((byte)0) is { } end)
+                {
+                    Take(rest.Slice(0, end));
+                    rest = rest.Slice(rest.GetPosition(1, end));
+                }
+                answers.AdvanceTo(rest.Start, rest.End);
+                if (read.IsCompleted) break;
             }
         }
-        catch (Exception error) when (error is WebSocketException or OperationCanceledException)
+        catch (Exception error) when (error is IOException or ObjectDisposedException or OperationCanceledException)
         {
-            ended = new ChromiumException("The connection to Chromium ended.", error);
+            ended = Ended(error);
         }
+        await answers.CompleteAsync().ConfigureAwait(false);
+        _ended = true;
         foreach (var waiting in _waiting.Values) waiting.TrySetException(ended);
         foreach (var waiting in _events.Values) waiting.TrySetException(ended);
     }
 
-    private void Take(ReadOnlyMemory<byte> json)
+    private void Take(ReadOnlySequence<byte> json)
     {
         using var document = JsonDocument.Parse(json);
         var message = document.RootElement;

@@ -22,11 +22,11 @@ internal sealed class DrawingBoard : IAsyncDisposable
 
     private readonly Chromium browser;
     private readonly ChromiumPage page;
-    private readonly DirectoryInfo folder;
+    private readonly ScratchFolder folder;
     private readonly string cacheFolder;
     private readonly SemaphoreSlim gate = new(1);
 
-    private DrawingBoard(Chromium browser, ChromiumPage page, DirectoryInfo folder, string cacheFolder) =>
+    private DrawingBoard(Chromium browser, ChromiumPage page, ScratchFolder folder, string cacheFolder) =>
         (this.browser, this.page, this.folder, this.cacheFolder) = (browser, page, folder, cacheFolder);
 
     /// <summary>Starts Chromium.</summary>
@@ -36,14 +36,14 @@ internal sealed class DrawingBoard : IAsyncDisposable
     public static async Task<DrawingBoard> OpenAsync(string cacheFolder, CancellationToken cancellation)
     {
         var browser = await Chromium.StartAsync(cancellation).ConfigureAwait(false);
-        var folder = Directory.CreateTempSubdirectory("claimtrail-board-");
+        var folder = ScratchFolder.Make("claimtrail-board-");
         Write("board.js", Resource("drawing-board.js"));
         Write("style.js", $"window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};\n");
         Write("site.js", SiteAssets.Text("site.js"));
         var page = await browser.NewPageAsync(Width, Height, cancellation).ConfigureAwait(false);
         return new DrawingBoard(browser, page, folder, cacheFolder);
 
-        void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+        void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.Path, name), text);
     }
 
     /// <summary>Draws charts.</summary>
@@ -79,7 +79,7 @@ internal sealed class DrawingBoard : IAsyncDisposable
         await gate.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var path = Path.Combine(folder.FullName, "board.html");
+            var path = Path.Combine(folder.Path, "board.html");
             await File.WriteAllTextAsync(path, $$"""
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{{Policy}}"><title>Board</title><style>body, figure { margin: 0 }</style>
                 <script src="board.js"></script><script src="style.js"></script><script src="{{WebUtility.HtmlEncode(new Uri(library).AbsoluteUri)}}"></script></head>
@@ -118,7 +118,7 @@ internal sealed class DrawingBoard : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync().ConfigureAwait(false);
-        folder.Delete(recursive: true);
+        folder.Dispose();
         gate.Dispose();
     }
 }
