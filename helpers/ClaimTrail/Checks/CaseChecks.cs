@@ -1,6 +1,7 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks;
 

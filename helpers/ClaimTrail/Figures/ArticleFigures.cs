@@ -13,18 +13,14 @@ public static class ArticleFigures
     public static IReadOnlyList<Figure> FindFigures(this Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var finder = FigureFinder.For(ClaimTrail.Languages.Languages.Get(article.Language));
         var paragraphs = article.Paragraphs.Where(p => p.Repeats is null && !p.IsFurniture).ToList();
-        if (article.Text is { } text)
-            return [.. paragraphs.SelectMany(p => At(finder.Find(p.Span.Of(text).ToString()), p.Span.Start))];
+        if (article.Text is not { } text)
+        {
+            var told = paragraphs.Select(p => p.Number).ToHashSet();
+            return [.. PassageFigures.Of(article).Where(f => told.Contains(f.Paragraph)).Select(f => f.Figure with { Span = f.Span })];
+        }
 
-        var told = paragraphs.Select(p => p.Number).ToHashSet();
-        return [.. article.Passages.Where(p => told.Contains(p.Paragraph))
-            .SelectMany(p => At(finder.Find(p.Text), p.Span.Start))
-            .DistinctBy(f => f.Span)
-            .OrderBy(f => f.Span.Start)];
+        var finder = FigureFinder.For(ClaimTrail.Languages.Languages.Get(article.Language));
+        return [.. paragraphs.SelectMany(p => finder.Find(p.Span.Of(text).ToString()).Select(f => f with { Span = f.Span.Shift(p.Span.Start) }))];
     }
-
-    private static IEnumerable<Figure> At(IReadOnlyList<Figure> figures, int offset) =>
-        figures.Select(figure => figure with { Span = figure.Span.Shift(offset) });
 }

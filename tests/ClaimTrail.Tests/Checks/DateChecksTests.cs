@@ -1,6 +1,5 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
-using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
 using ClaimTrail.Figures;
 using ClaimTrail.Text;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimTrail.Articles;
-using ClaimTrail.Checks.Claims;
 using ClaimTrail.Figures;
 using ClaimTrail.Testing;
 using ClaimTrail.Text;

@@ -1,4 +1,5 @@
 using ClaimTrail.Articles;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks.Claims;
 

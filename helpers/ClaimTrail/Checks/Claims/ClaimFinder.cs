@@ -1,5 +1,6 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Figures;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Checks.Claims;

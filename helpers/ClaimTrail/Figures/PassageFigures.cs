@@ -1,16 +1,15 @@
 using ClaimTrail.Articles;
-using ClaimTrail.Figures;
 
-namespace ClaimTrail.Checks.Claims;
+namespace ClaimTrail.Figures;
 
-/// <summary>The figures of an article, found in its quoted passages.</summary>
+/// <summary>The figures of an article, found in its quoted passages alone, so that they are the same with and without the whole text.</summary>
 internal static class PassageFigures
 {
     /// <summary>The figures in the order of the text; where passages overlap, each place once.</summary>
     /// <exception cref="Languages.UnknownLanguageException">There is no table for the language of the article.</exception>
     public static IReadOnlyList<PlacedFigure> Of(Article article)
     {
-        var finder = FigureFinder.For(Languages.Languages.Get(article.Language));
+        var finder = FigureFinder.For(ClaimTrail.Languages.Languages.Get(article.Language));
         return
         [
             .. article.Passages

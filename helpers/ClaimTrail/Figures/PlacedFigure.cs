@@ -1,7 +1,6 @@
-using ClaimTrail.Figures;
 using ClaimTrail.Text;
 
-namespace ClaimTrail.Checks.Claims;
+namespace ClaimTrail.Figures;
 
 /// <summary>A figure and its place in the article.</summary>
 /// <param name="Figure">The figure; its own span counts from the passage that was searched.</param>
