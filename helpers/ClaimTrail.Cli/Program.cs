@@ -9,6 +9,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
 {
     RunCommand.Create(),
     CheckCommand.Create(),
+    NewCaseCommand.Create(),
     BuildCaseCommand.Create(),
     FindingsCommand.Create(),
     FindCommand.Create(),

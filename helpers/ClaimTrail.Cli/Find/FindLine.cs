@@ -92,6 +92,7 @@ internal static class FindLine
             writer.WriteStartObject();
             writer.WriteString("id", id);
             writer.WriteString("language", tag);
+            if (language.IsGeneral) writer.WriteString("rules", "general");
             writer.WriteStartArray("figures");
             foreach (var figure in FigureFinder.For(language).Find(text)) FigureJson.Write(writer, figure);
             writer.WriteEndArray();

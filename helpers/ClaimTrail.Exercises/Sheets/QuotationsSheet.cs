@@ -26,7 +26,8 @@ internal static class QuotationsSheet
     private static Exercise Apply(TrailCase trails)
     {
         var (main, telling) = trails.Originals.SelectMany(o => trails.Ledger.Told(o.Statement.Id), (o, t) => (Original: o, Telling: t))
-            .MaxBy(x => (x.Telling.Cells.Count(c => c.Effect == Effect.Dropped), x.Telling.Cells.Count(c => c.Effect == Effect.Kept)));
+            .DefaultIfEmpty()
+            .MaxBy(x => x.Telling is null ? default : (x.Telling.Cells.Count(c => c.Effect == Effect.Dropped), x.Telling.Cells.Count(c => c.Effect == Effect.Kept)));
         var original = telling?.Cells.Where(c => c.Effect != Effect.Added).ToList();
         if (telling is null || original is not { Count: > 0 }) return ExerciseDraft.Nothing("05-apply", "how much was kept", "No statement of this case was told again.");
         decimal Share(int part) => Math.Round(100m * part / original.Count, 1);

@@ -1,3 +1,5 @@
+using ClaimTrail.Languages;
+
 namespace ClaimTrail.Articles;
 
 /// <summary>Reads <c>articles.csv</c>.</summary>

@@ -21,7 +21,7 @@ internal ref partial struct FigureSearch
             if (numeral.Digits + count > MostDigits) return -1;
             if (groups == 0 ? grouping && firstCount <= 3 && whole > 0 && !IsDecimalOnly(mark, count) : grouping && mark == separator)
             {
-                if (groups == 0 && IsSingle(next, mark) && _lex.DecimalMarks.Contains(mark, StringComparison.Ordinal))
+                if (groups == 0 && IsSingle(next, mark) && _lex.PartsDecimalsOnly(mark))
                 {
                     // One separator and three digits: a decimal here, thousands elsewhere.
                     numeral.Digits += count;
@@ -69,6 +69,8 @@ internal ref partial struct FigureSearch
             '٬' => '٬',
             '\'' or '’' => '\'',
             '\u00A0' or '\u202F' or '\u2009' => '\u00A0',
+            // Many languages part groups by a space, and many writers take any.
+            ' ' when _lex.Language.IsGeneral => '\u00A0',
             _ => '\0',
         };
         if (mark == '\0' || !Letters.IsDigit(CharAt(at + 1))) return false;

@@ -151,6 +151,10 @@ internal sealed class Lexicon
     public WordTree<bool> DecimalWords { get; }
     public string GroupMarks { get; }
 
+    /// <summary>Whether a mark parts decimals and never groups; the general rules know no mark of which that is so.</summary>
+    public bool PartsDecimalsOnly(char mark) =>
+        DecimalMarks.Contains(mark, StringComparison.Ordinal) && !GroupMarks.Contains(mark, StringComparison.Ordinal);
+
     public WordTree<UnitWord> Units { get; }
     public WordTree<string> CurrencyBefore { get; }
     public WordTree<AmountKey> Amounts { get; }

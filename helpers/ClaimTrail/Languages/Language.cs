@@ -16,6 +16,10 @@ public sealed class Language
     /// <summary>The BCP 47 tag of the table, such as <c>ko</c> or <c>zh-Hant</c>.</summary>
     public string Tag { get; }
 
+    /// <summary>Whether this is no language but the general rules, which serve every tag that has no table of its own:
+    /// digits, currency codes and signs, and quotation marks, and no words at all.</summary>
+    public bool IsGeneral => Tag == Languages.GeneralTag;
+
     /// <summary>The language's name for itself, such as 한국어.</summary>
     public string Name { get; }
 

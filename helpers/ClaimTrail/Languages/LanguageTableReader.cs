@@ -21,7 +21,11 @@ internal static class LanguageTableReader
             if (Array.IndexOf(Header, name) < 0 && TableSection.All.All(s => s.Name != name))
                 throw Error(file, name, "is no known section.", "Remove it or correct its name.");
 
-        var sections = TableSection.All.ToDictionary(s => s.Name, s => (IReadOnlyDictionary<string, IReadOnlyList<string>>)Section(file, s, Required(file, root, s.Name), checkRequired: true));
+        // A language says of every kind of word that it has none; the general rules have hardly any.
+        var isGeneral = Text(file, root, "tag") == Languages.GeneralTag;
+        var sections = TableSection.All.ToDictionary(s => s.Name, s => (IReadOnlyDictionary<string, IReadOnlyList<string>>)(isGeneral && !root.ContainsKey(s.Name)
+            ? new Dictionary<string, IReadOnlyList<string>>()
+            : Section(file, s, Required(file, root, s.Name), checkRequired: !isGeneral)));
         var language = new Language(
             Text(file, root, "tag"), Text(file, root, "name"), Text(file, root, "englishName"), Flag(file, root, "rightToLeft"),
             Spacing(file, root), Sources(file, root), sections);

@@ -15,7 +15,8 @@ internal static class Script
     /// <summary>Part of a word: a letter, a digit, a sign that sits on a letter, or half of a surrogate pair.</summary>
     public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsJoined(c);
 
-    private static bool IsKana(char c) => c is >= '\u3040' and <= '\u30FF';
+    /// <summary>A Japanese syllable.</summary>
+    public static bool IsKana(char c) => c is >= '\u3040' and <= '\u30FF';
 
     // Vowel signs, and the joiners that shape letters without parting words.
     private static bool IsJoined(char c) =>

@@ -57,7 +57,7 @@ public sealed class ReferenceReaderTests : IDisposable
 
     [Fact]
     public void An_empty_folder_is_refused() =>
-        Assert.Contains("no reference row", Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("no reference table", Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Names_of_files_are_free_and_other_files_are_left_alone()

@@ -16,11 +16,39 @@ public class LanguageTests
         Assert.True(expected == ClaimTrail.Languages.Languages.Get(tag).Tag, name);
 
     [Theory]
-    [InlineData("xx")]
+    [InlineData("a language", "fr")]
+    [InlineData("with a region", "pt-BR")]
+    [InlineData("with an underscore", "pt_BR")]
+    [InlineData("with a script", "sr-Cyrl-RS")]
+    [InlineData("with a variant", "sl-rozaj-biske")]
+    [InlineData("with an extension", "fr-u-ca-gregory")]
+    [InlineData("three letters", "fil")]
+    [InlineData("nobody determined it", "und")]
+    [InlineData("no such language, and well-formed", "xx")]
+    public void A_well_formed_tag_without_a_table_gets_the_general_rules(string name, string tag)
+    {
+        var language = ClaimTrail.Languages.Languages.Get(tag);
+        Assert.True(language.IsGeneral, name);
+        Assert.Same(ClaimTrail.Languages.Languages.General, language);
+    }
+
+    // "xx" stood here until the general rules came: they serve every well-formed tag. A country's code for a language stays refused,
+    // since whoever writes kor means Korean, and would get less than is there for it.
+    [Theory]
     [InlineData("")]
     [InlineData("kor")]
+    [InlineData("kr")]
     [InlineData("-")]
-    public void An_unknown_tag_is_an_exception_that_lists_the_known_ones(string tag)
+    [InlineData("f")]
+    [InlineData("french")]
+    [InlineData("fr-")]
+    [InlineData("fr--FR")]
+    [InlineData("fr-u")]
+    [InlineData("fr FR")]
+    [InlineData("f1")]
+    [InlineData("fr-überlang")]
+    [InlineData("fr-morethan8")]
+    public void A_malformed_tag_is_an_exception_that_lists_the_known_ones(string tag)
     {
         Assert.False(ClaimTrail.Languages.Languages.TryGet(tag, out var none));
         Assert.Null(none);

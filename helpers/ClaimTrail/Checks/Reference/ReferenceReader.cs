@@ -54,8 +54,10 @@ internal sealed class ReferenceReader
         List<ElapsedPhrase> phrases = [.. reader.FilesWith("elapsed").SelectMany(reader.Phrases)];
         reader.CheckSums(measures);
         reader.CheckFollows(events);
-        if (reader._ids.Count == 0 && reader._errors.All.Count == 0)
-            reader._errors.Add(folder, null, "The folder holds no reference row.", "Name the folder that holds exchange-rates.csv, events.csv and their like; data/README.md describes them.");
+        // A new case has the tables and no rows yet: that is a shelf on which nothing lies.
+        var hasTable = new[] { "units_per_usd", "hedge", "event", "elapsed" }.Any(column => reader.FilesWith(column).Any());
+        if (!hasTable && reader._errors.All.Count == 0)
+            reader._errors.Add(folder, null, "The folder holds no reference table.", "Name the folder that holds exchange-rates.csv, events.csv and their like; data/README.md describes them.");
         return reader._errors.All.Count == 0
             ? new ReferenceShelf(new ExchangeRates(rates), measures, events, phrases)
             : throw new ReferenceException(reader._errors.All);

@@ -13,6 +13,7 @@ internal abstract class AttributionReader(SpeechTable speech)
         AttributionOrder.VerbFirst => new VerbFirstAttribution(speech),
         AttributionOrder.VerbLast => new VerbLastAttribution(speech),
         AttributionOrder.Unspaced => new UnspacedAttribution(speech),
+        AttributionOrder.General => new GeneralAttribution(speech),
         _ => new CapitalisedAttribution(speech),
     };
 

@@ -28,13 +28,13 @@ internal static class QuotationJudge
         };
     }
 
-    /// <summary>How many words there are; a Chinese character counts as half of one.</summary>
+    /// <summary>How many words there are; a Chinese character or a Japanese syllable counts as half of one.</summary>
     private static double Weight(ReadOnlySpan<char> inner)
     {
         var (weight, inWord) = (0.0, false);
         foreach (var c in inner)
         {
-            if (Script.IsHan(c)) weight += 0.5;
+            if (Script.IsHan(c) || Script.IsKana(c)) weight += 0.5;
             else if (Script.IsWordPart(c) && !inWord) weight++;
             inWord = Script.IsWordPart(c) || (inWord && c is '\'' or '’' or '-');
         }

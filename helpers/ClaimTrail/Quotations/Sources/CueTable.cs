@@ -18,12 +18,15 @@ internal sealed class CueTable
     /// <summary>The ends of words that are organisations or outlets, for scripts without capitals.</summary>
     public IReadOnlyList<string> Endings { get; }
 
+    /// <summary>The cues of a language; a language that only the general rules read has none.</summary>
     /// <exception cref="ArgumentException">No table serves the tag.</exception>
     /// <exception cref="FormatException">The table is malformed.</exception>
     public static CueTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), Read);
 
     private static CueTable Read(string language)
     {
+        // Sources are named by words, and the general rules know none.
+        if (Languages.Languages.TryGet(language, out var known) && known.IsGeneral) return new CueTable([], []);
         var name = $"ClaimTrail.Quotations.Sources.Tables.{language}.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new ArgumentException($"No table of sources serves the language \"{language}\".", nameof(language));

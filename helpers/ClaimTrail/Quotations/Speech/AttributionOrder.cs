@@ -14,4 +14,7 @@ internal enum AttributionOrder
 
     /// <summary>Subject, verb, words, with nothing between the words (Chinese).</summary>
     Unspaced,
+
+    /// <summary>Not known: the general rules, which name no speaker.</summary>
+    General,
 }

@@ -9,6 +9,10 @@ internal static class SpeechTables
     private static readonly Lazy<IReadOnlyDictionary<string, SpeechTable>> Loaded = new(() =>
         new[] { "ko", "zh", "id", "en", "ar" }.ToDictionary(t => t, Load, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The general rules know no word, so they need no file.</summary>
+    private static readonly Lazy<SpeechTable> General = new(() =>
+        new SpeechTable(Languages.Languages.GeneralTag, AttributionOrder.General, SpeechTable.Names.ToDictionary(n => n, _ => new WordSet([]))));
+
     /// <summary>The tags that have a table.</summary>
     public static IEnumerable<string> Tags => Loaded.Value.Keys;
 
@@ -18,6 +22,7 @@ internal static class SpeechTables
     public static SpeechTable Get(string tag)
     {
         ArgumentException.ThrowIfNullOrEmpty(tag);
+        if (tag == Languages.Languages.GeneralTag) return General.Value;
         for (var t = tag; t.Length > 0; t = t[..Math.Max(0, t.LastIndexOfAny(['-', '_']))])
             if (Loaded.Value.TryGetValue(t, out var table)) return table;
         throw new ArgumentException(

@@ -1,9 +1,11 @@
-namespace ClaimTrail.Articles;
+namespace ClaimTrail.Languages;
 
 /// <summary>Which language tags a card may carry: BCP 47, of the form language, script, region (RFC 5646, section 2.1).</summary>
 /// <remarks>Only tags are known here. Whether figures can be found in a language is another question.</remarks>
 internal static class LanguageTags
 {
+    private const int MostCharacters = 64;
+
     /// <summary>What is wrong with a tag, as a remedy; null when nothing is.</summary>
     public static string? Remedy(string tag)
     {
@@ -14,6 +16,25 @@ internal static class LanguageTags
         return Languages.Contains(parts[0]) && ScriptAndRegionFit(parts.AsSpan(1))
             ? null
             : "Write a BCP 47 tag such as ko, zh-Hant, zh-TW, id, en or ar: language in lower case, then script, then region.";
+    }
+
+    /// <summary>Whether a tag has the form of RFC 5646, section 2.1, begins with an ISO 639 code of two or three letters, and
+    /// is not one that is often written for another; an underscore counts as a hyphen. Whether such a language exists is not asked.</summary>
+    public static bool IsWellFormed(string? tag)
+    {
+        if (tag is not { Length: >= 2 and <= MostCharacters } || Mistaken.ContainsKey(tag.ToLowerInvariant())) return false;
+        var text = tag.AsSpan();
+        var (part, single) = (0, false);
+        foreach (var range in text.SplitAny('-', '_'))
+        {
+            var subtag = text[range];
+            if (subtag.Length is 0 or > 8 || !subtag.ContainsOnly(char.IsAsciiLetterOrDigit)) return false;
+            if (part == 0 && (subtag.Length is not (2 or 3) || !subtag.ContainsOnly(char.IsAsciiLetter))) return false;
+            // A singleton opens an extension and needs something behind it.
+            single = subtag.Length == 1;
+            part++;
+        }
+        return !single;
     }
 
     private static bool ScriptAndRegionFit(ReadOnlySpan<string> parts)
@@ -47,5 +68,5 @@ internal static class LanguageTags
         + "kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr "
         + "nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg "
         + "th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu "
-        + "arz ary ceb ckb cmn fil haw hak hmn kab nan tet war yue").Split(' ')];
+        + "und arz ary ceb ckb cmn fil haw hak hmn kab nan tet war yue").Split(' ')];
 }

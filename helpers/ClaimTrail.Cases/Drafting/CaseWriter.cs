@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ClaimTrail.Articles;
+using ClaimTrail.Checks;
+
+namespace ClaimTrail.Cases;
+
+/// <summary>Writes a draft as a case folder that every notebook and command opens.</summary>
+public static class CaseWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>Writes <c>dataFolder/name</c>, whole or not at all, and opens it once to see that it is right.</summary>
+    /// <param name="draft">What a folder gave.</param>
+    /// <param name="dataFolder">The folder of all cases, such as <c>data</c>.</param>
+    /// <param name="name">The name of the case; see <see cref="CaseName"/>.</param>
+    /// <param name="ownTexts">Whether the texts are the maker's own: then they are marked free to share, and git keeps them.</param>
+    /// <exception cref="CaseException">The name cannot be used, the case exists, or there is no article.</exception>
+    /// <exception cref="CorpusException">What was written cannot be opened; nothing of it is kept.</exception>
+    public static WrittenCase Write(CaseDraft draft, string dataFolder, string name, bool ownTexts = false)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentException.ThrowIfNullOrEmpty(dataFolder);
+        if (CaseName.Problem(name) is { } problem) throw new CaseException(problem);
+        var folder = Path.Combine(dataFolder, name);
+        if (Path.Exists(folder)) throw new CaseException($"{folder} exists, and new-case overwrites nothing. Choose another name, or remove the folder if you no longer need it.");
+        if (draft.Articles.Count == 0) throw new CaseException("No article was found, so no case was written. Put .txt, .html or .docx files into the folder.");
+        // Built beside its place and then renamed: a case is there whole or not at all.
+        var staging = Path.Combine(dataFolder, $".{name}.{Environment.ProcessId}.new");
+        try
+        {
+            var written = Fill(draft, staging, name, ownTexts) with { Folder = folder };
+            Directory.Move(staging, folder);
+            return written;
+        }
+        finally
+        {
+            if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    private static WrittenCase Fill(CaseDraft draft, string folder, string name, bool ownTexts)
+    {
+        var texts = Directory.CreateDirectory(Path.Combine(folder, "text")).FullName;
+        var cards = new List<string[]>();
+        foreach (var article in draft.Articles)
+        {
+            var bytes = Utf8.GetBytes(article.Text);
+            File.WriteAllBytes(Path.Combine(texts, article.Id + ".txt"), bytes);
+            cards.Add(Card(article, ArticleTexts.Checksum(bytes), ownTexts));
+        }
+        if (!ownTexts) Write(folder, ".gitignore", "# The full texts: a reader's own copies. Remove the next line only where the texts are yours to share.\n/text/\n");
+        var drafts = draft.Articles.Select(a => (Article: a, Draft: PassageDrafter.Of(a))).ToList();
+        Write(folder, CaseFiles.Articles, CsvText.Write(CaseFiles.ArticleColumns, cards));
+        Write(folder, CaseFiles.Selection, CsvText.Write(CaseFiles.SelectionColumns, drafts.SelectMany(d => Rows(d.Article, d.Draft.Passages))));
+        foreach (var (file, columns) in EmptyTables.All) Write(folder, file, CsvText.Write(columns, []));
+        Write(folder, FindingsFile.FileName, FindingsFile.Text([]));
+        Write(folder, CaseStory.File, Story(name, draft));
+        CaseBuilder.Build(folder, texts).Write(folder);
+        Corpus.Open(folder, texts);
+
+        var written = new WrittenCase(name, folder, drafts.Sum(d => d.Draft.Passages.Count), drafts.Sum(d => d.Draft.Unquoted), []);
+        written = written with { ToDo = ToDoList.Of(draft, written, ownTexts) };
+        Write(folder, GuessTable.FileName, GuessTable.Text(draft));
+        Write(folder, ToDoPage.FileName, ToDoPage.Text(draft, written));
+        return written;
+    }
+
+    private static string[] Card(DraftArticle article, string sha256, bool ownTexts) =>
+    [
+        article.Id, article.Tag, article.Publisher.Value ?? "not known", "", article.Title.Value ?? "", article.Day.Value ?? "", article.Day.Value ?? "",
+        article.Day.Value is null ? "Not found by new-case; fill it in." : $"Guessed by new-case ({article.Day.Words}), {article.Day.Why}; check it.",
+        article.Address.Value ?? "", "", "", article.Text.Length.ToString(CultureInfo.InvariantCulture), sha256,
+        ownTexts ? "free" : "withheld",
+        ownTexts ? "The maker of this case; say under which licence." : "Not filled in yet: say whose text this is.",
+        "",
+    ];
+
+    private static IEnumerable<string[]> Rows(DraftArticle article, IReadOnlyList<DraftPassage> passages) => passages.Select((p, i) => new[]
+    {
+        string.Create(CultureInfo.InvariantCulture, $"{article.Id}-{i + 1:00}"), article.Id, p.Paragraph.ToString(CultureInfo.InvariantCulture),
+        p.From, p.To, PassagePurposes.Write(p.Purpose), "Drafted by new-case; say what to look for.",
+    });
+
+    private static string Story(string name, CaseDraft draft) => JsonSerializer.Serialize(new
+    {
+        id = name,
+        title = $"{name} (not titled yet)",
+        about = string.Create(CultureInfo.InvariantCulture, $"Not written yet. {draft.Articles.Count} articles, read from a folder by new-case; what they are is guessed, and TO-DO.md says how surely."),
+        questions = new Dictionary<string, string>(),
+    }, Indented) + "\n";
+
+    private static void Write(string folder, string file, string text)
+    {
+        var path = Path.Combine(folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, Utf8);
+    }
+}

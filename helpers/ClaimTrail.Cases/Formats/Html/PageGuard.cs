@@ -1,0 +1,61 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+
+namespace ClaimTrail.Cases;
+
+/// <summary>Watches a page being parsed. The rules of HTML make a parser look through all elements that stand open at each tag,
+/// and open those that only format again in every paragraph; so a page that opens elements and closes none takes it the
+/// square of the time, or of the memory.</summary>
+internal sealed class PageGuard
+{
+    /// <summary>How often elements that format may be opened again in one page.</summary>
+    private const int MostReopened = 150_000;
+
+    private const string Remedy = "Copy the article’s text out of the browser into a .txt file.";
+
+    private static readonly HashSet<string> Formatting = new(StringComparer.Ordinal)
+    {
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    };
+
+    private readonly Dictionary<INode, int> _depths = new(ReferenceEqualityComparer.Instance);
+    private IElement? _last;
+    private int _open;
+    private int _reopened;
+
+    /// <summary>Measures depth while the tree grows. An element is told of before it gets its parent, so each is measured
+    /// when the next one comes.</summary>
+    /// <exception cref="UnreadableFileException">The page is nested too deeply or has too many elements.</exception>
+    public void See(IElement element)
+    {
+        if (_last is not null) Measure(_last);
+        _last = element;
+        if (_depths.Count > IntakeLimits.MostElements) throw Refusal($"has more than {IntakeLimits.MostElements} elements, which no article has");
+    }
+
+    /// <summary>Counts the elements that format and may stand open.</summary>
+    /// <exception cref="UnreadableFileException">They are opened again too often.</exception>
+    public void See(HtmlToken token)
+    {
+        if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)) return;
+        var formats = Formatting.Contains(token.Name);
+        if (token.Type is HtmlTokenType.EndTag)
+        {
+            if (formats) _open = Math.Max(0, _open - 1);
+            return;
+        }
+        if ((_reopened += _open) > MostReopened) throw Refusal($"leaves so many tags open that it would never end");
+        if (formats) _open++;
+    }
+
+    private void Measure(IElement element)
+    {
+        var depth = element.Parent is { } parent && _depths.TryGetValue(parent, out var above) ? above + 1 : 1;
+        _depths[element] = depth;
+        if (depth > IntakeLimits.MostDepth) throw Refusal($"nests its elements more than {IntakeLimits.MostDepth} deep, which no browser shows");
+    }
+
+    private static UnreadableFileException Refusal(FormattableString what) => new($"The page {what.ToString(CultureInfo.InvariantCulture)}.", Remedy);
+}
