@@ -12,7 +12,7 @@ internal static class RunSummary
         Console.WriteLine();
         foreach (var problem in runs.Select(run => run.Problem).OfType<string>()) Console.Error.WriteLine($"Failed: {problem}");
         foreach (var problem in problems) Console.Error.WriteLine($"Note: {problem}");
-        foreach (var problem in site?.Problems ?? []) Console.Error.WriteLine($"Site: {problem}");
+        foreach (var problem in (site?.Problems ?? []).Except(problems)) Console.Error.WriteLine($"Site: {problem}");
         foreach (var line in Lines(runs, duration)) Console.WriteLine(line);
         if (site is not null) Console.WriteLine($"Open {Path.GetRelativePath(here, site.Index)}");
     }

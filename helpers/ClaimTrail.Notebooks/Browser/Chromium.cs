@@ -10,6 +10,7 @@ public sealed class Chromium : IAsyncDisposable
     private readonly ChromiumProcess _process;
     private readonly ScratchFolder _profile;
     private readonly DevTools _tools;
+    private MissingFonts? _missing;
 
     private Chromium(ChromiumProcess process, ScratchFolder profile, DevTools tools) => (_process, _profile, _tools) = (process, profile, tools);
 
@@ -47,6 +48,14 @@ public sealed class Chromium : IAsyncDisposable
     /// <param name="cancellation">Gives up.</param>
     public async Task<ChromiumPage> NewPageAsync(int width, int height, CancellationToken cancellation) =>
         await ChromiumPage.OpenAsync(_tools, width, height, cancellation).ConfigureAwait(false);
+
+    /// <summary>The scripts that no font of this machine can draw.</summary>
+    internal async Task<MissingFonts> MissingFontsAsync(CancellationToken cancellation)
+    {
+        if (_missing is not null) return _missing;
+        await using var page = await NewPageAsync(64, 64, cancellation).ConfigureAwait(false);
+        return _missing = await MissingFonts.OfAsync(page, cancellation).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -26,8 +26,11 @@ internal sealed class DrawingBoard : IAsyncDisposable
     private readonly string cacheFolder;
     private readonly SemaphoreSlim gate = new(1);
 
-    private DrawingBoard(Chromium browser, ChromiumPage page, ScratchFolder folder, string cacheFolder) =>
-        (this.browser, this.page, this.folder, this.cacheFolder) = (browser, page, folder, cacheFolder);
+    private DrawingBoard(Chromium browser, ChromiumPage page, MissingFonts fonts, ScratchFolder folder, string cacheFolder) =>
+        (this.browser, this.page, Fonts, this.folder, this.cacheFolder) = (browser, page, fonts, folder, cacheFolder);
+
+    /// <summary>What this machine has no font for.</summary>
+    public MissingFonts Fonts { get; }
 
     /// <summary>Starts Chromium.</summary>
     /// <param name="cacheFolder">Where packages from npm are kept between runs.</param>
@@ -41,7 +44,8 @@ internal sealed class DrawingBoard : IAsyncDisposable
         Write("style.js", $"window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};\n");
         Write("site.js", SiteAssets.Text("site.js"));
         var page = await browser.NewPageAsync(Width, Height, cancellation).ConfigureAwait(false);
-        return new DrawingBoard(browser, page, folder, cacheFolder);
+        var fonts = await browser.MissingFontsAsync(cancellation).ConfigureAwait(false);
+        return new DrawingBoard(browser, page, fonts, folder, cacheFolder);
 
         void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.Path, name), text);
     }

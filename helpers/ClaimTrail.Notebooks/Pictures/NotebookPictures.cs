@@ -58,7 +58,11 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
             var results = await (wanted[0].IsChart ? open.DrawChartsAsync(sources, cancellation) : open.DrawDiagramsAsync(sources, cancellation)).ConfigureAwait(false);
             foreach (var (picture, result) in wanted.Zip(results))
             {
-                if (result.Drawing is { } drawing) pictures[picture] = picture.Markup(drawing);
+                if (result.Drawing is { } drawing)
+                {
+                    if (open.Fonts.Lacks(drawing.Svg)) problems.TryAdd(open.Fonts.Problem, 0);
+                    else pictures[picture] = picture.Markup(drawing);
+                }
                 if (result.Problem is null) continue;
                 problems.TryAdd(string.Create(CultureInfo.InvariantCulture,
                     $"{notebook}, cell {cells[picture]}: the {(picture.IsChart ? "chart" : "diagram")} {result.Problem.TrimEnd('.')}."), 0);

@@ -13,7 +13,7 @@ public static partial class NotebookPapers
     /// <summary>Prints the pages of a site that was just written.</summary>
     /// <param name="report">What writing it gave.</param>
     /// <param name="cancellation">Stops.</param>
-    /// <returns>The report, with a problem more when there is no Chromium.</returns>
+    /// <returns>The report, with a problem more when there is no Chromium or a font is missing.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static async Task<SiteReport> WriteAsync(SiteReport report, CancellationToken cancellation)
@@ -22,6 +22,8 @@ public static partial class NotebookPapers
         try
         {
             await using var chromium = await Chromium.StartAsync(cancellation).ConfigureAwait(false);
+            var fonts = await chromium.MissingFontsAsync(cancellation).ConfigureAwait(false);
+            var lacking = false;
             var site = new SiteFolder(Path.GetDirectoryName(report.Index)!);
             foreach (var path in report.Pages)
             {
@@ -29,10 +31,15 @@ public static partial class NotebookPapers
                 await page.EmulateAsync("print", "light", cancellation).ConfigureAwait(false);
                 await page.GoToAsync(new Uri(path), cancellation).ConfigureAwait(false);
                 await page.EvaluateAsync(ChartsDrawn.Script, cancellation).ConfigureAwait(false);
+                if (await fonts.LackedByAsync(page, cancellation).ConfigureAwait(false))
+                {
+                    lacking = true;
+                    continue;
+                }
                 var paper = await page.PaperAsync(cancellation).ConfigureAwait(false);
                 site.Write(Path.GetFileNameWithoutExtension(path) + ".pdf", WithoutTime(paper));
             }
-            return report;
+            return lacking ? report with { Problems = [.. report.Problems, fonts.Problem] } : report;
         }
         catch (ChromiumException error)
         {

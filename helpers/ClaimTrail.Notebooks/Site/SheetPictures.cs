@@ -21,7 +21,7 @@ public sealed class SheetPictures
     public static SheetPictures None { get; } = new(problem: null);
 
     /// <summary>Why there are no pictures, and what to do; null when all were made.</summary>
-    public string? Problem { get; }
+    public string? Problem { get; private set; }
 
     /// <summary>Makes the pictures that the cache does not hold.</summary>
     /// <param name="matter">The findings.</param>
@@ -67,15 +67,21 @@ public sealed class SheetPictures
     private async Task TakeAsync(List<(Sheet Sheet, string File)> missing, CancellationToken cancellation)
     {
         await using var chromium = await Chromium.StartAsync(cancellation).ConfigureAwait(false);
+        var fonts = await chromium.MissingFontsAsync(cancellation).ConfigureAwait(false);
         foreach (var size in missing.GroupBy(wanted => (wanted.Sheet.Width, wanted.Sheet.Height)))
         {
             await using var page = await chromium.NewPageAsync(size.Key.Width, size.Key.Height, cancellation).ConfigureAwait(false);
             await page.EmulateAsync("screen", "light", cancellation).ConfigureAwait(false);
-            foreach (var (sheet, file) in size) _made[sheet.FileName] = await TakeAsync(page, sheet, file, cancellation).ConfigureAwait(false);
+            foreach (var (sheet, file) in size)
+            {
+                if (await TakeAsync(page, fonts, sheet, file, cancellation).ConfigureAwait(false) is { } picture) _made[sheet.FileName] = picture;
+                else Problem = fonts.Problem;
+            }
         }
     }
 
-    private static async Task<byte[]> TakeAsync(ChromiumPage page, Sheet sheet, string file, CancellationToken cancellation)
+    /// <summary>The picture, which the cache keeps; null when a letter on it would be an empty box.</summary>
+    private static async Task<byte[]?> TakeAsync(ChromiumPage page, MissingFonts fonts, Sheet sheet, string file, CancellationToken cancellation)
     {
         var markup = Path.ChangeExtension(file, $"{Environment.ProcessId}.html");
         await File.WriteAllTextAsync(markup, sheet.Markup, cancellation).ConfigureAwait(false);
@@ -83,6 +89,7 @@ public sealed class SheetPictures
         {
             await page.GoToAsync(new Uri(markup), cancellation).ConfigureAwait(false);
             if (sheet.DrawsCharts) await page.EvaluateAsync(ChartsDrawn.Script, cancellation).ConfigureAwait(false);
+            if (await fonts.LackedByAsync(page, cancellation).ConfigureAwait(false)) return null;
             var picture = SmallPng.Of(await page.PictureAsync(cancellation).ConfigureAwait(false));
             var half = file + $".{Environment.ProcessId}.tmp";
             await File.WriteAllBytesAsync(half, picture, cancellation).ConfigureAwait(false);

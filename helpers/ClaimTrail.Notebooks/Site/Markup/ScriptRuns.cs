@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTrail.Notebooks.Letters;
 
 namespace ClaimTrail.Notebooks.Site.Markup;
 
@@ -48,12 +49,11 @@ internal static class ScriptRuns
         return end;
     }
 
-    private static string? Language(char c) => c switch
+    private static string? Language(char c) => Scripts.Of(c) switch
     {
-        (>= '\u1100' and <= '\u11ff') or (>= '\u3130' and <= '\u318f') or (>= '\uac00' and <= '\ud7a3') => "ko",
-        (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff') => "zh",
-        (>= '\u0620' and <= '\u06ff') or (>= '\u0750' and <= '\u077f') or (>= '\u08a0' and <= '\u08ff')
-            or (>= '\ufb50' and <= '\ufdff') or (>= '\ufe70' and <= '\ufefc') => "ar",
+        Script.Hangul => "ko",
+        Script.Han => "zh",
+        Script.Arabic => "ar",
         _ => null,
     };
 }
