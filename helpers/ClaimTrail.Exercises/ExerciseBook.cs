@@ -23,6 +23,7 @@ public sealed class ExerciseBook
             ("03", new(() => SalarySheet.Of(material))),
             ("04", new(() => MembershipSheet.Of(material))),
             ("05", new(() => QuotationsSheet.Of(material))),
+            ("07", new(OwnStorySheet.Of)),
         ];
     }
 
