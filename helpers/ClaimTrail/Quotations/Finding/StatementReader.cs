@@ -7,9 +7,9 @@ internal sealed class StatementReader(SpeechTable speech)
 {
     private const int ZoneReach = 600;
 
-    /// <summary>Nobody's clause of saying reaches past more quoted pieces than this; without a bound, a text that is all marks would
-    /// be read again for each of them.</summary>
-    private const int PlaceReach = 12;
+    /// <summary>Nobody's clause of saying reaches past more quoted pieces than the longest list of them; without a bound, a text
+    /// that is all marks would be read again for each of them.</summary>
+    private const int PlaceReach = 6;
 
     private const int LongestList = 6;
     private const int LongestTitle = 40;
