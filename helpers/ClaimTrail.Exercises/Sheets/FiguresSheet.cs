@@ -25,7 +25,7 @@ internal static class FiguresSheet
         var draft = ExerciseDraft.Number("02-apply", "a number with a scale word", value);
         foreach (var slip in fresh.Wrong) draft.Wrong(slip.Answer, slip.Line);
         return draft.Done(
-            $"Right: {figure.Words()}. The hedge belongs to the number: print it too.",
+            $"Right: {figure.Words()}. The hedge tells how firmly it is meant: print it too.",
             $"{char.ToUpperInvariant(figure.Words()[0])}{figure.Words()[1..]}. The finder reads “{figure.Surface}”: the digits times the scale word, and the words around it say how firmly.",
             "Take the digits, multiply them by the scale word that follows, and leave the hedge out of the number. The language card has the scale words.");
     }

@@ -65,7 +65,7 @@ internal static class LoadSheet
 
     private static Exercise Judge(Corpus corpus) => ExerciseDraft.Judge("01-judge", "which telling came first",
         new Judgement("I would cite the telling with the earliest stated day first.", "Its page states the day, as the column “How we know” says.", "A page can be redated when it is edited; I would ask for the first version."),
-        $"There is no single answer. A complete one names a telling, rests on a column of the table, and says what could overturn it. {corpus.Articles.Count(a => a.Published is not null)} of {corpus.Articles.Count} tellings have a day, and {corpus.Articles.Count(a => a.TakenFrom.Count > 0)} name somebody they took from: a telling that names a source cannot be the first.");
+        $"There is no single answer. A complete one names a telling, rests on a column of the table, and says what could overturn it. {corpus.Articles.Count(a => a.Published is not null)} of {corpus.Articles.Count} tellings have a day, and {corpus.Articles.Count(a => a.TakenFrom.Count > 0)} name somebody they took from: a telling that names a source is not where the story began, though it can be the first of these.");
 
     private static int Repeated(Article article) => article.Paragraphs.Where(p => p.Repeats is not null).Sum(p => p.Span.Length);
 }

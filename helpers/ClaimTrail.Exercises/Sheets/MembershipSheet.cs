@@ -27,16 +27,16 @@ internal static class MembershipSheet
     {
         var sizes = claims.SelectMany(c => desk.Sizes(c.Claim.Id)).Where(s => s.Value > 1000 && s.Fits is not null).ToList();
         var alone = sizes.Where(s => !s.IsSum).MaxBy(s => s.Size);
-        if (alone is null) return ExerciseDraft.Nothing("04-apply", "how many times too large", "No doubtful figure of this case reads as a headcount.");
+        if (alone is null) return ExerciseDraft.Nothing("04-apply", "beside the largest body", "No doubtful figure of this case reads as a headcount.");
         var sum = sizes.Where(s => s.IsSum).MaxBy(s => s.Size);
-        return ExerciseDraft.Number("04-apply", "how many times too large", Math.Round(alone.Ratio, 1), Math.Max(0.1m, alone.Ratio / 20))
+        return ExerciseDraft.Number("04-apply", "beside the largest body", Math.Round(alone.Ratio, 1), Math.Max(0.1m, alone.Ratio / 20))
             .Wrong(alone.Ratio == 0 ? null : Math.Round(1 / alone.Ratio, 2), "Upside down: you divided the body by the printed number. How many such bodies would it take to fill the printed number?")
             .Wrong(sum is null ? null : Math.Round(sum.Ratio, 1), "You took the largest sum of bodies. Take the largest one that stands alone.")
             .Wrong(Math.Round(alone.Value - alone.Size), "You subtracted. A ratio tells more here: divide the printed number by the body.")
-            .Wrong(sizes.Where(s => !s.IsSum).Min(s => s.Size) is var least && least > 0 ? Math.Round(alone.Value / least, 1) : null, "You took the smallest body. Take the largest: if not even that is large enough, no other is.")
+            .Wrong(sizes.Where(s => !s.IsSum).Min(s => s.Size) is var least && least > 0 ? Math.Round(alone.Value / least, 1) : null, "You took the smallest body. Take the largest one that stands alone.")
             .Done(
-                "Right, about that. Not even the largest body known to the case comes near.",
-                $"About {Math.Round(alone.Ratio, 1).Shown()} times: {alone.Value.Shown()} against {alone.Size.Shown()} ({alone.Body}). A number that no body fits, alone or summed, is a reason to ask whether it counts people at all.",
+                "Right, about that. Even near one would be no fit yet: whom does that body count, and does the sentence speak of them?",
+                $"About {Math.Round(alone.Ratio, 1).Shown()}: {alone.Value.Shown()} divided by {alone.Size.Shown()} ({alone.Body}). A result near one is not yet a fit: rounded to the printed digits both must be the same, and the sentence must speak of that body. A number that no body fits, alone or summed, is a reason to ask whether it counts people at all.",
                 "Take the doubtful figure read as a headcount, and divide it by the size of the largest body that stands alone in the table.",
                 $"The number, read as a headcount, is {alone.Value.Shown()}.");
     }
@@ -53,7 +53,7 @@ internal static class MembershipSheet
             draft.Wrong(Value(other), $"You read “{surface}” as {other.Words()}: {Lower(other.Reason)} What stands in that place in the other articles, and which unit would make the sentence whole? Then count the rows for and against.");
         }
         return draft
-            .Wrong(Value(best) * 1_000, "Three noughts too many: in which scale is the number that you multiplied?")
+            .Wrong(Value(best) * 1_000, "Three noughts too many: what would the digits count if no scale word followed them?")
             .Wrong(others.Select(o => Value(o) / 1_000).FirstOrDefault(v => v > 0), "You kept the scale word, but as a thousand. Try the sentence with no scale word at all: what would the digits count then?")
             .Done(
                 $"Right: probably {best.Words()}. The page may have lost a unit on the way; the newsroom can say.",

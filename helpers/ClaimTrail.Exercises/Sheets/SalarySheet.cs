@@ -13,7 +13,7 @@ internal static class SalarySheet
     private static Exercise Recall(CheckDesk desk)
     {
         var tellings = Tellings(desk);
-        if (tellings.Count == 0) return ExerciseDraft.Nothing("03-recall", "who kept the floor", "No claim of this case speaks of a range.");
+        if (tellings.Count == 0) return ExerciseDraft.Nothing("03-recall", "who lost the lower end", "No claim of this case speaks of a range.");
         var full = tellings.Count(p => p.TellsFloor);
         var ceiling = tellings.Count(p => p.TellsCeiling && !p.TellsFloor);
         var flat = tellings.Count - full - ceiling;
