@@ -13,7 +13,7 @@ public class FindCommandTests
             {"id": "a1", "language": "ko", "text": "최대 90만 달러", "url": "x", "n": 1.50, "deep": {"a": [1, null]}}
             not json
 
-            {"id": "a3", "language": "xx", "text": "5 cats"}
+            {"id": "a3", "language": "kr", "text": "5 cats"}
             {"id": "a4", "language": "en"}
             [1]
             {"id": "a6", "language": "en", "text": "\uD800 5 cats"}
@@ -40,6 +40,15 @@ public class FindCommandTests
         var (code, output, error) = Run(Written("""{"id": "a", "language": "en", "text": "He said: “We lost 5 boats.”"}"""));
         Assert.Equal((0, ""), (code, error));
         Assert.Equal("We lost 5 boats.", Parsed(output).GetProperty("quotes")[0].GetProperty("surface").GetString());
+    }
+
+    [Fact]
+    public void A_language_without_a_table_is_read_by_general_rules_and_the_line_says_so()
+    {
+        var (code, output, _) = Run(Written("""{"id": "f", "language": "fr", "text": "La ville paie 42 000 EUR. « Un chemin vers l’école », dit-elle."}"""));
+        Assert.Equal(0, code);
+        Assert.StartsWith("{\"id\":\"f\",\"language\":\"fr\",\"rules\":\"general\",\"figures\":[{\"start\":14,\"length\":10,\"surface\":\"42 000 EUR\",\"kind\":\"money\",\"low\":42000,\"high\":42000,\"unit\":\"EUR\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"speaker\":null", output, StringComparison.Ordinal);
     }
 
     [Fact]
