@@ -101,13 +101,16 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private int SkipOffice(IReadOnlyList<Token> tokens, int start, int first, int end)
     {
         if (first >= end || speech.Organisations.Has(tokens[end - 1].Key)) return first;
-        for (var i = end - 2; i >= first; i--)
+        for (var i = end - 2; i >= first && !speech.Organisations.Has(tokens[first].Key); i--)
             if (speech.TitleSuffixes.Has(tokens[i].Key)) return i + 1;
         if (first == start) return IsOffice(tokens, start, end) ? end - 2 : first;
         if (end - first < 2) return first;
         for (var i = end - 2; i > first && !speech.Organisations.Has(tokens[first].Key); i--)
             if (speech.Titles.PhraseAt(tokens, i) is > 0 and var length && i + length < end) return i + length; // Kapolsek Muara Timur Komisaris Teguh
-        if (IsAcronym(tokens[first])) return first + 1;
+        if (end - first > 2 && speech.Places.Has(tokens[first].Key)) return first + 2; // Bupati Lembah Hijau Nurdin
+        var acronyms = first;
+        while (acronyms + 1 < end && IsAcronym(tokens[acronyms])) acronyms++; // Komisioner HAM PBB Isabel Moreno
+        if (acronyms > first) return acronyms;
         return speech.Organisations.Has(tokens[first].Key) && end - first > 3 ? end - 2 : first;
     }
 

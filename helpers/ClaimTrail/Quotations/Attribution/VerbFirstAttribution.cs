@@ -5,6 +5,8 @@ namespace ClaimTrail.Quotations;
 /// <summary>Reads clauses of saying where the verb leads and names have no capitals (Arabic).</summary>
 internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionReader(speech)
 {
+    private const int LongestClause = 8;
+    private const int LongestSource = 12;
     private readonly VerbFirstNames _names = new(speech);
 
     /// <inheritdoc/>
@@ -27,6 +29,9 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
             if (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0) return !IsPredicate(before, after);
             // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
             if (before[^1].Key is "ل" or "مع" or "لدى") return true;
+            if (before[^1].Key is ['ل' or 'ب', _, _, ..] && (Speech.WorkBefore.Has(before[^1].Key[1..]) || Speech.Organisations.Has(before[^1].Key[1..]))) return true;
+            // نقلت «الوطنية» عن, ذكرت «الشروق» أن: a paper whose name is all the subject there is.
+            if (VerbAt(before[^1]) is not null && !IsDescribing(before[^1]) && after.Count > 0 && (after[0].Key is "عن" || VerbFirstWords.IsThat(after[0]))) return true;
             if (Speech.Organisations.Has(before[^1].Key) && !VerbFirstWords.IsDefinite(before[^1])) return true;
         }
 
@@ -91,7 +96,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     private Attribution? CitedSource(List<Token> tokens, int at)
     {
         if (!Speech.VerbEndings.Has(tokens[at].Key) || at + 3 < tokens.Count) return null;
-        for (var i = at - 2; i > 0 && i > at - 8; i--)
+        for (var i = at - 2; i > 0 && i > at - LongestSource; i--)
             if (tokens[i].Key is "عنه" or "عنها" or "عنهم") return Attribution.Of(Who.Unnamed, tokens[at].Span, Tie.Close, false);
             else if (Speech.NotVerbs.Has(tokens[i].Key)) return Attribution.Of(_names.Read(tokens, i + 1, false, out _), tokens[at].Span, Tie.Close, false);
         return null;
@@ -118,7 +123,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         for (var i = verb - 1; i >= 0; i--)
             if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, TakesObject(tokens[i]), out _) is { Subject: not Subject.Absent } earlier) return earlier;
 
-        if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start && tokens[verb].Key[0] is 'و' or 'ف') return Who.Absent; // ويضيف goes on
+        if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start && tokens[verb].Key[0] is 'و' or 'ف') return ClauseSubject(tokens, verb); // ويضيف goes on
 
         if (VerbFirstWords.IsParticiple(tokens[verb]) && FirstSubject(tokens, verb) is { Subject: not Subject.Absent } main) return main;
         var start = verb;
@@ -129,6 +134,15 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         // وجه رئيس الجمهورية كلمة قال فيها: a verb that the table does not know stands before the title.
         if (start + 1 < verb && !IsNominal(tokens[start]) && Speech.Titles.Has(tokens[start + 1].Key)) return _names.Read(tokens, start + 1, true, out _, verb);
         return start < verb && VerbAt(tokens[start]) is null ? _names.Read(tokens, start, false, out _, verb) : Who.Absent;
+    }
+
+    // ابتسم المخرج عصام رزق وقال: the clause before has the subject, though the table does not know its verb.
+    private Who ClauseSubject(List<Token> tokens, int verb)
+    {
+        var start = verb;
+        while (start > 0 && verb - start < LongestClause && tokens[start - 1].IsWord) start--;
+        if (verb - start < 2 || IsNominal(tokens[start]) || Speech.Stops.Has(tokens[start].Key) || !IsNominal(tokens[start + 1])) return Who.Absent;
+        return _names.Read(tokens, start + 1, true, out _, verb) is { Subject: Subject.Named } who ? who : Who.Absent;
     }
 
     // رحب المفوض …، معتبرا: the subject of a main verb that the table does not know, or one that stands first.

@@ -8,6 +8,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     private const int LongestName = 4;
     private const int LongestPhrase = 10;
     private const int FarSubject = 12;
+    private const int LongestQuotedName = 24;
     private readonly VerbFirstOrganisations _organisations = new(speech);
     private readonly VerbFirstPersons _persons = new(speech);
 
@@ -20,6 +21,8 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     public Who Read(IReadOnlyList<Token> tokens, int at, bool hasObject, out int end, int? limit = null)
     {
         while (at + 1 < tokens.Count && speech.Asides.Has(tokens[at].Key)) at++; // قال بغضب عامل المنجم
+        end = at + 1;
+        if (at < tokens.Count && tokens[at].Inner is { Length: < LongestQuotedName } paper) return Who.Named(paper); // ذكرت «المنارة» أن
         end = Math.Min(PhraseEnd(tokens, at), limit ?? tokens.Count);
         // اختتم حديثه أحمد: what belongs to somebody is no subject.
         var isObject = end == at + 1 && VerbFirstWords.IsOwned(tokens[at]) && !speech.Titles.Has(tokens[at].Key) && !speech.GivenNames.Has(tokens[at].Key);
@@ -29,11 +32,11 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         {
             if (Person(tokens, at, hasObject, ref end, limit) is { } spokesman) return spokesman;
             end = Math.Min(PhraseEnd(tokens, at + delegated), limit ?? tokens.Count);
-            return AfterDelegate(tokens, at + delegated, end);
+            return Apposition(tokens, end) is { } apart ? Who.Named(apart) : AfterDelegate(tokens, at + delegated, end);
         }
 
         var isConstruct = at + 2 < end && IsDefinite(tokens[at + 1]) && !IsDefinite(tokens[at + 2]); // عامل المنجم إبراهيم
-        if (speech.Indefinites.Has(tokens[at].Key) && !isConstruct && !IsWhose(tokens, at)) return Apposition(tokens, end) is { } named ? Who.Named(named) : Who.Unnamed;
+        if (speech.Indefinites.Has(tokens[at].Key) && !isConstruct && !IsWhose(tokens, at)) return (Apposition(tokens, end) ?? Introduced(tokens, at)) is { } named ? Who.Named(named) : Who.Unnamed;
         if (Person(tokens, at, hasObject, ref end, limit) is { } person) return person;
         var isFamily = speech.Surnames.Has(tokens[at].Key) || tokens[at].Key[^1] == 'ي' && tokens[at].Key.Length > 5 && IsDefinite(tokens[at]) && !IsKnown(tokens[at]);
         if (end == at + 1 && isFamily) return Who.Named(Span(tokens, at, end)); // أضاف حداد
@@ -51,6 +54,8 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         // رئيسة اتحاد الطلبة: an office in a body, without a name.
         if (first > at && first < end && !IsDefinite(tokens[at]) && _organisations.StartsAt(tokens, first, end) && speech.Organisations.Has(tokens[first].Key))
             first = _organisations.End(tokens, first, end) is var body && (body == end || !IsDefinite(tokens[body])) ? body : first;
+        // نجم كرة القدم: right behind a title without the article the noun with one ends the office.
+        if (first > at && end - first == 2 && !IsDefinite(tokens[first - 1]) && !IsDefinite(tokens[first]) && IsDefinite(tokens[first + 1]) && !_persons.IsCompound(tokens, first + 1)) first = end;
         if (first == end) return (Apposition(tokens, end) ?? InOffice(tokens, end, limit) ?? Apposition(tokens, OfficeComma(tokens, end)) ?? Introduced(tokens, end)) is { } name ? Who.Named(name) : Who.Unnamed;
         // الشرطي, المتهم: a common noun has the article, a name alone has none.
         if (IsDefinite(tokens[first]) && !PlainFollows(tokens, first, end)) return Apposition(tokens, end) is { } own ? Who.Named(own) : Who.Unnamed;
@@ -63,7 +68,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
 
     // رجل الأعمال الثري جاسم, صديقي سامر: the common noun goes with a name after all.
     private bool IsWhose(IReadOnlyList<Token> tokens, int at) =>
-        at + 2 < tokens.Count && IsDefinite(tokens[at + 1]) && _persons.Find(tokens, at, tokens.Count) is { Comma: < 0 }
+        at + 2 < tokens.Count && (IsDefinite(tokens[at + 1]) || (IsDefinite(tokens[at + 2]) && !speech.Stops.Has(tokens[at + 1].Key))) && _persons.Find(tokens, at, tokens.Count) is { Comma: < 0 }
         || tokens[at].Key[^1] == 'ي' && _persons.Starts(tokens, at + 1, tokens.Count);
 
     private bool IsKnown(Token token) => speech.Titles.Has(token.Key) || speech.Indefinites.Has(token.Key) || speech.Organisations.Has(token.Key) || speech.TitleSuffixes.Has(token.Key);
@@ -80,11 +85,16 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     private Who? Person(IReadOnlyList<Token> tokens, int at, bool hasObject, ref int end, int? limit)
     {
         if (_persons.Find(tokens, at, limit ?? tokens.Count) is not { } person) return null;
+        // سألت المذيعة ضيفها الكاتب منير: somebody of hers was asked.
+        for (var i = at + 1; hasObject && i < person.First; i++)
+            if (VerbFirstWords.IsOwned(tokens[i])) return null;
         var nameEnd = Math.Min(PhraseEnd(tokens, person.First), limit ?? tokens.Count);
         if (nameEnd <= person.First) return null;
         hasObject &= nameEnd == tokens.Count || tokens[nameEnd].Key is not "ان";
         // بهاء طربيه: right behind a first name the ending is a name's.
         if (!hasObject && nameEnd == person.First + 1 && nameEnd < tokens.Count && tokens[nameEnd].Key is [not ('ل' or 'ب'), .., 'ه'] && VerbFirstWords.IsOwned(tokens[nameEnd])) nameEnd++;
+        // روزا كالديرون: nor is كال always "like the".
+        if (nameEnd == person.First + 1 && nameEnd < tokens.Count && tokens[nameEnd].Key is ['ك' or 'ف', 'ا', 'ل', _, _, ..] && !speech.Stops.Has(tokens[nameEnd].Key)) nameEnd++;
         nameEnd = NameEnd(tokens, person.First, nameEnd, hasObject);
         if (person.Comma >= 0 && nameEnd < tokens.Count && tokens[nameEnd].IsWord && !VerbFirstWords.IsThat(tokens[nameEnd])) return null;
         end = nameEnd;
@@ -100,7 +110,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
             if (!isStart) continue;
             var before = tokens[i - 1];
             var isFree = !before.IsWord || IsDefinite(before) || speech.Asides.Has(before.Key) || before.Key is [.., 'ي' or 'ة'] or [.., 'ا'];
-            if (isFree && !speech.Stops.Has(before.Key) && Read(tokens, i, hasObject, out end) is { Subject: Subject.Named } who) return who;
+            if (isFree && !speech.Stops.Has(before.Key) && Read(tokens, i, hasObject, out end, tokens.Count) is { Subject: Subject.Named } who) return who;
             while (i + 1 < tokens.Count && tokens[i + 1].IsWord && (speech.Titles.Has(tokens[i + 1].Key) || speech.GivenNames.Has(tokens[i + 1].Key) || IsDefinite(tokens[i + 1]))) i++;
         }
 
@@ -129,7 +139,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
 
     // مسعفة وصلت: a woman without name, then what she does.
     private bool IsDoing(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at - 1].Key is [not 'ا', .., 'ة'] && tokens[at].Key is [_, _, .., 'ت'] && !speech.NameParticles.Has(tokens[at].Key);
+        tokens[at - 1].Key is [not 'ا', .., 'ة'] && tokens[at].Key is [_, _, .., 'ت'] && !IsDefinite(tokens[at]) && !speech.NameParticles.Has(tokens[at].Key);
 
     private bool EndsPhrase(Token token, bool isOrganisation)
     {
@@ -152,6 +162,8 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         if (_organisations.StartsAt(tokens, at, end) && _organisations.End(tokens, at, end) is var body && (body == end || !IsDefinite(tokens[at])))
             return Who.Named(Span(tokens, at, body));
         if (!_organisations.StartsAt(tokens, at, end) && tokens[at - 1].Key is not ("باسم" or "عن")) return Who.Unnamed; // بيان جديد
+        // باسم القصر الملكي: two words with the article are a body's name.
+        if (end - at > 1 && tokens[at - 1].Key is "باسم" && Enumerable.Range(at, end - at).All(i => IsDefinite(tokens[i]))) return Who.Named(Span(tokens, at, end));
         var first = at;
         while (IsDefinite(tokens[first]) && PlainFollows(tokens, first, end)) first++; // باسم الجيش محمد العلي
         var names = first > at || !IsDefinite(tokens[at]) || speech.Organisations.Has(tokens[at].Key);
@@ -182,14 +194,17 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     // الباحث في الشؤون البحرية، مهران قاسمي، أن: past the office, where only its prepositions and nouns stand between.
     private int OfficeComma(IReadOnlyList<Token> tokens, int preposition)
     {
-        if (preposition >= tokens.Count || !speech.OfficePrepositions.Has(tokens[preposition].Key) && tokens[preposition].Key is not ['ل', _, _, _, ..]) return tokens.Count;
-        return Math.Max(preposition, PhraseEnd(tokens, preposition + 1));
+        if (preposition >= tokens.Count || speech.OfficePrepositions.PhraseBefore(tokens, preposition + 1) == 0 && tokens[preposition].Key is not ['ل', _, _, _, ..]) return tokens.Count;
+        var end = Math.Max(preposition + 1, PhraseEnd(tokens, preposition + 1));
+        // في كلية الآداب بالجامعة الأهلية، نسيبة: a second and a third body.
+        for (var more = 0; more < 2 && end < tokens.Count && tokens[end].Key is ['ب', 'ا', 'ل', ..] or ['ل', 'ل', ..] or "في"; more++) end = Math.Max(end + 1, PhraseEnd(tokens, end + 1));
+        return end;
     }
 
     // أستاذ الاقتصاد في جامعة الساحل رامز غانم: the office goes on behind a preposition, then the name.
     private TextSpan? InOffice(IReadOnlyList<Token> tokens, int preposition, int? limit)
     {
-        if (preposition + 2 >= tokens.Count || !(speech.OfficePrepositions.Has(tokens[preposition].Key) || tokens[preposition].Key is ['ل', _, _, _, ..])) return null;
+        if (preposition + 2 >= tokens.Count || !(speech.OfficePrepositions.PhraseBefore(tokens, preposition + 1) > 0 || tokens[preposition].Key is ['ل', _, _, _, ..])) return null;
         var end = Math.Min(PhraseEnd(tokens, preposition + 1), limit ?? tokens.Count);
         var isFor = tokens[preposition].Key.StartsWith("لل", StringComparison.Ordinal);
         var isClosed = end == tokens.Count || !tokens[end].IsWord || VerbFirstWords.IsThat(tokens[end]) || speech.Stops.Has(tokens[end].Key) || end == limit;
@@ -253,7 +268,8 @@ internal sealed class VerbFirstNames(SpeechTable speech)
 
     private int NameEnd(IReadOnlyList<Token> tokens, int first, int end, bool hasObject)
     {
-        var isFollowed = end < tokens.Count && tokens[end].IsWord && !VerbFirstWords.EndsName(tokens[end]);
+        var isFollowed = end < tokens.Count && tokens[end].IsWord && !VerbFirstWords.EndsName(tokens[end])
+            && tokens[end].Key is not ("من" or "على" or "الى" or "عن"); // حذر وديع الأسمر من
         var to = _persons.End(tokens, first, end, hasObject ? 2 : LongestName);
         return hasObject && isFollowed && to == end && to - first == 2 && IsDefinite(tokens[to - 1]) && !_persons.IsCompound(tokens, to - 1) ? to - 1 : to;
     }

@@ -44,7 +44,8 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech)
 
     // وزارة الصحة الأهالي: an adjective of feminine nouns is feminine.
     private bool Agrees(IReadOnlyList<Token> tokens, int head, int at) =>
-        VerbFirstWords.IsAdjective(tokens[at], speech) && (tokens[at].Key[^1] == 'ة' || tokens[head].Key[^1] != 'ة' || tokens[at - 1].Key[^1] != 'ة');
+        (VerbFirstWords.IsDefinite(tokens[at]) && tokens[at].Key.EndsWith("ين", StringComparison.Ordinal) && tokens[at - 1].Key.EndsWith("ين", StringComparison.Ordinal)) // اللاعبين المحترفين
+        || VerbFirstWords.IsAdjective(tokens[at], speech) && (tokens[at].Key[^1] == 'ة' || tokens[head].Key[^1] != 'ة' || tokens[at - 1].Key[^1] != 'ة');
 
     // الصحة والسكان
     private static bool IsJoined(Token token) => token.Key.Length > 5 && token.Key.StartsWith("وال", StringComparison.Ordinal);

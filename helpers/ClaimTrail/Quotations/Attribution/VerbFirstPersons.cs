@@ -65,10 +65,20 @@ internal sealed class VerbFirstPersons(SpeechTable speech)
     private bool EndsAt(IReadOnlyList<Token> tokens, int at, int words, int limit)
     {
         if (IsCompound(tokens, at)) return false;
+        if (IsAddressee(tokens, at)) return true;
         var length = speech.Titles.PhraseAt(tokens, at);
         if (length == 0) return words > 1 && speech.Organisations.Has(tokens[at].Key);
         if (words > 1) return !(speech.Surnames.Has(tokens[at].Key) && (at + 1 >= limit || !VerbFirstWords.IsDefinite(tokens[at + 1])));
         return !VerbFirstWords.IsDefinite(tokens[at]) && !speech.Surnames.Has(tokens[at].Key) && at + 1 < limit && tokens[at + 1].IsWord;
+    }
+
+    // قالت كاتيا رومان لأعضاء اللجنة, لرويترز, لبرنامج «…»: whom it was said to, unless the word is a name itself.
+    private bool IsAddressee(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Key is not ['ل', _, _, ..] || speech.GivenNames.Has(tokens[at].Key)) return false;
+        var word = tokens[at].Key[1..];
+        return speech.Organisations.Has(word) || speech.Titles.Has(word) || speech.Indefinites.Has(word) || speech.WorkBefore.Has(word)
+            || (at + 1 < tokens.Count && (VerbFirstWords.IsDefinite(tokens[at + 1]) || tokens[at + 1].Kind is TokenKind.Quoted));
     }
 
     // قال حكم المباراة: the word is a job here, not a name.
@@ -77,19 +87,23 @@ internal sealed class VerbFirstPersons(SpeechTable speech)
 
     private bool IsOffice(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].IsWord && (speech.Titles.PhraseAt(tokens, at) > 0 || VerbFirstWords.IsOwned(tokens[at]) || VerbFirstWords.IsDefinite(tokens[at]) || speech.Delegates.PhraseAt(tokens, at) > 0
-            || at + 1 < tokens.Count && VerbFirstWords.IsDefinite(tokens[at + 1]));
+            || at + 1 < tokens.Count && VerbFirstWords.IsDefinite(tokens[at + 1])
+            || at + 2 < tokens.Count && VerbFirstWords.IsDefinite(tokens[at + 2]) && speech.Indefinites.Has(tokens[at].Key) && !speech.Stops.Has(tokens[at + 1].Key));
 
     private bool EndsOffice(IReadOnlyList<Token> tokens, int at)
     {
         var token = tokens[at];
         if (!token.IsWord) return true;
         // النائب عن حزب الغد
-        if (token.Key is "عن" && at + 1 < tokens.Count && speech.Organisations.Has(tokens[at + 1].Key)) return false;
-        if (speech.OfficePrepositions.Has(token.Key) || speech.Titles.Has(token.Key) || token.Key is "عام") return false;
+        if (token.Key is "عن" && at + 1 < tokens.Count && IsBodyWord(tokens[at + 1])) return false;
+        if (speech.OfficePrepositions.PhraseBefore(tokens, at + 1) > 0 || speech.Titles.Has(token.Key) || token.Key is "عام") return false;
         if (token.Key is ['ل', 'ل', ..]) return speech.Stops.Has(token.Key) || IsPersonFor(token.Key);
         return speech.Stops.Has(token.Key) || speech.Fillers.Has(token.Key) || speech.Pronouns.Has(token.Key) || speech.Verbs.Has(token.Key) || speech.DescribingVerbs.Has(token.Key)
             || speech.VerbEndings.Has(token.Key) || IsGlued(token.Key) || token.Key is ['ل', .., 'ن', 'ا'] or ['ل', .., 'ه'] or ['ل', .., 'ه', 'ا'] || IsMedia(token.Key);
     }
+
+    private bool IsBodyWord(Token token) =>
+        speech.Organisations.Has(token.Key) || (VerbFirstWords.IsDefinite(token) && speech.Organisations.Has(token.Key[2..]));
 
     // للصحفي, للوزير: whom it was said to.
     private bool IsPersonFor(string key) => speech.Titles.Has("ال" + key[2..]) && !speech.Organisations.Has(key[2..]);

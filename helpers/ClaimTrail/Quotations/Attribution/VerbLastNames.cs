@@ -159,6 +159,9 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         var first = at;
         while (first > 0 && at - first < LongestForeignName - 1 && IsBare(text, tokens, first - 1)) first--;
+        // 총리 카를 브란트: between a title and a name, what ends as a particle does is of the name.
+        if (first == at && at > 1 && tokens[at - 1] is { IsWord: true, Span.Length: < 4 } && Adjoins(text, tokens, at) && Adjoins(text, tokens, at - 1)
+            && speech.Titles.Has(tokens[at - 2].Key) && !speech.Titles.Has(tokens[at - 1].Key) && !speech.NotNames.Has(tokens[at - 1].Key)) first--;
         var start = tokens[first].Span.Start;
         return new(start, tokens[at].Span.Start + length - start);
     }
@@ -168,7 +171,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (!tokens[at].IsWord || !Adjoins(text, tokens, at + 1)) return false;
         var word = tokens[at].Span.Of(text);
         var key = tokens[at].Key;
-        return !IsTitle(word, key) && !speech.NotNames.Has(key) && !speech.Indefinites.Has(key) && !speech.Delegates.Has(key)
+        return !IsTitle(word, key) && !speech.NotNames.Has(key) && !speech.OfficePrepositions.Has(key) && !speech.Indefinites.Has(key) && !speech.Delegates.Has(key)
             && speech.Stops.SuffixOf(word) == 0 && !char.IsDigit(word[0]) && speech.Verbs.PrefixOf(word) == 0;
     }
 

@@ -9,7 +9,7 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
         "verbs", "describingVerbs", "verbEndings", "notVerbs", "sourceBefore", "sourceAfter", "pronouns", "indefinites", "titles", "titleSuffixes",
         "organisations", "delegates", "nameParticles", "notNames", "stops", "fillers", "particles", "surnames", "doubtfulSurnames",
         "heads", "organisationHeads", "foreignSounds", "compounds", "asides", "addressingVerbs",
-        "topics", "introductions", "givenNames", "relations", "demonstratives", "officePrepositions", "quoteEndings",
+        "topics", "introductions", "givenNames", "relations", "demonstratives", "places", "officePrepositions", "quoteEndings",
         "workBefore", "workAfter", "termBefore", "termAfter", "connectives", "abbreviations",
     ];
 
@@ -107,6 +107,9 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, IReadOnlyD
 
     /// <summary>Words behind a noun phrase that point back at somebody known, who is not named here: itu.</summary>
     public WordSet Demonstratives { get; } = sections["demonstratives"];
+
+    /// <summary>First words of places of two words, which stand between an office and a name: Bupati Lembah Hijau Nurdin Haris.</summary>
+    public WordSet Places { get; } = sections["places"];
 
     /// <summary>Prepositions that may stand within an office: أستاذ الاقتصاد في جامعة الساحل.</summary>
     public WordSet OfficePrepositions { get; } = sections["officePrepositions"];
