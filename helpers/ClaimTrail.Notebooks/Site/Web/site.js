@@ -49,18 +49,24 @@
     return lines.join('<br>');
   }
 
+  // On a phone long words take several lines, and a list of names as much height as its lines need.
   function narrowed(figure) {
     for (const trace of figure.data) {
       for (const axis of ['x', 'y']) {
         if (Array.isArray(trace[axis]) && trace[axis].some(value => typeof value === 'string')) {
-          trace[axis] = trace[axis].map(value => broken(value, axis === 'y' ? 16 : 10));
+          trace[axis] = trace[axis].map(value => broken(value, axis === 'y' ? 18 : 10));
         }
       }
+      if (Array.isArray(trace.text)) trace.text = trace.text.map(words => broken(words, trace.type === 'bar' ? 8 : 16));
     }
+    const names = new Set(figure.data.flatMap(trace => Array.isArray(trace.y) ? trace.y : []).filter(value => typeof value === 'string'));
+    const rows = names.size * (Math.max(0, ...[...names].map(name => name.split('<br>').length)) + 0.4);
     for (const axis of ['xaxis', 'yaxis']) {
-      const title = figure.layout[axis] && figure.layout[axis].title;
-      if (title && typeof title.text === 'string') title.text = broken(title.text, 36);
+      const made = figure.layout[axis] = figure.layout[axis] || {};
+      made.tickfont = Object.assign({ size: 12 }, made.tickfont);
+      if (made.title && typeof made.title.text === 'string') made.title.text = broken(made.title.text, 26);
     }
+    figure.layout.height = Math.max(figure.layout.height || style.template.layout.height, Math.ceil(rows * 15) + 110);
     return figure;
   }
 
