@@ -13,7 +13,7 @@ internal ref partial struct FigureSearch
         var numeral = new Numeral { Start = at, End = end, Low = amount.Value, High = amount.Value, Words = 1, Scale = 1 };
         if (amount is { Value: 1, Unit: "day" } && !IsLength(end)) return false;
         if (PairAfter(ref draft)) (numeral.High, draft.IsRange) = (draft.High, true);
-        HalfAfterUnit(ref draft, new UnitWord(amount.Unit, UnitWord.KindOf(amount.Unit), 1, false, false));
+        PartAfterUnit(ref draft, new UnitWord(amount.Unit, UnitWord.KindOf(amount.Unit), 1, false, false));
         Compound(ref draft);
         ReadHedges(ref draft, ref numeral);
         Emit(ref draft, ref numeral);
@@ -25,7 +25,8 @@ internal ref partial struct FigureSearch
     private readonly bool PairAfter(ref Draft draft)
     {
         var p = SkipSpaces(draft.End);
-        if (!_lex.OrMarks.At(_text, p, out var mark, out _) && !_lex.RangeMarks.At(_text, p, out mark, out _)) return false;
+        if (p >= _text.Length || !_lex.OrMarks.At(_text, p, out var mark, out _) && !_lex.RangeMarks.At(_text, p, out mark, out _)
+            && !(IsGluedAnd(p, out mark) && HasOpener(draft.Start))) return false;
         var next = SkipSpaces(mark);
         if (next >= _text.Length || !ReadNumeral(next, out var other) || other.Low <= draft.Low || other.IsRange || other.IsShare || other.Words + other.Digits == 0) return false;
         var same = UnitAt(other.End, ref other, out var unit, out var end) && unit.Unit == draft.Unit && unit.Factor == 1;

@@ -8,12 +8,21 @@ internal ref partial struct FigureSearch
     /// <summary>pukul 14.30, 2시 30분, 下午3点.</summary>
     private readonly bool IsClock(int at, int end, decimal value, int count)
     {
-        if (count > 2 || value > 24) return false;
-        var floor = Floor(at);
-        var before = SkipSpacesBack(at, floor);
-        if (!IsSpaced) return false;
-        return CharAt(end) is '.' or ':' && Letters.IsDigit(CharAt(end + 1)) && _lex.ClockBefore.Before(_text, before, floor, out _, out _)
+        if (!IsSpaced || count > 2 || value > 24) return false;
+        return CharAt(end) is '.' or ':' && Letters.IsDigit(CharAt(end + 1)) && IsClockSaid(at)
             && ReadRun(end + 1, out var minutes, out var digits) > 0 && digits == 2 && minutes < 60;
+    }
+
+    /// <summary>pukul 14.30, and pukul 08.00 sampai 15.00: the word for the clock stands before this hour or the one before it.</summary>
+    private readonly bool IsClockSaid(int at)
+    {
+        var floor = Math.Max(0, at - Reach);
+        var p = SkipSpacesBack(at, floor);
+        if (_lex.ClockBefore.Before(_text, p, floor, out _, out _)) return true;
+        if (!_lex.HedgesBefore.Before(_text, p, floor, out var until, out _)) return false;
+        p = SkipSpacesBack(until, floor);
+        while (p > floor && (Letters.IsDigit(_text[p - 1]) || _text[p - 1] is '.' or ':')) p--;
+        return p < until && _lex.ClockBefore.Before(_text, SkipSpacesBack(p, floor), floor, out _, out _);
     }
 
     /// <summary>2시 30분, 三点半, 5 p.m.: an hour of the clock, with the minutes that follow it.</summary>

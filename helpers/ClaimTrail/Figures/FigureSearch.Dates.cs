@@ -9,6 +9,9 @@ internal ref partial struct FigureSearch
     {
         /// <summary>Two days without a year: a range whose bounds have no value.</summary>
         public bool IsRange { get; init; }
+
+        /// <summary>Month and day as mmdd, where the year is not said.</summary>
+        public decimal? MonthDay { get; init; }
     }
 
     /// <summary>A date that starts with the digits at a place, or whose month name stands before them.</summary>
@@ -22,6 +25,8 @@ internal ref partial struct FigureSearch
         if (!isRange && TryDateRangeEnd(end, out var second))
         {
             if ((second.Value ?? DayAfter(low, second)) is { } last && low < last) (end, high, isRange) = (second.End, last, true);
+            else if (part.MonthDay is { } monthDay && second.Value is > 9_999_999 and { } until && (decimal.Truncate(until / 10000) * 10000) + monthDay is var from && from < until)
+                (end, low, high, isRange) = (second.End, from, until, true);
             else if (low is null && second.Value is null) (end, isRange) = (second.End, true);
         }
         EmitDate(start, end, low, high, isRange ? Hedge.Range : Hedge.Exact);
@@ -111,9 +116,9 @@ internal ref partial struct FigureSearch
         return Made(at, p, year, out part);
     }
 
-    private static bool Made(int start, int end, decimal? value, out DatePart part, bool isRange = false)
+    private static bool Made(int start, int end, decimal? value, out DatePart part, bool isRange = false, decimal? monthDay = null)
     {
-        part = new DatePart(start, end, value) { IsRange = isRange };
+        part = new DatePart(start, end, value) { IsRange = isRange, MonthDay = monthDay };
         return true;
     }
 
@@ -211,7 +216,7 @@ internal ref partial struct FigureSearch
         if (!MonthAt(q, out var end, out var month)) return false;
         if (CharAt(end) == '/' && MonthAt(end + 1, out var alias, out var same) && same == month) end = alias;
         var year = YearAt(end, out var yearEnd);
-        if (year == 0) return Made(at, end, null, out part, isRange: lastDay > 0);
+        if (year == 0) return Made(at, end, null, out part, isRange: lastDay > 0, monthDay: (month * 100) + day);
         if (!TryMake(at, yearEnd, year, month, day, out part)) return false;
         if (lastDay > 0 && TryMake(at, yearEnd, year, month, lastDay, out var last)) part = part with { Last = last.Value };
         return true;
@@ -231,7 +236,7 @@ internal ref partial struct FigureSearch
         if (comma || number is < 1 or > 31) return false;
         if (_lex.OrdinalAfter.At(_text, p, out var ordinal, out _)) p = ordinal;
         var year = YearAt(p, out var yearEnd);
-        if (year == 0) return !HasUnitAfter(p) && Made(start, p, null, out part);
+        if (year == 0) return !HasUnitAfter(p) && Made(start, p, null, out part, monthDay: (month * 100) + number);
         return TryMake(start, yearEnd, year, month, number, out part);
     }
 

@@ -94,7 +94,7 @@ internal ref partial struct FigureSearch
         if (_lex.DecimalMarks.Contains(mark, StringComparison.Ordinal) || mark is '.' or '٫') return true;
         var after = SkipSpaces(next);
         return after < _text.Length && ((_lex.Numbers.At(_text, after, out _, out var word) && word.Part == NumberPart.Scale)
-            || (_lex.Units.At(_text, after, out _, out var unit) && unit.Kind is FigureKind.Percent or FigureKind.Money));
+            || (_lex.Units.At(_text, after, out _, out var unit) && (unit.Kind is FigureKind.Percent or FigureKind.Money || !unit.IsDiscrete)));
     }
 
     private static decimal Power(int count)

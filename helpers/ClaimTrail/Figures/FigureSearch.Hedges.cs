@@ -71,10 +71,18 @@ internal ref partial struct FigureSearch
             var word = p;
             while (word > floor && char.IsLetter(_text[word - 1])) word--;
             if (word == p) break;
-            if (_lex.FarHedges.At(_text, word, out var end, out var hedge) && end < start) return hedge;
+            if (_lex.FarHedges.At(_text, word, out var end, out var hedge) && end < start) return Negated(word, floor, hedge);
             p = word;
         }
         return Hedge.Exact;
+    }
+
+    /// <summary>لا يزيد عدد: a hedge that starts one word earlier and reaches over the start of the one found.</summary>
+    private readonly Hedge Negated(int at, int floor, Hedge hedge)
+    {
+        var word = SkipSpacesBack(at, floor);
+        while (word > floor && char.IsLetter(_text[word - 1])) word--;
+        return word < at && _lex.FarHedges.At(_text, word, out var end, out var negated) && end > at ? negated : hedge;
     }
 
     /// <summary>The hedge before a hedge: "up to about 90".</summary>

@@ -26,6 +26,7 @@ internal ref partial struct FigureSearch
         if (draft.HasUnitBefore || numeral.Scale > 1 || draft.IsAge) return false;
         if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && (IsAfterCapital(draft.Start) || IsCapital(WordStartBefore(draft.Start)))) return true;
         if (_spacing == WordSpacing.Suffixed && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _) && draft.Start - name > 1) return true;
+        if (IsSpaced && draft.Word is null && !draft.HasUnitBefore && draft.Unit is not null && IsNamedBefore(ref draft, ref numeral)) return true;
         if (draft.Unit is not null && !draft.IsUnknownNoun)
             return draft.Unit == "item" && draft.Word is { IsNoun: false } && IsSpaced == false && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start);
         if (draft.Kind == FigureKind.Date) return false;

@@ -26,6 +26,11 @@ internal ref partial struct FigureSearch
             return;
         }
         if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return;
+        if (_spacing == WordSpacing.Spaced && _lex.SkipAfter.At(_text, from, out var more, out _) && KnownNoun(SkipSpaces(more), 2, out var added))
+        {
+            (draft.Unit, draft.Kind) = (added.Unit, added.Kind);
+            return;
+        }
         var end = WordEnd(from);
         if (end == from || IsStop(from, end)) return;
         var plural = IsCountedForm(from, end);
@@ -125,7 +130,7 @@ internal ref partial struct FigureSearch
         {
             var end = WordEnd(at);
             if (end == at) return false;
-            if (_lex.Units.At(_text, at, out _, out noun)) return noun.IsNoun;
+            if (_lex.Units.At(_text, at, out var nounEnd, out noun) && !(CharAt(nounEnd) is '\'' or '’')) return noun.IsNoun;
             if (_text[at] == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out _, out noun) && noun.IsNoun) return true;
             if (IsStop(at, end) && !(_lex.NounEndings.Length > 0 && _lex.Joiner.At(_text, at, out _, out _) && words > 1)) return false;
             at = SkipHyphen(end);

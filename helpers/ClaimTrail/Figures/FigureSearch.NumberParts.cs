@@ -67,12 +67,12 @@ internal ref partial struct FigureSearch
         end = from;
         if (_spacing == WordSpacing.Suffixed) return false;
         var start = joined ? from - 1 : from;
-        if (_spacing == WordSpacing.Spaced && from > 0 && Letters.IsHyphen(_text[from - 1]) && _lex.HalfAfter.At(_text, from - 1, out end, out _))
+        if (_spacing == WordSpacing.Spaced && from > 0 && Letters.IsHyphen(_text[from - 1]) && _lex.PartAfter.At(_text, from - 1, out end, out _))
             start = from - 1;
         else if (_spacing == WordSpacing.Spaced && joined) start = SkipSpacesBack(numeral.End, 0) == numeral.End ? SkipSpaces(numeral.End) : from;
-        if (!_lex.HalfAfter.At(_text, start, out end, out _)) return false;
+        if (!_lex.PartAfter.At(_text, start, out end, out var part)) return false;
         if (_spacing == WordSpacing.Joined && end - start < 2) return false;
-        if (last is Piece.None or Piece.Whole || !sum.Half()) return false;
+        if (last is Piece.None or Piece.Whole || !sum.Part(part)) return false;
         if (last == Piece.Scale)
         {
             var next = SkipSpaces(end);

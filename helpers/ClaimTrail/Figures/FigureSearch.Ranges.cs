@@ -117,10 +117,12 @@ internal ref partial struct FigureSearch
         return _spacing == WordSpacing.Prefixed && _text[at] == 'و' && Letters.PartsWords(CharAt(at + 1));
     }
 
+    /// <summary>"from" opens a range; the one in "lebih dari", أكثر من does not.</summary>
     private readonly bool HasOpener(int start)
     {
         var floor = Floor(start);
-        return _lex.RangeOpeners.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
+        var p = SkipSpacesBack(start, floor);
+        return _lex.RangeOpeners.Before(_text, p, floor, out var opener, out _) && !(_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) && hedge < opener);
     }
 
     /// <summary>"rose from 5 to 8", 5%에서 8%로: a change from one value to another is two figures.</summary>

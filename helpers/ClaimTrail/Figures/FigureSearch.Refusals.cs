@@ -12,7 +12,7 @@ internal ref partial struct FigureSearch
         next = end;
         var floor = Floor(at);
         if (IsRepeated(at) || IsTitle(at, end)) return true;
-        if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end && !(idiom > end && LongerSpan(end, idiom)))
+        if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end && !(idiom > end && LongerSpan(end, idiom)) && !(_spacing == WordSpacing.Spaced && IsBound(HedgeBefore(at))))
         {
             next = idiom;
             return true;
@@ -54,8 +54,9 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>ke 18 posko has a preposition; الـ160 ألفا and الـ24 ساعة have an article: an ordinal is not so large, and nothing counted follows it.</summary>
-    private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => numeral.HasDigits
-        && (_spacing == WordSpacing.Spaced ? ordinalEnd < numeral.Start : _spacing == WordSpacing.Prefixed && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _)));
+    private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => _spacing == WordSpacing.Spaced
+        ? ordinalEnd < numeral.Start
+        : numeral.HasDigits && (_spacing == WordSpacing.Prefixed && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _)));
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>
@@ -112,7 +113,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsScore(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (numeral.Scale != 1 || numeral.Low > 200) return false;
+        if (IsSpaced || numeral.Scale != 1 || numeral.Low > 200) return false;
         if (!_lex.ScoreMark.At(_text, SkipSpaces(numeral.End), out var mark, out _)) return false;
         var second = SkipSpaces(mark);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200 || other.HasDigits != numeral.HasDigits) return false;
@@ -125,13 +126,13 @@ internal ref partial struct FigureSearch
     private readonly bool IsRatio(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (_spacing != WordSpacing.Spaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal) return false;
+        if (!IsSpaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal) return false;
         var p = SkipSpaces(numeral.End);
         if (p == numeral.End || p >= _text.Length || !_lex.ScoreMark.At(_text, p, out var mark, out _)) return false;
         var second = SkipSpaces(mark);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.HasDigits != numeral.HasDigits || other.IsYearLike) return false;
         if (other.Low <= numeral.Low || other.IsRange || !(other.Low <= 10 || other.Low is 100 or 1000 || numeral.Low == 1)) return false;
-        if (UnitAt(other.End, ref other, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Money or FigureKind.Percent) return false;
+        if (UnitAt(other.End, ref other, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Percent) return false;
         next = other.End;
         return true;
     }

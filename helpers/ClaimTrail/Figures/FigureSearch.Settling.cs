@@ -10,7 +10,7 @@ internal ref partial struct FigureSearch
     {
         next = draft.IsRange ? draft.End : numeral.End;
         if (numeral is { Words: 0, Digits: 0 }) return false;
-        if (IsFurniture(ref draft, ref numeral)) return false;
+        if (IsFurniture(ref draft, ref numeral) || CharAt(draft.Start - 1) == '《' && CharAt(draft.End) == '》') return false;
         if (draft.Unit is null && IsAge(ref draft, ref numeral))
         {
             (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
@@ -53,7 +53,7 @@ internal ref partial struct FigureSearch
     {
         if (numeral.IsShare) return true;
         if (!IsSpaced) return IsSpokenWithoutSpaces(ref draft, ref numeral);
-        if (IsCapitalInside(numeral.Start) && (draft.Word is null || IsAfterCapital(numeral.Start))) return false;
+        if (IsCapitalInside(numeral.Start) && (draft.Word is null || IsAfterCapital(numeral.Start) || IsCapital(SkipSpaces(numeral.End)))) return false;
         if (_spacing == WordSpacing.Spaced && draft.Unit is null && !numeral.IsVague && IsCapital(numeral.Start) && IsCapital(SkipSpaces(numeral.End))) return false;
         if (_spacing == WordSpacing.Prefixed && numeral.IsLoneScale && !numeral.IsVague && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
             return HedgeBefore(numeral.Start) != Hedge.Exact;

@@ -27,13 +27,14 @@ internal ref partial struct FigureSearch
         next = at;
         var before = CharAt(at - 1);
         if (before is '#' or '@' or '_' or '+' || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2])) || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
+        if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
         if (before == '.' && Letters.IsLatin(CharAt(at - 2)) && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
             && !_lex.HedgesBefore.Before(_text, at, Floor(at), out _, out _)) return Refuse(at, out next);
         var hyphen = Letters.IsHyphen(before) && before != '—';
         var letter = hyphen ? CharAt(at - 2) : before;
         if (Letters.PartsWords(letter) && !(letter is 'ـ'))
         {
-            if (hyphen) return !IsMonthBefore(at - 1) && Refuse(at, out next);
+            if (hyphen) return !IsMonthBefore(at - 1) && !IsYearSaid(at - 1) && Refuse(at, out next);
             if (_spacing == WordSpacing.Prefixed && IsCliticWord(at - 1)) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }

@@ -93,20 +93,20 @@ internal ref partial struct FigureSearch
         draft.Low *= unit.Factor;
         draft.End = end;
         if (unit.IsNoun) draft.Counted = new TextSpan(start, end - start);
-        HalfAfterUnit(ref draft, unit);
+        PartAfterUnit(ref draft, unit);
         Compound(ref draft);
     }
 
-    /// <summary>两年半, 세 시간 반, عام ونصف: half of the unit just read.</summary>
-    private readonly void HalfAfterUnit(ref Draft draft, UnitWord unit)
+    /// <summary>两年半, 세 시간 반, عام ونصف, ساعة وربع: half or a quarter of the unit just read.</summary>
+    private readonly void PartAfterUnit(ref Draft draft, UnitWord unit)
     {
-        if (draft.Kind is not (FigureKind.Duration or FigureKind.Percent) || draft.Low != draft.High) return;
+        if (draft.Low != draft.High || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Count && !unit.IsDiscrete)) return;
         if (HundredthsAfter(ref draft, unit)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
-        if (!_lex.HalfAfter.At(_text, from, out var end, out _)) return;
+        if (!_lex.PartAfter.At(_text, from, out var end, out var part)) return;
         if (_spacing == WordSpacing.Suffixed && Letters.IsHangul(CharAt(end)) && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
         if (unit.Unit == "percent" && unit.Factor == 1) return;
-        draft.Low += unit.Factor / 2;
+        draft.Low += unit.Factor * part;
         draft.High = draft.Low;
         draft.End = _spacing == WordSpacing.Prefixed && UnitAgain(SkipSpaces(end), unit, out var again) ? again : end;
     }

@@ -26,7 +26,7 @@ internal ref partial struct FigureSearch
             (numeral.End, numeral.Low, numeral.High, numeral.Scale, numeral.IsVague, numeral.Words) = (p, 2 * scale, (10 * scale) - 1, scale, true, 2);
             return true;
         }
-        if (_lex.Shares.At(_text, at, out end, out var percent) && !HalfOfScale(at))
+        if (_lex.Shares.At(_text, at, out end, out var percent) && !HalfOfScale(at) && !(_lex.Numbers.At(_text, at, out var whole, out _) && whole > end))
         {
             (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.Words) = (end, percent, percent, true, 1);
             numeral.EndBeforeOf = EndBeforeOf(at, end);
@@ -47,7 +47,7 @@ internal ref partial struct FigureSearch
     private readonly int EndBeforeOf(int start, int end)
     {
         var space = _text[start..end].LastIndexOf(' ') + start;
-        return space > start && _lex.Of.At(_text, space + 1, out var of, out _) && of == end ? space : 0;
+        return space > start && _lex.Stop.At(_text, space + 1, out var of, out _) && of == end ? space : 0;
     }
 
     /// <summary>Leaves "of" and the noun after it outside: dozens | of volunteers. A unit of time stays inside: hundreds of years.</summary>

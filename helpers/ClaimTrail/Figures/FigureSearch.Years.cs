@@ -36,12 +36,21 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>aged 60, and with a hedge or "between" in between: aged over 60.</summary>
+    private readonly bool IsAgeSaid(int start, int floor)
+    {
+        var p = SkipSpacesBack(start, floor);
+        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) || _lex.RangeOpeners.Before(_text, p, floor, out hedge, out _)) p = SkipSpacesBack(hedge, floor);
+        return _lex.AgeBefore.Before(_text, p, floor, out _, out _) || _lex.AgeBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
+    }
+
     /// <summary>Rahmat (61), Smith, 54, said: a small bare number after a name.</summary>
     private readonly bool IsAge(ref Draft draft, ref Numeral numeral)
     {
+        if (draft.IsRange && draft.High <= 120 && numeral.Scale == 1 && !draft.IsUnknownNoun && IsAgeSaid(draft.Start, Floor(draft.Start))) return true;
         if (draft.IsRange || numeral.Scale != 1 || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague || numeral.IsHalf || draft.Counted is not null) return false;
         var floor = Floor(draft.Start);
-        if (_lex.AgeBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _)) return true;
+        if (IsAgeSaid(draft.Start, floor)) return true;
         if (!numeral.HasDigits || numeral.Digits < 2 && numeral.Low < 5) return false;
         var (open, close) = (CharAt(draft.Start - 1), CharAt(draft.End));
         if (open is '(' or '（' && close is ')' or '）')
@@ -56,6 +65,6 @@ internal ref partial struct FigureSearch
         if (close is not (',' or '،') || CharAt(draft.Start - 1) != ' ' || CharAt(draft.Start - 2) is not (',' or '،') || !Letters.IsLatin(CharAt(draft.Start - 3))) return false;
         var name = draft.Start - 2;
         while (name > floor && Letters.PartsWords(_text[name - 1])) name--;
-        return Letters.IsUpper(CharAt(name)) && numeral.Low >= 5;
+        return numeral.Low >= 5 && (Letters.IsUpper(CharAt(name)) || _lex.Units.At(_text, name, out var end, out var who) && end == draft.Start - 2 && who.Unit == "person");
     }
 }

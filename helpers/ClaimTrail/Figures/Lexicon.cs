@@ -31,7 +31,9 @@ internal sealed class Lexicon
 
         Joiner = Words("numerals", "joiner");
         HalfBefore = Words("numerals", "halfBefore");
-        HalfAfter = Words("numerals", "halfAfter");
+        PartAfter = new WordTree<decimal>(Folding);
+        foreach (var word in language.Words("numerals", "halfAfter")) PartAfter.Add(word, 0.5m);
+        foreach (var word in language.Words("numerals", "quarterAfter")) PartAfter.Add(word, 0.25m);
         Shares = new WordTree<decimal>(Folding);
         foreach (var (percent, word) in Numeric("shares")) Shares.Add(word, percent);
         LeadingOne = Words("numerals", "leadingOne");
@@ -137,7 +139,9 @@ internal sealed class Lexicon
     public WordTree<bool> VagueBefore { get; }
     public WordTree<bool> Joiner { get; }
     public WordTree<bool> HalfBefore { get; }
-    public WordTree<bool> HalfAfter { get; }
+
+    /// <summary>What adds a half or a quarter to the number or unit before it: and a half, 半, وربع.</summary>
+    public WordTree<decimal> PartAfter { get; }
     /// <summary>Parts of a whole, in percent: half, a quarter, 절반, 一半.</summary>
     public WordTree<decimal> Shares { get; }
     public WordTree<bool> LeadingOne { get; }

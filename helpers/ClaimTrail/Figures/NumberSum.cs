@@ -99,11 +99,11 @@ internal struct NumberSum
         return true;
     }
 
-    /// <summary>"and a half": of the pending value, or of the last scale when nothing is pending.</summary>
-    public bool Half()
+    /// <summary>"and a half", "and a quarter": of the pending value, or of the last scale when nothing is pending.</summary>
+    public bool Part(decimal part)
     {
-        if (_has) _pending += 0.5m;
-        else if (_lastScale < decimal.MaxValue) _total += _lastScale / 2;
+        if (_has) _pending += part;
+        else if (_lastScale < decimal.MaxValue) _total += _lastScale * part;
         else return false;
         return true;
     }

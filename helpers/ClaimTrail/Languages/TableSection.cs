@@ -29,7 +29,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Spans("vague"),
         Spans("vagueBefore"),
         Numbers("shares", "50"),
-        Words("numerals", "joiner", "halfBefore", "halfAfter", "leadingOne", "percentBefore", "fractionMark", "infixMore", "infixAbout",
+        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "infixMore", "infixAbout",
             "decimalMark", "groupMark"),
 
         // What is counted
