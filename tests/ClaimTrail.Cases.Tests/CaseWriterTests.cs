@@ -25,7 +25,7 @@ public class CaseWriterTests
         Assert.All(corpus.Passages, p => Assert.InRange(p.Span.Length, 1, QuotationBudget.LongestPassage));
         Assert.Contains(corpus.Passages, p => p.Purpose.HasFlag(PassagePurpose.Quotation));
         Assert.All(corpus.Articles, a => Assert.NotEmpty(a.Passages));
-        Assert.Contains(corpus["soir-fr"].FindFigures(), f => f.High == 12_000);
+        Assert.Contains(corpus["soir-fr"].FindFigures(), f => f.High == 38_500_000);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public partial class ProseTests
     [InlineData("an address", "see [the page](https://example.org/2023/07)")]
     [InlineData("words with digits", "F# and UTF-8 and BCP 47")]
     [InlineData("a version", "Verso 1.2.3 or newer")]
+    [InlineData("encodings", "Text in GB18030 or Windows-1256")]
     public void Names_are_no_numbers(string name, string prose) => Assert.True(!Numbers(prose).Any(), name);
 
     private static IEnumerable<string> Prose(string path)
@@ -49,7 +50,7 @@ public partial class ProseTests
         Number().Matches(Names().Replace(prose, " ")).Select(match => match.Value);
 
     /// <summary>Names that hold digits and state nothing: licences, code, addresses, standards, diagrams.</summary>
-    [GeneratedRegex(@"CC BY 4\.0|Verso \d[\d.]*|BCP 47|UTF-\d+|ISO \d+|`[^`]*`|\]\([^)]*\)|```.*?```", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"CC BY 4\.0|Verso \d[\d.]*|BCP 47|UTF-\d+|GB18030|Windows-\d+|ISO \d+|`[^`]*`|\]\([^)]*\)|```.*?```", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Names();
 
     [GeneratedRegex(@"\d[\d.,]*\d|\d", RegexOptions.CultureInvariant, 1000)]
