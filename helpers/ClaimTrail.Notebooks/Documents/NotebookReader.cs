@@ -108,7 +108,10 @@ public static class NotebookReader
         var isCode = kind == CellKind.Code;
         return new NotebookCell(
             position, isCode ? ++code : null, cell.Member("id").Text(), kind,
-            isCode ? CellLanguage(cell.Member("metadata"), source, language) : null, source) { Tags = Tags(cell.Member("metadata")) };
+            isCode ? CellLanguage(cell.Member("metadata"), source, language) : null, source)
+        {
+            Tags = Tags(cell.Member("metadata")),
+        };
     }
 
     private static IReadOnlyList<string> Tags(JsonElement? metadata) =>

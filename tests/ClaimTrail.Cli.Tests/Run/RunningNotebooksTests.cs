@@ -124,7 +124,7 @@ public sealed class RunningNotebooksTests : IDisposable
     {
         var lines = await File.ReadAllLinesAsync(RepositoryRoot.Combine("notebooks", ".boot", "lib.csx"));
         Assert.Equal(
-            ["ClaimTrail.dll", "ClaimTrail.Display.dll", "ClaimTrail.Exercises.dll"],
+            ["ClaimTrail.dll", "ClaimTrail.Display.dll", "ClaimTrail.Cases.dll", "ClaimTrail.Exercises.dll"],
             lines.Where(line => line.StartsWith("#r \"", StringComparison.Ordinal)).Select(line => line.Split('/')[^1].TrimEnd('"')));
         Assert.DoesNotContain(lines, line => line.Contains('\\', StringComparison.Ordinal) || line.Contains('@', StringComparison.Ordinal));
         folder.Write("nb.ipynb", NotebookText.FSharp($"#!import {RepositoryRoot.Combine("notebooks", ".boot", "lib.fsx")}", "typeof<TextSpan>.Name"));
