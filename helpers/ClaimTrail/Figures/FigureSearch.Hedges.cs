@@ -93,14 +93,35 @@ internal ref partial struct FigureSearch
     {
         var p = SkipSpaces(draft.End);
         if (p > draft.End + 1 || p >= _text.Length) return Hedge.Exact;
-        if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End) && !(IsSpaced && Letters.IsDigit(CharAt(SkipSpaces(end))))) return hedge;
+        if (_lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End) && !(IsSpaced && IsAmountAt(SkipSpaces(end))) && !IsOfNextFigure(p, end)) return hedge;
         if (_lex.SkipAfter.At(_text, draft.End, out var particle, out _) && !isDate)
         {
             p = SkipSpaces(particle);
-            if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out end, out hedge) && IsHedgeEnd(p, end, particle)) return hedge;
+            if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out end, out hedge) && IsHedgeEnd(p, end, particle) && !IsOfNextFigure(p, end)) return hedge;
         }
         return Hedge.Exact;
     }
+
+    /// <summary>160,000 members and up to $900,000: "and up" holds the start of "up to", which speaks of the number after it. So does a
+    /// hedge that may stand on either side, when a number follows: roughly $20, 不到100人.</summary>
+    private readonly bool IsOfNextFigure(int start, int end)
+    {
+        for (var word = start; word < end; word++)
+        {
+            if (word > start && !StartsWordWithin(word, start)) continue;
+            if (!_lex.HedgeStarts.At(_text, word, out var hedgeEnd, out _)) continue;
+            if (hedgeEnd > end || (hedgeEnd == end && IsNumberAt(SkipSpaces(end)))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word starts inside the one found: after a space, or after و written onto it.</summary>
+    private readonly bool StartsWordWithin(int at, int start) =>
+        Letters.IsSpace(_text[at - 1]) || (_spacing == WordSpacing.Prefixed && at == start + 1 && _text[start] == 'و');
+
+    private readonly bool IsAmountAt(int at) => at < _text.Length && (Letters.IsDigit(_text[at]) || CurrencyEndsAt(at, out _, out _));
+
+    private readonly bool IsNumberAt(int at) => IsAmountAt(at) || (at < _text.Length && ReadNumeral(at, out _));
 
     /// <summary>A hedge of one Hangul syllable (쯤, 선) ends its word but for a particle; 선수 is none.</summary>
     private readonly bool IsHedgeEnd(int start, int end, int surfaceEnd)

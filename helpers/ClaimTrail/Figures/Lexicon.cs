@@ -54,7 +54,13 @@ internal sealed class Lexicon
         foreach (var (unit, words) in language.Section("clues")) foreach (var word in words) Clues.Add(word, unit);
 
         HedgesBefore = new WordTree<Hedge>(Folding, backward: true, _clitics);
-        foreach (var (key, words) in language.Section("hedgesBefore")) foreach (var word in words) HedgesBefore.Add(word, HedgeWords.Parse(key));
+        HedgeStarts = new WordTree<bool>(Folding);
+        foreach (var (key, words) in language.Section("hedgesBefore"))
+            foreach (var word in words)
+            {
+                HedgesBefore.Add(word, HedgeWords.Parse(key));
+                if (key != "exact") HedgeStarts.Add(word, true);
+            }
         HedgesAfter = new WordTree<Hedge>(Folding);
         foreach (var (key, words) in language.Section("hedgesAfter")) foreach (var word in words) HedgesAfter.Add(word, HedgeWords.Parse(key));
         SkipBefore = Backward("hedging", "skipBefore");
@@ -165,6 +171,9 @@ internal sealed class Lexicon
     public WordTree<string> Clues { get; }
 
     public WordTree<Hedge> HedgesBefore { get; }
+
+    /// <summary>The hedges before a number, found from their start.</summary>
+    public WordTree<bool> HedgeStarts { get; }
     public WordTree<Hedge> HedgesAfter { get; }
     public WordTree<bool> SkipBefore { get; }
     public WordTree<bool> SkipAfter { get; }

@@ -42,8 +42,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Currencies("currenciesBefore"),
 
         // How firmly
-        Named("hedgesBefore", h => h == "exact" || Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract, or exact for a word that only looks like one", Hedges),
-        Named("hedgesAfter", h => Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract"),
+        HedgeWords("hedgesBefore", Hedges),
+        HedgeWords("hedgesAfter"),
         Words("hedging", "skipBefore", "skipAfter", "farBefore"),
         Words("ranges", "mark", "or", "opener", "between", "openedMark", "change"),
 
@@ -58,6 +58,9 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // Doubt
         Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue"),
     ];
+
+    private static TableSection HedgeWords(string name, params string[] required) =>
+        Named(name, h => h == "exact" || Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract, or exact for a word that only looks like one", required);
 
     private static TableSection Words(string name, params string[] keys) =>
         new(name, k => Array.IndexOf(keys, k) >= 0, $"one of {string.Join(", ", keys)}", keys, Unique: false);

@@ -27,6 +27,13 @@ public class DoubtTests
     }
 
     [Theory]
+    [InlineData("두 조합이 63만에 동반 파업", "만에 follows a span of time (63년 만에, \"after 63 years\");")]
+    [InlineData("형제는 5만에 재회했다", "만에 follows a span of time (5년 만에, \"after 5 years\");")]
+    [InlineData("마을은 1만에 물에 잠겼다", "만에 follows a span of time (1년 만에, \"after 1 year\");")]
+    public void The_reason_for_a_lost_year_speaks_of_the_number_at_hand(string text, string reason) =>
+        Assert.Contains(Last("ko", text).Readings, r => r.Reason.StartsWith(reason, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("amounting to", "10만에 달하는 서명", "10만 = 100000 item exact")]
     [InlineData("close to", "관객이 27만에 육박했다", "27만 = 270000 item nearly")]
     [InlineData("no more than", "개막 주말 관객은 5만에 그쳤다", "5만 = 50000 item exact")]

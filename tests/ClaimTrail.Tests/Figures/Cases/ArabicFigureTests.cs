@@ -33,6 +33,11 @@ public class ArabicFigureTests
     [InlineData("a full date", "14 يونيو 2022", "14 يونيو 2022 = 20220614 date exact")]
     [InlineData("a year", "في عام 2023، كان", "2023 = 2023 date exact")]
     [InlineData("members", "160 ألف عضو", "160 ألف عضو = 160000 person exact")]
+    [InlineData("أكثر من belongs to the next figure", "300 عامل وأكثر من 50 شركة", "300 عامل = 300 person exact; 50 شركة = 50.. company more_than")]
+    [InlineData("أو أكثر من belongs to the next figure", "300 شخص أو أكثر من 20 دولة", "300 شخص = 300 person exact; 20 دولة = 20.. item more_than")]
+    [InlineData("على الأقل belongs to the next figure", "300 شخص على الأقل عشرون منهم أطفال", "300 شخص = 300 person exact; عشرون = 20.. item at_least")]
+    [InlineData("أو أكثر after its number", "300 شخص أو أكثر", "300 شخص = 300.. person at_least")]
+    [InlineData("ويزيد على ذلك after its number", "300 دولار ويزيد على ذلك", "300 دولار = 300.. USD more_than")]
     public void It_finds(string name, string text, string expected) => Assert.True(expected == Shown.Found("ar", text), $"{name}: {Shown.Found("ar", text)}");
 
     [Theory]

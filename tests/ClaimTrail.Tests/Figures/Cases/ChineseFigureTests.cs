@@ -34,6 +34,14 @@ public class ChineseFigureTests
     [InlineData("zh-Hant", "the same scales in traditional characters", "新台幣三億六千萬元", "新台幣三億六千萬元 = 360000000 TWD exact")]
     [InlineData("zh-TW", "元 where dollars are Taiwan's", "罰款500元", "500元 = 500 TWD exact")]
     [InlineData("zh-HK", "元 where dollars are Hong Kong's", "500元", "500元 = 500 HKD exact")]
+    [InlineData("zh", "多于 belongs to the next figure", "女生30人多于男生20人", "30人 = 30 person exact; 20人 = 20 person exact")]
+    [InlineData("zh", "不到 belongs to the next figure", "成立3年不到100人", "3年 = 3 year exact; 100人 = ..100 person less_than")]
+    [InlineData("zh", "不到 after its number", "100人不到", "100人 = ..100 person less_than")]
+    [InlineData("zh", "以上 after its number", "30家以上公司", "30家 = 30.. company at_least")]
+    [InlineData("zh", "以 and 上海", "30家以上海为总部的公司", "30家 = 30 company exact")]
+    [InlineData("zh", "以 and 下属", "5名以下属身份参加的员工", "5名 = 5 person exact")]
+    [InlineData("zh", "内 and 内蒙古", "3家内蒙古企业", "3家 = 3 company exact")]
+    [InlineData("zh", "内 after its number", "3天内完成", "3天 = ..3 day up_to")]
     public void It_finds(string language, string name, string text, string expected) =>
         Assert.True(expected == Shown.Found(language, text), $"{name}: {Shown.Found(language, text)}");
 

@@ -34,6 +34,13 @@ public class EnglishFigureTests
     [InlineData("dozens", "Dozens marched", "Dozens = 24..120 person range")]
     [InlineData("first in years", "first joint strike in 63 years", "63 years = 63 year exact")]
     [InlineData("pay period outside", "$900,000-a-year", "$900,000 = 900000 USD exact")]
+    [InlineData("a hedge that belongs to the next figure", "160,000 members and up to $900,000", "160,000 members = 160000 person exact; $900,000 = ..900000 USD up_to")]
+    [InlineData("and more than", "12,000 workers and more than 50 firms", "12,000 workers = 12000 person exact; 50 firms = 50.. company more_than")]
+    [InlineData("and over, before words", "20 countries and over three hundred cities", "20 countries = 20 item exact; three hundred cities = 300.. item more_than")]
+    [InlineData("a hedge for either side, before money", "300 people roughly $20 each", "300 people = 300 person exact; $20 = 20 USD about")]
+    [InlineData("and up after its number", "300 people and up are taxed", "300 people = 300.. person at_least")]
+    [InlineData("and more after its number", "300 people and more", "300 people = 300.. person at_least")]
+    [InlineData("a minimum wage is an amount", "a $15 minimum wage", "$15 = 15 USD exact")]
     public void It_finds(string name, string text, string expected) => Assert.True(expected == Shown.Found("en", text), $"{name}: {Shown.Found("en", text)}");
 
     [Theory]

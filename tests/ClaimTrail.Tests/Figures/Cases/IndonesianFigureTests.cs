@@ -29,6 +29,11 @@ public class IndonesianFigureTests
     [InlineData("a year", "sejak 1978", "1978 = 1978 date exact")]
     [InlineData("an age in parentheses", "Rahmat (61), membantah", "61 = 61 year exact")]
     [InlineData("households", "600 rumah tangga", "600 rumah tangga = 600 household exact")]
+    [InlineData("lebih dari belongs to the next figure", "300 guru atau lebih dari 2.000 siswa", "300 guru = 300 person exact; 2.000 siswa = 2000.. person more_than")]
+    [InlineData("kurang lebih belongs to the next figure", "12 bulan kurang lebih Rp20 juta", "12 bulan = 12 month exact; Rp20 juta = 20000000 IDR about")]
+    [InlineData("plus minus belongs to the next figure", "300 kursi plus minus 20 meja", "300 kursi = 300 item exact; 20 meja = 20 item about")]
+    [InlineData("lebih tinggi compares", "10 persen lebih tinggi dari tahun lalu", "10 persen = 10 percent exact")]
+    [InlineData("lebih after its number", "300 orang lebih di sana", "300 orang = 300.. person more_than")]
     public void It_finds(string name, string text, string expected) => Assert.True(expected == Shown.Found("id", text), $"{name}: {Shown.Found("id", text)}");
 
     [Theory]
