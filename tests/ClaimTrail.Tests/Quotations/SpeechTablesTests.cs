@@ -21,6 +21,8 @@ public class SpeechTablesTests
     [Theory]
     [InlineData("unknown section", "\"tag\": \"ko\",", "\"tag\": \"ko\", \"nouns\": [],", "nouns: is no known section")]
     [InlineData("doubled word", "\"pronouns\": [", "\"pronouns\": [\"그\",", "pronouns: holds \"그\" twice")]
+    [InlineData("word doubled by an optional part", "\"pronouns\": [", "\"pronouns\": [\"그(네)\",", "pronouns: holds \"그\" twice")]
+    [InlineData("bracket without a partner", "\"pronouns\": [", "\"pronouns\": [\"저(네\",", "pronouns: holds \"저(네\", where a round bracket has no partner")]
     [InlineData("no word", "\"pronouns\": [", "\"pronouns\": [7,", "pronouns: holds 7, which is no word")]
     [InlineData("unknown order", "\"VerbLast\"", "\"Anyhow\"", "order: is none of")]
     [InlineData("no JSON", "\"tag\": \"ko\",", "\"tag\" \"ko\",", "is not JSON")]
@@ -31,6 +33,16 @@ public class SpeechTablesTests
         var error = Assert.Throws<InvalidDataException>(() => SpeechTables.Read("ko.json", json.Replace(old, broken, StringComparison.Ordinal)));
         Assert.True(error.Message.Contains(message, StringComparison.Ordinal), $"{name}: {error.Message}");
     }
+
+    [Theory]
+    [InlineData("plain", "كاتب", "كاتب")]
+    [InlineData("one part", "(ال)بواب", "بواب البواب")]
+    [InlineData("two parts", "(ال)كاتب(ة)", "كاتب كاتبة الكاتب الكاتبة")]
+    [InlineData("opener alone", "كاتب(ة", null)]
+    [InlineData("closer alone", "كاتبة)", null)]
+    [InlineData("closer first", ")كاتب(", null)]
+    public void Optional_parts_are_written_out(string name, string entry, string? forms) =>
+        Assert.True(forms == (OptionalParts.Expand(entry) is { } found ? string.Join(' ', found) : null), name);
 
     [Fact]
     public void A_tag_that_no_table_serves_is_refused() =>

@@ -175,7 +175,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (name.Rank < 3 || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma || (name.End < end && tokens[name.End].IsWord)) return false;
         if (Speech.Organisations.Has(tokens[name.First].Key) || Speech.Organisations.Has(tokens[name.End - 1].Key)) return false;
         var isBody = title.End - title.First == 1 || Speech.Organisations.Has(tokens[title.First].Key);
-        if (title.First > title.Start) return isBody || name.End - name.First > 1;
+        // Kepala BPBD Jawa Selatan, Drs. Suparman
+        if (title.First > title.Start) return isBody || name.End - name.First > 1 || Speech.Places.Has(tokens[title.First].Key) || name.First > name.Start;
         for (var i = title.First + 1; i < title.End; i++)
             if (Speech.Organisations.Has(tokens[i].Key) && name.End - name.First > 1) return true; // Syahbandar Pelabuhan Teluk Intan
         for (var i = title.Start - 1; i >= 0 && i > title.Start - LongestOffice && tokens[i].IsWord; i--)

@@ -110,7 +110,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         if (end - first > 2 && speech.Places.Has(tokens[first].Key)) return first + 2; // Bupati Lembah Hijau Nurdin
         var acronyms = first;
         while (acronyms + 1 < end && IsAcronym(tokens[acronyms])) acronyms++; // Komisioner HAM PBB Isabel Moreno
-        if (acronyms > first) return acronyms;
+        // Kepala BMKG Stasiun Juanda: all office, no name.
+        if (acronyms > first) return !speech.Organisations.Has(tokens[acronyms].Key) ? acronyms : end - acronyms > 3 ? end - 2 : end;
         return speech.Organisations.Has(tokens[first].Key) && end - first > 3 ? end - 2 : first;
     }
 

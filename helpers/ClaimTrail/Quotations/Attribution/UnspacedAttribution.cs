@@ -6,6 +6,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReader(speech)
 {
     private const int LongestNickname = 14;
+    private const int NarratorReach = 12;
     private readonly UnspacedNames _names = new(speech);
 
     /// <inheritdoc/>
@@ -71,14 +72,22 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var start = scene.After.Start;
         while (start < scene.After.End && (char.IsWhiteSpace(text[start]) || text[start] is ',' or '，' or '—' or '–')) start++;
         var zone = new TextSpan(start, scene.After.End - start);
-        if (FirstVerb(text, zone) is not { } verb) return Attribution.None;
+        if (FirstVerb(text, zone) is not { } verb) return Narrated(scene, zone);
         var isSetOff = start > scene.After.Start || scene.EndsInStop || scene.EndsInComma;
         if (!isSetOff || text[start..verb.Start].IndexOfAny(',', '，') >= 0) return Attribution.None;
         var who = _names.Before(scene.Paragraph, start, verb.Start);
         if (who.Subject is Subject.Absent) return Attribution.None;
         var rest = text[verb.End..scene.After.End].TrimStart();
         var ends = rest.IsEmpty || rest[0] is ',' or '，' or '。' or '.' or ':' or '：' or '!' or '！' or '、';
-        return ends || !scene.EndsInFullStop ? Attribution.Of(who, verb, ends ? Tie.Close : Tie.Loose, true) : Attribution.None;
+        return ends || !scene.EndsInFullStop ? Attribution.Of(who, verb, ends ? Tie.Close : Tie.Loose, true) : Narrated(scene, zone);
+    }
+
+    // “别怕。”消防员解志鹏一边安慰一边剪断护栏: what somebody did in saying so.
+    private Attribution Narrated(in Scene scene, TextSpan zone)
+    {
+        if (!scene.EndsInStop || zone.Start > scene.After.Start || !scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace()) return Attribution.None;
+        var start = zone with { Length = Math.Min(zone.Length, NarratorReach) };
+        return _names.Titled(scene.Paragraph.Text, start) is { } name ? Attribution.Of(Who.Named(name), null, Tie.Close, true) : Attribution.None;
     }
 
     private bool HasObjectMark(ReadOnlySpan<char> before)

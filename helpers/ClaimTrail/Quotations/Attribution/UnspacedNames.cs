@@ -76,8 +76,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (surname == 0) return null;
         var length = surname;
         while (at + length < end && length < surname + 2 && Script.IsHan(text[at + length])
-            && speech.Stops.PrefixOf(text.AsSpan(at + length, end - at - length)) == 0) length++;
-        return length > surname ? length : null;
+            && speech.Stops.PrefixOf(text.AsSpan(at + length, end - at - length)) == 0 && speech.TitleSuffixes.PrefixOf(text.AsSpan(at + length, end - at - length)) == 0) length++;
+        return length > surname || speech.TitleSuffixes.PrefixOf(text.AsSpan(at + length, end - at - length)) > 0 ? length : null;
     }
 
     private static int ClauseStart(ReadOnlySpan<char> text, int from, int end)

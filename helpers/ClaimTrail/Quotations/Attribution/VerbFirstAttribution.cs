@@ -7,6 +7,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
 {
     private const int LongestClause = 8;
     private const int LongestSource = 12;
+    private const int LongestRelative = 5;
     private readonly VerbFirstNames _names = new(speech);
 
     /// <inheritdoc/>
@@ -30,12 +31,22 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
             // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
             if (before[^1].Key is "ل" or "مع" or "لدى") return true;
             if (before[^1].Key is ['ل' or 'ب', _, _, ..] && (Speech.WorkBefore.Has(before[^1].Key[1..]) || Speech.Organisations.Has(before[^1].Key[1..]))) return true;
-            // نقلت «الوطنية» عن, ذكرت «الشروق» أن: a paper whose name is all the subject there is.
-            if (VerbAt(before[^1]) is not null && !IsDescribing(before[^1]) && after.Count > 0 && (after[0].Key is "عن" || VerbFirstWords.IsThat(after[0]))) return true;
+            // نقلت «الوطنية» عن: a paper whose name is all the subject there is.
+            if (VerbAt(before[^1]) is not null && !IsDescribing(before[^1]) && after.Count > 0 && after[0].Key is "عن") return true;
+            if (IsSubjectOfClause(before, after)) return true;
             if (Speech.Organisations.Has(before[^1].Key) && !VerbFirstWords.IsDefinite(before[^1])) return true;
         }
 
         return Speech.TermAfter.PhraseAt(after, 0) > 0 || Speech.WorkAfter.PhraseAt(after, 0) > 0;
+    }
+
+    // ذكرت «الشروق» أن, أقرت شركة الألعاب «بيكسل» بأن: what stands between a verb and its clause is the subject; وصف «الحل» بأنه is not.
+    private bool IsSubjectOfClause(List<Token> before, List<Token> after)
+    {
+        if (after.Count == 0 || !VerbFirstWords.IsThat(after[0])) return false;
+        for (var i = before.Count - 1; i >= 0 && i > before.Count - LongestClause && before[i].IsWord && !Speech.Stops.Has(before[i].Key) && !VerbFirstWords.IsThat(before[i]); i--)
+            if (VerbAt(before[i]) is not null) return !IsDescribing(before[i]) || after[0].Key[0] is not 'ب';
+        return false;
     }
 
     // إن الفيلم «متأخر عشر سنوات».
@@ -59,13 +70,16 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         for (var verb = tokens.Count - 1; verb >= 0; verb--)
         {
             if (CitedSource(tokens, verb) is { } cited) return cited;
-            if (VerbAt(tokens[verb]) is { } span && !IsCircumstance(tokens, verb)) return AtVerb(scene, tokens, verb, span);
+            var isBeforeColon = verb == tokens.Count - 2 && tokens[^1].Kind is TokenKind.Colon; // سألته: «…»
+            if ((isBeforeColon ? SaidAt(tokens[verb]) : VerbAt(tokens[verb])) is { } span && !IsCircumstance(tokens, verb)) return AtVerb(scene, tokens, verb, span);
             if (SourceAt(tokens, verb) is not { } source) continue;
             var said = SaidAt(source.Tokens[source.At]); // حسب ما أعلنته البلدية
             var who = _names.Read(source.Tokens, source.At + (said is null ? 0 : 1), false, out _);
             return Attribution.Of(who, said, tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon || Speech.Fillers.Has(tokens[^1].Key) || IsPredicate(scene, tokens, source.At) ? Tie.Close : Tie.Loose, false);
         }
 
+        for (var at = tokens.Count - 1; at > 1 && at > tokens.Count - 4; at--)
+            if (IsBySaying(tokens[at]) && FirstSubject(tokens, at) is { Subject: not Subject.Absent } who) return Attribution.Of(who, null, Tie.Close, false);
         if (tokens.Count == 0 || tokens[^1].Kind is not TokenKind.Colon) return Attribution.None;
         return _names.Label(tokens) is { } label ? new(Subject.Named, label, null, Tie.Close, false) : new(Subject.Absent, null, null, Tie.Loose, false);
     }
@@ -74,7 +88,9 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
     {
         var end = verb + 1;
         // واصفا إياه: a participle's subject stands before it.
-        var who = verb > 0 && VerbFirstWords.IsParticiple(tokens[verb]) ? SubjectBefore(tokens, verb) : _names.Read(tokens, verb + 1, TakesObject(tokens[verb]), out end);
+        var who = verb > 0 && VerbFirstWords.IsParticiple(tokens[verb]) ? SubjectBefore(tokens, verb) : _names.Read(tokens, verb + 1, TakesObject(tokens, verb), out end);
+        // وجه الرئيس كلمة قال فيها: the subject of the main clause speaks.
+        if (who.Subject is Subject.Absent && verb + 1 < tokens.Count && tokens[verb + 1].Key is "فيه" or "فيها") who = FirstSubject(tokens, verb);
         if (who.Subject is Subject.Absent) who = SubjectBefore(tokens, verb);
         var last = tokens[^1];
         var gap = tokens.Count - Math.Max(end, verb + 1);
@@ -108,7 +124,8 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         if (verb > 0 && (Speech.NotVerbs.Has(tokens[verb - 1].Key) || Speech.Stops.Has(tokens[verb].Key) && !VerbFirstWords.IsParticiple(tokens[verb]))) return true; // عدم ذكر اسمه, عقب
         // قالت مضيفة الطيران: right behind a verb the participle is its subject.
         if (verb > 0 && Speech.Titles.Has(tokens[verb].Key) && VerbAt(tokens[verb - 1]) is not null) return true;
-        if (verb == 0 || !Speech.Pronouns.Has(tokens[verb - 1].Key)) return false;
+        var isRelative = verb > 0 && tokens[verb - 1].Key is "الذي" or "التي" or "الذين" && tokens[verb + 1 < tokens.Count ? verb + 1 : verb].Kind is not TokenKind.Colon; // هيل الذي كشف الفضيحة
+        if (verb == 0 || !isRelative && !Speech.Pronouns.Has(tokens[verb - 1].Key)) return false;
         for (var i = verb - 2; i >= 0; i--)
             if (VerbAt(tokens[i]) is not null) return true;
         return false;
@@ -121,7 +138,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         if (Speech.Pronouns.Has(tokens[verb - 1].Key)) return Who.Unnamed;
         if (Speech.Topics.Has(tokens[0].Key) && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic) return topic; // أما فريدة
         for (var i = verb - 1; i >= 0; i--)
-            if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, TakesObject(tokens[i]), out _) is { Subject: not Subject.Absent } earlier) return earlier;
+            if (VerbAt(tokens[i]) is not null && _names.Read(tokens, i + 1, !HasClause(tokens, i), out _) is { Subject: not Subject.Absent } earlier) return earlier;
 
         if (VerbAt(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start && tokens[verb].Key[0] is 'و' or 'ف') return ClauseSubject(tokens, verb); // ويضيف goes on
 
@@ -129,11 +146,23 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         var start = verb;
         while (start > 0 && verb - start < 6 && tokens[start - 1].IsWord) start--;
         // ماريانا، مديرة المتحف، قالت: an apposition stands between.
-        if (start == verb && verb > 1 && tokens[verb - 1].Kind is TokenKind.Comma && FirstSubject(tokens, verb) is { Subject: Subject.Named } apart) return apart;
+        if (Apart(tokens, verb) is { Subject: Subject.Named } apart) return apart;
         while (start < verb && Speech.Fillers.Has(tokens[start].Key)) start++;
         // وجه رئيس الجمهورية كلمة قال فيها: a verb that the table does not know stands before the title.
         if (start + 1 < verb && !IsNominal(tokens[start]) && Speech.Titles.Has(tokens[start + 1].Key)) return _names.Read(tokens, start + 1, true, out _, verb);
         return start < verb && VerbAt(tokens[start]) is null ? _names.Read(tokens, start, false, out _, verb) : Who.Absent;
+    }
+
+    // ماريانا، مديرة المتحف، قالت; والده، الشاعر نزار العاني، كان يردد
+    private Who Apart(List<Token> tokens, int verb)
+    {
+        var comma = verb - 1;
+        while (comma > 0 && Speech.Fillers.Has(tokens[comma].Key)) comma--;
+        if (comma < 2 || tokens[comma].Kind is not TokenKind.Comma) return Who.Absent;
+        if (FirstSubject(tokens, verb) is { Subject: Subject.Named } first) return first;
+        var inner = comma - 1;
+        while (inner > 0 && tokens[inner].IsWord) inner--;
+        return inner > 0 && tokens[inner].Kind is TokenKind.Comma && inner + 1 < comma ? _names.Read(tokens, inner + 1, false, out _, comma) : Who.Absent;
     }
 
     // ابتسم المخرج عصام رزق وقال: the clause before has the subject, though the table does not know its verb.
@@ -157,6 +186,9 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         return verbal.Subject is not Subject.Absent ? verbal : _names.Read(tokens, start, false, out _, verb);
     }
 
+    // اختصر المسألة بالقول: whatever the verb.
+    private bool IsBySaying(Token token) => token.Key is "بالقول" || token.Key is ['ب', ..] && Speech.VerbEndings.Has(token.Key[1..]);
+
     private bool IsNominal(Token token) =>
         VerbFirstWords.IsDefinite(token) || Speech.Organisations.Has(token.Key) || Speech.Titles.Has(token.Key) || Speech.GivenNames.Has(token.Key);
 
@@ -175,7 +207,10 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
 
         // «…»، وأضاف: what is glued to a conjunction tells of the words that follow.
         if (VerbAt(tokens[at]) is { } verb && verb.Start == tokens[at].Span.Start)
-            return Attribution.Of(_names.Read(tokens, at + 1, TakesObject(tokens[at]), out _), verb, Tie.Close, true);
+            return Attribution.Of(_names.Read(tokens, at + 1, TakesObject(tokens, at), out _), verb, Tie.Close, true);
+        // هذا ما أكدته رئيسة المنظمة
+        for (var i = 0; i < tokens.Count - 2 && i < LongestRelative; i++)
+            if (tokens[i].Key is "ما" && SaidAt(tokens[i + 1]) is { } told) return Attribution.Of(_names.Read(tokens, i + 2, false, out _), told, Tie.Close, true);
         // هكذا بدأ القبطان: whatever the verb, the words are what was said.
         if (manner > 0 && tokens[at - manner].Key is ("هكذا" or "بهذه") && IsVerbLike(tokens[at]) && _names.Read(tokens, at + 1, true, out _) is { Subject: Subject.Named } who)
             return Attribution.Of(who, tokens[at].Span, Tie.Close, true);
@@ -202,9 +237,20 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
 
     private static int ObjectEnding(string key) => key switch { [_, _, _, .., 'ه', 'ا' or 'م'] => 2, [_, _, _, .., 'ه'] => 1, _ => 0 };
 
-    // أخبر الجيولوجي إسحاق فولر الطلاب
-    private bool TakesObject(Token token) =>
-        IsDescribing(token) || Speech.AddressingVerbs.Has(token.Key) || (token.Key.Length > 3 && token.Key[0] is 'و' or 'ف' && Speech.AddressingVerbs.Has(token.Key[1..]));
+    // أخبر الجيولوجي إسحاق فولر الطلاب; اعتبر النائب أن has a clause for its object.
+    private bool TakesObject(List<Token> tokens, int verb)
+    {
+        var key = tokens[verb].Key;
+        return IsDescribing(tokens[verb]) && !HasClause(tokens, verb) || Speech.AddressingVerbs.Has(key)
+            || (key.Length > 3 && key[0] is 'و' or 'ف' && Speech.AddressingVerbs.Has(key[1..]));
+    }
+
+    private bool HasClause(List<Token> tokens, int verb)
+    {
+        for (var i = verb + 1; i < tokens.Count && VerbAt(tokens[i]) is null; i++)
+            if (VerbFirstWords.IsThat(tokens[i])) return tokens[i].Key[0] != 'ب' && tokens[i - 1].Key is not ("من" or "على" or "عن");
+        return false;
+    }
 
     private bool IsDescribing(Token token) => Speech.DescribingVerbs.Has(token.Key) || (token.Key.Length > 2 && Speech.DescribingVerbs.Has(token.Key[1..]));
 
@@ -216,15 +262,8 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         if (length == 0) return null;
         var next = at + length;
         if (next >= tokens.Count || !tokens[next].IsWord) return null;
-        var (key, span) = (tokens[next].Key, tokens[next].Span);
         var word = tokens[next - 1].Key;
         var takesPreposition = Speech.Particles.Has(word) || (word[0] == 'و' && Speech.Particles.Has(word[1..]));
-        if (!takesPreposition || key.Length < 3 || key[0] != 'ل') return (tokens, next);
-
-        // The tatweel of لـ is in the text but not in the key.
-        var cut = tokens[next].Span.Length - key.Length is > 0 and var signs && signs == 1 ? 2 : 1;
-        List<Token> freed = [.. tokens];
-        freed[next] = new(new(span.Start + cut, span.Length - cut), TokenKind.Word, key[1..], false);
-        return (freed, next);
+        return takesPreposition && tokens[next].Key is ['ل', _, _, ..] ? (VerbFirstWords.Freed(tokens, next, Speech), next) : (tokens, next);
     }
 }

@@ -65,12 +65,17 @@ internal sealed class VerbFirstPersons(SpeechTable speech)
     private bool EndsAt(IReadOnlyList<Token> tokens, int at, int words, int limit)
     {
         if (IsCompound(tokens, at)) return false;
-        if (IsAddressee(tokens, at)) return true;
+        if (IsAddressee(tokens, at) || words > 1 && IsWith(tokens, at)) return true;
         var length = speech.Titles.PhraseAt(tokens, at);
         if (length == 0) return words > 1 && speech.Organisations.Has(tokens[at].Key);
         if (words > 1) return !(speech.Surnames.Has(tokens[at].Key) && (at + 1 >= limit || !VerbFirstWords.IsDefinite(tokens[at + 1])));
-        return !VerbFirstWords.IsDefinite(tokens[at]) && !speech.Surnames.Has(tokens[at].Key) && at + 1 < limit && tokens[at + 1].IsWord;
+        return !VerbFirstWords.IsDefinite(tokens[at]) && !speech.Surnames.Has(tokens[at].Key) && !speech.GivenNames.Has(tokens[at].Key) && at + 1 < limit && tokens[at + 1].IsWord;
     }
+
+    // أقر محمد شطح بوجود «ثغرات», بضرورة الإصلاح
+    private bool IsWith(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Key is ['ب', _, _, ..] && !speech.GivenNames.Has(tokens[at].Key) && !speech.NameParticles.Has(tokens[at].Key)
+        && (at + 1 == tokens.Count || tokens[at + 1].Kind is TokenKind.Quoted || VerbFirstWords.IsDefinite(tokens[at + 1]) && tokens[at + 1].Key[^1] != 'ي');
 
     // قالت كاتيا رومان لأعضاء اللجنة, لرويترز, لبرنامج «…»: whom it was said to, unless the word is a name itself.
     private bool IsAddressee(IReadOnlyList<Token> tokens, int at)
@@ -81,13 +86,15 @@ internal sealed class VerbFirstPersons(SpeechTable speech)
             || (at + 1 < tokens.Count && (VerbFirstWords.IsDefinite(tokens[at + 1]) || tokens[at + 1].Kind is TokenKind.Quoted));
     }
 
-    // قال حكم المباراة: the word is a job here, not a name.
+    // قال حكم المباراة, مختار القرية فوزي: the word is a job here, not a name.
     private bool IsJob(IReadOnlyList<Token> tokens, int at, int limit) =>
+        at + 2 < limit && VerbFirstWords.IsDefinite(tokens[at + 1]) && !IsCompound(tokens, at + 1) && speech.GivenNames.Has(tokens[at + 2].Key) ||
         speech.Titles.PhraseAt(tokens, at) > 1 || speech.Titles.Has(tokens[at].Key) && (at + 1 >= limit || !tokens[at + 1].IsWord || VerbFirstWords.IsDefinite(tokens[at + 1]));
 
     private bool IsOffice(IReadOnlyList<Token> tokens, int at) =>
         tokens[at].IsWord && (speech.Titles.PhraseAt(tokens, at) > 0 || VerbFirstWords.IsOwned(tokens[at]) || VerbFirstWords.IsDefinite(tokens[at]) || speech.Delegates.PhraseAt(tokens, at) > 0
             || at + 1 < tokens.Count && VerbFirstWords.IsDefinite(tokens[at + 1])
+            || tokens[at].Key[^1] == 'ي' && speech.Indefinites.Has(tokens[at].Key) // صديقي أمجد
             || at + 2 < tokens.Count && VerbFirstWords.IsDefinite(tokens[at + 2]) && speech.Indefinites.Has(tokens[at].Key) && !speech.Stops.Has(tokens[at + 1].Key));
 
     private bool EndsOffice(IReadOnlyList<Token> tokens, int at)
@@ -124,7 +131,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech)
     // المدرب بريت جون كاسون: an unknown word between a title with the article and a first name is of the name.
     private bool IsForename(IReadOnlyList<Token> tokens, int at, int word) =>
         word > at && tokens[word].IsWord && (VerbFirstWords.IsDefinite(tokens[word - 1]) || tokens[word - 1].Key is ['ل', 'ل', ..]) && !VerbFirstWords.IsOwned(tokens[word]) && !VerbFirstWords.IsDefinite(tokens[word])
-        && !speech.Titles.Has(tokens[word].Key) && !speech.Organisations.Has(tokens[word].Key) && tokens[word].Key is not ("عام" or [.., 'ة' or 'ي'] or ['ل', 'ل', ..] or ['و', 'ا', 'ل', ..]);
+        && !speech.Titles.Has(tokens[word].Key) && speech.Titles.PhraseBefore(tokens, word + 1) == 0 && !speech.Organisations.Has(tokens[word].Key) && tokens[word].Key is not ("عام" or [.., 'ة' or 'ي'] or ['ل', 'ل', ..] or ['و', 'ا', 'ل', ..]);
 
     private static int RunEnd(IReadOnlyList<Token> tokens, int at, int limit)
     {

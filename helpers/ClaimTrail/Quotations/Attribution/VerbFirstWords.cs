@@ -16,16 +16,27 @@ internal static class VerbFirstWords
     {
         { Length: 1 } => true,
         ['ا', 'ل', ..] => false,
-        ['ب' or 'ك' or 'ف', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, ..] or ['ل', _, _, .., 'ن', 'ا'] => true,
+        ['ب' or 'ك', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, ..] or ['ل', _, _, .., 'ن', 'ا'] => true,
         _ => IsOwned(token),
     };
 
     /// <summary>Whether a word ends in a pronoun: حديثه, كلمتها.</summary>
     public static bool IsOwned(Token token) =>
-        token.Key is not ['ا', 'ل', ..] and ([_, _, _, _, .., 'ه'] or [_, _, _, .., 'ه', 'ا' or 'م']) && token.Key.Length > 4;
+        token.Key is not ['ا', 'ل', ..] and ([_, _, _, _, .., 'ه'] or [_, _, .., 'ت', 'ه'] or [_, _, _, .., 'ه', 'ا' or 'م']);
 
-    /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها.</summary>
-    public static bool IsThat(Token token) => token.IsWord && token.Key.TrimStart(['و', 'ف', 'ب']) is "ان" or "انه" or "انها" or "انهم" or "انهما" or "اننا";
+    /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها; فان without hamza is the "van" of names.</summary>
+    public static bool IsThat(Token token) => token.IsWord && (token.Key is not "فان" || token.HasHamza) && token.Key.TrimStart(['و', 'ف', 'ب']) is "ان" or "انه" or "انها" or "انهم" or "انهما" or "اننا";
+
+    /// <summary>The tokens with one freed of a glued ل: لوزير, للباحث, للجنة.</summary>
+    public static List<Token> Freed(IReadOnlyList<Token> tokens, int at, SpeechTable speech)
+    {
+        var (key, span) = (tokens[at].Key, tokens[at].Span);
+        var isArticle = key is ['ل', 'ل', ..] && !speech.Titles.Has(key[1..]) && !speech.Organisations.Has(key[1..]);
+        // The tatweel of لـ is in the text but not in the key.
+        var cut = isArticle || span.Length - key.Length == 1 ? 2 : 1;
+        var freed = new Token(new(span.Start + cut, span.Length - cut), TokenKind.Word, isArticle ? $"ال{key[2..]}" : key[1..], false);
+        return [.. tokens.Take(at), freed, .. tokens.Skip(at + 1)];
+    }
 
     /// <summary>Whether a word says what somebody does beside the main verb: قائلا, معتبرة.</summary>
     public static bool IsParticiple(Token token) =>

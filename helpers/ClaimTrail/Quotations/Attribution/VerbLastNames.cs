@@ -39,10 +39,13 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (IsSource(tokens, at)) return Judge(text, tokens, at, word.Length - 1, 6);
         if (word.Length > 1 && word[^1] == '의' && at + 1 < tokens.Count && speech.Delegates.PrefixOf(tokens[at + 1].Span.Of(text)) > 0)
             return Judge(text, tokens, at, word.Length - 1, 2);
+        // 탁하람(22)의 목소리
+        if (word is "의" && IsBehindBracket(text, tokens, at) && at + 1 < tokens.Count && speech.Delegates.PrefixOf(tokens[at + 1].Span.Of(text)) > 0)
+            return Judge(text, tokens, at - 1, tokens[at - 1].Span.Length, 2);
 
         var particle = speech.Particles.SuffixOf(word);
         // 넷플릭스(NETFLIX)가: the particle stands behind the bracket.
-        if (particle == word.Length && at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Span.End < text.Length && text[tokens[at - 1].Span.End] == '(')
+        if (particle == word.Length && IsBehindBracket(text, tokens, at))
             return Judge(text, tokens, at - 1, tokens[at - 1].Span.Length, word[^1] is '은' or '는' or '도' ? 2 : 1);
         // 외신 ‘더 하버’는: so it does behind quotation marks.
         if (particle == word.Length && at > 0 && tokens[at - 1] is { Kind: TokenKind.Quoted, Inner: { Length: < LongestQuotedName } inner } quoted && quoted.Span.End == tokens[at].Span.Start)
@@ -51,6 +54,9 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var isTopic = word[^1] is '은' or '는' or '도' || particle > 1;
         return Judge(text, tokens, at, word.Length - particle, isTopic ? 2 : 1);
     }
+
+    private static bool IsBehindBracket(string text, IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Span.End < text.Length && text[tokens[at - 1].Span.End] == '(';
 
     // 동해수산에 따르면
     private bool IsSource(IReadOnlyList<Token> tokens, int at) =>
@@ -71,10 +77,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var suffix = speech.TitleSuffixes.SuffixOf(stem);
         if (suffix > 0 && suffix < length) return (Who.Named(new(tokens[at].Span.Start, length - suffix)), points + 3);
 
-        // 배우 셀레나 오르테: behind a title and another word, what looks like a whole name is the end of one.
-        var isLast = at > 1 && IsBare(text, tokens, at - 1) && tokens[at - 1].Span.Length > 1 && Adjoins(text, tokens, at - 1) && speech.Titles.Has(tokens[at - 2].Key)
-            && !IsNative(tokens[at - 1].Span.Of(text)) && speech.Organisations.SuffixOf(tokens[at - 1].Span.Of(text)) == 0;
-        var isPerson = !isLast && IsNative(stem);
+        var isPerson = IsNative(stem) && !IsLast(text, tokens, at);
         var isOrganisation = speech.Organisations.SuffixOf(stem) > 0 || Script.IsAlphabetic(stem[0]);
         var isShort = length == 1 && !afterTitle;
         if (isShort && !(speech.Surnames.PrefixOf(stem) > 0 && at > 0 && IsBare(text, tokens, at - 1))) return default; // 엘레나 박은
@@ -113,15 +116,21 @@ internal sealed class VerbLastNames(SpeechTable speech)
             return Who.Named(IsNative(own) ? tokens[holder].Span : Extend(text, tokens, holder, own.Length));
         }
 
-        // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title.
-        var name = SkipOffice(text, tokens, at);
+        // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title, but not before 씨.
+        var isCourtesy = at + 1 < tokens.Count && speech.TitleSuffixes.PrefixOf(tokens[at + 1].Span.Of(text)) > 0 && IsNative(tokens[at].Span.Of(text));
+        var name = isCourtesy ? at : SkipOffice(text, tokens, at);
         if (name < at && IsNative(tokens[name].Span.Of(text))) return Who.Named(tokens[name].Span);
         at = name;
         var word = tokens[at].Span.Of(text);
         if (speech.Indefinites.Has(tokens[at].Key) || speech.NotNames.Has(tokens[at].Key) || speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
         if (!IsNative(word) && ((word.Length > 1 && speech.Stops.SuffixOf(word) > 0 && !IsForeignEnding(text, tokens, at)) || word[^1] is '들' || (word.Length < 2 && speech.Surnames.PrefixOf(word) == 0 && (at == 0 || !IsBare(text, tokens, at - 1))))) return Who.Unnamed;
-        return Who.Named(IsNative(word) ? tokens[at].Span : Extend(text, tokens, at, word.Length));
+        return Who.Named(IsNative(word) && !IsLast(text, tokens, at) ? tokens[at].Span : Extend(text, tokens, at, word.Length));
     }
+
+    // 배우 셀레나 오르테: behind a title and another word, what looks like a whole name is the end of one.
+    private bool IsLast(string text, IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && IsBare(text, tokens, at - 1) && tokens[at - 1].Span.Length > 1 && Adjoins(text, tokens, at - 1) && speech.Titles.Has(tokens[at - 2].Key)
+        && !IsNative(tokens[at - 1].Span.Of(text)) && speech.Organisations.SuffixOf(tokens[at - 1].Span.Of(text)) == 0;
 
     // 이한별 전 장관, 엘라 모로 주한 대사: a small word opens the office.
     private int BeforeOffice(string text, IReadOnlyList<Token> tokens, int at)

@@ -23,7 +23,7 @@ internal static class Tokeniser
             {
                 var end = WordEnd(text, at, zone.End);
                 var word = text[at..end];
-                tokens.Add(new(new(at, end - at), TokenKind.Word, WordKey.Of(word), char.IsUpper(word[0]), IsAllCapitals(word), word[0] is 'أ' or 'إ' or 'آ'));
+                tokens.Add(new(new(at, end - at), TokenKind.Word, WordKey.Of(word), char.IsUpper(word[0]), IsAllCapitals(word), word[..Math.Min(2, word.Length)].IndexOfAny('أ', 'إ', 'آ') >= 0));
                 at = end;
             }
             else if (text[at] is '(' or '（' && text[at..zone.End].IndexOfAny(')', '）') is > 0 and var length)

@@ -48,7 +48,7 @@ internal static class SpeechTables
         var order = Enum.TryParse<AttributionOrder>(Section("order").GetString(), out var o)
             ? o : throw Error(file, "order", $"is none of {string.Join(", ", Enum.GetNames<AttributionOrder>())}.");
         if (Words(file, "sources", Section("sources")).Count == 0) throw Error(file, "sources", "is empty; say where the words can be checked.");
-        return new SpeechTable(Section("tag").GetString() ?? "", order, SpeechTable.Names.ToDictionary(n => n, n => new WordSet(Words(file, n, Section(n)))));
+        return new SpeechTable(Section("tag").GetString() ?? "", order, SpeechTable.Names.ToDictionary(n => n, n => new WordSet(Forms(file, n, Words(file, n, Section(n))))));
     }
 
     private static SpeechTable Load(string tag)
@@ -80,11 +80,22 @@ internal static class SpeechTables
         {
             if (item.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(item.GetString()))
                 throw Error(file, name, $"holds {item.GetRawText()}, which is no word.");
-            if (words.Contains(item.GetString()!)) throw Error(file, name, $"holds \"{item.GetString()}\" twice; keep one.");
             words.Add(item.GetString()!);
         }
 
         return words;
+    }
+
+    private static HashSet<string> Forms(string file, string name, List<string> entries)
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var form in OptionalParts.Expand(entry) ?? throw Error(file, name, $"holds \"{entry}\", where a round bracket has no partner."))
+                if (!forms.Add(form)) throw Error(file, name, $"holds \"{form}\" twice; keep one.");
+        }
+
+        return forms;
     }
 
     private static InvalidDataException Error(string file, string entry, string problem) => new($"Speech table {file}, {entry}: {problem}");

@@ -31,10 +31,12 @@ internal sealed class WordSet
     /// <param name="tokens">The tokens to look in.</param>
     /// <param name="at">The first token of the phrase.</param>
     /// <param name="first">What to read for the first token, when something is glued to it.</param>
-    public int PhraseAt(IReadOnlyList<Token> tokens, int at, string? first = null)
+    public int PhraseAt(IReadOnlyList<Token> tokens, int at, string? first = null) => PhraseAt(tokens, at, tokens.Count, first);
+
+    private int PhraseAt(IReadOnlyList<Token> tokens, int at, int end, string? first)
     {
         var (key, longest) = ("", 0);
-        for (var n = 1; n <= LongestWords && at + n <= tokens.Count && tokens[at + n - 1].IsWord; n++)
+        for (var n = 1; n <= LongestWords && at + n <= end && tokens[at + n - 1].IsWord; n++)
         {
             key = n == 1 ? first ?? tokens[at].Key : $"{key} {tokens[at + n - 1].Key}";
             if (_words.Contains(key)) longest = n;
@@ -47,7 +49,7 @@ internal sealed class WordSet
     public int PhraseBefore(IReadOnlyList<Token> tokens, int end)
     {
         for (var n = Math.Min(LongestWords, end); n > 0; n--)
-            if (PhraseAt(tokens, end - n) == n) return n;
+            if (PhraseAt(tokens, end - n, end, null) == n) return n;
         return 0;
     }
 
