@@ -5,13 +5,19 @@ internal static class ExitCode
 {
     public const int Success = 0;
     public const int CellFailed = 1;
+
+    /// <summary>Some lines could not be read; each has an error in its place.</summary>
+    public const int SomeUnreadable = 1;
     public const int Usage = 2;
     public const int Timeout = 3;
     public const int Unreadable = 4;
 
-    /// <summary>All ran well, and the site could not be written.</summary>
+    /// <summary>All ran well, and the site or the output could not be written.</summary>
     public const int NotWritten = 5;
 
     /// <summary>As shells have it for Ctrl+C.</summary>
     public const int Stopped = 130;
+
+    /// <summary>As shells have it for a program whose output nobody reads any more.</summary>
+    public const int PipeClosed = 141;
 }

@@ -13,6 +13,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
     BuildCaseCommand.Create(),
     FindingsCommand.Create(),
     FindCommand.Create(),
+    GatherCommand.Create(),
     CopiesCommand.Create(),
     LintCommand.Create(),
 };

@@ -1,6 +1,9 @@
 using BenchmarkDotNet.Running;
+using ClaimTrail.Benchmarks.Archive;
 using ClaimTrail.Benchmarks.Scaling;
 
 // README.md here says what each run shows.
+if (args is ["archive", .. var rest]) return MakeArchive.Run(rest);
 if (args is ["scaling", .. var names]) ScalingRun.Print(Console.Out, names);
 else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

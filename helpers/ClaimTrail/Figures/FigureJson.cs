@@ -53,35 +53,18 @@ public static class FigureJson
         element.TryGetProperty("reason", out var reason) ? reason.GetString() ?? "" : "",
         element.TryGetProperty("rank", out var rank) ? rank.GetInt32() : index + 1);
 
-    private static FigureKind Kind(JsonElement element)
-    {
-        var word = element.GetProperty("kind").GetString() ?? "";
-        foreach (var kind in Enum.GetValues<FigureKind>())
-            if (KindWord(kind) == word) return kind;
-        throw new FormatException($"\"{word}\" is no kind of the find contract.");
-    }
+    private static FigureKind Kind(JsonElement element) => KindWords.Parse(element.GetProperty("kind").GetString() ?? "");
 
     private static decimal? Number(JsonElement element, string name) =>
         element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
 
     private static void WriteValue(Utf8JsonWriter writer, FigureKind kind, decimal? low, decimal? high, Unit unit)
     {
-        writer.WriteString("kind", KindWord(kind));
+        writer.WriteString("kind", kind.ToContract());
         if (low is { } l) writer.WriteNumber("low", l);
         else writer.WriteNull("low");
         if (high is { } h) writer.WriteNumber("high", h);
         else writer.WriteNull("high");
         writer.WriteString("unit", unit.Code);
     }
-
-    private static string KindWord(FigureKind kind) => kind switch
-    {
-        FigureKind.Money => "money",
-        FigureKind.People => "people",
-        FigureKind.Percent => "percent",
-        FigureKind.Duration => "duration",
-        FigureKind.Date => "date",
-        FigureKind.Count => "count",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "is no kind of the find contract."),
-    };
 }

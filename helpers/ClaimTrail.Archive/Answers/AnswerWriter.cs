@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ClaimTrail.Archive.Lines;
+
+namespace ClaimTrail.Archive.Answers;
+
+/// <summary>Writes what was found in a text, as whole lines. For one thread.</summary>
+internal abstract class AnswerWriter : IDisposable
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly Utf8JsonWriter _json = new(Stream.Null, Options);
+
+    /// <summary>The writer for a form.</summary>
+    /// <param name="form">What is written for a text.</param>
+    /// <param name="story">The carried field that says which story a text belongs to; null for none.</param>
+    public static AnswerWriter Of(AnswerForm form, string? story) => form == AnswerForm.Keyed ? new KeyedWriter(story) : new ContractWriter();
+
+    /// <summary>Writes the lines for a text.</summary>
+    /// <exception cref="InvalidOperationException">A carried field's name is no Unicode text; what was written until then is to be cut back.</exception>
+    public abstract void Write(in ReadText text, ByteBuffer output);
+
+    /// <summary>Writes one line that says what could not be read and why.</summary>
+    public virtual void WriteError(string? id, string error, ByteBuffer output)
+    {
+        var json = Begin(output);
+        json.WriteStartObject();
+        if (id is not null) json.WriteString(LineField.Id, id);
+        json.WriteString(KeyedField.Error, error);
+        json.WriteEndObject();
+        End(output);
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    /// <summary>Begins the JSON of a line.</summary>
+    protected Utf8JsonWriter Begin(ByteBuffer output)
+    {
+        _json.Reset(output);
+        return _json;
+    }
+
+    /// <summary>Ends the line that was begun.</summary>
+    protected void End(ByteBuffer output)
+    {
+        _json.Flush();
+        output.Add((byte)'\n');
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+using ClaimTrail.Archive.Keys;
+using ClaimTrail.Archive.Lines;
+using ClaimTrail.Figures;
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Archive.Answers;
+
+/// <summary>Writes a line <c>key TAB json</c> for each figure of a text, ready to be sorted by key.</summary>
+/// <param name="story">The carried field that says which story a text belongs to; null for none.</param>
+internal sealed class KeyedWriter(string? story) : AnswerWriter
+{
+    private readonly Dictionary<Language, FigureFinder> _finders = [];
+    private readonly HashSet<string> _quantities = [];
+    private readonly HashSet<(string, decimal?, decimal?, Hedge)> _values = [];
+
+    public override void Write(in ReadText text, ByteBuffer output)
+    {
+        if (!_finders.TryGetValue(text.Language, out var finder)) _finders.Add(text.Language, finder = FigureFinder.For(text.Language));
+        var about = story is null ? null : Story(text.Line, story);
+        _quantities.Clear();
+        _values.Clear();
+        foreach (var figure in finder.Find(text.Text))
+        {
+            var key = ClaimKey.Of(figure, text.Language.Tag, about).ToString();
+            WriteKey(key, output);
+            var json = Begin(output);
+            json.WriteStartObject();
+            json.WriteString(LineField.Id, text.Id);
+            json.WriteString(LineField.Language, text.Tag);
+            if (SaidBefore(key, figure) is var again and not Again.No) json.WriteString(KeyedField.Again, KeyedField.Word(again));
+            json.WritePropertyName(KeyedField.Figure);
+            FigureJson.Write(json, figure);
+            json.WriteEndObject();
+            End(output);
+        }
+    }
+
+    public override void WriteError(string? id, string error, ByteBuffer output)
+    {
+        WriteKey(ClaimKey.Error, output);
+        base.WriteError(id, error, output);
+    }
+
+    private Again SaidBefore(string key, Figure figure)
+    {
+        if (!_values.Add((key, figure.Low, figure.High, figure.Hedge))) return Again.Value;
+        return _quantities.Add(key) ? Again.No : Again.Quantity;
+    }
+
+    private static void WriteKey(string key, ByteBuffer output)
+    {
+        output.Advance(Encoding.UTF8.GetBytes(key, output.GetSpan(Encoding.UTF8.GetMaxByteCount(key.Length))));
+        output.Add((byte)'\t');
+    }
+
+    /// <summary>The story as text; empty when the line names none.</summary>
+    private static string Story(JsonElement line, string field)
+    {
+        if (line.ValueKind != JsonValueKind.Object || !line.TryGetProperty(field, out var story)) return "";
+        return story.ValueKind switch
+        {
+            JsonValueKind.String => story.GetString()!,
+            JsonValueKind.Null => "",
+            _ => story.GetRawText(),
+        };
+    }
+}

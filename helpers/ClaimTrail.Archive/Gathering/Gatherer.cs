@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ClaimTrail.Archive.Answers;
+using ClaimTrail.Archive.Inputs;
+using ClaimTrail.Archive.Keys;
+using ClaimTrail.Archive.Lines;
+using ClaimTrail.Archive.Outputs;
+
+namespace ClaimTrail.Archive.Gathering;
+
+/// <summary>Folds keyed lines that are sorted by key into one JSON object for each key, in one pass. Only the present key is held, and of it
+/// no more than the limits of <see cref="Quantity"/> allow.</summary>
+public sealed class Gatherer : IDisposable
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly Stream _output;
+    private readonly Packer? _packer;
+    private readonly ByteBuffer _lines = new(2 * LineBlockReader.BlockSize);
+    private readonly Utf8JsonWriter _json = new(Stream.Null, Options);
+    private byte[] _key = [];
+    private IGathered? _gathered;
+    private long _failed;
+
+    private Gatherer(Stream output, Compression compression) => (_output, _packer) = (output, Packer.For(compression));
+
+    /// <summary>Gathers all lines.</summary>
+    /// <param name="inputs">Where the lines come from.</param>
+    /// <param name="output">Where the objects go, one a line.</param>
+    /// <param name="compression">How the output is packed.</param>
+    /// <param name="sort">Whether to sort the lines first; it needs disk for about twice their size.</param>
+    /// <param name="cancellation">Stops gathering between two lines.</param>
+    /// <returns>How many lines could not be read, here or when the figures were found.</returns>
+    /// <exception cref="UnsortedException">The lines are not sorted by key.</exception>
+    /// <exception cref="InvalidDataException">An input cannot be read to its end.</exception>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static long Run(IReadOnlyList<ArchiveInput> inputs, Stream output, Compression compression = Compression.None, bool sort = false, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(output);
+        using var gatherer = new Gatherer(output, compression);
+        var lines = KeyedLines.Read(inputs);
+        foreach (var line in sort ? LineSort.Sort(lines, cancellation) : lines)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            gatherer.Add(line);
+        }
+        gatherer.EndKey();
+        gatherer.Flush();
+        return gatherer._failed;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _json.Dispose();
+        _packer?.Dispose();
+        _lines.Dispose();
+    }
+
+    private void Add(KeyedLine line)
+    {
+        var tab = line.Bytes.Span.IndexOf((byte)'\t');
+        if (tab < 0)
+        {
+            Refuse(line, "has no tab after its key. Keyed lines come from claimtrail find --keyed.");
+            return;
+        }
+        var key = line.Bytes.Span[..tab];
+        if (_gathered is null || !key.SequenceEqual(_key)) BeginKey(line, key);
+        if (_gathered is null) Refuse(line, $"has the key \"{Encoding.UTF8.GetString(key)}\", which is none of claimtrail find --keyed.");
+        else TryAdd(line, line.Bytes[(tab + 1)..]);
+    }
+
+    private void BeginKey(KeyedLine line, ReadOnlySpan<byte> key)
+    {
+        if (key.SequenceCompareTo(_key) < 0) throw new UnsortedException(Place(line), Encoding.UTF8.GetString(key), Encoding.UTF8.GetString(_key));
+        EndKey();
+        _key = key.ToArray();
+        var text = Encoding.UTF8.GetString(key);
+        if (text == ClaimKey.Error) _gathered = new GatheredErrors();
+        else if (ClaimKey.TryParse(text, out var parsed)) _gathered = new Quantity(parsed);
+    }
+
+    private void EndKey()
+    {
+        if (_gathered is not null) Write(_gathered.Write);
+        _gathered = null;
+    }
+
+    private void TryAdd(KeyedLine line, ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            _gathered!.Add(json);
+            if (_gathered is GatheredErrors) _failed++;
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+        {
+            Refuse(line, $"says nothing that can be gathered: {e.Message}");
+        }
+    }
+
+    private void Refuse(KeyedLine line, string problem)
+    {
+        _failed++;
+        Write(json => json.WriteString(KeyedField.Error, $"{Place(line)} {problem}"));
+    }
+
+    private void Write(Action<Utf8JsonWriter> fields)
+    {
+        _json.Reset(_lines);
+        _json.WriteStartObject();
+        fields(_json);
+        _json.WriteEndObject();
+        _json.Flush();
+        _lines.Add((byte)'\n');
+        if (_lines.Length >= LineBlockReader.BlockSize) Flush();
+    }
+
+    private void Flush()
+    {
+        _output.Write(_packer is null ? _lines.Written : _packer.Pack(_lines.Written));
+        _output.Flush();
+        _lines.CutBack(0);
+    }
+
+    private static string Place(KeyedLine line) => new LinePlace(line.Input, line.Number).ToString();
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using ClaimTrail.Archive.Answers;
+using ClaimTrail.Archive.Keys;
+
+namespace ClaimTrail.Archive.Gathering;
+
+/// <summary>All claims about one quantity, folded. Its memory is bounded: values and witnesses are counted without end, and listed up to
+/// a limit.</summary>
+internal sealed class Quantity(ClaimKey key) : IGathered
+{
+    /// <summary>How many values are listed, the smallest first.</summary>
+    public const int ListedValues = 1000;
+
+    private readonly Smallest<ClaimedValue, Witnesses> _values = new(ListedValues, Comparer<ClaimedValue>.Default);
+    private readonly LanguageTally _languages = new();
+    private long _mentions;
+    private decimal? _lowest;
+    private decimal? _highest;
+
+    public void Add(ReadOnlyMemory<byte> json)
+    {
+        var claim = KeyedClaim.Read(json);
+        var value = ClaimedValue.Of(claim.Figure);
+        _mentions++;
+        if (claim.Again == Again.No) _languages.Add(claim.Language);
+        if (_values.TryGet(value, out var witnesses)) witnesses.Add(claim);
+        if (value.Lowest is { } lowest && !(lowest >= _lowest)) _lowest = lowest;
+        if (value.Highest is { } highest && !(highest <= _highest)) _highest = highest;
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("key", key.ToString());
+        if (key.Story is not null) json.WriteString("story", key.Story);
+        json.WriteString("kind", Figures.KindWords.ToContract(key.Kind));
+        json.WriteString("unit", key.Unit.Code);
+        json.WriteString("counted", key.Counted.Length > 0 ? key.Counted : null);
+        WriteNumber(json, "lowest", _lowest);
+        WriteNumber(json, "highest", _highest);
+        json.WriteNumber("mentions", _mentions);
+        _languages.Write(json);
+        json.WriteStartArray("values");
+        var unlisted = _mentions;
+        foreach (var (value, witnesses) in _values.Held)
+        {
+            json.WriteStartObject();
+            WriteNumber(json, "low", value.Low);
+            WriteNumber(json, "high", value.High);
+            json.WriteString("hedge", Figures.HedgeWords.ToContract(value.Hedge));
+            witnesses.Write(json);
+            json.WriteEndObject();
+            unlisted -= witnesses.Mentions;
+        }
+        json.WriteEndArray();
+        if (unlisted > 0) json.WriteNumber("unlisted_mentions", unlisted);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } value) json.WriteNumber(name, value);
+        else json.WriteNull(name);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using ClaimTrail.Archive.Answers;
+
+namespace ClaimTrail.Archive.Gathering;
+
+/// <summary>Who says a value: how often, in how many texts, in which languages, and the first texts by id.</summary>
+internal sealed class Witnesses
+{
+    /// <summary>How many texts are listed for a value.</summary>
+    public const int Listed = 20;
+
+    private readonly Smallest<Witness, object> _listed = new(Listed, Comparer<Witness>.Default);
+    private readonly LanguageTally _languages = new();
+    private long _ambiguous;
+
+    /// <summary>How often it is said.</summary>
+    public long Mentions { get; private set; }
+
+    public void Add(KeyedClaim claim)
+    {
+        Mentions++;
+        if (claim.Figure.IsAmbiguous) _ambiguous++;
+        if (claim.Again == Again.Value) return;
+        _languages.Add(claim.Language);
+        _listed.TryGet(new Witness(claim.Id, claim.Language, claim.Figure.Surface), out _);
+    }
+
+    /// <summary>Writes the fields into an object.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteNumber("mentions", Mentions);
+        if (_ambiguous > 0) json.WriteNumber("ambiguous", _ambiguous);
+        _languages.Write(json);
+        json.WriteStartArray("witnesses");
+        foreach (var (text, _) in _listed.Held)
+        {
+            json.WriteStartObject();
+            json.WriteString(LineField.Id, text.Id);
+            json.WriteString(LineField.Language, text.Language);
+            json.WriteString("surface", text.Surface);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,35 @@
+using ClaimTrail.Archive.Finding;
+using ClaimTrail.Archive.Inputs;
+
+namespace ClaimTrail.Archive.Outputs;
+
+/// <summary>Where answers go.</summary>
+public abstract class AnswerOutput : IDisposable
+{
+    /// <summary>How it is packed.</summary>
+    internal abstract Compression Compression { get; }
+
+    /// <summary>What an earlier run has left here.</summary>
+    internal abstract Checkpoint Start { get; }
+
+    /// <summary>Adds whole lines, or one packed member of them.</summary>
+    /// <param name="bytes">What is added.</param>
+    /// <param name="reached">How far the inputs are answered with it; its number of bytes written is of no account.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    internal abstract void Append(ReadOnlySpan<byte> bytes, Checkpoint reached);
+
+    /// <summary>Ends the output.</summary>
+    /// <param name="isComplete">Whether all inputs are answered.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    internal abstract void Finish(bool isComplete);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Gives back what it holds.</summary>
+    protected abstract void Dispose(bool disposing);
+}
