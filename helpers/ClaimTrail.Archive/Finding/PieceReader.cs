@@ -5,7 +5,9 @@ namespace ClaimTrail.Archive.Finding;
 
 /// <summary>Reads all inputs as one sequence of pieces. An input that cannot be read, or not to its end, gives a piece that says so,
 /// and the next input follows.</summary>
-internal sealed class PieceReader(IReadOnlyList<ArchiveInput> inputs)
+/// <param name="inputs">The inputs in their order.</param>
+/// <param name="isAwaited">Whether somebody may wait for the answer to a line of a stream before sending the next.</param>
+internal sealed class PieceReader(IReadOnlyList<ArchiveInput> inputs, bool isAwaited)
 {
     /// <summary>Bytes on disk of the inputs before the present one.</summary>
     private long _before;
@@ -34,10 +36,10 @@ internal sealed class PieceReader(IReadOnlyList<ArchiveInput> inputs)
             yield break;
         }
         if (start.Bytes > 0 && !Try(() => opened.TrySkipTo(start.Bytes, tail), start, out _)) throw ResumeException.InputChanged(input.Name);
-        using var blocks = input.Kind == InputKind.Lines ? new LineBlockReader(opened.Content, start, input.IsLive) : null;
+        using var blocks = input.Kind == InputKind.Lines ? new LineBlockReader(opened.Content, start, isAwaited && input.IsStream) : null;
         while (Try(() => blocks is null ? WholeText.Read(opened.Content, start) : blocks.Read(), start, out unreadable) is { } block)
         {
-            if (block.From is { Bytes: 0 } && IsUtf16(block.Bytes.Span))
+            if (blocks is not null && block.From.Bytes == 0 && IsUtf16(block.Bytes.Span))
             {
                 block.Dispose();
                 unreadable = Unreadable(start, "is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8.");

@@ -13,6 +13,8 @@ internal sealed class GatheredErrors : IGathered
     private readonly Smallest<string, object> _messages = new(Listed, StringComparer.Ordinal);
     private long _count;
 
+    public bool IsEmpty => _count == 0;
+
     public void Add(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);

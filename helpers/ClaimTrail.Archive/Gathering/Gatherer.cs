@@ -86,7 +86,7 @@ public sealed class Gatherer : IDisposable
 
     private void EndKey()
     {
-        if (_gathered is not null) Write(_gathered.Write);
+        if (_gathered is { IsEmpty: false }) Write(_gathered.Write);
         _gathered = null;
     }
 

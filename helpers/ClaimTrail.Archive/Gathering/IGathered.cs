@@ -5,6 +5,9 @@ namespace ClaimTrail.Archive.Gathering;
 /// <summary>What the lines of one key come to.</summary>
 internal interface IGathered
 {
+    /// <summary>Whether nothing was added.</summary>
+    bool IsEmpty { get; }
+
     /// <summary>Adds what a line says after its key. The order of adding makes no difference.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
     /// <exception cref="KeyNotFoundException">A field is missing.</exception>

@@ -11,7 +11,7 @@ internal static class KeyedLines
     /// <exception cref="InvalidDataException">An input cannot be read, or not to its end; the message says which and why.</exception>
     public static IEnumerable<KeyedLine> Read(IReadOnlyList<ArchiveInput> inputs)
     {
-        foreach (var piece in new PieceReader(inputs).ReadFrom(Checkpoint.Start))
+        foreach (var piece in new PieceReader(inputs, isAwaited: false).ReadFrom(Checkpoint.Start))
         {
             using (piece)
             {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ClaimTrail.Archive.Answers;
 using ClaimTrail.Archive.Keys;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Archive.Gathering;
 
@@ -17,6 +18,8 @@ internal sealed class Quantity(ClaimKey key) : IGathered
     private decimal? _lowest;
     private decimal? _highest;
 
+    public bool IsEmpty => _mentions == 0;
+
     public void Add(ReadOnlyMemory<byte> json)
     {
         var claim = KeyedClaim.Read(json);
@@ -32,7 +35,7 @@ internal sealed class Quantity(ClaimKey key) : IGathered
     {
         json.WriteString("key", key.ToString());
         if (key.Story is not null) json.WriteString("story", key.Story);
-        json.WriteString("kind", Figures.KindWords.ToContract(key.Kind));
+        json.WriteString("kind", key.Kind.ToContract());
         json.WriteString("unit", key.Unit.Code);
         json.WriteString("counted", key.Counted.Length > 0 ? key.Counted : null);
         WriteNumber(json, "lowest", _lowest);
@@ -46,7 +49,7 @@ internal sealed class Quantity(ClaimKey key) : IGathered
             json.WriteStartObject();
             WriteNumber(json, "low", value.Low);
             WriteNumber(json, "high", value.High);
-            json.WriteString("hedge", Figures.HedgeWords.ToContract(value.Hedge));
+            json.WriteString("hedge", value.Hedge.ToContract());
             witnesses.Write(json);
             json.WriteEndObject();
             unlisted -= witnesses.Mentions;

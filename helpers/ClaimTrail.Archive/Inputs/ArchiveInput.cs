@@ -9,7 +9,7 @@ public sealed class ArchiveInput
 
     private readonly Func<Stream> _open;
 
-    private ArchiveInput(string name, InputKind kind, bool isLive, Func<Stream> open) => (Name, Kind, IsLive, _open) = (name, kind, isLive, open);
+    private ArchiveInput(string name, InputKind kind, bool isStream, Func<Stream> open) => (Name, Kind, IsStream, _open) = (name, kind, isStream, open);
 
     /// <summary>What messages call it: the path as it was given, or "standard input".</summary>
     public string Name { get; }
@@ -17,20 +17,20 @@ public sealed class ArchiveInput
     /// <summary>What it holds.</summary>
     public InputKind Kind { get; }
 
-    /// <summary>Whether somebody may wait for an answer before sending more.</summary>
-    internal bool IsLive { get; }
+    /// <summary>Whether it is a stream and no file.</summary>
+    internal bool IsStream { get; }
 
     /// <summary>A file; <c>.ndjson</c> and <c>.jsonl</c> hold lines, anything else is a text. Both may be packed: <c>.gz</c>, <c>.zst</c>.</summary>
     public static ArchiveInput File(string path) => File(path, IsLines(path) ? InputKind.Lines : InputKind.Text);
 
     /// <summary>A file of a kind, whatever its name is; packed when it ends in <c>.gz</c> or <c>.zst</c>.</summary>
     public static ArchiveInput File(string path, InputKind kind) =>
-        new(path, kind, isLive: false, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0));
+        new(path, kind, isStream: false, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0));
 
     /// <summary>Lines from a stream, which is opened once.</summary>
     /// <param name="name">What messages call it.</param>
     /// <param name="open">Opens it; the reader closes it.</param>
-    public static ArchiveInput Stream(string name, Func<Stream> open) => new(name, InputKind.Lines, isLive: true, open);
+    public static ArchiveInput Stream(string name, Func<Stream> open) => new(name, InputKind.Lines, isStream: true, open);
 
     /// <summary>The files of lines and of text in a folder, by name in ordinal order.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
@@ -46,8 +46,8 @@ public sealed class ArchiveInput
     private static string PlainExtension(string path) => Path.GetExtension(Compressions.PlainName(path));
 
     /// <summary>How many bytes it has on disk; null for a stream.</summary>
-    internal long? Length() => !IsLive && new FileInfo(Name) is { Exists: true } file ? file.Length : null;
+    internal long? Length() => !IsStream && new FileInfo(Name) is { Exists: true } file ? file.Length : null;
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The opened input closes it.")]
-    internal OpenedInput Open() => new(_open(), IsLive ? Compression.None : Compressions.Of(Name));
+    internal OpenedInput Open() => new(_open(), IsStream ? Compression.None : Compressions.Of(Name));
 }

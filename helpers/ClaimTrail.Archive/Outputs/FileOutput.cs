@@ -7,6 +7,7 @@ namespace ClaimTrail.Archive.Outputs;
 /// can go on: the file is cut back to what the journal knows.</summary>
 public sealed class FileOutput : AnswerOutput
 {
+    /// <summary>How much work a kill may cost. The first checkpoints come sooner, so that a short run has some too.</summary>
     private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(1);
 
     private readonly FileStream _file;
@@ -14,6 +15,7 @@ public sealed class FileOutput : AnswerOutput
     private readonly FindQuestion _question;
     private Checkpoint _reached;
     private long _saved = TimeProvider.System.GetTimestamp();
+    private TimeSpan _pause = BetweenCheckpoints / 16;
     private bool _isCut;
 
     private FileOutput(string path, FileStream file, Journal journal, FindQuestion question, Checkpoint start)
@@ -76,7 +78,7 @@ public sealed class FileOutput : AnswerOutput
             throw;
         }
         _reached = reached with { Written = _reached.Written + bytes.Length };
-        if (TimeProvider.System.GetElapsedTime(_saved) >= BetweenCheckpoints) Save();
+        if (TimeProvider.System.GetElapsedTime(_saved) >= _pause) Save();
     }
 
     /// <inheritdoc/>
@@ -115,5 +117,6 @@ public sealed class FileOutput : AnswerOutput
         _file.Flush(flushToDisk: true);
         _journal.Write(_question, _reached);
         _saved = TimeProvider.System.GetTimestamp();
+        if (_pause < BetweenCheckpoints) _pause *= 2;
     }
 }

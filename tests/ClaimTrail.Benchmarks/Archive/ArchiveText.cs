@@ -21,7 +21,7 @@ internal sealed class ArchiveText(int seed)
         for (var i = 0; text.Length < length; i++)
         {
             if (i > 0) text.Append(i % 4 == 0 ? "\n" : language == "zh" ? "" : " ");
-            Write(text, sentences[_random.Next(sentences.Count)]);
+            Write(text, sentences[_random.Next(sentences.Count)], Marks(language));
         }
         _number++;
         return JsonSerializer.Serialize(
@@ -43,7 +43,7 @@ internal sealed class ArchiveText(int seed)
     private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>A sentence with its places filled: {n} a small number, {m} a middling one, {b} a large one, {p} a percentage.</summary>
-    private void Write(StringBuilder text, string sentence)
+    private void Write(StringBuilder text, string sentence, NumberFormatInfo marks)
     {
         for (var i = 0; i < sentence.Length; i++)
         {
@@ -54,16 +54,18 @@ internal sealed class ArchiveText(int seed)
             }
             text.Append(sentence[i + 1] switch
             {
-                'n' => Number(_random.Next(2, 60)),
-                'm' => Number(_random.Next(60, 990)),
-                'b' => Number(_random.Next(1, 999) * 1000),
-                _ => (_random.Next(1, 990) / 10m).ToString(CultureInfo.InvariantCulture),
+                'n' => _random.Next(2, 60).ToString(marks),
+                'm' => _random.Next(60, 990).ToString(marks),
+                'b' => (_random.Next(1, 999) * 1000).ToString("#,##0", marks),
+                _ => (_random.Next(1, 990) / 10m).ToString(marks),
             });
             i += 2;
         }
     }
 
-    private static string Number(int value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
+    /// <summary>Indonesian sets a comma before decimals and a point between thousands.</summary>
+    private static NumberFormatInfo Marks(string language) =>
+        language == "id" ? new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." } : NumberFormatInfo.InvariantInfo;
 
     private sealed record Line(string Id, string Language, string Text, string Story);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using ClaimTrail.Testing;
 
@@ -21,8 +22,10 @@ internal static class Command
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = workingFolder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
@@ -38,5 +41,12 @@ internal static class Command
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return new Result(process.ExitCode, output, await errors);
+    }
+
+    /// <summary>Sends a Unix signal, such as INT.</summary>
+    public static async Task SignalAsync(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 }

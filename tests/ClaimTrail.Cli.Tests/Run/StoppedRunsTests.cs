@@ -30,7 +30,7 @@ public sealed class StoppedRunsTests : IDisposable
         var path = folder.Write("nb.ipynb", text);
         using var run = Command.Start(folder.Path, "nb.ipynb", "--no-site", "--in-place");
         var pids = await PidsAsync();
-        using (var kill = Process.Start("kill", [$"-{signal}", run.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        await Command.SignalAsync(run, signal);
         await run.WaitForExitAsync();
         Assert.Equal(exitCode, run.ExitCode);
         await AssertGoneAsync(pids);

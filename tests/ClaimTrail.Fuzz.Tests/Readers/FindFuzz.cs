@@ -1,5 +1,5 @@
-using System.Text;
-using ClaimTrail.Cli.Find;
+using ClaimTrail.Archive.Answers;
+using ClaimTrail.Archive.Lines;
 using ClaimTrail.Fuzz.Tests.Running;
 using Xunit.Abstractions;
 
@@ -19,6 +19,16 @@ public class FindFuzz(ITestOutputHelper output) : ReaderFuzz(output)
             """{"id":"a5","language":"ar","text":"وقال: «راتب يصل إلى 900 ألف دولار»، أي ٣٫٥ مليون ريال، وخمسة آلاف عضو."}""",
         }.Select(SeedFiles.Of)],
         [.. new[] { "\"text\":", "\"language\":\"ko\"", "\"id\":", "억", "조", "千", "juta", "مليون", "million", "half a ", "“", "1-1-1-" }.Select(SeedFiles.Of)],
-        input => _ = FindLine.Answer(Encoding.UTF8.GetString(input), "line 1,", out _),
+        Answer,
         []);
+
+    private static void Answer(byte[] input)
+    {
+        using var answers = new ByteBuffer(input.Length);
+        foreach (var form in Enum.GetValues<AnswerForm>())
+        {
+            using var answerer = new LineAnswerer(AnswerWriter.Of(form, story: "page"), language: null);
+            answerer.AnswerLine(input, new LinePlace("input", 1), answers);
+        }
+    }
 }

@@ -88,9 +88,12 @@ public class FindCommandTests
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {
-        using var output = new StringWriter();
+        var folder = Directory.CreateTempSubdirectory("claimtrail-").FullName;
+        var output = Path.Combine(folder, "out.ndjson");
         using var error = new StringWriter();
-        var code = FindCommand.Create().Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
-        return (code, output.ToString(), error.ToString());
+        var code = FindCommand.Create().Parse([.. arguments, "--output", output]).Invoke(new InvocationConfiguration { Error = error });
+        var written = File.Exists(output) ? File.ReadAllText(output) : "";
+        Directory.Delete(folder, recursive: true);
+        return (code, written, error.ToString());
     }
 }
