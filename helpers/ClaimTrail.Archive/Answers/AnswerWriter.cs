@@ -40,6 +40,13 @@ internal abstract class AnswerWriter : IDisposable
         return _json;
     }
 
+    /// <summary>Writes a text's language, and whether only the general rules serve it.</summary>
+    protected static void WriteLanguage(Utf8JsonWriter json, in ReadText text)
+    {
+        json.WriteString(LineField.Language, text.Tag);
+        if (text.Language.IsGeneral) json.WriteString("rules", "general");
+    }
+
     /// <summary>Ends the line that was begun.</summary>
     protected void End(ByteBuffer output)
     {

@@ -18,7 +18,7 @@ internal sealed class ContractWriter : AnswerWriter
         var json = Begin(output);
         json.WriteStartObject();
         json.WriteString(LineField.Id, text.Id);
-        json.WriteString(LineField.Language, text.Tag);
+        WriteLanguage(json, text);
         json.WriteStartArray("figures");
         foreach (var figure in figures.Find(text.Text)) FigureJson.Write(json, figure);
         json.WriteEndArray();

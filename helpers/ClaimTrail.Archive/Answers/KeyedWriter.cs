@@ -28,7 +28,7 @@ internal sealed class KeyedWriter(string? story) : AnswerWriter
             var json = Begin(output);
             json.WriteStartObject();
             json.WriteString(LineField.Id, text.Id);
-            json.WriteString(LineField.Language, text.Tag);
+            WriteLanguage(json, text);
             if (SaidBefore(key, figure) is var again and not Again.No) json.WriteString(KeyedField.Again, KeyedField.Word(again));
             json.WritePropertyName(KeyedField.Figure);
             FigureJson.Write(json, figure);

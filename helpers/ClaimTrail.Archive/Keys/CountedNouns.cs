@@ -14,11 +14,11 @@ public static class CountedNouns
 
     private static readonly Lazy<Dictionary<string, NounTable>> Tables = new(Load);
 
-    /// <summary>The forms of all languages: the language's tag, the form, and the name it stands for.</summary>
+    /// <summary>The nouns of all languages: the language's tag, the noun in its plain form, and the name it stands for.</summary>
     public static IEnumerable<(string Language, string Form, string Name)> All =>
         from table in Tables.Value
-        from form in table.Value.Forms
-        select (table.Key, form.Key, form.Value);
+        from noun in table.Value.Names
+        select (table.Key, noun.Key, noun.Value);
 
     /// <summary>What a figure counts: the name where the table has one, else the noun as written in small letters; empty when the text
     /// names none next to the number, or when the unit says it all.</summary>
@@ -32,7 +32,7 @@ public static class CountedNouns
         if (figure.Counted is { } counted)
         {
             var noun = Plain(counted);
-            return table?.Forms.GetValueOrDefault(noun) ?? noun;
+            return table?.Names.GetValueOrDefault(noun) ?? noun;
         }
         // A measure such as kg is a unit and no noun; the surface ends with it.
         return figure.Kind == FigureKind.Count && figure.Unit == Unit.Item && table?.AtEnd(Plain(figure.Surface)) is { } measure ? measure : "";
@@ -60,28 +60,32 @@ public static class CountedNouns
         foreach (var name in document.RootElement.GetProperty("nouns").EnumerateObject())
             foreach (var language in name.Value.EnumerateObject())
             {
-                if (!tables.TryGetValue(language.Name, out var table)) tables.Add(language.Name, table = new NounTable());
+                if (!tables.TryGetValue(language.Name, out var table)) tables.Add(language.Name, table = new NounTable(language.Name));
                 foreach (var form in language.Value.EnumerateArray())
-                    if (!table.Forms.TryAdd(Plain(form.GetString()!), name.Name))
+                    if (!table.Names.TryAdd(Plain(form.GetString()!), name.Name))
                         throw new InvalidDataException($"nouns.json, {name.Name}, {language.Name}: \"{form.GetString()}\" stands for another name already; keep one.");
             }
         return tables;
     }
 
-    /// <summary>The forms of one language.</summary>
-    private sealed class NounTable
+    /// <summary>The nouns of one language.</summary>
+    private sealed class NounTable(string language)
     {
-        public Dictionary<string, string> Forms { get; } = new(StringComparer.Ordinal);
+        /// <summary>All units of the language that are no unit of the contract: no longer one is taken for the shorter one it ends with.</summary>
+        private readonly HashSet<string> _units =
+            [.. Languages.Languages.Get(language).Entries.Where(e => e is { Section: "units", Meaning: "item" }).Select(e => Plain(e.Word))];
 
-        /// <summary>The name of the longest form with which a text ends.</summary>
+        public Dictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The name of the longest unit with which a text ends; null when it has none.</summary>
         public string? AtEnd(string text)
         {
-            var forms = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var start = Math.Max(0, text.Length - LongestForm); start < text.Length; start++)
-                if (forms.TryGetValue(text.AsSpan(start), out var name)) return name;
+            var units = _units.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var start = Math.Max(0, text.Length - LongestUnit); start < text.Length; start++)
+                if (units.TryGetValue(text.AsSpan(start), out var unit)) return Names.GetValueOrDefault(unit);
             return null;
         }
 
-        private const int LongestForm = 24;
+        private const int LongestUnit = 24;
     }
 }

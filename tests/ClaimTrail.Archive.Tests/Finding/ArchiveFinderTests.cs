@@ -21,7 +21,7 @@ public sealed class ArchiveFinderTests : IDisposable
     [InlineData(AnswerForm.Keyed)]
     public async Task Any_number_of_threads_writes_the_same_bytes_in_the_order_of_the_input(AnswerForm form)
     {
-        var input = Found.Archive(1_200_000);
+        var input = Found.Pieces(30);
         var (one, report) = await Found.InAsync(input, threads: 1, form);
         Assert.Equal(new FindReport(IsComplete: true, Failed: 0), report);
         foreach (var threads in new[] { 2, 7 }) Assert.Equal(one, (await Found.InAsync(input, threads, form)).Bytes);
@@ -36,7 +36,7 @@ public sealed class ArchiveFinderTests : IDisposable
         { "a list", "[1]"u8.ToArray(), "is not an object" },
         { "no text", "{\"id\": \"a\", \"language\": \"en\"}"u8.ToArray(), "has no \"text\"" },
         { "a number for an id", "{\"id\": 1, \"language\": \"en\", \"text\": \"\"}"u8.ToArray(), "has no \"id\"" },
-        { "an unknown language", "{\"id\": \"a\", \"language\": \"tlh\", \"text\": \"5 cats\"}"u8.ToArray(), "\"tlh\"" },
+        { "a country for a language", "{\"id\": \"a\", \"language\": \"kr\", \"text\": \"5 cats\"}"u8.ToArray(), "\"kr\"" },
         { "half a surrogate pair", "{\"id\": \"a\", \"language\": \"en\", \"text\": \"\\uD800\"}"u8.ToArray(), "no Unicode text" },
         { "half a surrogate pair in a carried name", "{\"id\": \"a\", \"language\": \"en\", \"text\": \"5 cats\", \"\\uD800\": 1}"u8.ToArray(), "no Unicode text" },
         { "invalid UTF-8 in the text", [.. "{\"id\": \"a\", \"language\": \"en\", \"text\": \""u8, 0xC3, 0x28, .. "\"}"u8], "is not UTF-8" },
@@ -77,13 +77,23 @@ public sealed class ArchiveFinderTests : IDisposable
     }
 
     [Theory]
+    [InlineData(AnswerForm.Contract, "{\"id\":\"a\",\"language\":\"fr\",\"rules\":\"general\",\"figures\":[{\"start\":0,\"length\":10,\"surface\":\"42 000 EUR\"")]
+    [InlineData(AnswerForm.Keyed, "money/EUR/\t{\"id\":\"a\",\"language\":\"fr\",\"rules\":\"general\",\"figure\":{\"start\":0,\"length\":10,\"surface\":\"42 000 EUR\"")]
+    public async Task A_language_without_a_table_is_read_by_general_rules_and_the_line_says_so(AnswerForm form, string start)
+    {
+        var (bytes, report) = await Found.InAsync("{\"id\": \"a\", \"language\": \"fr\", \"text\": \"42 000 EUR.\"}"u8.ToArray(), form: form);
+        Assert.Equal(new FindReport(IsComplete: true, Failed: 0), report);
+        Assert.StartsWith(start, Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("a.ndjson")]
     [InlineData("a.jsonl.gz")]
     [InlineData("a.ndjson.zst")]
     [InlineData("a.NDJSON.GZ")]
     public async Task A_file_is_read_packed_or_not(string name)
     {
-        var input = Found.Archive(600_000);
+        var input = Found.Pieces(3);
         var path = WriteBytes(name, Found.Packed(name, input));
         var (expected, _) = await Found.InAsync(input);
         Assert.Equal(expected, (await Found.InAsync(new FindQuestion([ArchiveInput.File(path)]))).Bytes);
@@ -99,7 +109,7 @@ public sealed class ArchiveFinderTests : IDisposable
     [InlineData("foreign.ndjson.zst", false)]
     public async Task A_packed_file_that_is_broken_is_named_and_the_next_is_read(string name, bool isCut)
     {
-        var packed = Found.Packed(name, Found.Archive(600_000));
+        var packed = Found.Packed(name, Found.Pieces(3));
         var broken = WriteBytes(name, isCut ? packed[..(packed.Length / 2)] : Encoding.UTF8.GetBytes(Good));
         var next = WriteBytes("next.ndjson", Encoding.UTF8.GetBytes(Good));
         var (bytes, report) = await Found.InAsync(new FindQuestion([ArchiveInput.File(broken), ArchiveInput.File(next)]));
@@ -147,7 +157,7 @@ public sealed class ArchiveFinderTests : IDisposable
     public async Task An_output_that_breaks_ends_the_run()
     {
         using var output = new StreamOutput(new FullStream());
-        var input = ArchiveInput.Stream("input", () => new MemoryStream(Found.Archive(2_000_000)));
+        var input = ArchiveInput.Stream("input", () => new MemoryStream(Found.Pieces(12)));
         await Assert.ThrowsAsync<IOException>(() => ArchiveFinder.RunAsync(new FindQuestion([input]), output, 2));
     }
 

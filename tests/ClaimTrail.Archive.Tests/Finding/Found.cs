@@ -1,7 +1,9 @@
 using System.IO.Compression;
+using System.Text;
 using ClaimTrail.Archive.Answers;
 using ClaimTrail.Archive.Finding;
 using ClaimTrail.Archive.Inputs;
+using ClaimTrail.Archive.Lines;
 using ClaimTrail.Archive.Outputs;
 using ClaimTrail.Benchmarks.Archive;
 
@@ -15,6 +17,20 @@ internal static class Found
     {
         using var stream = new MemoryStream();
         new ArchiveText(seed).Write(stream, bytes);
+        return stream.ToArray();
+    }
+
+    /// <summary>Lines that fill this many pieces and are quick to answer: most of a line is carried through.</summary>
+    public static byte[] Pieces(int count, int seed = 1)
+    {
+        var archive = new ArchiveText(seed);
+        var random = new Random(seed);
+        using var stream = new MemoryStream();
+        while (stream.Length < (long)count * LineBlockReader.BlockSize)
+        {
+            var carried = new string('x', random.Next(10_000, 60_000));
+            stream.Write(Encoding.UTF8.GetBytes($"{archive.NextLine()[..^1]},\"carried\":\"{carried}\"}}\n"));
+        }
         return stream.ToArray();
     }
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using ClaimTrail.Cli.Commands;
 
-namespace ClaimTrail.Cli.Tests;
+namespace ClaimTrail.Cli.Tests.Archive;
 
 public class FindCommandTests
 {

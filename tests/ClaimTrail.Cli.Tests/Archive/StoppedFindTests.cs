@@ -6,7 +6,8 @@ namespace ClaimTrail.Cli.Tests.Archive;
 /// <summary>However <c>claimtrail find</c> ends, what it has written is whole, and <c>--resume</c> goes on.</summary>
 public sealed class StoppedFindTests
 {
-    private const int Kills = 3;
+    /// <summary>CLAIMTRAIL_LONG=1 kills twenty times in a larger archive, which takes minutes.</summary>
+    private static readonly (int Kills, int Bytes) Size = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? (20, 60_000_000) : (2, 1_500_000);
 
     private const string Line = """{"id": "a", "language": "en", "text": "5 cats"}""";
 
@@ -16,11 +17,11 @@ public sealed class StoppedFindTests
     [InlineData("in.ndjson", "out.ndjson.zst")]
     public async Task Killed_at_random_moments_and_resumed_the_output_is_that_of_an_undisturbed_run(string input, string output)
     {
-        using var folder = new ArchiveFolder(3_000_000);
+        using var folder = new ArchiveFolder(Size.Bytes);
         var undisturbed = await folder.MakeAsync("undisturbed-" + output, "find", input);
         var random = new Random(63);
         var written = 0L;
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < Size.Kills; kill++)
         {
             written = await KilledAsync(folder, ["find", input, "--threads", "1", "--output", output, "--resume"], output, written, random) ?? written;
             Assert.True(new FileInfo(folder.At(output)).Length >= written);
@@ -55,11 +56,11 @@ public sealed class StoppedFindTests
     public async Task A_signal_leaves_a_file_that_can_be_gone_on_with()
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are sent by kill.");
-        using var folder = new ArchiveFolder(2_000_000);
+        using var folder = new ArchiveFolder(1_000_000);
         var undisturbed = await folder.MakeAsync("undisturbed.ndjson", "find", "in.ndjson");
         using (var run = Command.Start(folder.Path, "find", "--output", "out.ndjson"))
         {
-            var half = File.ReadAllText(folder.At("in.ndjson"))[..500_000];
+            var half = File.ReadAllText(folder.At("in.ndjson"))[..300_000];
             await run.StandardInput.WriteAsync(half);
             await run.StandardInput.FlushAsync();
             for (var i = 0; i < 600 && (!File.Exists(folder.At("out.ndjson")) || new FileInfo(folder.At("out.ndjson")).Length == 0); i++) await Task.Delay(50);
@@ -81,7 +82,7 @@ public sealed class StoppedFindTests
     public async Task A_reader_that_has_enough_ends_the_run_without_a_word()
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows tells of a closed pipe later.");
-        using var folder = new ArchiveFolder(4_000_000);
+        using var folder = new ArchiveFolder(2_000_000);
         using var run = Command.Start(folder.Path, "find", "in.ndjson");
         Assert.NotNull(await run.StandardOutput.ReadLineAsync());
         run.StandardOutput.Close();
