@@ -7,7 +7,7 @@ namespace ClaimTrail.Cli.Tests.Archive;
 public sealed class StoppedFindTests
 {
     /// <summary>CLAIMTRAIL_LONG=1 kills twenty times in a larger archive, which takes minutes.</summary>
-    private static readonly (int Kills, int Bytes) Size = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? (20, 60_000_000) : (2, 1_500_000);
+    private static readonly (int Kills, int Bytes) Size = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? (20, 60_000_000) : (2, 3_000_000);
 
     private const string Line = """{"id": "a", "language": "en", "text": "5 cats"}""";
 
@@ -98,7 +98,7 @@ public sealed class StoppedFindTests
         using var run = Command.Start(folder.Path, arguments);
         var journal = folder.At(output + ".resume");
         while (!run.HasExited && Written(journal) <= before) await Task.Delay(5);
-        await Task.Delay(random.Next(100));
+        await Task.Delay(random.Next(50));
         run.Kill();
         await run.WaitForExitAsync();
         return File.Exists(journal) ? Written(journal) : null;

@@ -31,11 +31,10 @@ public class FindFuzz(ITestOutputHelper output) : ReaderFuzz(output)
     private static void Read(byte[] input)
     {
         ArchiveInput[] inputs = [ArchiveInput.Stream("input", () => new MemoryStream(input))];
-        foreach (var form in Enum.GetValues<AnswerForm>())
-        {
-            using var worker = new FindWorker(new FindQuestion(inputs, form, Story: form == AnswerForm.Keyed ? "page" : null), Compression.None);
-            foreach (var piece in new PieceReader(inputs, isAwaited: false).ReadFrom(Checkpoint.Start)) worker.Answer(piece).Dispose();
-        }
+        // One form an input: both would take the time of two readings.
+        var form = input.AsSpan().Count((byte)'"') % 4 < 2 ? AnswerForm.Contract : AnswerForm.Keyed;
+        using var worker = new FindWorker(new FindQuestion(inputs, form, Story: "page"), Compression.None);
+        foreach (var piece in new PieceReader(inputs, isAwaited: false).ReadFrom(Checkpoint.Start)) worker.Answer(piece).Dispose();
         Gatherer.Run(inputs, Stream.Null);
     }
 }
