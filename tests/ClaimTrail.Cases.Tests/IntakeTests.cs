@@ -21,6 +21,8 @@ public class IntakeTests
         { "a page", "herald.html", Utf8(Samples.Page), "UTF-8" },
         { "a page that names its encoding", "soir.htm", In("iso-8859-15", "<html><head><meta charset=\"iso-8859-15\"></head><body><p>Le conseil a voté 42 € pour la passerelle de la rivière, a déclaré la maire.</p></body></html>"), "iso-8859-15, as the page says" },
         { "a Word file", "courier.docx", WordFile.Of(["A bridge", "The council will pay at least $42 million for a bridge."]), "UTF-8" },
+        { "a Word file in UTF-16", "courier.docx", WordFile.Zip(("word/document.xml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(WordFile.Document(
+            "<w:p><w:r><w:t>A bridge</w:t></w:r></w:p><w:p><w:r><w:t>The council will pay at least $42 million for a bridge.</w:t></w:r></w:p>", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>"))])), "UTF-8" },
     };
 
     [Theory]
@@ -50,6 +52,7 @@ public class IntakeTests
         { "an old Word file", "a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old Word file" },
         { "a zip archive of something else", "a.docx", WordFile.Zip(("xl/workbook.xml", "<x/>")), "without a Word text" },
         { "XML that is broken", "a.docx", WordFile.Zip(("word/document.xml", "<w:document")), "holds XML that is not read" },
+        { "XML whose declaration is broken bytes", "a.docx", WordFile.Zip(("word/document.xml", [.. "<?xml version=\"1.0"u8, .. Enumerable.Repeat<byte[]>([0xC0, 0x80], 20_000).SelectMany(pair => pair)])), "not UTF-8" },
         { "XML with entities", "a.docx", WordFile.Zip(("word/document.xml", WordFile.Document("<w:p/>", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;\">]>"))), "holds XML that is not read" },
         { "XML that nests", "a.docx", WordFile.Zip(("word/document.xml", WordFile.Document(string.Concat(Enumerable.Repeat("<w:p>", 50_000))))), "more than 512 deep" },
         { "a zip bomb", "a.docx", WordFile.Zip(("word/document.xml", WordFile.Document("<w:p><w:r><w:t/></w:r></w:p>" + new string(' ', 40 << 20)))), "unpacks to more than 32 MB" },

@@ -20,14 +20,18 @@ internal static class WordFile
         $"{prolog}<w:document xmlns:w=\"{Words}\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>{body}</w:body></w:document>";
 
     /// <summary>A zip archive of these parts.</summary>
-    public static byte[] Zip(params (string Name, string Text)[] parts)
+    public static byte[] Zip(params (string Name, string Text)[] parts) =>
+        Zip([.. parts.Select(part => (part.Name, Encoding.UTF8.GetBytes(part.Text)))]);
+
+    /// <summary>A zip archive of these parts, as bytes.</summary>
+    public static byte[] Zip(params (string Name, byte[] Bytes)[] parts)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, text) in parts)
+            foreach (var (name, bytes) in parts)
             {
                 using var entry = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
-                entry.Write(Encoding.UTF8.GetBytes(text));
+                entry.Write(bytes);
             }
         return stream.ToArray();
     }

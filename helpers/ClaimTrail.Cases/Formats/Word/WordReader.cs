@@ -17,6 +17,8 @@ internal static class WordReader
 
     private static readonly byte[] OldWord = [0xD0, 0xCF, 0x11, 0xE0];
 
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -44,6 +46,10 @@ internal static class WordReader
         catch (InvalidDataException broken)
         {
             throw new UnreadableFileException($"The file is no whole Word file: {broken.Message}", "Open it in a word processor and save it anew, or as plain text.");
+        }
+        catch (DecoderFallbackException broken)
+        {
+            throw new UnreadableFileException($"The file’s text is not UTF-8, as a Word file’s must be: {broken.Message}", "Open it in a word processor and save it anew, or as plain text.");
         }
         catch (XmlException broken)
         {
@@ -130,7 +136,10 @@ internal static class WordReader
         }
     }
 
-    private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(new CappedStream(entry.Open(), IntakeLimits.MostUnpacked), Settings);
+    // The parts of a package are UTF-8 or marked UTF-16 (ECMA-376, part 2, section 8.2.5). They are decoded here, since a reader that
+    // follows whatever encoding the XML declares stumbles over declarations that do not fit the bytes.
+    private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(
+        new StreamReader(new CappedStream(entry.Open(), IntakeLimits.MostUnpacked), StrictUtf8, detectEncodingFromByteOrderMarks: true), Settings);
 
     private static bool IsTooDeep(XmlReader reader) => reader.Depth > IntakeLimits.MostDepth;
 
