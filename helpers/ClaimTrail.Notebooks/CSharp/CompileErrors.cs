@@ -30,6 +30,15 @@ internal static class CompileErrors
             code.IsCell && first.IsHere ? first.Line : null);
     }
 
+    public static ErrorOutput TooDeep(SyntaxNode node, KernelCode code)
+    {
+        var line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        var message = string.Create(CultureInfo.InvariantCulture,
+            $"The code nests more than {Nesting.Most} deep, and the compiler has no room for that. Give its parts names of their own.");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{code.Origin}, line {line}: {message}");
+        return new ErrorOutput(Name, code.IsCell ? message : place, [place], code.IsCell ? line : null);
+    }
+
     /// <summary>Whether the code uses the interface of the retired notebook engine: names that are not defined here, or that
     /// come from its assemblies. A type of the notebook's own with such a name is fine.</summary>
     public static Func<KernelCode, ErrorOutput>? Refused(Compilation compilation)

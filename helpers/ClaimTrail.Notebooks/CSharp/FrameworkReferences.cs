@@ -5,11 +5,14 @@ namespace ClaimTrail.Notebooks.CSharp;
 /// <summary>The assemblies of .NET itself, which every C# cell may use.</summary>
 internal static class FrameworkReferences
 {
-    /// <summary>References to the assemblies beside the core library: the shared framework, not what this program brings.</summary>
-    public static IReadOnlyList<MetadataReference> All() =>
+    private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> Read = new(() =>
     [
         .. Trusted().Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    ]);
+
+    /// <summary>References to the assemblies beside the core library: the shared framework, not what this program brings. Read
+    /// once.</summary>
+    public static IReadOnlyList<PortableExecutableReference> All => Read.Value;
 
     private static IEnumerable<string> Trusted()
     {

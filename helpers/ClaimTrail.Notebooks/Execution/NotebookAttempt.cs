@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTrail.Notebooks.CSharp;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Worker;
 
@@ -13,9 +14,11 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
     /// <summary>More characters than this in one cell are a loop that prints, not a result.</summary>
     private const int OutputLimit = 10_000_000;
 
+    private readonly PathShortener paths = new([settings.RepositoryRoot, document.Folder]);
     private readonly List<NotebookCell> cells = [.. document.CodeCells];
     private readonly List<CellRun> done = [];
     private readonly List<PackageUse> packages = [];
+    private CellCompiler? compiler;
     private OutputList outputs = new();
     private long written;
     private long cellStarted;
@@ -33,6 +36,11 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
             while (await worker.ReceiveAsync(limit.Token).ConfigureAwait(false) is { } message)
             {
                 if (message is WorkerMessage.Finished) return;
+                if (message is WorkerMessage.CompilationAsked { Cell: var asked })
+                {
+                    await worker.SendAsync(await CompileAsync(asked, limit.Token).ConfigureAwait(false), limit.Token).ConfigureAwait(false);
+                    continue;
+                }
                 Take(message, limit);
                 if (written <= OutputLimit) continue;
                 outputs = new OutputList();
@@ -40,7 +48,7 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
                 return;
             }
             if (done.Count == cells.Count || done is [.., { Status: CellStatus.Failed }]) return;
-            var end = new PathShortener([settings.RepositoryRoot, document.Folder]).Shorten(await worker.EndAsync().ConfigureAwait(false));
+            var end = paths.Shorten(await worker.EndAsync().ConfigureAwait(false));
             Fail(CellStatus.Failed, "WorkerEnded", $"The process that runs this notebook ended while the cell ran ({end}).");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -63,6 +71,19 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
         return new NotebookRun(
             document.Path, status, document, [.. all], packages,
             status == NotebookStatus.Succeeded ? null : NotebookRunner.Problem(document, last!), duration);
+    }
+
+    private async Task<CompiledCell> CompileAsync(CellToCompile cell, CancellationToken cancellation)
+    {
+        try
+        {
+            return await (compiler ??= new CellCompiler(document.Folder, paths)).CompileAsync(cell, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A file that a cell names and that cannot be read is the cell's failure, not the run's.
+            return new CompiledCell(null, RuntimeErrors.Describe(error, cell.Code, paths));
+        }
     }
 
     private void Take(WorkerMessage message, CancellationTokenSource limit)

@@ -16,16 +16,18 @@ internal sealed class NotebookSession
     private readonly NotebookDocument document;
     private readonly PathShortener paths;
     private readonly SessionLog log;
+    private readonly ICellCompiler compiler;
     private readonly NotebookPackages packages;
     private readonly NativeLibraries natives = new();
     private readonly Dictionary<string, Task<IKernel>> kernels = [];
     private readonly Dictionary<string, HashSet<string>> referenced = [];
     private readonly List<string> assemblies = [];
 
-    public NotebookSession(NotebookDocument document, string repositoryRoot, PackageSettings settings, SessionLog log)
+    public NotebookSession(NotebookDocument document, string repositoryRoot, PackageSettings settings, SessionLog log, ICellCompiler compiler)
     {
         this.document = document;
         this.log = log;
+        this.compiler = compiler;
         paths = new PathShortener([repositoryRoot, document.Folder]);
         packages = new NotebookPackages(new PackageResolver(settings, document.Folder));
     }
@@ -133,7 +135,7 @@ internal sealed class NotebookSession
 
     private async Task<IKernel> StartAsync(string name) => name switch
     {
-        KernelName.CSharp => await CSharpKernel.StartAsync(document.Folder, paths).ConfigureAwait(false),
+        KernelName.CSharp => await CSharpKernel.StartAsync(compiler, paths).ConfigureAwait(false),
         KernelName.FSharp => FSharpKernel.Start(paths),
         _ => throw new NotSupportedException($"No kernel for {name}."),
     };

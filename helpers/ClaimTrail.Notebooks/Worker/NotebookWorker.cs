@@ -27,15 +27,16 @@ public static class NotebookWorker
         var reader = new StreamReader(pipe, Encoding.UTF8);
         var job = JsonSerializer.Deserialize(await reader.ReadLineAsync().ConfigureAwait(false) ?? "null", WorkerJson.Default.WorkerJob)
             ?? throw new InvalidOperationException("The runner sent no job.");
-        EndWithRunner(reader);
-
         var sender = new MessageSender(pipe);
+        var compiler = new RunnerCompiler(reader, sender);
+        compiler.Listen();
+
         UseInvariantCulture();
         TakeConsole();
         Directory.SetCurrentDirectory(job.Document.Folder);
         try
         {
-            await RunCellsAsync(job, sender).ConfigureAwait(false);
+            await RunCellsAsync(job, sender, compiler).ConfigureAwait(false);
             sender.Send(new WorkerMessage.Finished());
             return 0;
         }
@@ -47,10 +48,10 @@ public static class NotebookWorker
         }
     }
 
-    private static async Task RunCellsAsync(WorkerJob job, MessageSender sender)
+    private static async Task RunCellsAsync(WorkerJob job, MessageSender sender, RunnerCompiler compiler)
     {
         var log = new SessionLog(text => sender.Send(new WorkerMessage.Noted(text)), use => sender.Send(new WorkerMessage.PackageUsed(use)));
-        var session = new NotebookSession(job.Document, job.RepositoryRoot, job.Packages, log);
+        var session = new NotebookSession(job.Document, job.RepositoryRoot, job.Packages, log, compiler);
         ConnectDisplay();
         await session.PrepareAsync().ConfigureAwait(false);
         foreach (var cell in job.Document.CodeCells)
@@ -64,22 +65,6 @@ public static class NotebookWorker
             if (!succeeded) return;
         }
     }
-
-    /// <summary>The runner never writes again; when its end of the pipe closes it is gone, and so must be this process, whatever
-    /// the cell is doing.</summary>
-    private static void EndWithRunner(StreamReader reader) => new Thread(() =>
-    {
-        try
-        {
-            while (reader.ReadLine() is not null) { }
-        }
-        catch (IOException)
-        {
-            // A broken pipe means the same as its end.
-        }
-        Environment.Exit(3);
-    })
-    { IsBackground = true, Name = "end with the runner" }.Start();
 
     /// <summary>Outputs must not depend on the machine's language.</summary>
     private static void UseInvariantCulture()

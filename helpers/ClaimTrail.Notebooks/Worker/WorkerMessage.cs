@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ClaimTrail.Notebooks.CSharp;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Packages;
@@ -12,6 +13,7 @@ internal sealed record WorkerJob(NotebookDocument Document, string RepositoryRoo
 [JsonDerivedType(typeof(CellStarted), "start")]
 [JsonDerivedType(typeof(CellOutputChanged), "output")]
 [JsonDerivedType(typeof(CellEnded), "end")]
+[JsonDerivedType(typeof(CompilationAsked), "compile")]
 [JsonDerivedType(typeof(PackageUsed), "package")]
 [JsonDerivedType(typeof(Noted), "note")]
 [JsonDerivedType(typeof(Finished), "done")]
@@ -23,6 +25,9 @@ internal abstract record WorkerMessage
     public sealed record CellOutputChanged(OutputChange Change) : WorkerMessage;
 
     public sealed record CellEnded(bool Succeeded) : WorkerMessage;
+
+    /// <summary>The runner is to compile this and to answer with a <see cref="CompiledCell"/>.</summary>
+    public sealed record CompilationAsked(CellToCompile Cell) : WorkerMessage;
 
     public sealed record PackageUsed(PackageUse Use) : WorkerMessage;
 
@@ -36,4 +41,5 @@ internal abstract record WorkerMessage
 
 [JsonSerializable(typeof(WorkerJob))]
 [JsonSerializable(typeof(WorkerMessage))]
+[JsonSerializable(typeof(CompiledCell))]
 internal sealed partial class WorkerJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ClaimTrail.Notebooks.CSharp;
 using ClaimTrail.Notebooks.Execution;
 
 namespace ClaimTrail.Notebooks.Worker;
@@ -69,11 +70,20 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    public async Task SendAsync(WorkerJob job, CancellationToken cancellation)
+    public Task SendAsync(WorkerJob job, CancellationToken cancellation) =>
+        WriteAsync(JsonSerializer.SerializeToUtf8Bytes(job, WorkerJson.Default.WorkerJob), cancellation);
+
+    /// <summary>Answers a question. If the process is gone, the next message says so.</summary>
+    public async Task SendAsync(CompiledCell compiled, CancellationToken cancellation)
     {
-        await pipe.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(job, WorkerJson.Default.WorkerJob), cancellation).ConfigureAwait(false);
-        await pipe.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
-        await pipe.FlushAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await WriteAsync(JsonSerializer.SerializeToUtf8Bytes(compiled, WorkerJson.Default.CompiledCell), cancellation).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // There is nobody left to answer.
+        }
     }
 
     /// <summary>The next message, or null when the process has ended.</summary>
@@ -119,6 +129,13 @@ internal sealed class WorkerProcess : IAsyncDisposable
         process.Dispose();
         reader.Dispose();
         await pipe.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task WriteAsync(byte[] line, CancellationToken cancellation)
+    {
+        await pipe.WriteAsync(line, cancellation).ConfigureAwait(false);
+        await pipe.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
+        await pipe.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
     private static void Keep(List<string> words, string? line)

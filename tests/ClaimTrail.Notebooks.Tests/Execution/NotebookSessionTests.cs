@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTrail.Notebooks.CSharp;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Packages;
@@ -58,6 +59,8 @@ public sealed class NotebookSessionTests : IDisposable
         { "error inside an import", "var a = 1;\n#!import broken.csx", null, "CompilationError: broken.csx, line 2, column 1: CS0103" },
         { "error inside an imported notebook", "#!import other.ipynb", null, "CompilationError: other.ipynb cell 1, line 1, column 1: CS0103" },
         { "two versions", "#r \"nuget: A.B, 1.0.0\"\n#r \"nuget: A.B, 2.0.0\"\n1", 2, "PackageVersionConflict: Package A.B is asked for in version 2.0.0, but this notebook already names 1.0.0." },
+        { "calls upon calls without end", $"\nvar x = \"a\"{string.Concat(Enumerable.Repeat(".Trim()", 5_000))};", 2, "CompilationError: The code nests more than 2000 deep" },
+        { "brackets in brackets without end", $"var x = {new string('(', 9_000)}1{new string(')', 9_000)};", 1, "CompilationError: The code nests more than 2000 deep" },
         { "missing reference", "#r \"no.dll\"\n1", 1, "CompilationError: CS0006" },
     };
 
@@ -211,7 +214,7 @@ public sealed class NotebookSessionTests : IDisposable
     {
         var document = NotebookReader.Parse(Path.Combine(folder.Path, "nb.ipynb"), Encoding.UTF8.GetBytes(notebook));
         var settings = new PackageSettings(PackageMode.StandIns, Path.Combine(folder.Path, "cache"), Path.Combine(folder.Path, "stand-ins"));
-        var session = new NotebookSession(document, RepositoryRoot.Path, settings, new SessionLog(notes.Add, _ => { }));
+        var session = new NotebookSession(document, RepositoryRoot.Path, settings, new SessionLog(notes.Add, _ => { }), new CellCompiler(document.Folder, new PathShortener([RepositoryRoot.Path, document.Folder])));
         await session.PrepareAsync();
         foreach (var cell in document.CodeCells)
         {

@@ -24,7 +24,7 @@ internal sealed class ScriptCompiler
     private ScriptCompiler(ScriptOptions options)
     {
         this.options = options;
-        script = CSharpScript.Create<object>(CSharpKernel.PreludeText, options);
+        script = CSharpScript.Create<object>(CSharpPrelude.Text, options);
     }
 
     public static Compiled Compile(LintedNotebook notebook, PackageSettings settings)
@@ -34,7 +34,7 @@ internal sealed class ScriptCompiler
         var outcomes = Packages(notebook, settings);
         var missing = outcomes.Select(outcome => (outcome.Key, (outcome.Value as PackageOutcome.NotFound)?.Reason)).Where(pair => pair.Reason is not null).ToList();
         var assemblies = outcomes.Values.OfType<PackageOutcome.Found>().SelectMany(found => found.Package.Assemblies).Distinct(StringComparer.Ordinal);
-        var compiler = new ScriptCompiler(CSharpKernel.Options(folder).AddReferences(assemblies).WithLanguageVersion(LanguageVersion.CSharp13));
+        var compiler = new ScriptCompiler(CellCompiler.Options(folder).AddReferences(assemblies).WithLanguageVersion(LanguageVersion.CSharp13));
         if (missing.Count == 0) compiler.Compile(notebook, folder);
         return new Compiled(compiler.problems, compiler.models, [.. missing.Select(pair => (pair.Key, pair.Reason!))]);
     }
