@@ -5,6 +5,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Notebooks;
 
 /// <summary>A reader without the article texts sees the same tables, charts and findings as one who has them.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class TextsOrNotTests : IDisposable
 {
     /// <summary>The notebooks whose tables need no withheld text. The fifth weighs shared wording, and more text is more wording.</summary>

@@ -30,7 +30,7 @@ internal static class Command
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var argument in arguments.Prepend(Path.Combine(Folder, "ClaimTrail.Cli.dll"))) start.ArgumentList.Add(argument);
-        foreach (var (name, value) in variables) start.Environment[name] = value;
+        foreach (var (name, value) in CultureFromEnvironment.Variables.Concat(variables)) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

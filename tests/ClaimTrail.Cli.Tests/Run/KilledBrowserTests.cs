@@ -4,6 +4,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Run;
 
 /// <summary>A run that draws pictures and is killed leaves no browser, and its temporary folders go with the next run.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class KilledBrowserTests : IDisposable
 {
     private const string Chart = """

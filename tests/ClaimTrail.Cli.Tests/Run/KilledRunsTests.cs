@@ -5,6 +5,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Run;
 
 /// <summary>Killed at any moment, a run leaves every notebook and every page whole: the old one or the new one.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class KilledRunsTests : IDisposable
 {
     private const int Kills = 50;

@@ -5,6 +5,7 @@ namespace ClaimTrail.Cli.Tests.Run;
 
 /// <summary>On a machine whose only font is Latin, nothing is drawn as empty boxes, what is there stays, and the run says once
 /// what to install.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class MissingFontTests : IDisposable
 {
     private const string LatinFont = "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf";

@@ -8,6 +8,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Teaching;
 
 /// <summary>The copies from one source, and what can be read on each before it is opened.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public class CopiesTests
 {
     private static readonly ExerciseBook Book = ExerciseBook.Open(RepositoryRoot.Combine("data", "netflix-2023"));
