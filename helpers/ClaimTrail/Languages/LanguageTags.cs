@@ -4,7 +4,8 @@ namespace ClaimTrail.Languages;
 /// <remarks>Only tags are known here. Whether figures can be found in a language is another question.</remarks>
 internal static class LanguageTags
 {
-    private const int MostCharacters = 64;
+    /// <summary>A longer tag is none.</summary>
+    public const int MostCharacters = 64;
 
     /// <summary>What is wrong with a tag, as a remedy; null when nothing is.</summary>
     public static string? Remedy(string tag)

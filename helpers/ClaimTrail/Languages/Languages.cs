@@ -25,7 +25,7 @@ public static class Languages
 
     /// <summary>The language for a tag. A region or script without a table of its own falls back to its language:
     /// <c>en-GB</c> gives <c>en</c>, <c>zh-TW</c> gives the traditional variant. A well-formed tag of a language without any
-    /// table gives <see cref="General"/>. Letter case does not matter.</summary>
+    /// table gives <see cref="General"/>. Letter case does not matter. A tag has at most 64 characters.</summary>
     /// <exception cref="UnknownLanguageException">The tag is malformed, or names a country where a language is meant.</exception>
     /// <exception cref="LanguageTableException">A table is malformed.</exception>
     public static Language Get(string bcp47Tag) =>
@@ -36,7 +36,8 @@ public static class Languages
     /// <exception cref="LanguageTableException">A table is malformed.</exception>
     public static bool TryGet(string? bcp47Tag, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Language? language)
     {
-        for (var tag = bcp47Tag; !string.IsNullOrEmpty(tag); tag = Shorter(tag))
+        // A tag without end would be read once for each of its parts.
+        for (var tag = bcp47Tag?.Length <= LanguageTags.MostCharacters ? bcp47Tag : null; !string.IsNullOrEmpty(tag); tag = Shorter(tag))
             if (Loaded.Value.TryGetValue(tag, out language)) return true;
         language = LanguageTags.IsWellFormed(bcp47Tag) ? General : null;
         return language is not null;

@@ -31,9 +31,10 @@ public sealed class ArchiveFinderTests : IDisposable
 
     public static TheoryData<string, byte[], string> BrokenLines => new()
     {
-        { "no JSON", "not json"u8.ToArray(), "is not JSON" },
-        { "half an object", "{\"id\": \"a\""u8.ToArray(), "is not JSON" },
-        { "a list", "[1]"u8.ToArray(), "is not an object" },
+        { "no JSON", "not json"u8.ToArray(), "is not one whole JSON object" },
+        { "half an object", "{\"id\": \"a\""u8.ToArray(), "is not one whole JSON object" },
+        { "an object with a mistake", "{\"id\": \"a\",}"u8.ToArray(), "is not JSON" },
+        { "a list", "[1]"u8.ToArray(), "is not one whole JSON object" },
         { "no text", "{\"id\": \"a\", \"language\": \"en\"}"u8.ToArray(), "has no \"text\"" },
         { "a number for an id", "{\"id\": 1, \"language\": \"en\", \"text\": \"\"}"u8.ToArray(), "has no \"id\"" },
         { "a country for a language", "{\"id\": \"a\", \"language\": \"kr\", \"text\": \"5 cats\"}"u8.ToArray(), "\"kr\"" },
@@ -48,7 +49,7 @@ public sealed class ArchiveFinderTests : IDisposable
     [InlineData("too deep", '[', 100_000, "is not JSON")]
     [InlineData("too long", ' ', 64 * 1024 * 1024, "has 64 MB or more")]
     public Task A_broken_line_may_be_long(string name, char letter, int length, string problem) =>
-        A_broken_line_is_reported_in_its_place_and_passed_by(name, Encoding.UTF8.GetBytes(new string(letter, length)), problem);
+        A_broken_line_is_reported_in_its_place_and_passed_by(name, Encoding.UTF8.GetBytes($"{{\"id\": {new string(letter, length)}}}"), problem);
 
     [Theory]
     [MemberData(nameof(BrokenLines))]

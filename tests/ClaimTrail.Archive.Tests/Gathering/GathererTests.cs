@@ -24,7 +24,7 @@ public class GathererTests
         var lines = Lines(output).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         Assert.Equal(["!error", "money/USD/", "people/person/"], lines.Select(l => l.GetProperty("key").GetString()));
         Assert.Equal((1, 1), (failed, lines[0].GetProperty("errors").GetInt32()));
-        Assert.StartsWith("input, line 4, is not JSON", lines[0].GetProperty("messages")[0].GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("input, line 4, is not one whole JSON object", lines[0].GetProperty("messages")[0].GetString(), StringComparison.Ordinal);
         Assert.Equal(
             """
             {"key":"money/USD/","kind":"money","unit":"USD","counted":null,"lowest":900000,"highest":900000,"mentions":4,"texts":3,"languages":{"en":1,"ko":1,"zh":1},"values":[{"low":900000,"high":900000,"hedge":"exact","mentions":1,"texts":1,"languages":{"zh":1},"witnesses":[{"id":"a3","language":"zh","surface":"90万美元"}]},{"low":null,"high":900000,"hedge":"up_to","mentions":3,"texts":2,"languages":{"en":1,"ko":1},"witnesses":[{"id":"a1","language":"ko","surface":"90만 달러"},{"id":"a2","language":"en","surface":"$900,000"}]}]}
