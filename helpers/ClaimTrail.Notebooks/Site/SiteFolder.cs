@@ -45,6 +45,15 @@ internal sealed class SiteFolder
         }
     }
 
+    /// <summary>Deletes the pages and pictures in a folder of the site that are none of these: those of a case shown earlier.</summary>
+    public void KeepOnly(string folder, IReadOnlySet<string> relatives)
+    {
+        var path = PathOf(folder);
+        if (!Directory.Exists(path)) return;
+        foreach (var file in Directory.GetFiles(path))
+            if (Path.GetExtension(file) is ".html" or ".png" && !relatives.Contains($"{folder}/{Path.GetFileName(file)}")) File.Delete(file);
+    }
+
     private static bool HasBytes(string path, byte[] bytes)
     {
         var file = new FileInfo(path);

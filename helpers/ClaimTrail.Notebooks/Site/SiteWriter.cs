@@ -1,5 +1,6 @@
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site.Assets;
+using ClaimTrail.Notebooks.Site.Cases;
 using ClaimTrail.Notebooks.Site.Pages;
 using ClaimTrail.Notebooks.Site.Slides;
 
@@ -37,6 +38,7 @@ public static class SiteWriter
         WriteMatter(site, matter, pictures, ways, footnote);
         WriteSlides(site, slides, matter, pictures, ways, footnote);
         site.Write(IndexPage.FileName, IndexPage.Render(pages, matter, ways));
+        if (matter.Story is { } story) site.KeepOnly(StoryFinding.Folder, story.Findings.SelectMany(finding => new[] { finding.FileName, finding.PictureName }).ToHashSet(StringComparer.Ordinal));
         return new SiteReport(
             site.PathOf(IndexPage.FileName),
             [.. pages.Select(page => site.PathOf(page.FileName))],
@@ -55,6 +57,7 @@ public static class SiteWriter
             site.Write(finding.FileName, FindingPage.Render(finding, matter.Identity, picture is not null, ways, footnote));
         }
     }
+
     private static void WriteSlides(
         SiteFolder site, IReadOnlyList<Slide> slides, SiteMatter matter, SheetPictures pictures, IReadOnlyList<SiteWay> ways, string footnote)
     {

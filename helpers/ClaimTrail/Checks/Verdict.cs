@@ -6,7 +6,7 @@ public enum Verdict
     /// <summary>The reference rows give the same.</summary>
     Holds,
 
-    /// <summary>The reference rows give the same to the digits that were printed.</summary>
+    /// <summary>The reference rows give the same once rounded, up or down, to what was printed.</summary>
     HoldsWhenRounded,
 
     /// <summary>The verified reference rows give something else.</summary>

@@ -14,6 +14,7 @@ internal static class PageChecks
         Assert.Empty(await UndrawnChartsAsync(visit.Page));
         Assert.Empty(await UntaggedTextAsync(visit.Page));
         Assert.Empty(await SmallLabelsAsync(visit.Page));
+        Assert.Empty(await CutLabelsAsync(visit.Page));
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
         Assert.Empty(await Axe.ViolationsAsync(visit.Page));
         Assert.Empty(visit.Complaints);
@@ -53,6 +54,16 @@ internal static class PageChecks
     private static Task<IReadOnlyList<string>> SmallLabelsAsync(IPage page) => LinesAsync(page, """
         () => [...document.querySelectorAll('.ct-plot text')].filter(text => text.textContent.trim() && parseFloat(getComputedStyle(text).fontSize) < 12)
           .map(text => `${getComputedStyle(text).fontSize}: ${text.textContent}`)
+        """);
+
+    /// <summary>Words in a chart that begin or end outside of its drawing.</summary>
+    private static Task<IReadOnlyList<string>> CutLabelsAsync(IPage page) => LinesAsync(page, """
+        () => [...document.querySelectorAll('.ct-plot')].flatMap(plot => {
+          const drawing = plot.querySelector('svg.main-svg').getBoundingClientRect();
+          return [...plot.querySelectorAll('svg text')].filter(text => text.textContent.trim()).map(text => [text.textContent, text.getBoundingClientRect()])
+            .filter(([, place]) => place.width > 0 && (place.left < drawing.left - 1 || place.right > drawing.right + 1))
+            .map(([words, place]) => `${words}: ${Math.round(place.left - drawing.left)} to ${Math.round(place.right - drawing.left)} of ${Math.round(drawing.width)} pixels`);
+        })
         """);
 
     private static async Task<IReadOnlyList<string>> LinesAsync(IPage page, string script) =>

@@ -20,9 +20,9 @@ public sealed class FindingPagesTests : IDisposable
         TeachingPages.Write(_folder, RepositoryRoot.Combine("notebooks"));
     }
 
-    private void WritePages(SiteAddress? address)
+    private void WritePages(SiteAddress? address, string story = "netflix-2023")
     {
-        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", "netflix-2023"), [new MethodStep("Count", "By hand.", 1234, "things")], address);
+        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", story), [new MethodStep("Count", "By hand.", 1234, "things")], address);
         SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], matter, SheetPictures.None, NoNpm);
     }
 
@@ -40,6 +40,16 @@ public sealed class FindingPagesTests : IDisposable
         Assert.Equal(Whole, page.QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
         Assert.Equal(Whole, page.QuerySelector(".card .at")!.TextContent);
         Assert.Equal("../index.html", page.QuerySelector("a.home")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_site_written_again_for_another_case_keeps_no_finding_of_the_first()
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "findings", "ko-63.png"), []);
+        WritePages(null, "harbour-ferry");
+        var written = Directory.GetFiles(Path.Combine(_folder, "findings")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
+        var rows = File.ReadLines(RepositoryRoot.Combine("data", "harbour-ferry", "findings.csv")).Skip(1).Select(row => row.Split(',')[0]);
+        Assert.Equal(rows.Order(StringComparer.Ordinal), written);
     }
 
     [Fact]

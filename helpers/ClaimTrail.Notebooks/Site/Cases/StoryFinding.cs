@@ -5,6 +5,9 @@ namespace ClaimTrail.Notebooks.Site.Cases;
 /// <summary>A finding, as a page shows it.</summary>
 internal sealed record StoryFinding
 {
+    /// <summary>The folder of the site that holds the findings and nothing else.</summary>
+    public const string Folder = "findings";
+
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 

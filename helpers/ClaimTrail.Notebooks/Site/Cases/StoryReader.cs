@@ -48,7 +48,7 @@ internal sealed class StoryReader
         return new StoryFinding
         {
             Id = row["id"],
-            FileName = $"findings/{_names.Take(row["id"], "finding")}.html",
+            FileName = $"{StoryFinding.Folder}/{_names.Take(row["id"], "finding")}.html",
             Article = article,
             Printed = printed,
             Measures = measures,

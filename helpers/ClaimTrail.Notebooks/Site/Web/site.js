@@ -37,35 +37,80 @@
     return made;
   }
 
+  // How wide words are, in letters of the Latin script; Hangul and Han letters take the room of almost two.
+  const breadth = words => [...words].reduce((sum, letter) => sum + (letter >= '\u1100' && letter < '\ufb00' ? 1.8 : 1), 0);
+
   // Breaks a long label at spaces, so that on a phone the bars keep their room.
   function broken(label, most) {
-    if (typeof label !== 'string' || label.length <= most || label.includes('<br>')) return label;
-    const lines = [''];
-    for (const word of label.split(' ')) {
-      const last = lines.length - 1;
-      if (lines[last] && lines[last].length + word.length + 1 > most) lines.push(word);
-      else lines[last] += (lines[last] ? ' ' : '') + word;
+    if (typeof label !== 'string') return label;
+    const lines = [];
+    for (const line of label.split('<br>')) {
+      lines.push('');
+      for (const word of line.split(' ')) {
+        const last = lines.length - 1;
+        if (lines[last] && breadth(lines[last]) + breadth(word) + 1 > most) lines.push(word);
+        else lines[last] += (lines[last] ? ' ' : '') + word;
+      }
     }
     return lines.join('<br>');
   }
 
+  const linesOf = words => String(words).split('<br>').length;
+
+  // A list of names beside points needs as many lines as its longest name, once for each.
+  function rowsOf(trace) {
+    if (trace.type === 'bar' || !Array.isArray(trace.text) || !Array.isArray(trace.x) || new Set(trace.x).size !== 1) return 0;
+    return trace.text.length * (Math.max(...trace.text.map(linesOf)) + 0.4);
+  }
+
+  // The words of a bar's last piece stand outside of it where it is too short for them. Where they would be cut they are left
+  // out, if another bar says the same; else the axis leaves room for them.
+  function roomForWords(figure, width) {
+    const axis = figure.layout.xaxis;
+    if (figure.layout.barmode !== 'stack' || axis.range || axis.type === 'log') return;
+    const ends = new Map();
+    for (const trace of figure.data) {
+      if (trace.type !== 'bar' || trace.orientation !== 'h' || ![trace.text, trace.x, trace.y].every(Array.isArray)) return;
+      trace.y.forEach((name, row) => {
+        const size = Number(trace.x[row]) || 0;
+        if (size > 0) ends.set(name, { trace, row, size, sum: (ends.get(name)?.sum || 0) + size });
+      });
+    }
+    // Letters are about half as wide as their size, 12 px for the names and 13 px for the words; the axis ends a little past the longest bar.
+    const longest = lines => Math.max(...lines.split('<br>').map(breadth));
+    const plot = width - 6 * Math.max(...[...ends.keys()].map(name => longest(String(name)))) - 16;
+    const most = 1.05 * Math.max(...[...ends.values()].map(end => end.sum));
+    for (const end of ends.values()) {
+      end.words = String(end.trace.text[end.row] ?? '');
+      end.breadth = 6.5 * longest(end.words) + 6;
+      end.isOutside = end.words !== '' && end.size / most * plot < end.breadth;
+      end.isCut = end.isOutside && end.sum / most * plot + end.breadth > plot;
+    }
+    const all = [...ends.values()];
+    for (const end of all.filter(end => end.isCut)) {
+      if (all.some(other => other.words === end.words && !other.isCut)) end.trace.text[end.row] = '';
+      else axis.range = [0, Math.max(axis.range ? axis.range[1] : most, end.sum / Math.max(0.4, 1 - end.breadth / plot))];
+    }
+  }
+
   // On a phone long words take several lines, and a list of names as much height as its lines need.
-  function narrowed(figure) {
+  function narrowed(figure, width) {
     for (const trace of figure.data) {
       for (const axis of ['x', 'y']) {
         if (Array.isArray(trace[axis]) && trace[axis].some(value => typeof value === 'string')) {
           trace[axis] = trace[axis].map(value => broken(value, axis === 'y' ? 18 : 10));
         }
       }
-      if (Array.isArray(trace.text)) trace.text = trace.text.map(words => broken(words, trace.type === 'bar' ? 8 : 16));
+      if (Array.isArray(trace.text)) trace.text = trace.text.map(words => broken(words, trace.type === 'bar' ? 8 : 14));
     }
     const names = new Set(figure.data.flatMap(trace => Array.isArray(trace.y) ? trace.y : []).filter(value => typeof value === 'string'));
-    const rows = names.size * (Math.max(0, ...[...names].map(name => name.split('<br>').length)) + 0.4);
+    const rows = Math.max(names.size * (Math.max(0, ...[...names].map(linesOf)) + 0.4), ...figure.data.map(rowsOf));
     for (const axis of ['xaxis', 'yaxis']) {
       const made = figure.layout[axis] = figure.layout[axis] || {};
       made.tickfont = Object.assign({ size: 12 }, made.tickfont);
       if (made.title && typeof made.title.text === 'string') made.title.text = broken(made.title.text, 26);
     }
+    roomForWords(figure, width);
     figure.layout.height = Math.max(figure.layout.height || style.template.layout.height, Math.ceil(rows * 15) + 110);
     return figure;
   }
@@ -91,7 +136,7 @@
     // Several named series that carry no words of their own need a key.
     const named = figure.data.filter(trace => trace.name && trace.showlegend !== false);
     if (figure.layout.showlegend === undefined) figure.layout.showlegend = named.length > 1 && named.some(trace => !trace.text);
-    if (width < narrow) narrowed(figure);
+    if (width < narrow) narrowed(figure, width);
     return Plotly.react(place, figure.data, figure.layout, style.config).then(() => {
       place.dataset.width = String(width);
       chart.dataset.drawn = '';
