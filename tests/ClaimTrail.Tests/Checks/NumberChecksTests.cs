@@ -41,6 +41,8 @@ public class NumberChecksTests
     [InlineData("kept, in French", "EUR", Hedge.UpTo, Hedge.UpTo, Verdict.Holds)]
     [InlineData("lost, in French", "EUR", Hedge.UpTo, Hedge.Exact, Verdict.DependsOnTheReading)]
     [InlineData("lost, in Japanese", "JPY", Hedge.AtLeast, Hedge.Exact, Verdict.DependsOnTheReading)]
+    [InlineData("turned from a floor into a ceiling", "USD", Hedge.AtLeast, Hedge.UpTo, Verdict.DoesNotHold)]
+    [InlineData("turned from a ceiling into a floor", "USD", Hedge.UpTo, Hedge.MoreThan, Verdict.DoesNotHold)]
     [InlineData("never there", "JPY", Hedge.Exact, Hedge.Exact, Verdict.CannotTell)]
     public void A_bound_may_be_lost_between_two_tellings(string name, string currency, Hedge earlier, Hedge later, Verdict verdict) =>
         Expect(name, verdict, Desk.Check(Pay,

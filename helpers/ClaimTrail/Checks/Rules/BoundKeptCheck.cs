@@ -3,7 +3,8 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks.Rules;
 
-/// <summary>Whether a later telling keeps the bound of an earlier one: "up to X" and "from W to X" may become "X" on the way.</summary>
+/// <summary>Whether a later telling keeps the bound of an earlier one: "up to X" and "from W to X" may become "X" on the way, and "at
+/// least X" may become "up to X".</summary>
 public static class BoundKeptCheck
 {
     /// <summary>The name in <c>claims.csv</c>.</summary>
@@ -24,6 +25,12 @@ public static class BoundKeptCheck
             return draft.CannotTell($"The earlier telling, “{before.Printed}”, gives another amount, so nothing can be said about its bound.");
         if (!IsBound(earlier))
             return draft.CannotTell($"The earlier telling, “{before.Printed}”, sets no bound that could be lost.");
+        if (IsBound(later) && IsTop(earlier) != IsTop(later))
+            return draft.Conclude(
+                Verdict.DoesNotHold,
+                $"{claimed.Says} The earlier telling, “{before.Printed}”, gives {Bounds(earlier)}; here the same amount is the other end, {Bounds(later)}.",
+                "The later telling may rest on another source, which gave the other end.",
+                "Which end is this amount, and who gave it as that?");
         return IsBound(later)
             ? draft.Conclude(Verdict.Holds, $"{claimed.Says} The bound of the earlier telling, “{before.Printed}”, is kept.")
             : draft.Conclude(
@@ -34,6 +41,9 @@ public static class BoundKeptCheck
     }
 
     private static bool SameTop(Figure a, Figure b) => (a.High ?? a.Low) == (b.High ?? b.Low);
+
+    // The amount that two tellings share is the upper end where there is one.
+    private static bool IsTop(Figure figure) => figure.High is not null;
 
     private static bool IsBound(Figure figure) => figure.Low != figure.High;
 
