@@ -29,14 +29,9 @@ internal static class Say
 
     public static string Words(Hedge hedge) => hedge switch
     {
-        Hedge.UpTo => "up to",
-        Hedge.AtLeast => "at least",
-        Hedge.MoreThan => "more than",
-        Hedge.LessThan => "less than",
-        Hedge.About => "about",
-        Hedge.Nearly => "nearly",
+        Hedge.Exact => "flatly",
         Hedge.Range => "between two bounds",
-        _ => "flatly",
+        _ => FigureWords.Words(hedge),
     };
 
     public static string Words(Verdict verdict) => verdict switch
@@ -54,13 +49,11 @@ internal static class Say
         return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.Take(all.Count - 1)) + " and " + all[^1];
     }
 
+    /// <summary>As figures name their units, but that a bare number needs none.</summary>
     private static string Name(Unit unit, decimal number) => unit.Code switch
     {
         "item" => "",
         "percent" => "percent",
-        "person" => number == 1 ? "person" : "people",
-        "company" => number == 1 ? "company" : "companies",
-        "year" or "month" or "week" or "day" or "hour" or "household" or "vehicle" => number == 1 ? unit.Code : unit.Code + "s",
-        _ => unit.Code,
+        _ => FigureWords.Name(unit, number == 1),
     };
 }

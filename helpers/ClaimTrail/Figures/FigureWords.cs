@@ -50,7 +50,8 @@ public static class FigureWords
             : day.ToString("0", CultureInfo.InvariantCulture),
     };
 
-    private static string Name(Unit unit, bool one) => unit.Code switch
+    /// <summary>The unit in words, in the singular for one of it.</summary>
+    internal static string Name(Unit unit, bool one) => unit.Code switch
     {
         "person" => one ? "person" : "people",
         "percent" => "per cent",

@@ -1,11 +1,16 @@
 using System.CommandLine;
 using System.Text.Json;
 using ClaimTrail.Cli.Commands;
+using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Archive;
 
-public class FindCommandTests
+public sealed class FindCommandTests : IDisposable
 {
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
     [Fact]
     public void Lines_come_out_in_their_order_and_bad_ones_do_not_stop_the_run()
     {
@@ -79,12 +84,7 @@ public class FindCommandTests
 
     private static JsonElement Parsed(string line) => JsonDocument.Parse(line).RootElement;
 
-    private static string Written(string lines)
-    {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("claimtrail-").FullName, "lines.ndjson");
-        File.WriteAllText(file, lines);
-        return file;
-    }
+    private string Written(string lines) => _folder.Write("lines.ndjson", lines);
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {

@@ -11,8 +11,6 @@ internal static class ClaimCard
     /// <summary>Longer passages are shown around the figure only.</summary>
     private const int Around = 60;
 
-    private const int LinesOfEvidence = 2;
-
     /// <summary>The card as markup.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="identity">Who publishes it.</param>
@@ -29,7 +27,7 @@ internal static class ClaimCard
             {Printed(finding)}
             {readings}
             <p class="stands">{Verdicts.Markup(finding.Verdict)}</p>
-            <ul class="evidence">{string.Concat(Evidence(finding).Take(LinesOfEvidence).Select(line => $"<li>{line}</li>"))}</ul>
+            <ul class="evidence">{string.Concat(Evidence(finding).Take(ClaimCardView.MostEvidence).Select(line => $"<li>{line}</li>"))}</ul>
             <p class="foot"><span>{Escaped.Of(identity.Organisation)}</span> <span class="at">{Escaped.Of(identity.Address + finding.FileName)}</span></p>
             </article>
             """;
