@@ -19,6 +19,9 @@ public class FrozenSetTests(ITestOutputHelper output)
     /// <summary>The promise of the project for quotations, in every language.</summary>
     private const double QuotationF1 = 0.90;
 
+    /// <summary>The promise of the project for the speakers of quotations, in every language.</summary>
+    private const double Speakers = 0.85;
+
     [Theory]
     [InlineData("ko")]
     [InlineData("zh")]
@@ -33,15 +36,13 @@ public class FrozenSetTests(ITestOutputHelper output)
         Assert.True(score.F1 >= FigureF1, score.ToString());
     }
 
-    /// <summary>The promise for speakers is 0.85. Arabic was a sentence short of it when it was last measured (0.844): where the
-    /// table knows no first name, an office or an object may stay with a name. Its bound leaves room for that.</summary>
     [Theory]
-    [InlineData("ko", 0.85)]
-    [InlineData("zh", 0.85)]
-    [InlineData("id", 0.85)]
-    [InlineData("en", 0.85)]
-    [InlineData("ar", 0.80)]
-    public void Quotations_by_span_and_speaker(string language, double speakers)
+    [InlineData("ko")]
+    [InlineData("zh")]
+    [InlineData("id")]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public void Quotations_by_span_and_speaker(string language)
     {
         var score = new QuotationScore();
         foreach (var row in Rows("quotations", language))
@@ -50,7 +51,7 @@ public class FrozenSetTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}: {score.Labelled} labelled, F1 {score.F1:0.000}, speakers {score.Speakers:0.000}"));
         Assert.True(score.Labelled >= 30, "The file holds fewer quotations than it should.");
         // The score alone: a list of the differences would invite tuning on them.
-        Assert.True(score.F1 >= QuotationF1 && score.Speakers >= speakers, $"F1 {score.F1}, speakers {score.Speakers}");
+        Assert.True(score.F1 >= QuotationF1 && score.Speakers >= Speakers, $"F1 {score.F1}, speakers {score.Speakers}");
     }
 
     private static Score Score(JsonElement row)

@@ -23,6 +23,9 @@ internal abstract class AttributionReader(SpeechTable speech)
     /// <summary>Whether the text around the words makes them a title, a term, a nickname or a label.</summary>
     public abstract bool IsTitleOrTerm(in Scene scene);
 
+    /// <summary>Whether two verbs can have one subject.</summary>
+    public virtual bool Agree(ReadOnlySpan<char> verb, ReadOnlySpan<char> other) => true;
+
     /// <summary>The only person or organisation that a sentence names; null when it names none or several.</summary>
     public abstract TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence);
 }

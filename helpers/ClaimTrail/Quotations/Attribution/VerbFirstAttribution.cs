@@ -63,6 +63,13 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         return startsName && _names.Read(tokens, 1, hasObject: true, out _) is { Name: { } name } ? name : null;
     }
 
+    /// <inheritdoc/>
+    public override bool Agree(ReadOnlySpan<char> verb, ReadOnlySpan<char> other) => IsFeminine(WordKey.Of(verb)) == IsFeminine(WordKey.Of(other));
+
+    // قالت beside قال, تقول beside يقول, قائلة
+    private bool IsFeminine(string verb) =>
+        verb is [.., 'ت'] && IsVerb(verb[..^1]) || verb is ['ت', ..] && IsVerb($"ي{verb[1..]}") || verb is [.., 'ة'] || verb is [.., 'ت', 'ه' or 'ا'] or [.., 'ت', 'ه', 'ا' or 'م'];
+
     private static bool IsVerbLike(Token token) => token.IsWord && token.Key.Length > 2 && token.Key[0] is 'ي' or 'ت' or 'ا' or 'ك';
 
     private Attribution ReadBefore(in Scene scene, List<Token> tokens)
@@ -70,8 +77,8 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         for (var verb = tokens.Count - 1; verb >= 0; verb--)
         {
             if (CitedSource(tokens, verb) is { } cited) return cited;
-            var isBeforeColon = verb == tokens.Count - 2 && tokens[^1].Kind is TokenKind.Colon; // سألته: «…»
-            if ((isBeforeColon ? SaidAt(tokens[verb]) : VerbAt(tokens[verb])) is { } span && !IsCircumstance(tokens, verb)) return AtVerb(scene, tokens, verb, span);
+            var hasEnding = verb == 0 || verb == tokens.Count - 2 && tokens[^1].Kind is TokenKind.Colon; // سألها المذيع; سألته: «…»
+            if ((hasEnding ? SaidAt(tokens[verb]) : VerbAt(tokens[verb])) is { } span && !IsCircumstance(tokens, verb)) return AtVerb(scene, tokens, verb, span);
             if (SourceAt(tokens, verb) is not { } source) continue;
             var said = SaidAt(source.Tokens[source.At]); // حسب ما أعلنته البلدية
             var who = _names.Read(source.Tokens, source.At + (said is null ? 0 : 1), false, out _);
@@ -212,7 +219,7 @@ internal sealed class VerbFirstAttribution(SpeechTable speech) : AttributionRead
         for (var i = 0; i < tokens.Count - 2 && i < LongestRelative; i++)
             if (tokens[i].Key is "ما" && SaidAt(tokens[i + 1]) is { } told) return Attribution.Of(_names.Read(tokens, i + 2, false, out _), told, Tie.Close, true);
         // هكذا بدأ القبطان: whatever the verb, the words are what was said.
-        if (manner > 0 && tokens[at - manner].Key is ("هكذا" or "بهذه") && IsVerbLike(tokens[at]) && _names.Read(tokens, at + 1, true, out _) is { Subject: Subject.Named } who)
+        if (manner > 0 && tokens[at - manner].Key is ("هكذا" or "بهذه") && tokens[at].IsWord && !IsNominal(tokens[at]) && _names.Read(tokens, at + 1, true, out _) is { Subject: Subject.Named } who)
             return Attribution.Of(who, tokens[at].Span, Tie.Close, true);
         for (var i = at + 1; i < Math.Min(tokens.Count, at + 5) && at > 0 && tokens[i].IsWord; i++)
             if (VerbAt(tokens[i]) is { } late && !tokens[i].Key.StartsWith('و')) return Attribution.Of(SubjectBefore(tokens[at..], i - at), late, Tie.Close, true);

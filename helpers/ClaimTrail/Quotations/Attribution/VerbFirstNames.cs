@@ -120,8 +120,6 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         hasObject &= nameEnd == tokens.Count || tokens[nameEnd].Key is not "ان";
         // بهاء طربيه: right behind a first name the ending is a name's.
         if (!hasObject && nameEnd == person.First + 1 && nameEnd < tokens.Count && tokens[nameEnd].Key is [not ('ل' or 'ب' or 'و'), .., 'ه'] && VerbFirstWords.IsOwned(tokens[nameEnd])) nameEnd++;
-        // روزا كالديرون: nor is كال always "like the".
-        if (nameEnd == person.First + 1 && nameEnd < tokens.Count && tokens[nameEnd].Key is ['ك' or 'ف', 'ا', 'ل', _, _, ..] && !speech.Stops.Has(tokens[nameEnd].Key)) nameEnd++;
         nameEnd = NameEnd(tokens, person.First, nameEnd, hasObject);
         if (person.Comma >= 0 && nameEnd < tokens.Count && tokens[nameEnd].IsWord && !VerbFirstWords.IsThat(tokens[nameEnd])) return null;
         end = nameEnd;
@@ -133,7 +131,8 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     {
         for (var i = at + 1; i < tokens.Count && i < at + FarSubject && (tokens[i].IsWord || tokens[i].Kind is TokenKind.Quoted) && !VerbFirstWords.IsThat(tokens[i]); i++)
         {
-            var isStart = tokens[i].IsWord && (speech.Titles.Has(tokens[i].Key) || _persons.Starts(tokens, i, tokens.Count) || speech.Delegates.PhraseAt(tokens, i) > 0);
+            var isStart = tokens[i].IsWord && (speech.Titles.Has(tokens[i].Key) || _persons.Starts(tokens, i, tokens.Count) || speech.Delegates.PhraseAt(tokens, i) > 0
+                || speech.Indefinites.Has(tokens[i].Key) && i + 1 < tokens.Count && IsDefinite(tokens[i + 1]));
             if (!isStart) continue;
             var before = tokens[i - 1];
             var isFree = !before.IsWord || IsDefinite(before) || speech.Asides.Has(before.Key) || before.Key is [.., 'ي' or 'ة'] or [.., 'ا'];
@@ -156,7 +155,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
         var isOrganisation = at < tokens.Count && tokens[at].IsWord && (speech.Organisations.Has(tokens[at].Key) || speech.Delegates.PhraseAt(tokens, at) > 0
             || (IsDefinite(tokens[at]) && speech.Organisations.Has(tokens[at].Key[2..])));
         while (end < tokens.Count && end < at + LongestPhrase && tokens[end].IsWord
-            && (!speech.Stops.Has(tokens[end].Key) || IsGeneral(tokens, end) || (end == at && speech.Titles.Has(tokens[at].Key))) && !speech.Fillers.Has(tokens[end].Key) && !speech.Introductions.Has(tokens[end].Key) && !VerbFirstWords.IsThat(tokens[end])
+            && (!_persons.IsStop(tokens, end) || IsGeneral(tokens, end) || (end == at && speech.Titles.Has(tokens[at].Key))) && !speech.Fillers.Has(tokens[end].Key) && !speech.Introductions.Has(tokens[end].Key) && !VerbFirstWords.IsThat(tokens[end])
             && !(end == at ? tokens[at].Key is ['ب', 'ا', 'ل', _, ..] or ['ل', 'ل', _, ..] or [_] : EndsPhrase(tokens, end, isOrganisation) || IsDoing(tokens, end))) end++;
         return end;
     }
@@ -189,6 +188,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
     {
         if (at >= end) return Apposition(tokens, end) is { } name ? Who.Named(name) : Who.Unnamed;
         if (tokens[at - 1].Key is "بيان" && tokens[at].Key is ['ل', not 'ل', ..] && speech.Organisations.Has(tokens[at].Key[1..])) tokens = VerbFirstWords.Freed(tokens, at, speech); // بيان لوزارة الداخلية
+        if (end == at + 1 && speech.Organisations.Has(tokens[at].Key) && end < tokens.Count && tokens[end] is { Inner: { Length: < LongestQuotedName } inner }) return Who.Named(inner); // افتتاحية صحيفة «…»
         if (_organisations.StartsAt(tokens, at, end) && _organisations.End(tokens, at, end) is var body && (body == end || !IsDefinite(tokens[at])))
             return end - body is 2 or 3 or 4 && !IsDefinite(tokens[body]) ? Who.Named(Span(tokens, body, end)) : Who.Named(Span(tokens, at, body)); // باسم شركة الطيران أوريا مولر
         if (!_organisations.StartsAt(tokens, at, end) && tokens[at - 1].Key is not ("باسم" or "عن")) return Who.Unnamed; // بيان جديد
@@ -320,7 +320,7 @@ internal sealed class VerbFirstNames(SpeechTable speech)
 
     private int NameEnd(IReadOnlyList<Token> tokens, int first, int end, bool hasObject)
     {
-        var isFollowed = end < tokens.Count && tokens[end].IsWord && !VerbFirstWords.EndsName(tokens[end])
+        var isFollowed = end < tokens.Count && tokens[end].IsWord && (tokens[end].Key is "ب" || !VerbFirstWords.EndsName(tokens[end]))
             && tokens[end].Key is not ("من" or "على" or "الى" or "عن") // حذر وديع الأسمر من
             && !(speech.GivenNames.Has(tokens[first].Key) && speech.Stops.Has(tokens[end].Key));
         var to = _persons.End(tokens, first, end, hasObject ? 2 : LongestName);

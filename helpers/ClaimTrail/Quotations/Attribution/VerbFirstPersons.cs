@@ -37,6 +37,11 @@ internal sealed class VerbFirstPersons(SpeechTable speech)
         return tokens[at].Key is "عبد" or "ابو" or "ابا" or "ابي" or "ام" && at + 1 < limit && tokens[at + 1].IsWord;
     }
 
+    /// <summary>Whether a word ends a phrase; صباح رحيم is a name, صباح اليوم a time.</summary>
+    public bool IsStop(IReadOnlyList<Token> tokens, int at) =>
+        speech.Stops.Has(tokens[at].Key) && !(speech.GivenNames.Has(tokens[at].Key) && at + 1 < tokens.Count && tokens[at + 1].IsWord
+            && !VerbFirstWords.IsDefinite(tokens[at + 1]) && !speech.Stops.Has(tokens[at + 1].Key) && !VerbFirstWords.IsThat(tokens[at + 1]));
+
     /// <summary>Just past the name that starts at a token: its small words, compounds and a family name with the article.</summary>
     public int End(IReadOnlyList<Token> tokens, int first, int limit, int longest = LongestName)
     {
@@ -105,7 +110,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech)
         if (token.Key is "عن" && at + 1 < tokens.Count && IsBodyWord(tokens[at + 1])) return false;
         if (speech.OfficePrepositions.PhraseBefore(tokens, at + 1) > 0 || speech.Titles.Has(token.Key) || token.Key is "عام") return false;
         if (token.Key is ['ل', 'ل', ..]) return speech.Stops.Has(token.Key) || IsPersonFor(token.Key);
-        return speech.Stops.Has(token.Key) || speech.Fillers.Has(token.Key) || speech.Pronouns.Has(token.Key) || speech.Verbs.Has(token.Key) || speech.DescribingVerbs.Has(token.Key)
+        return IsStop(tokens, at) || speech.Fillers.Has(token.Key) || speech.Pronouns.Has(token.Key) || speech.Verbs.Has(token.Key) || speech.DescribingVerbs.Has(token.Key)
             || speech.VerbEndings.Has(token.Key) || IsGlued(token.Key) || token.Key is ['ل', .., 'ن', 'ا'] or ['ل', .., 'ه'] or ['ل', .., 'ه', 'ا'] || IsMedia(token.Key);
     }
 
@@ -131,7 +136,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech)
     // المدرب بريت جون كاسون: an unknown word between a title with the article and a first name is of the name.
     private bool IsForename(IReadOnlyList<Token> tokens, int at, int word) =>
         word > at && tokens[word].IsWord && (VerbFirstWords.IsDefinite(tokens[word - 1]) || tokens[word - 1].Key is ['ل', 'ل', ..]) && !VerbFirstWords.IsOwned(tokens[word]) && !VerbFirstWords.IsDefinite(tokens[word])
-        && !speech.Titles.Has(tokens[word].Key) && speech.Titles.PhraseBefore(tokens, word + 1) == 0 && !speech.Organisations.Has(tokens[word].Key) && tokens[word].Key is not ("عام" or [.., 'ة' or 'ي'] or ['ل', 'ل', ..] or ['و', 'ا', 'ل', ..]);
+        && !VerbFirstWords.EndsName(tokens[word]) && !speech.Titles.Has(tokens[word].Key) && speech.Titles.PhraseBefore(tokens, word + 1) == 0 && !speech.Organisations.Has(tokens[word].Key) && tokens[word].Key is not ("عام" or ['ل', 'ل', ..] or ['و', 'ا', 'ل', ..]);
 
     private static int RunEnd(IReadOnlyList<Token> tokens, int at, int limit)
     {

@@ -16,13 +16,14 @@ internal static class VerbFirstWords
     {
         { Length: 1 } => true,
         ['ا', 'ل', ..] => false,
-        ['ب' or 'ك', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, ..] or ['ل', _, _, .., 'ن', 'ا'] => true,
+        ['م', 'ت', _, _, .., 'ا'] or ['م', 'س', 'ت', .., 'ا'] => true, // متحدثا, مستشهدا
+        ['ب', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, ..] or ['ل', _, _, .., 'ن', 'ا'] => true,
         _ => IsOwned(token),
     };
 
-    /// <summary>Whether a word ends in a pronoun: حديثه, كلمتها.</summary>
+    /// <summary>Whether a word ends in a pronoun: حديثه, كلمتها; شيريه is rather a name.</summary>
     public static bool IsOwned(Token token) =>
-        token.Key is not ['ا', 'ل', ..] and ([_, _, _, _, .., 'ه'] or [_, _, .., 'ت', 'ه'] or [_, _, _, .., 'ه', 'ا' or 'م']);
+        token.Key is not ['ا', 'ل', ..] and ([_, _, _, not 'ي', 'ه'] or [_, _, _, _, _, .., 'ه'] or [_, _, .., 'ت', 'ه'] or [_, _, _, .., 'ه', 'ا' or 'م']);
 
     /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها; فان without hamza is the "van" of names.</summary>
     public static bool IsThat(Token token) => token.IsWord && (token.Key is not "فان" || token.HasHamza) && token.Key.TrimStart(['و', 'ف', 'ب']) is "ان" or "انه" or "انها" or "انهم" or "انهما" or "اننا";

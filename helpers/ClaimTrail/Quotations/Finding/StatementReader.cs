@@ -88,6 +88,9 @@ internal sealed class StatementReader(SpeechTable speech)
         if (sharesClause && !(own.IsAfter && own.Tie is Tie.Close)) return told with { Tie = IsSetOff(scene) ? Tie.Close : Tie.Loose };
         if (own is { Subject: Subject.Absent, Verb: null } && sameSentence && IsList(scene.Paragraph, earlier.Place, scene.Place)) return told;
         if (own is { Subject: Subject.Absent, Verb: null } && sameSentence) return told with { Tie = (Tie)Math.Max((int)own.Tie, (int)Tie.Loose), IsAfter = false };
+        // سألها المذيع: «…»، فردت: «…»: she is somebody else.
+        if (own is { Subject: Subject.Absent, Verb: { } mine } && told.Verb is { } theirs && !_reader.Agree(mine.Of(scene.Paragraph.Text), theirs.Of(scene.Paragraph.Text)))
+            return own with { Subject = Subject.Unnamed };
         if (own.Subject is Subject.Absent && own.Verb is not null) return own with { Subject = told.Subject, Speaker = told.Speaker };
         return own;
     }
