@@ -66,7 +66,7 @@ internal sealed class PieceReader(IReadOnlyList<ArchiveInput> inputs, bool isAwa
         }
     }
 
-    private Piece Unreadable(InputPosition start, string problem) => new(null, problem, start, start.NextInput, _before + (inputs[start.Input].Length() ?? 0));
+    private Piece Unreadable(InputPosition start, string problem) => new(null, problem, start, start.ToNextInput(), _before + (inputs[start.Input].Length() ?? 0));
 
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 }

@@ -6,6 +6,6 @@ namespace ClaimTrail.Archive.Lines;
 /// <param name="Lines">Lines of it that are read, blank ones too.</param>
 internal readonly record struct InputPosition(int Input, long Bytes, long Lines)
 {
-    /// <summary>Where the next input starts.</summary>
-    public InputPosition NextInput => new(Input + 1, 0, 0);
+    /// <summary>Where the next input starts. No property: a record's text holds all of them, and this one's would have no end.</summary>
+    public InputPosition ToNextInput() => new(Input + 1, 0, 0);
 }

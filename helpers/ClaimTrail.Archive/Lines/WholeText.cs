@@ -14,7 +14,7 @@ internal static class WholeText
         {
             var read = stream.Read(buffer, filled, Math.Min(LineBlockReader.LongestLine, buffer.Length) - filled);
             filled += read;
-            if (read == 0 || filled >= LineBlockReader.LongestLine) return new LineBlock(buffer, filled, from, from.NextInput, read > 0);
+            if (read == 0 || filled >= LineBlockReader.LongestLine) return new LineBlock(buffer, filled, from, from.ToNextInput(), read > 0);
             if (filled < buffer.Length) continue;
             var larger = ArrayPool<byte>.Shared.Rent(2 * buffer.Length);
             buffer.CopyTo(larger, 0);

@@ -60,6 +60,10 @@ public class LineBlockReaderTests
         Assert.All(read.Skip(1), block => Assert.Equal((false, "next\n"), (block.IsTooLong, block.Text)));
     }
 
+    [Fact]
+    public void A_position_can_be_told() =>
+        Assert.Equal("InputPosition { Input = 1, Bytes = 2, Lines = 3 }", new InputPosition(1, 2, 3).ToString());
+
     private static List<(string Text, InputPosition From, InputPosition To, bool IsTooLong)> Blocks(Stream stream, bool isLive)
     {
         using var reader = new LineBlockReader(stream, default, isLive);
