@@ -101,7 +101,7 @@
           trace[axis] = trace[axis].map(value => broken(value, axis === 'y' ? 18 : 10));
         }
       }
-      if (Array.isArray(trace.text)) trace.text = trace.text.map(words => broken(words, trace.type === 'bar' ? 8 : 14));
+      if (Array.isArray(trace.text)) trace.text = trace.text.map(words => broken(words, trace.type === 'bar' ? 8 : 12));
     }
     const names = new Set(figure.data.flatMap(trace => Array.isArray(trace.y) ? trace.y : []).filter(value => typeof value === 'string'));
     const rows = Math.max(names.size * (Math.max(0, ...[...names].map(linesOf)) + 0.4), ...figure.data.map(rowsOf));
