@@ -29,6 +29,7 @@ public sealed class FindingsCommandTests : IDisposable
         File.Delete(Table);
         Assert.Equal(0, Run(out var output, out _, Case));
         Assert.Contains("Wrote", output, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^ +\d+  does not hold\r?$", output);
         Assert.Equal(shipped, File.ReadAllBytes(Table));
         Assert.Empty(Directory.EnumerateFiles(Case, "*.new"));
         Assert.Equal(0, Run(out output, out _, Case));

@@ -42,7 +42,7 @@ public static class FindingsCommand
 
             if (changed) FindingsFile.Write(findings, folder);
             foreach (var verdict in findings.GroupBy(f => f.Verdict).OrderBy(g => g.Key))
-                output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{verdict.Count(),4}  {verdict.Key}"));
+                output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{verdict.Count(),4}  {verdict.Key.InWords()}"));
             output.WriteLine(changed ? $"Wrote {path}." : $"{path} is up to date.");
             return 0;
         }

@@ -34,15 +34,6 @@ internal static class Say
         _ => FigureWords.Words(hedge),
     };
 
-    public static string Words(Verdict verdict) => verdict switch
-    {
-        Verdict.Holds => "holds",
-        Verdict.HoldsWhenRounded => "holds when rounded",
-        Verdict.DoesNotHold => "does not hold",
-        Verdict.DependsOnTheReading => "depends on the reading",
-        _ => "cannot tell",
-    };
-
     public static string List(IEnumerable<string> parts)
     {
         var all = parts.ToList();

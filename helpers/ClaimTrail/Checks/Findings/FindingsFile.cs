@@ -57,7 +57,7 @@ public static class FindingsFile
         finding.Places.Count == 0 ? "" : finding.Places[0].Span.Start.ToString(CultureInfo.InvariantCulture),
         finding.Places.Count == 0 ? "" : finding.Places[0].Span.Length.ToString(CultureInfo.InvariantCulture),
         finding.Claim,
-        Say.Words(finding.Verdict),
+        finding.Verdict.InWords(),
         finding.Sentence,
         finding.OtherReading ?? "",
         finding.AskTheNewsroom ?? "",

@@ -23,7 +23,7 @@ public static class ReadingsCheck
         var judged = Judge(claimed, desk);
         foreach (var reading in judged)
         {
-            draft.Step($"reading {reading.Label}", Say.Words(reading.Verdict) + ": " + reading.Why);
+            draft.Step($"reading {reading.Label}", reading.Verdict.InWords() + ": " + reading.Why);
             foreach (var (row, _) in reading.Evidence) draft.Cite(row, Stance.Context);
         }
 
