@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ClaimTrail.Figures;
 
 namespace ClaimTrail.Benchmarks.Scaling;
 
@@ -17,33 +16,33 @@ internal sealed record ScalingRow(double Short, double Long, double Ratio, doubl
 
     /// <summary>Reads both texts by turns, so that whatever else the machine does falls on both alike. Each turn starts on a clean heap,
     /// and ten short readings stand against one long one: they allocate the same, so that the collector has the same to do.</summary>
-    public static ScalingRow Measure(FigureFinder finder, string shortText, string longText, int rounds)
+    public static ScalingRow Measure(Action<string> find, string shortText, string longText, int rounds)
     {
         var ratios = new List<double>();
-        WarmUp(finder, shortText);
-        var again = (int)Math.Clamp(Shortest / Time(() => finder.Find(longText)), 1, 1000);
+        WarmUp(find, shortText);
+        var again = (int)Math.Clamp(Shortest / Time(() => find(longText)), 1, 1000);
         var (shortest, longest) = (double.MaxValue, double.MaxValue);
         for (var round = 0; round < rounds; round++)
         {
-            var ten = Time(() => Read(finder, shortText, again * Times)) / again;
-            var one = Time(() => Read(finder, longText, again)) / again;
+            var ten = Time(() => Read(find, shortText, again * Times)) / again;
+            var one = Time(() => Read(find, longText, again)) / again;
             (shortest, longest) = (Math.Min(shortest, ten / Times), Math.Min(longest, one));
             ratios.Add(one / (ten / Times));
         }
         ratios.Sort();
-        return new ScalingRow(shortest, longest, ratios[ratios.Count / 2], (double)Allocated(finder, longText) / Allocated(finder, shortText));
+        return new ScalingRow(shortest, longest, ratios[ratios.Count / 2], (double)Allocated(find, longText) / Allocated(find, shortText));
     }
 
     /// <summary>Reads until the runtime has compiled the finder for good.</summary>
-    private static void WarmUp(FigureFinder finder, string text)
+    private static void WarmUp(Action<string> find, string text)
     {
         var start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < 700) finder.Find(text);
+        while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < 700) find(text);
     }
 
-    private static void Read(FigureFinder finder, string text, int times)
+    private static void Read(Action<string> find, string text, int times)
     {
-        for (; times > 0; times--) finder.Find(text);
+        for (; times > 0; times--) find(text);
     }
 
     /// <summary>Processor time, the collector's too: what other processes take does not count.</summary>
@@ -56,10 +55,10 @@ internal sealed record ScalingRow(double Short, double Long, double Ratio, doubl
         return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 
-    private static long Allocated(FigureFinder finder, string text)
+    private static long Allocated(Action<string> find, string text)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        finder.Find(text);
+        find(text);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimTrail.Figures;
 
 namespace ClaimTrail.Benchmarks.Scaling;
 
@@ -21,8 +20,7 @@ internal static class ScalingRun
         output.WriteLine("|---|---|---|---|---|---|");
         foreach (var text in ScalingText.All.Where(t => names.Count == 0 || names.Any(n => t.Name.Contains(n, StringComparison.Ordinal))))
         {
-            var finder = FigureFinder.For(Languages.Languages.Get(text.Language));
-            var row = ScalingRow.Measure(finder, text.Make(Size), text.Make(Size * 10), Rounds);
+            var row = ScalingRow.Measure(text.Find, text.Make(Size), text.Make(Size * 10), Rounds);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {text.Name} | {row.Short:0.000} | {row.Long:0.000} | {row.Ratio:0.0} | {row.AllocationRatio:0.0} | {(row.Ratio <= Most ? "" : "above 11")} |"));
         }
