@@ -5,8 +5,8 @@ namespace ClaimTrail.Archive.Lines;
 /// <summary>Bytes in pooled memory that grow as they are written, and that can be cut back to where a line began.</summary>
 internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
-    /// <summary>More than this is never held: one line that gives so long an answer is refused.</summary>
-    public const int Largest = 1 << 30;
+    /// <summary>More than 256 MB are never held: one line that gives so long an answer is refused.</summary>
+    public const int Largest = 256 << 20;
 
     private byte[] _bytes;
 

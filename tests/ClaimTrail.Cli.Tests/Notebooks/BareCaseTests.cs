@@ -4,6 +4,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Notebooks;
 
 /// <summary>Whoever has just made a case has claimed nothing yet; the notebook on claim cards runs all the same and says so.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class BareCaseTests : IDisposable
 {
     private const string Notebook = "06-publish-a-claim-card.ipynb";

@@ -8,6 +8,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Notebooks.Tests.Pictures;
 
 /// <summary>Pictures by the real plotly.js and the real Mermaid in the real Chromium.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class NotebookPicturesTests : IDisposable
 {
     private const string Sentence = "%% sentence: A leads to B.\n";
