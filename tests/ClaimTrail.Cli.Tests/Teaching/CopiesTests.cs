@@ -9,7 +9,7 @@ namespace ClaimTrail.Cli.Tests.Teaching;
 
 /// <summary>The copies from one source, and what can be read on each before it is opened.</summary>
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
-public class CopiesTests
+public class CopiesTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
     private static readonly ExerciseBook Book = ExerciseBook.Open(RepositoryRoot.Combine("data", "netflix-2023"));
 
@@ -20,13 +20,9 @@ public class CopiesTests
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public async Task The_built_page_shows_no_answer_before_it_is_opened(string notebook)
+    public void The_built_page_shows_no_answer_before_it_is_opened(string notebook)
     {
-        using var folder = new TemporaryFolder();
-        var site = Path.Combine(folder.Path, "site");
-        var result = await Command.RunAsync(RepositoryRoot.Combine("notebooks"), "run", notebook, "--site", site);
-        Assert.True(result.ExitCode == 0, result.Errors + result.Output);
-        var page = File.ReadAllText(Path.Combine(site, Path.ChangeExtension(notebook, ".html")));
+        var page = site.Page(notebook);
         Assert.Equal(Solutions(notebook), FoldedAnswers.Present(page, Solutions(notebook)));
         Assert.Empty(FoldedAnswers.Visible(page, Solutions(notebook)));
     }
