@@ -36,7 +36,7 @@ public static class CheckCommand
         }
         var packages = new PackageSettings(
             PackageMode.StandIns, Path.Combine(root, ".cache", "packages"), Path.Combine(AppContext.BaseDirectory, "stand-ins"));
-        var settings = new RunSettings(root, TimeSpan.FromSeconds(120), packages, OwnProgram.AsWorker(), InPlace: false);
+        var settings = new RunSettings(root, TimeSpan.FromSeconds(120), packages, OwnProgram.AsWorker(), CellsFolder: null, InPlace: false);
         try
         {
             var findings = DefaultCase.FindingsDifference(root, paths);

@@ -114,6 +114,7 @@ public static class RunCommand
             new PackageSettings(
                 request.Packages, Path.Combine(cache, "packages"), Path.Combine(AppContext.BaseDirectory, "stand-ins"), request.AskAgain),
             OwnProgram.AsWorker(),
+            Path.Combine(cache, "cells"),
             request.InPlace);
         var started = TimeProvider.System.GetTimestamp();
         try

@@ -3,12 +3,12 @@ using ClaimTrail.Notebooks.Documents;
 namespace ClaimTrail.Notebooks.CSharp;
 
 /// <summary>What has become of C# code: an assembly, or an error for the reader.</summary>
-/// <param name="Submission">The assembly; null when the code does not compile or there is none.</param>
+/// <param name="Submission">The assembly; null when the code does not compile, or is only blank lines and comments.</param>
 /// <param name="Error">Why it does not compile; null when it does.</param>
-internal sealed record CompiledCell(Submission? Submission, ErrorOutput? Error)
+/// <param name="Inputs">Absolute paths of the files that decided it (<see cref="CellInputs"/>); none when it does not compile.</param>
+internal sealed record CompiledCell(Submission? Submission, ErrorOutput? Error, IReadOnlyList<string> Inputs)
 {
-    /// <summary>What comes of blank lines and comments: nothing to run, and no error.</summary>
-    public static CompiledCell Nothing { get; } = new(null, null);
+    public static CompiledCell Failed(ErrorOutput error) => new(null, error, []);
 }
 
 /// <summary>A compiled cell that is ready to run.</summary>

@@ -14,12 +14,14 @@ internal static class FrameworkReferences
     /// once.</summary>
     public static IReadOnlyList<PortableExecutableReference> All => Read.Value;
 
+    /// <summary>Where they are; the path names the version.</summary>
+    public static string Folder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
     private static IEnumerable<string> Trusted()
     {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(path => Path.GetDirectoryName(path) == framework && !Path.GetFileName(path).StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal))
+            .Where(path => Path.GetDirectoryName(path) == Folder && !Path.GetFileName(path).StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
     }
 }

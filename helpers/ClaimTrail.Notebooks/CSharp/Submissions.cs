@@ -6,6 +6,8 @@ namespace ClaimTrail.Notebooks.CSharp;
 /// <summary>Loads and runs compiled cells, each of which sees the variables of the ones before it.</summary>
 internal sealed class Submissions
 {
+    // The cells of every notebook have the same names.
+    private readonly AssemblyLoadContext context = new("cells");
     // The compiler gives each cell that declares something the next place in this array; place 0 is for a host's object, and
     // there is none.
     private object?[] states = new object?[8];
@@ -28,11 +30,11 @@ internal sealed class Submissions
         }
     }
 
-    private static MethodInfo Load(Submission submission)
+    private MethodInfo Load(Submission submission)
     {
         using var assembly = new MemoryStream(submission.Assembly, writable: false);
         using var symbols = new MemoryStream(submission.Symbols, writable: false);
-        return AssemblyLoadContext.Default.LoadFromStream(assembly, symbols)
+        return context.LoadFromStream(assembly, symbols)
             .GetType(submission.EntryType, throwOnError: true)!
             .GetMethod(submission.EntryPoint, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTrail.Notebooks.CSharp;
+using ClaimTrail.Notebooks.CSharp.Kept;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Worker;
 
@@ -18,7 +19,7 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
     private readonly List<NotebookCell> cells = [.. document.CodeCells];
     private readonly List<CellRun> done = [];
     private readonly List<PackageUse> packages = [];
-    private CellCompiler? compiler;
+    private ICellCompiler? compiler;
     private OutputList outputs = new();
     private long written;
     private long cellStarted;
@@ -56,6 +57,10 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
             if (isRunning) Fail(CellStatus.TimedOut, "Timeout", TimeoutMessage());
             else Fail(CellStatus.TimedOut, "Timeout", "Finding the notebook's packages took longer than 10 minutes and was stopped.");
         }
+        finally
+        {
+            KeepCells();
+        }
     }
 
     public NotebookRun ToRun(TimeSpan duration)
@@ -77,12 +82,31 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
     {
         try
         {
-            return await (compiler ??= new CellCompiler(document.Folder, paths)).CompileAsync(cell, cancellation).ConfigureAwait(false);
+            return await (compiler ??= Compiler()).CompileAsync(cell, cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
         {
             // A file that a cell names and that cannot be read is the cell's failure, not the run's.
-            return new CompiledCell(null, RuntimeErrors.Describe(error, cell.Code, paths));
+            return CompiledCell.Failed(RuntimeErrors.Describe(error, cell.Code, paths));
+        }
+    }
+
+    private ICellCompiler Compiler() => settings.CellsFolder is { } folder
+        ? new KeepingCompiler(KeptCells.FileFor(folder, document.Path), NewCompiler)
+        : NewCompiler();
+
+    private CellCompiler NewCompiler() => new(document.Folder, paths);
+
+    /// <summary>What was compiled is kept for the next run, whatever became of this one.</summary>
+    private void KeepCells()
+    {
+        try
+        {
+            (compiler as KeepingCompiler)?.Keep();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            progress.Note(document.Name, $"Its compiled cells could not be kept, so the next run compiles them again: {error.Message}");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.Loader;
 
 namespace ClaimTrail.Notebooks.Packages;
@@ -8,20 +7,18 @@ namespace ClaimTrail.Notebooks.Packages;
 internal static class PackageAssemblies
 {
     /// <summary>Loads what can be loaded; an assembly that this program brings itself stays the program's own.</summary>
-    public static IReadOnlyList<Assembly> Load(IEnumerable<string> paths)
+    public static void Load(IEnumerable<string> paths)
     {
-        var loaded = new List<Assembly>();
         foreach (var path in paths)
         {
             try
             {
-                loaded.Add(AssemblyLoadContext.Default.LoadFromAssemblyPath(path));
+                AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
             }
             catch (FileLoadException)
             {
                 // One of the same name is there already.
             }
         }
-        return loaded;
     }
 }

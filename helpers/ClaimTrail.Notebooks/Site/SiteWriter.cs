@@ -33,7 +33,9 @@ public static class SiteWriter
         var pages = PageList.Of(runs, drawsCharts: chartProblem is null);
         var slides = Slide.Of(pages);
         var ways = SiteWay.Of(matter, slides.Count > 0);
-        foreach (var page in pages) site.Write(page.FileName, NotebookPage.Render(page, pages, ways));
+        // No page needs another, and rendering them is most of the work.
+        var rendered = pages.AsParallel().AsOrdered().Select(page => NotebookPage.Render(page, pages, ways));
+        foreach (var (page, text) in pages.Zip(rendered)) site.Write(page.FileName, text);
         var footnote = RunFootnote.Of(runs);
         WriteMatter(site, matter, pictures, ways, footnote);
         WriteSlides(site, slides, matter, pictures, ways, footnote);

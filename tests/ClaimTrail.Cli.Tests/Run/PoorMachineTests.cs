@@ -36,6 +36,17 @@ public sealed class PoorMachineTests : IDisposable
         Assert.True(File.Exists(Path.Combine(folder.Path, "site", "nb.html")));
     }
 
+    [Fact]
+    public async Task Where_compiled_cells_cannot_be_kept_the_run_says_so_and_loses_nothing()
+    {
+        folder.Write("notebooks/nb.ipynb", NotebookText.CSharp("20 + 22"));
+        folder.Write(".cache/cells", "a file where the folder should be");
+        var run = await Command.RunAsync(folder.Path);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("nb: Its compiled cells could not be kept, so the next run compiles them again: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("42", await File.ReadAllTextAsync(Path.Combine(folder.Path, "site", "nb.html")), StringComparison.Ordinal);
+    }
+
     [SkippableTheory]
     [InlineData("a full disk", "size=64k", "No space left on device")]
     [InlineData("a read-only folder", "ro", "Read-only file system")]
