@@ -10,13 +10,17 @@ internal sealed class CueTable
 {
     private static readonly ConcurrentDictionary<string, CueTable> Tables = new(StringComparer.Ordinal);
 
-    private CueTable(IReadOnlyList<Cue> cues, IReadOnlyList<string> endings) => (Cues, Endings) = (cues, endings);
+    private CueTable(IReadOnlyList<Cue> cues, IReadOnlyList<string> endings, IReadOnlyList<string> sorts) =>
+        (Cues, Endings, Sorts) = (cues, endings, sorts);
 
     /// <summary>The cues, the more telling first.</summary>
     public IReadOnlyList<Cue> Cues { get; }
 
     /// <summary>The ends of words that are organisations or outlets, for scripts without capitals.</summary>
     public IReadOnlyList<string> Endings { get; }
+
+    /// <summary>The words that say what sort of outlet is named, before its name: "site", "newspaper"; the longer first.</summary>
+    public IReadOnlyList<string> Sorts { get; }
 
     /// <summary>The cues of a language; a language that only the general rules read has none.</summary>
     /// <exception cref="ArgumentException">No table serves the tag.</exception>
@@ -26,7 +30,7 @@ internal sealed class CueTable
     private static CueTable Read(string language)
     {
         // Sources are named by words, and the general rules know none.
-        if (Languages.Languages.TryGet(language, out var known) && known.IsGeneral) return new CueTable([], []);
+        if (Languages.Languages.TryGet(language, out var known) && known.IsGeneral) return new CueTable([], [], []);
         var name = $"ClaimTrail.Quotations.Sources.Tables.{language}.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new ArgumentException($"No table of sources serves the language \"{language}\".", nameof(language));
@@ -34,8 +38,9 @@ internal sealed class CueTable
         var cues = from role in table.RootElement.GetProperty("cues").EnumerateObject()
                    from pattern in role.Value.EnumerateArray()
                    select Cue.Parse(pattern.GetString()!, Role(role.Name, language));
-        var endings = table.RootElement.GetProperty("endings").EnumerateArray().Select(e => e.GetString()!);
-        return new CueTable([.. cues], [.. endings]);
+        return new CueTable([.. cues], Words("endings"), [.. Words("sorts").OrderByDescending(sort => sort.Length)]);
+
+        string[] Words(string list) => [.. table.RootElement.GetProperty(list).EnumerateArray().Select(word => word.GetString()!)];
     }
 
     private static SourceRole Role(string word, string language) => Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)

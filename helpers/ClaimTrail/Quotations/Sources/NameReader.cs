@@ -6,7 +6,7 @@ namespace ClaimTrail.Quotations.Sources;
 
 /// <summary>Reads the name that stands at a point of a text: one of the alias table, one in marks, one with capitals, or one
 /// with the ending of an organisation.</summary>
-internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, EntityKind Kind)> listed, IReadOnlyList<string> endings)
+internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, EntityKind Kind)> listed, CueTable table)
 {
     private const string Opening = "《〈「『“\"‘'«(";
     private const string Closing = "》〉」』”\"’'»)";
@@ -27,7 +27,15 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
         if (Listed(start, slot, (form, p) => p) is { } known) return known with { Start = at, End = SkipClosing(known.Span.End) };
         if (slot.ListedOnly) return null;
         if (marked) return InMarks(at, slot);
-        if (Capitals(start, slot.Kind == EntityKind.Agency) is { } end) return new FoundName(new TextSpan(start, end - start), slot.Kind, at, end);
+        if (Capitals(start, slot.Kind == EntityKind.Agency) is { } end)
+        {
+            // "the Indonesian site Kabar Jingga": the first words only say what the second names.
+            var named = AfterSort(end);
+            return Capitals(named, orSmall: false) is { } last && named > end
+                ? new FoundName(new TextSpan(named, last - named), slot.Kind, at, last)
+                : new FoundName(new TextSpan(start, end - start), slot.Kind, at, end);
+        }
+
         if (until is null || start >= text.Original.Length || !char.IsLetter(text.Original[start]) || char.IsAscii(text.Original[start])) return null;
         foreach (var stop in text.After(start + 1, until))
         {
@@ -84,6 +92,15 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
         return length > 0 ? new FoundName(new TextSpan(open + 1, length), slot.Kind, open, open + 2 + length) : null;
     }
 
+    /// <summary>The place behind a space, a word that says what sort of outlet is named, and a space; the same place when there is
+    /// none.</summary>
+    private int AfterSort(int at)
+    {
+        if (at >= text.Original.Length || text.Original[at] != ' ') return at;
+        var sort = table.Sorts.FirstOrDefault(sort => text.Has(sort, at + 1) && text.Has(" ", at + 1 + sort.Length));
+        return sort is null ? at : at + sort.Length + 2;
+    }
+
     /// <summary>The end of a run of words with capitals, or of one that a picture agency writes small; null when none begins here.</summary>
     private int? Capitals(int start, bool orSmall)
     {
@@ -119,7 +136,7 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
     private FoundName? Organisation(int end, CueName slot)
     {
         if (end > 0 && IsHangul(text.Original[end - 1])) return new FoundName(Token(end), slot.Kind, Token(end).Start, end);
-        var ending = endings.FirstOrDefault(e => text.Has(e, end - e.Length));
+        var ending = table.Endings.FirstOrDefault(e => text.Has(e, end - e.Length));
         if (ending is null) return null;
         var start = end - ending.Length;
         while (start > 0 && end - start < LongestUnspaced && char.IsLetter(text.Original[start - 1]) && text.Original[start - 1] is not ('的' or '和' or '与')) start--;
@@ -131,7 +148,7 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
     {
         var start = end;
         while (start > 0 && IsHangul(text.Original[start - 1])) start--;
-        var sort = endings.Contains(text.Folded[start..end], StringComparer.Ordinal) && start > 1 && text.Original[start - 1] == ' ' && IsHangul(text.Original[start - 2]);
+        var sort = table.Endings.Contains(text.Folded[start..end], StringComparer.Ordinal) && start > 1 && text.Original[start - 1] == ' ' && IsHangul(text.Original[start - 2]);
         if (sort) for (start--; start > 0 && IsHangul(text.Original[start - 1]);) start--;
         return new TextSpan(start, end - start);
     }
