@@ -15,6 +15,9 @@ internal static class PageChecks
         Assert.Empty(await UntaggedTextAsync(visit.Page));
         Assert.Empty(await SmallLabelsAsync(visit.Page));
         Assert.Empty(await CutLabelsAsync(visit.Page));
+        Assert.Empty(await CutSlidesAsync(visit.Page));
+        Assert.Empty(await OverlappingLabelsAsync(visit.Page));
+        Assert.Empty(await PaleLabelsAsync(visit.Page));
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
         Assert.Empty(await Axe.ViolationsAsync(visit.Page));
         Assert.Empty(visit.Complaints);
@@ -64,6 +67,42 @@ internal static class PageChecks
             .filter(([, place]) => place.width > 0 && (place.left < drawing.left - 1 || place.right > drawing.right + 1))
             .map(([words, place]) => `${words}: ${Math.round(place.left - drawing.left)} to ${Math.round(place.right - drawing.left)} of ${Math.round(drawing.width)} pixels`);
         })
+        """);
+
+    /// <summary>Slides that hide a part of what they show.</summary>
+    private static Task<IReadOnlyList<string>> CutSlidesAsync(IPage page) => LinesAsync(page, """
+        () => [...document.querySelectorAll('.slide-figure')].filter(figure => getComputedStyle(figure).overflowY === 'hidden' && figure.scrollHeight > figure.clientHeight + 1)
+          .map(figure => `${figure.scrollHeight - figure.clientHeight} pixels: ${figure.textContent.trim().slice(0, 60)}`)
+        """);
+
+    /// <summary>Words in a chart that lie on other words of it. Lines may touch, and the box around slanted words
+    /// says too little to judge those.</summary>
+    private static Task<IReadOnlyList<string>> OverlappingLabelsAsync(IPage page) => LinesAsync(page, """
+        () => [...document.querySelectorAll('.ct-plot')].flatMap(plot => {
+          const words = [...plot.querySelectorAll('svg text')].filter(text => text.textContent.trim() && Math.abs(text.getScreenCTM().b) < 0.01)
+            .map(text => ({ text: text.textContent, place: text.getBoundingClientRect() })).filter(({ place }) => place.width > 0);
+          return words.flatMap((one, at) => words.slice(at + 1).filter(other =>
+              Math.min(one.place.right, other.place.right) - Math.max(one.place.left, other.place.left) > 3
+              && Math.min(one.place.bottom, other.place.bottom) - Math.max(one.place.top, other.place.top) > 0.4 * Math.min(one.place.height, other.place.height))
+            .map(other => `${one.text} / ${other.text}`));
+        })
+        """);
+
+    /// <summary>Words on a bar whose contrast to it is below 4.5, what WCAG 2.1 AA asks for. Axe does not look into drawings.</summary>
+    private static Task<IReadOnlyList<string>> PaleLabelsAsync(IPage page) => LinesAsync(page, """
+        () => {
+          const light = colour => {
+            const [red, green, blue] = colour.match(/[\d.]+/g).map(Number).map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          };
+          return [...document.querySelectorAll('.ct-plot .bars g.point')].flatMap(point => {
+            const bar = point.querySelector('path'), text = point.querySelector('text.bartext-inside');
+            if (!bar || !text) return [];
+            const lights = [bar, text].map(part => light(getComputedStyle(part).fill)).sort((a, b) => b - a);
+            const contrast = (lights[0] + 0.05) / (lights[1] + 0.05);
+            return contrast < 4.5 ? [`${text.textContent}: ${contrast.toFixed(2)}`] : [];
+          });
+        }
         """);
 
     private static async Task<IReadOnlyList<string>> LinesAsync(IPage page, string script) =>

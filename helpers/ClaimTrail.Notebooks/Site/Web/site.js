@@ -24,6 +24,24 @@
     return made;
   }
 
+  // Words on a bar are black or white, whichever stands out more from its colour.
+  function inkOn(colour) {
+    if (!/^#[0-9a-f]{6}$/i.test(colour)) return undefined;
+    const [red, green, blue] = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? '#ffffff' : '#000000';
+  }
+
+  function inked(data, colours) {
+    data.forEach((trace, place) => {
+      if (trace.type !== 'bar' || !trace.text) return;
+      const colour = (trace.marker && trace.marker.color) || colours[place % colours.length];
+      const ink = Array.isArray(colour) ? colour.map(inkOn) : inkOn(colour);
+      if (ink) trace.insidetextfont = Object.assign({ color: ink }, trace.insidetextfont);
+    });
+  }
+
   // Every size of the template that is written as a number, in proportion to the new size of its text.
   function louder(made, font) {
     const by = font / made.layout.font.size;
@@ -63,34 +81,49 @@
     return trace.text.length * (Math.max(...trace.text.map(linesOf)) + 0.4);
   }
 
-  // The words of a bar's last piece stand outside of it where it is too short for them. Where they would be cut they are left
-  // out, if another bar says the same; else the axis leaves room for them.
-  function roomForWords(figure, width) {
-    const axis = figure.layout.xaxis;
-    if (figure.layout.barmode !== 'stack' || axis.range || axis.type === 'log') return;
-    const ends = new Map();
+  // The pieces of stacked bars that lie, with their words; null for charts of another kind.
+  function pieces(figure) {
+    if (figure.layout.barmode !== 'stack' || figure.layout.xaxis.range || figure.layout.xaxis.type === 'log') return null;
+    const found = [];
+    const sums = new Map();
     for (const trace of figure.data) {
-      if (trace.type !== 'bar' || trace.orientation !== 'h' || ![trace.text, trace.x, trace.y].every(Array.isArray)) return;
+      if (trace.type !== 'bar' || trace.orientation !== 'h' || ![trace.text, trace.x, trace.y].every(Array.isArray)) return null;
       trace.y.forEach((name, row) => {
         const size = Number(trace.x[row]) || 0;
-        if (size > 0) ends.set(name, { trace, row, size, sum: (ends.get(name)?.sum || 0) + size });
+        const start = sums.get(name) || 0;
+        sums.set(name, start + size);
+        if (size > 0) found.push({ trace, row, name, size, start, words: String(trace.text[row] ?? '') });
       });
     }
+    const names = [...sums.keys()];
+    for (const piece of found) Object.assign(piece, { bar: names.indexOf(piece.name), isLast: piece.start + piece.size >= sums.get(piece.name) });
+    return found;
+  }
+
+  // The words of a bar's last piece stand outside of it where it is too short for them. Where they would be cut they are left
+  // out, if another piece says the same; else the axis leaves room for them. Those of another piece stand below it then.
+  function roomForWords(figure, width) {
+    const axis = figure.layout.xaxis;
+    const all = pieces(figure);
+    if (!all || all.length === 0) return;
     // Letters are about half as wide as their size, 12 px for the names and 13 px for the words; the axis ends a little past the longest bar.
     const longest = lines => Math.max(...lines.split('<br>').map(breadth));
-    const plot = width - 6 * Math.max(...[...ends.keys()].map(name => longest(String(name)))) - 16;
-    const most = 1.05 * Math.max(...[...ends.values()].map(end => end.sum));
-    for (const end of ends.values()) {
-      end.words = String(end.trace.text[end.row] ?? '');
-      end.breadth = 6.5 * longest(end.words) + 6;
-      end.isOutside = end.words !== '' && end.size / most * plot < end.breadth;
-      end.isCut = end.isOutside && end.sum / most * plot + end.breadth > plot;
+    const plot = width - 6 * Math.max(...all.map(piece => longest(String(piece.name)))) - 16;
+    let most = 1.05 * Math.max(...all.map(piece => piece.start + piece.size));
+    const spoken = all.filter(piece => piece.words !== '');
+    const room = piece => 6.5 * longest(piece.words) + 6;
+    const fits = piece => piece.size / most * plot >= room(piece);
+    const isCut = piece => piece.isLast && !fits(piece) && (piece.start + piece.size) / most * plot + room(piece) > plot;
+    const isSaid = words => spoken.some(piece => piece.words === words && (fits(piece) || (piece.isLast && !isCut(piece))));
+    for (const piece of spoken.filter(isCut)) {
+      if (isSaid(piece.words)) piece.trace.text[piece.row] = '';
+      else axis.range = [0, most = Math.max(most, (piece.start + piece.size) / Math.max(0.4, 1 - room(piece) / plot))];
     }
-    const all = [...ends.values()];
-    for (const end of all.filter(end => end.isCut)) {
-      if (all.some(other => other.words === end.words && !other.isCut)) end.trace.text[end.row] = '';
-      else axis.range = [0, Math.max(axis.range ? axis.range[1] : most, end.sum / Math.max(0.4, 1 - end.breadth / plot))];
-    }
+    const below = spoken.filter(piece => !piece.isLast && !fits(piece));
+    for (const piece of below) piece.trace.text[piece.row] = '';
+    figure.layout.annotations = (figure.layout.annotations || []).concat(below.filter(piece => !isSaid(piece.words)).map(piece => ({
+      x: piece.start + piece.size / 2, y: piece.bar - 0.36, yanchor: 'top', text: piece.words.replaceAll('<br>', ' '), showarrow: false, font: { size: 13 },
+    })));
   }
 
   // On a phone long words take several lines, and a list of names as much height as its lines need.
@@ -131,6 +164,7 @@
     const { width, height, font } = shape(chart, place);
     figure.layout = Object.assign({}, figure.layout, { template: template(theme), width, autosize: false }, height ? { height } : {});
     if (font) figure.layout.template = louder(figure.layout.template, font);
+    inked(figure.data, figure.layout.template.layout.colorway);
     // The finding stands above the chart as text; twice would be once too often.
     delete figure.layout.title;
     // Several named series that carry no words of their own need a key.
