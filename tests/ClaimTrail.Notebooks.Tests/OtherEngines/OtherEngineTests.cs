@@ -12,6 +12,7 @@ public sealed class OtherEngineTests : IDisposable
     [SkippableTheory]
     [InlineData("02-find-the-figures")]
     [InlineData("06-publish-a-claim-card")]
+    [InlineData("07-your-own-story")]
     public async Task Dotnet_interactive_shows_what_the_repository_keeps(string name)
     {
         var program = await EngineTool.Required("Microsoft.dotnet-interactive", "1.0.712001", "dotnet-interactive");
@@ -22,11 +23,13 @@ public sealed class OtherEngineTests : IDisposable
         AssertShownAsKept(notebook, outputs);
     }
 
-    [SkippableFact]
-    public async Task Dotnet_repl_shows_what_the_repository_keeps()
+    [SkippableTheory]
+    [InlineData("02-find-the-figures")]
+    [InlineData("07-your-own-story")]
+    public async Task Dotnet_repl_shows_what_the_repository_keeps(string name)
     {
         var program = await EngineTool.Required("dotnet-repl", "0.3.259", "dotnet-repl");
-        var notebook = NotebookReader.Read(CopyOf("02-find-the-figures"));
+        var notebook = NotebookReader.Read(CopyOf(name));
         var written = Path.Combine(folder, "out.ipynb");
         using var run = EngineTool.Start(program, notebook.Folder, "--run", notebook.Path, "--exit-after-run", "--output-path", written);
         var errors = run.StandardError.ReadToEndAsync();
