@@ -17,7 +17,8 @@ public static class Linter
         new StandardErrorRule(), new CompileRule(),
         new WorkingFolderRule(), new PackageRule(), new PackageVersionRule(), new RelativeReferenceRule(), new ImportRule(),
         new RepeatableImportRule(), new InputRule(), new SharingRule(), new LibraryRule(),
-        new DisplayCallRule(), new MarkupCallRule(), new EngineInterfaceRule(), new OneVisualRule(), new PictureRule(), new NumberFormatRule(),
+        new DisplayCallRule(), new MarkupCallRule(), new EngineInterfaceRule(), new FSharpTypesRule(), new OneVisualRule(), new PictureRule(),
+        new NumberFormatRule(),
     ];
 
     /// <summary>The names of all rules.</summary>

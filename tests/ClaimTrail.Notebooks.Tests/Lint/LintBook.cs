@@ -19,6 +19,8 @@ internal static class LintBook
         using var folder = new TemporaryFolder();
         folder.Write("stand-ins/stand-ins.json", """{"packages": [{"id": "Sample", "version": "1.2.3", "assemblies": ["Sample.dll"]}]}""");
         File.Copy(typeof(LintBook).Assembly.Location, Path.Combine(folder.Path, "stand-ins", "Sample.dll"));
+        if (cells.Any(cell => cell.Contains(nameof(FSharpSignatures), StringComparison.Ordinal)))
+            File.Copy(typeof(Microsoft.FSharp.Core.Unit).Assembly.Location, Path.Combine(folder.Path, "stand-ins", "FSharp.Core.dll"));
         folder.Write(".boot/lib.csx", "using System.IO;");
         folder.Write("acts.csx", "var x = 1;\nSystem.Console.WriteLine(x);");
         folder.Write("nested.csx", "#!import .boot/lib.csx");

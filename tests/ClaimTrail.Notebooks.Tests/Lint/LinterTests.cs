@@ -85,11 +85,16 @@ public class LinterTests
         new("HTML", "markup-call", Verso, "cell 1, line 1", ["HTML(\"a\")"]),
         new("display", "markup-call", Verso | ClrKernel, "cell 1, line 1", ["display(1);"]),
         new("the kernel's interface", "engine-interface", Verso | ClrKernel | Engines.ClaimTrail, "cell 1, line 1", ["Formatter.Register<int>(x => \"\");"]),
+        new("a property of an F# type", "fsharp-types", Family, "cell 3, line 3", FSharp("FSharpSignatures.Plain(\"a\");\nvar n = FSharpSignatures.Marks.Length;")),
+        new("a method that gives F# types", "fsharp-types", Family, "cell 3, line 2", FSharp("var n = FSharpSignatures.Maybe().Length;")),
+        new("an extension method that takes one", "fsharp-types", Family, "cell 3, line 2", FSharp("\"a\".Spread(null)")),
         new("two things shown", "one-visual", None, "cell 1, line 1", ["1.Display();\n2"]),
         new("a script", "picture", None, "cell 1, line 1", ["var page = \"<script>alert(1)</script>\";"]),
         new("a picture from elsewhere", "picture", None, "cell 1, line 1", ["#!html\n<img src=\"https://example.org/a.png\" alt=\"a\">"], "C"),
         new("a number in markup", "number-format", None, "cell 1, line 2", ["var x = 1.5;\nvar picture = $\"<circle cx='{x}' />\";"]),
     ];
+
+    private static string[] FSharp(string code) => ["#r \"nuget: Sample, 1.2.3\"", "#!import .boot/lib.csx", $"using ClaimTrail.Notebooks.Tests.Lint;\n{code}"];
 
     public static TheoryData<string> Broken => [.. Rows.Select(row => row.Name)];
 
@@ -129,6 +134,7 @@ public class LinterTests
         new("values and usings", "", None, "", ["#r \"nuget: Sample, 1.2.3\"", "#!import .boot/lib.csx", "using System.Globalization;\nvar x = 1.5;\nx.ToString(CultureInfo.InvariantCulture)"]),
         new("what every script may hold", "", None, "", ["record R(int A);\nint[] list = [1, 2];\nawait Task.Yield();\nvar raw = \"\"\"\n#!about\n\"\"\";\nusing (var s = new System.IO.MemoryStream()) { }\nraw", "var list = \"redefined\";\nlist"]),
         new("names that only look like an engine's", "", None, "", ["class Formatter { public static int Register() => 1; }\nFormatter.Register()"]),
+        new("a package in F#, called without its types", "", None, "", FSharp("FSharpSignatures.Plain(\"a\")")),
         new("a method of its own called display", "", None, "", ["int display(int x) => x;\ndisplay(1)"]),
         new("a number in markup, its culture given", "", None, "", ["using System.Globalization;\nvar x = 1.5;\nstring.Create(CultureInfo.InvariantCulture, $\"<circle cx='{x}' />\")"]),
         new("F# alone", "", None, "", ["let x = 1\nx"], "B"),
