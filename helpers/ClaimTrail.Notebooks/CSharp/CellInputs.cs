@@ -9,13 +9,12 @@ internal static class CellInputs
     /// that it loads.</summary>
     public static IReadOnlyList<string> Of(Compilation compilation)
     {
-        var framework = FrameworkReferences.Folder;
         var assemblies = compilation.SourceModule.ReferencedAssemblySymbols
             .Select(compilation.GetMetadataReference)
             .OfType<PortableExecutableReference>()
             .Select(reference => reference.FilePath)
             .OfType<string>()
-            .Where(path => Path.GetDirectoryName(path) != framework);
+            .Where(path => Path.GetDirectoryName(path) != FrameworkReferences.Folder);
         var sources = compilation.SyntaxTrees.SkipLast(1).Select(tree => tree.FilePath);
         return [.. assemblies.Concat(sources)];
     }

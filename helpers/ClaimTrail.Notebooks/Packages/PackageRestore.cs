@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security;
-using System.Security.Cryptography;
-using System.Text;
 using ClaimTrail.Notebooks.Directives;
+using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Notebooks.Packages;
 
@@ -17,7 +16,7 @@ internal sealed class PackageRestore(string cacheFolder, string notebookFolder, 
     public RestoreOutcome Run(IReadOnlyList<PackageRequest> packages)
     {
         var project = Project(packages);
-        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project + fingerprint)))[..16];
+        var key = ContentKey.Of(project + fingerprint, 16);
         var folder = Path.Combine(cacheFolder, key);
         Directory.CreateDirectory(Path.Combine(folder, "obj"));
         using var only = FolderLock.Take(Path.Combine(folder, ".lock"));

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using ClaimTrail.Notebooks.Browser;
+using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site.Assets;
 using ClaimTrail.Notebooks.Site.Cards;
@@ -46,7 +45,7 @@ public sealed class SheetPictures
         foreach (var sheet in sheets)
         {
             var size = string.Create(CultureInfo.InvariantCulture, $"{sheet.Width}x{sheet.Height}");
-            var file = Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(size + sheet.Markup)))[..32] + ".png");
+            var file = Path.Combine(folder, ContentKey.Of(size + sheet.Markup, 32) + ".png");
             if (File.Exists(file)) pictures._made[sheet.FileName] = await File.ReadAllBytesAsync(file, cancellation).ConfigureAwait(false);
             else missing.Add((sheet, file));
         }

@@ -43,7 +43,7 @@ public class CaseTablesTests
         var pay = Case.Pay("job-pay")[0] with { Low = low, High = high, ReferenceLow = null, ReferenceHigh = null };
         var bar = Assert.Single(PayBar.Of([pay]));
         Assert.Equal((row, expected), (row, string.Create(CultureInfo.InvariantCulture, $"{bar.From:0.##} to {bar.To:0.##}, {bar.Told}")));
-        Assert.Equal((false, row == "a range"), (bar.IsReference, bar.IsRange));
+        Assert.Equal((false, row == "a range"), (bar.IsReference, bar.Form == AmountForm.Range));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClaimTrail.Notebooks.Documents;
@@ -17,8 +15,8 @@ internal sealed record KeptCells(string MadeBy, IReadOnlyList<KeptCell> Cells)
     /// <summary>The file for a notebook.</summary>
     /// <param name="folder">Where such files are; it may be deleted at any time.</param>
     /// <param name="notebook">Absolute path of the notebook, by which relative paths in its cells are read.</param>
-    public static string FileFor(string folder, string notebook) => Path.Combine(
-        folder, $"{Path.GetFileNameWithoutExtension(notebook)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(notebook)))[..8]}.json");
+    public static string FileFor(string folder, string notebook) =>
+        Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(notebook)}-{ContentKey.Of(notebook, 8)}.json");
 
     /// <summary>What an earlier run kept; nothing when there was none, when it used another compiler, or when the file cannot be
     /// read: it only saves time.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClaimTrail.Notebooks.Directives;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Packages;
+using Microsoft.CodeAnalysis;
 
 namespace ClaimTrail.Notebooks.Lint.Reading;
 
@@ -20,6 +21,16 @@ internal sealed record LintedNotebook(
 
     /// <summary>What the compiler says of the C# cells.</summary>
     public required Compiled Compiled { get; init; }
+
+    /// <summary>The C# cells that compile, with the meaning of their names.</summary>
+    public IEnumerable<(LintedCell Cell, SemanticModel Model)> Understood
+    {
+        get
+        {
+            foreach (var cell in CSharp)
+                if (Compiled.Models.TryGetValue(cell.Cell.Position, out var model)) yield return (cell, model);
+        }
+    }
 
     /// <summary>All directives with their cells.</summary>
     public IEnumerable<(LintedCell Cell, CellDirective Directive)> Directives =>

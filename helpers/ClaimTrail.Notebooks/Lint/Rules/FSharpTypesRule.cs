@@ -14,9 +14,8 @@ internal sealed class FSharpTypesRule : LintRule
 
     public override IEnumerable<LintFinding> Check(LintedNotebook notebook)
     {
-        foreach (var cell in notebook.CSharp)
+        foreach (var (cell, model) in notebook.Understood)
         {
-            if (!notebook.Compiled.Models.TryGetValue(cell.Cell.Position, out var model)) continue;
             var calls = from node in model.SyntaxTree.GetRoot().DescendantNodes()
                         where node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
                         let named = model.GetSymbolInfo(node).Symbol is { } symbol ? Named(symbol) : null

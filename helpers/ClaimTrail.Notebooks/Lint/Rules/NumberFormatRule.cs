@@ -11,9 +11,8 @@ internal sealed class NumberFormatRule : LintRule
 
     public override IEnumerable<LintFinding> Check(LintedNotebook notebook)
     {
-        foreach (var cell in notebook.CSharp)
+        foreach (var (cell, model) in notebook.Understood)
         {
-            if (!notebook.Compiled.Models.TryGetValue(cell.Cell.Position, out var model)) continue;
             foreach (var text in model.SyntaxTree.GetRoot().DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().Where(IsMarkup))
             {
                 if (IsGivenCulture(text) || !text.Contents.OfType<InterpolationSyntax>().Any(hole => HasFraction(model, hole))) continue;

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
+using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Notebooks.Site.Assets;
 
@@ -54,7 +53,7 @@ internal sealed record NpmPackages(string Manifest, string Lock)
         }
     }
 
-    private string Key() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Manifest + "\n" + Lock)))[..12];
+    private string Key() => ContentKey.Of(Manifest + "\n" + Lock, 12);
 
     private void Install(string folder)
     {

@@ -81,13 +81,13 @@
     return trace.text.length * (Math.max(...trace.text.map(linesOf)) + 0.4);
   }
 
-  // The pieces of stacked bars that lie, with their words; null for charts of another kind.
+  // The pieces of stacked bars that lie, with their words; none for charts of another kind.
   function pieces(figure) {
-    if (figure.layout.barmode !== 'stack' || figure.layout.xaxis.range || figure.layout.xaxis.type === 'log') return null;
+    if (figure.layout.barmode !== 'stack' || figure.layout.xaxis.range || figure.layout.xaxis.type === 'log') return [];
     const found = [];
     const sums = new Map();
     for (const trace of figure.data) {
-      if (trace.type !== 'bar' || trace.orientation !== 'h' || ![trace.text, trace.x, trace.y].every(Array.isArray)) return null;
+      if (trace.type !== 'bar' || trace.orientation !== 'h' || ![trace.text, trace.x, trace.y].every(Array.isArray)) return [];
       trace.y.forEach((name, row) => {
         const size = Number(trace.x[row]) || 0;
         const start = sums.get(name) || 0;
@@ -105,7 +105,7 @@
   function roomForWords(figure, width) {
     const axis = figure.layout.xaxis;
     const all = pieces(figure);
-    if (!all || all.length === 0) return;
+    if (all.length === 0) return;
     // Letters are about half as wide as their size, 12 px for the names and 13 px for the words; the axis ends a little past the longest bar.
     const longest = lines => Math.max(...lines.split('<br>').map(breadth));
     const plot = width - 6 * Math.max(...all.map(piece => longest(String(piece.name)))) - 16;

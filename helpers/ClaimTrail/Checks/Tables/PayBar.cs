@@ -5,15 +5,21 @@ namespace ClaimTrail.Checks.Tables;
 /// <param name="From">The lower end, in the currency's units: 0 for a ceiling, since nothing is told below it.</param>
 /// <param name="To">The upper end, in the currency's units. A bare number, and a floor with nothing told above it, is drawn one per cent
 /// wide.</param>
-/// <param name="Told">How it is told, in words: "range", "up to", "at least" or "one number".</param>
+/// <param name="Form">How it is told.</param>
 /// <param name="IsReference">Whether it is the reference.</param>
-public sealed record PayBar(string Name, decimal From, decimal To, string Told, bool IsReference)
+public sealed record PayBar(string Name, decimal From, decimal To, AmountForm Form, bool IsReference)
 {
     /// <summary>How wide a bar is when there is one number to draw, as a share of that number.</summary>
     private const decimal Line = 0.01m;
 
-    /// <summary>Whether both ends are told.</summary>
-    public bool IsRange => Told == "range";
+    /// <summary>How it is told, in words.</summary>
+    public string Told => Form switch
+    {
+        AmountForm.Range => "range",
+        AmountForm.Ceiling => "up to",
+        AmountForm.Floor => "at least",
+        _ => "one number",
+    };
 
     /// <summary>A bar for each article, by the telling that says most where there are several, and the reference last.</summary>
     /// <param name="rows">Tellings of one quantity.</param>
@@ -22,16 +28,16 @@ public sealed record PayBar(string Name, decimal From, decimal To, string Told, 
         ArgumentNullException.ThrowIfNull(rows);
         var tellings = rows.GroupBy(row => row.ArticleId, StringComparer.Ordinal).Select(article => Of(article.MaxBy(row => row.TellsFloor)!));
         var reference = rows.Where(row => row is { ReferenceLow: not null, ReferenceHigh: not null }).Take(1)
-            .Select(row => new PayBar("the reference", row.ReferenceLow!.Value, row.ReferenceHigh!.Value, "range", IsReference: true));
+            .Select(row => new PayBar("the reference", row.ReferenceLow!.Value, row.ReferenceHigh!.Value, AmountForm.Range, IsReference: true));
         return [.. tellings, .. reference];
     }
 
     private static PayBar Of(PayRow row) => row switch
     {
-        { Low: { } low, High: null } => new(row.ArticleId, low, low * (1 + Line), "at least", IsReference: false),
-        { Low: { } low, High: { } high, TellsFloor: true } => new(row.ArticleId, low, high, "range", IsReference: false),
-        { High: { } high, TellsCeiling: true } => new(row.ArticleId, 0, high, "up to", IsReference: false),
-        { High: { } high } => new(row.ArticleId, high * (1 - Line), high, "one number", IsReference: false),
+        { Low: { } low, High: null } => new(row.ArticleId, low, low * (1 + Line), AmountForm.Floor, IsReference: false),
+        { Low: { } low, High: { } high, TellsFloor: true } => new(row.ArticleId, low, high, AmountForm.Range, IsReference: false),
+        { High: { } high, TellsCeiling: true } => new(row.ArticleId, 0, high, AmountForm.Ceiling, IsReference: false),
+        { High: { } high } => new(row.ArticleId, high * (1 - Line), high, AmountForm.Point, IsReference: false),
         _ => throw new ArgumentException($"The telling of {row.FindingId} gives no number.", nameof(row)),
     };
 }
