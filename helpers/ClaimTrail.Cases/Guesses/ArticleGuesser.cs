@@ -62,6 +62,8 @@ internal sealed class ArticleGuesser(string file, FoundText found)
         if (DayText.Find(_stem) is { } inName) yield return new Clue(inName, Sureness.Guess, "the file’s name");
         if (found.Address.Select(a => DayText.Find(a.Value)).FirstOrDefault(d => d is not null) is { } inAddress)
             yield return new Clue(inAddress, Sureness.Guess, "the page’s address");
+        if (found.Margin.Select(line => DayIn(line, tag)).FirstOrDefault(d => d is not null) is { } beside)
+            yield return new Clue(beside, Sureness.Guess, "a line beside the article");
         foreach (var span in ParagraphSplitter.Split(found.Text).Take(FirstParagraphs))
             if (span.Length < 400 && DayIn(span.Of(found.Text), tag) is { } day)
             {

@@ -18,7 +18,8 @@ internal static class DayText
 
     private static string? At(ReadOnlySpan<char> text)
     {
-        var parted = text.Length >= 10 && text[4] is '-' or '/' or '.' && text.Length >= 10 && text[7] == text[4];
+        // Addresses have 2020-02/19 too.
+        var parted = text.Length >= 10 && (text[4], text[7]) is ('-', '-') or ('/', '/') or ('.', '.') or ('-', '/');
         var length = parted ? 10 : 8;
         if (text.Length < length || (text.Length > length && char.IsAsciiDigit(text[length]))) return null;
         Span<char> digits = stackalloc char[8];

@@ -20,6 +20,9 @@ internal sealed record FoundText(string Text, string Encoding)
     /// <summary>Signs of the address.</summary>
     public List<Clue> Address { get; } = [];
 
+    /// <summary>Short lines of a page around its article, the nearer first; there may be a day among them.</summary>
+    public List<string> Margin { get; } = [];
+
     /// <summary>What a reader should know about how the text was read; empty when nothing.</summary>
     public List<string> Notes { get; } = [];
 }

@@ -14,16 +14,23 @@ internal static class PageReader
         var (markup, encoding) = Decoding.Read(bytes, DeclaredEncoding(bytes));
         using var page = PageParser.Parse(markup);
         var facts = new FoundText("", encoding);
+        var given = LinkedData.Read(page, facts);
         PageFacts.Read(page, markup, facts);
-        var paragraphs = ArticleBody.Of(page);
-        var found = facts with { Text = Join(Headline(facts), paragraphs) };
-        // Records copy references; the lists of clues are those that were filled.
-        if (paragraphs.Count == 0)
+        var headline = facts.Title.MaxBy(c => c.Sure)?.Value;
+        var body = ArticleBody.Of(page, headline, given);
+        if (body.Paragraphs.Count == 0)
             throw new UnreadableFileException("The page holds no running text; perhaps it is filled in by a script.", "Copy the article’s text out of the browser into a .txt file.");
-        return found;
+        if (body.Doubt is { } doubt) facts.Notes.Add(doubt);
+        if (IsHardlyMore(body, headline))
+            facts.Notes.Add("the page gave hardly more than its headline; perhaps a script fills it in, or one has to pay for it. Copy the article’s text out of the browser into a .txt file");
+        facts.Margin.AddRange(body.Margin);
+        foreach (var line in body.Margin)
+            if (PageWords.Source(line) is { } source) facts.Publisher.Add(new Clue(source, Sureness.Guess, "the source that the page names"));
+        return facts with { Text = Join(headline, body.Paragraphs) };
     }
 
-    private static string? Headline(FoundText facts) => facts.Title.MaxBy(c => c.Sure)?.Value;
+    private static bool IsHardlyMore(ArticleBody body, string? headline) =>
+        body.Paragraphs.Where(p => p != headline).Sum(p => new Block(p, 0, "p").Measure) < 250;
 
     /// <summary>The headline is the first paragraph, as in a printed article; once.</summary>
     private static string Join(string? headline, IReadOnlyList<string> paragraphs)
