@@ -16,8 +16,11 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
     /// one that says nothing.</summary>
     private const string NoAddress = "https://page.invalid/";
 
-    /// <summary>More than three pages of a newspaper. Larger pages than this would take SmartReader minutes.</summary>
-    private const int MostElements = 30_000;
+    /// <summary>How many steps it may be from all elements to the root, and how many lines may be broken. SmartReader looks at
+    /// every element from each above it, and at each break from all others; beyond this it takes many seconds.</summary>
+    private const int MostSteps = 500_000;
+
+    private const int MostBreaks = 4_000;
 
     /// <summary>A smaller share of the page's running text than this is hardly its article.</summary>
     private const double SmallestShare = 0.15;
@@ -43,7 +46,7 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
         IReadOnlyList<Block> article = [.. Lead(all, start, read, headline), .. read];
         if (given.Sum(p => p.Length) > 2 * article.Sum(b => b.Text.Length))
             return new ArticleBody(given, margin, "the text is the one that the page gives to machines (JSON-LD); the page itself shows less");
-        if (Running(article) >= SmallestShare * Running(all)) return new ArticleBody(Texts(article), margin, null);
+        if (article.Count > 0 && Running(article) >= SmallestShare * Running(all)) return new ArticleBody(Texts(article), margin, null);
         return new ArticleBody(Texts(all.Where(b => b.LinkedShare < 0.5 && b.Measure >= 40)), margin,
             "no part of the page is clearly its article, so all its running text was taken; remove what is not the article’s");
     }
@@ -63,7 +66,7 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
     private static List<Block> Read(IHtmlDocument page)
     {
         IElement? root = null;
-        if (page.All.Length <= MostElements)
+        if (IsInReach(page))
         {
             // Its patterns ignore case as the current culture does.
             var here = CultureInfo.CurrentCulture;
@@ -79,6 +82,18 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
             }
         }
         return Tidied(BlockReader.Of(root));
+    }
+
+    private static bool IsInReach(IHtmlDocument page)
+    {
+        var (steps, breaks) = (0, 0);
+        foreach (var element in page.All)
+        {
+            if (element.LocalName == "br" && ++breaks > MostBreaks) return false;
+            for (var above = element.ParentElement; above is not null; above = above.ParentElement)
+                if (++steps > MostSteps) return false;
+        }
+        return true;
     }
 
     private static List<Block> Tidied(IEnumerable<Block> read)

@@ -11,6 +11,11 @@ internal static class Furniture
     /// <summary>Longer than any notice that asks for scripts.</summary>
     private const int LongNotice = 250;
 
+    /// <summary>So many elements around one another may hold the article; to measure more would take long.</summary>
+    private const int MostKept = 20;
+
+    private static readonly string[] Marks = ["hidden", "aria-hidden", "role"];
+
     private const string Unread = "script, style, template, noscript, head, svg, math, canvas, iframe, object, embed, audio, video";
 
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
@@ -32,17 +37,20 @@ internal static class Furniture
             shown.Replace([.. shown.ChildNodes]);
         foreach (var unread in page.QuerySelectorAll(Unread).ToList()) unread.Remove();
         var most = Math.Max(LongNotice, (page.Body?.TextContent.Length ?? 0) / 2);
-        foreach (var element in page.QuerySelectorAll("body *").Where(Is).ToList())
-            if (element.TextContent.Length <= most) element.Remove();
-            else element.RemoveAttributes("hidden", "aria-hidden", "role");
+        var kept = 0;
+        foreach (var element in page.Body?.GetElementsByTagName("*").Where(Is).ToList() ?? [])
+        {
+            if (kept == MostKept || element.TextContent.Length <= most)
+            {
+                element.Remove();
+                continue;
+            }
+            kept++;
+            foreach (var name in Marks) element.RemoveAttribute(name);
+        }
     }
 
     private static bool Is(IElement element) =>
         Elements.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
         || (element.GetAttribute("role") is { } role && Roles.Contains(role.Trim()));
-
-    private static void RemoveAttributes(this IElement element, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names) element.RemoveAttribute(name);
-    }
 }
