@@ -1,7 +1,8 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
 using ClaimTrail.Figures;
-using ClaimTrail.Quotations;
+using ClaimTrail.Quotations.People;
+using ClaimTrail.Quotations.Tellings;
 using ClaimTrail.Testing;
 using ClaimTrail.Trails;
 
@@ -128,6 +129,16 @@ public class CaseWriterTests
         Assert.Contains(written.ToDo, t => t.Contains("general rules only", StringComparison.Ordinal) && t.Contains("soir-fr", StringComparison.Ordinal));
         Assert.Contains(written.ToDo, t => t.Contains("git ignores them", StringComparison.Ordinal));
         Assert.Contains(written.ToDo, t => t.Contains("fill in what was not found for", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nothing to quote", Neither, "so nothing is quoted")]
+    [InlineData("one article", NoFigures, "One article tells no trail")]
+    public void It_says_what_is_missing_from_a_small_case(string name, string text, string said)
+    {
+        using var data = new TemporaryFolder();
+        var written = CaseWriter.Write(IntakeTests.Read(("a.txt", IntakeTests.Utf8(text))), data.Path, "small");
+        Assert.True(written.ToDo.Any(t => t.Contains(said, StringComparison.Ordinal)), $"{name}: {string.Join('\n', written.ToDo)}");
     }
 
     [Fact]

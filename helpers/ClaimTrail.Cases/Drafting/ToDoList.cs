@@ -25,8 +25,11 @@ internal static class ToDoList
             ? "articles.csv, rights: say under which licence the texts are shared. They are marked as yours, and git keeps them."
             : "articles.csv, rights: say whose text each is. The full texts in text/ are for you alone: git ignores them, and only the short quotations are shared. Where a text is your own, write “free” into its column sharing.");
         todo.Add("articles.csv, taken_from and furniture: name the outlets that each text itself names, and the paragraphs that belong to the page.");
-        todo.Add(Invariant($"selection.csv: read the {written.Passages} drafted passages; keep, shorten or add, and say in note what to look for.")
-            + (written.Unquoted == 0 ? "" : Invariant($" {written.Unquoted} figures or quotations found no place within the quotation budget.")));
+        todo.Add(written.Passages == 0
+            ? "selection.csv: no figure and no quotation was found, so nothing is quoted; quote by hand what shall be followed."
+            : Invariant($"selection.csv: read the {written.Passages} drafted passages; keep, shorten or add, and say in note what to look for.")
+                + (written.Unquoted == 0 ? "" : Invariant($" {written.Unquoted} figures or quotations found no place within the quotation budget.")));
+        if (draft.Articles.Count == 1) todo.Add("One article tells no trail: make the case anew with others on the same story.");
         todo.Add($"Then run: claimtrail build-case data/{written.Name}");
         todo.Add("case.json: a title, what happened, and the questions salary, membership and quotations.");
         todo.Add("claims.csv and reference/: which figure is held against which known fact, each fact with its source; statements.csv, motifs.csv and aliases.csv: whose words are followed. data/README.md describes the columns. Without them notebooks 03 to 05 say what is missing.");
