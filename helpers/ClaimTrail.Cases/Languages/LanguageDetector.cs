@@ -6,7 +6,7 @@ namespace ClaimTrail.Cases;
 /// letters of their own.</summary>
 /// <remarks>Everyday words tell languages apart from a few sentences on (Grefenstette, Comparing two language identification
 /// schemes, 1995). One pass over the text; it says how sure it is and never guesses from less than a few words.</remarks>
-public static class LanguageDetector
+internal static class LanguageDetector
 {
     /// <summary>So many letters of a text are looked at; more say nothing new.</summary>
     private const int MostLooked = 20_000;
