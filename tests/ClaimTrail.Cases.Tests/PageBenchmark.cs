@@ -3,12 +3,12 @@ using Xunit.Abstractions;
 
 namespace ClaimTrail.Cases.Tests;
 
-/// <summary>Measures the reader of pages on the benchmark of adbar/trafilatura: 990 saved pages, each with a few snippets that
-/// belong to its text and a few that do not. The pages are not ours and stand nowhere here; the variable
+/// <summary>Measures the reader of pages on the benchmark of adbar/trafilatura: 990 saved pages, each with a few
+/// snippets that belong to its text and a few that do not. The pages are not ours and stand nowhere here; the variable
 /// <c>CLAIMTRAIL_PAGES</c> names the folder <c>tests</c> of a copy of that repository.</summary>
-/// <remarks>Rules, those of the benchmark: white space is folded; a snippet is found when the text contains it to the letter; recall
-/// and precision are taken over all snippets of all pages; a page that cannot be read finds nothing. An article is lost
-/// whole when none of its wanted snippets is found, and in silence when no doubt was named.</remarks>
+/// <remarks>Rules, those of the benchmark: white space is folded; a snippet is found when the text contains it to the
+/// letter; recall and precision are taken over all snippets of all pages; a page that cannot be read finds nothing. An
+/// article is lost whole when none of its wanted snippets is found, and in silence when no doubt was named.</remarks>
 public class PageBenchmark(ITestOutputHelper output)
 {
     private static readonly string[] Folders = ["cache", "eval"];
@@ -23,8 +23,11 @@ public class PageBenchmark(ITestOutputHelper output)
         foreach (var page in data.RootElement.EnumerateObject())
         {
             var file = page.Value.GetProperty("file").GetString()!;
-            var (text, isNamed) = Read(File.ReadAllBytes(Folders.Select(f => Path.Combine(folder, f, file)).First(File.Exists)));
-            int Count(string list) => page.Value.GetProperty(list).EnumerateArray().Count(s => text.Contains(Folded(s.GetString()!), StringComparison.Ordinal));
+            var (text, isNamed) = Read(File.ReadAllBytes(Folders
+                .Select(f => Path.Combine(folder, f, file)).First(File.Exists)));
+            int Count(string list) =>
+                page.Value.GetProperty(list).EnumerateArray().Count(s =>
+                text.Contains(Folded(s.GetString()!), StringComparison.Ordinal));
             var hits = Count("with");
             wanted += page.Value.GetProperty("with").GetArrayLength();
             found += hits;
@@ -55,5 +58,6 @@ public class PageBenchmark(ITestOutputHelper output)
         }
     }
 
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

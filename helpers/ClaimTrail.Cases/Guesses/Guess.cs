@@ -18,8 +18,8 @@ public sealed record Guess(string? Value, Sureness Sure, string Why)
     /// <summary>Nothing, and why.</summary>
     internal static Guess Nothing(string why) => new(null, Sureness.NotFound, why);
 
-    /// <summary>Weighs clues: the best one decides, the earlier among equals; another that agrees makes it surer, another of
-    /// the same weight that does not keeps it from being more than likely, and is named.</summary>
+    /// <summary>Weighs clues: the best one decides, the earlier among equals; another that agrees makes it surer,
+    /// another of the same weight that does not keeps it from being more than likely, and is named.</summary>
     /// <param name="clues">The clues, the more trusted first.</param>
     /// <param name="missing">What to say when there are none.</param>
     /// <param name="same">Whether two values say the same.</param>

@@ -5,19 +5,21 @@ using SmartReader;
 
 namespace ClaimTrail.Cases;
 
-/// <summary>The article of a page: what SmartReader (Mozilla's Readability) takes for it, with the lead that stands above, and
-/// something else where that is too small for the page.</summary>
+/// <summary>The article of a page: what SmartReader (Mozilla's Readability) takes for it, with the lead that stands
+/// above, and something else where that is too small for the page.</summary>
 /// <param name="Paragraphs">The paragraphs in order; none when the page holds no text.</param>
-/// <param name="Margin">Short lines that stand around it, the nearer first, where pages write their day and their source.</param>
+/// <param name="Margin">Short lines that stand around it, the nearer first, where pages write their day and their
+/// source.</param>
 /// <param name="Doubt">What a person should look at; null when nothing.</param>
 internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Margin, string? Doubt)
 {
-    /// <summary>SmartReader turns addresses into whole ones and reads a day out of the page's, which may be none; so it gets
-    /// one that says nothing.</summary>
+    /// <summary>SmartReader turns addresses into whole ones and reads a day out of the page's, which may be none; so it
+    /// gets one that says nothing.</summary>
     private const string NoAddress = "https://page.invalid/";
 
-    /// <summary>How many steps it may be from all elements to the root, and how many lines may be broken. SmartReader looks at
-    /// every element from each above it, and at each break from all others; beyond this it takes many seconds.</summary>
+    /// <summary>How many steps it may be from all elements to the root, and how many lines may be broken. SmartReader
+    /// looks at every element from each above it, and at each break from all others; beyond this it takes many
+    /// seconds.</summary>
     private const int MostSteps = 500_000;
 
     private const int MostBreaks = 4_000;
@@ -45,8 +47,10 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
         var margin = Around(all, start);
         IReadOnlyList<Block> article = [.. Lead(all, start, read, headline), .. read];
         if (given.Sum(p => p.Length) > 2 * article.Sum(b => b.Text.Length))
-            return new ArticleBody(given, margin, "the text is the one that the page gives to machines (JSON-LD); the page itself shows less");
-        if (article.Count > 0 && Running(article) >= SmallestShare * Running(all)) return new ArticleBody(Texts(article), margin, null);
+            return new ArticleBody(given, margin,
+                "the text is the one that the page gives to machines (JSON-LD); the page itself shows less");
+        if (article.Count > 0 && Running(article) >= SmallestShare * Running(all))
+            return new ArticleBody(Texts(article), margin, null);
         return new ArticleBody(Texts(all.Where(b => b.LinkedShare < 0.5 && b.Measure >= 40)), margin,
             "no part of the page is clearly its article, so all its running text was taken; remove what is not the article’s");
     }
@@ -60,7 +64,8 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
     {
         if (page.QuerySelectorAll("[itemprop~=articleBody]") is not { Length: 1 } marked) return null;
         var blocks = Tidied(BlockReader.Of(marked[0]));
-        return Running(blocks) >= LeastMarked * Running(BlockReader.Of(page.Body)) && Running(blocks) > 0 ? blocks : null;
+        var running = Running(blocks);
+        return running > 0 && running >= LeastMarked * Running(BlockReader.Of(page.Body)) ? blocks : null;
     }
 
     private static List<Block> Read(IHtmlDocument page)
@@ -74,7 +79,8 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
             try
             {
                 // What fails inside it stands among its errors, and gives no article.
-                _ = new Reader(NoAddress, page) { DisableJSONLD = true }.AddCustomOperationEnd(found => root = found).GetArticle();
+                var reader = new Reader(NoAddress, page) { DisableJSONLD = true };
+                _ = reader.AddCustomOperationEnd(found => root = found).GetArticle();
             }
             finally
             {
@@ -99,19 +105,24 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
     private static List<Block> Tidied(IEnumerable<Block> read)
     {
         // Links to other articles stand between paragraphs; the heads of lists of them at the end.
-        var blocks = read.Where(b => (b.LinkedShare < 0.5 || b.Text.Length >= LongLink) && !PageWords.IsButton(b)).ToList();
-        if (blocks.FindIndex(Math.Max(0, blocks.Count - MostLead), PageWords.IsAboutComments) is var rules and > 0) blocks.RemoveRange(rules, blocks.Count - rules);
+        var blocks = read.Where(b => (b.LinkedShare < 0.5 || b.Text.Length >= LongLink) && !PageWords.IsButton(b))
+            .ToList();
+        if (blocks.FindIndex(Math.Max(0, blocks.Count - MostLead), PageWords.IsAboutComments) is var rules and > 0)
+            blocks.RemoveRange(rules, blocks.Count - rules);
         while (blocks.Count > 2 && Announces(blocks[^1])) blocks.RemoveAt(blocks.Count - 1);
         return blocks;
     }
 
     private static bool Announces(Block last) =>
         last.Measure < 60 && !last.EndsSentence
-        && (last.LinkedShare > 0 || last.Text[^1] == ':' || !last.Text.Any(char.IsLetter) || last.Element is "h1" or "h2" or "h3" or "h4" or "h5" or "h6");
+        && (last.LinkedShare > 0 || last.Text[^1] == ':' || !last.Text.Any(char.IsLetter)
+            || last.Element is "h1" or "h2" or "h3" or "h4" or "h5" or "h6");
 
-    private static bool IsFirst(Block block, List<Block> read) => block.Measure >= 40 && read.Take(5).Any(b => b.Text == block.Text);
+    private static bool IsFirst(Block block, List<Block> read) =>
+        block.Measure >= 40 && read.Take(5).Any(b => b.Text == block.Text);
 
-    /// <summary>The running text between the headline and where SmartReader begins: most pages set the lead apart.</summary>
+    /// <summary>The running text between the headline and where SmartReader begins: most pages set the lead
+    /// apart.</summary>
     private static List<Block> Lead(IReadOnlyList<Block> all, int start, List<Block> read, string? headline)
     {
         if (start == all.Count) return [];
@@ -119,7 +130,8 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
         while (title >= 0 && all[title].Element != "h1" && all[title].Text != headline) title--;
         if (title < 0) return [];
         var known = read.Select(b => b.Text).ToHashSet(StringComparer.Ordinal);
-        var lead = all.Take(start).Skip(title + 1).Where(b => b.Measure >= 60 && b.LinkedShare < 0.3 && !known.Contains(b.Text)).ToList();
+        var lead = all.Take(start).Skip(title + 1)
+            .Where(b => b.Measure >= 60 && b.LinkedShare < 0.3 && !known.Contains(b.Text)).ToList();
         return lead.Count <= MostLead ? lead : [];
     }
 
@@ -127,6 +139,7 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
     {
         if (start == all.Count) start = 0;
         var before = all.Take(start).Reverse();
-        return [.. before.Concat(all.Skip(start)).Where(b => b.Text.Length <= MarginLine).Take(MarginLines).Select(b => b.Text)];
+        return [.. before.Concat(all.Skip(start)).Where(b => b.Text.Length <= MarginLine).Take(MarginLines)
+            .Select(b => b.Text)];
     }
 }

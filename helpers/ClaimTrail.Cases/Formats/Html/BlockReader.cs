@@ -9,15 +9,18 @@ namespace ClaimTrail.Cases;
 /// <param name="Element">The name of the element that holds it, such as <c>p</c> or <c>h1</c>.</param>
 internal sealed record Block(string Text, double LinkedShare, string Element)
 {
-    /// <summary>How much it says, in letters of an alphabet: a Korean syllable says as much as two of them, a Chinese character as
-    /// three.</summary>
-    public int Measure { get; } = Text.Sum(c => c switch { >= '\u4E00' and <= '\u9FFF' => 3, >= '\u3040' and <= '\uD7A3' => 2, _ => 1 });
+    /// <summary>How much it says, in letters of an alphabet: a Korean syllable says as much as two of them, a Chinese
+    /// character as three.</summary>
+    public int Measure { get; } = Text.Sum(c =>
+        c switch { >= '\u4E00' and <= '\u9FFF' => 3, >= '\u3040' and <= '\uD7A3' => 2, _ => 1 });
 
     /// <summary>Whether it is running text, as articles are made of and menus are not.</summary>
     public bool Runs => Measure >= 80 && LinkedShare < 0.3;
 
     /// <summary>Whether it ends as sentences end.</summary>
-    public bool EndsSentence => Text.AsSpan().TrimEnd("\"”»“’')）]」』 ") is { Length: > 0 } end && end[^1] is '.' or '!' or '?' or '…' or '。' or '\uFF01' or '\uFF1F' or '؟' or '۔';
+    public bool EndsSentence =>
+        Text.AsSpan().TrimEnd("\"”»“’')）]」』 ") is { Length: > 0 } end
+        && end[^1] is '.' or '!' or '?' or '…' or '。' or '\uFF01' or '\uFF1F' or '؟' or '۔';
 }
 
 /// <summary>Reads the paragraphs of a part of a page, in order. <see cref="Furniture"/> is taken away before.</summary>
@@ -25,8 +28,10 @@ internal sealed class BlockReader
 {
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q",
-        "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+        "ins", "kbd", "mark", "q",
+        "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "img",
     };
 
     private readonly List<Block> _blocks = [];

@@ -3,9 +3,10 @@ using AngleSharp.Html.Dom;
 
 namespace ClaimTrail.Cases;
 
-/// <summary>What belongs to a page and not to what is read on it: menus, buttons, pictures and their captions, scripts.</summary>
-/// <remarks>Elements are known by what they are, never by what a class or an id is called: "no-share" and "has-sidebar" are names
-/// of what holds an article. A form is none of them, since some pages stand in one as a whole.</remarks>
+/// <summary>What belongs to a page and not to what is read on it: menus, buttons, pictures and their captions,
+/// scripts.</summary>
+/// <remarks>Elements are known by what they are, never by what a class or an id is called: "no-share" and "has-sidebar"
+/// are names of what holds an article. A form is none of them, since some pages stand in one as a whole.</remarks>
 internal static class Furniture
 {
     /// <summary>Longer than any notice that asks for scripts.</summary>
@@ -20,20 +21,23 @@ internal static class Furniture
 
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nav", "aside", "footer", "button", "select", "input", "textarea", "dialog", "figure", "figcaption", "menu", "label",
+        "nav", "aside", "footer", "button", "select", "input", "textarea", "dialog", "figure", "figcaption", "menu",
+        "label",
     };
 
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar", "toolbar",
+        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar",
+        "toolbar",
     };
 
-    /// <summary>Takes it out of a page. What holds more than half of the words stays, whatever it is: a dialog that stood open when
-    /// the page was saved leaves the article marked as hidden. What browsers without scripts are shown stays where it is
-    /// more than a notice.</summary>
+    /// <summary>Takes it out of a page. What holds more than half of the words stays, whatever it is: a dialog that
+    /// stood open when the page was saved leaves the article marked as hidden. What browsers without scripts are shown
+    /// stays where it is more than a notice.</summary>
     public static void Remove(IHtmlDocument page)
     {
-        foreach (var shown in page.QuerySelectorAll("body noscript").Where(n => n.TextContent.Length >= LongNotice).ToList())
+        foreach (var shown in page.QuerySelectorAll("body noscript").Where(n => n.TextContent.Length >= LongNotice)
+            .ToList())
             shown.Replace([.. shown.ChildNodes]);
         foreach (var unread in page.QuerySelectorAll(Unread).ToList()) unread.Remove();
         var most = Math.Max(LongNotice, (page.Body?.TextContent.Length ?? 0) / 2);
@@ -51,6 +55,7 @@ internal static class Furniture
     }
 
     private static bool Is(IElement element) =>
-        Elements.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+        Elements.Contains(element.LocalName) || element.HasAttribute("hidden")
+            || element.GetAttribute("aria-hidden") == "true"
         || (element.GetAttribute("role") is { } role && Roles.Contains(role.Trim()));
 }

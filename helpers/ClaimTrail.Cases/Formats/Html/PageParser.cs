@@ -7,9 +7,9 @@ using AngleSharp.Html.Parser.Tokens;
 namespace ClaimTrail.Cases;
 
 /// <summary>Parses a page, and gives up on one that no browser would have to show.</summary>
-/// <remarks>The rules of HTML make a parser look through all elements that stand open at each tag, and open those that only
-/// format again in every paragraph; so a page that opens elements and closes none takes it the square of the time, or of
-/// the memory. It is therefore watched while it is parsed.</remarks>
+/// <remarks>The rules of HTML make a parser look through all elements that stand open at each tag, and open those that
+/// only format again in every paragraph; so a page that opens elements and closes none takes it the square of the time,
+/// or of the memory. It is therefore watched while it is parsed.</remarks>
 internal sealed class PageParser
 {
     /// <summary>How often elements that format may be opened again in one page.</summary>
@@ -42,8 +42,8 @@ internal sealed class PageParser
         }).ParseDocument(markup);
     }
 
-    /// <summary>Measures depth while the tree grows. An element is told of before it gets its parent, so each is measured
-    /// when the next one comes.</summary>
+    /// <summary>Measures depth while the tree grows. An element is told of before it gets its parent, so each is
+    /// measured when the next one comes.</summary>
     private void See(IElement element)
     {
         if (_last is not null) Measure(_last);

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace ClaimTrail.Cases;
 
-/// <summary>Words that pages put around articles, in all languages at once. Data, embedded as <c>Formats/Html/page-words.json</c>.</summary>
+/// <summary>Words that pages put around articles, in all languages at once. Data, embedded as
+/// <c>Formats/Html/page-words.json</c>.</summary>
 internal static class PageWords
 {
     private const int ShortLine = 60;
@@ -12,10 +13,12 @@ internal static class PageWords
 
     /// <summary>Whether a line offers to share the article, or says how long ago something came.</summary>
     public static bool IsButton(Block line) => line.Measure <= ShortLine && !line.EndsSentence
-        && (Lists["sharing"].Any(w => line.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) || IsTime(line.Text));
+        && (Lists["sharing"].Any(w => line.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase))
+            || IsTime(line.Text));
 
     /// <summary>Whether a line is about the comments below the article, or asks for the reader’s own.</summary>
-    public static bool IsAboutComments(Block line) => Lists["comments"].Any(w => line.Text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    public static bool IsAboutComments(Block line) =>
+        Lists["comments"].Any(w => line.Text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a line names as the source of the article; null when it names none.</summary>
     public static string? Source(string line)
@@ -32,7 +35,8 @@ internal static class PageWords
 
     /// <summary>“3 hours ago” and nothing else.</summary>
     private static bool IsTime(string line) => line.Length <= 24 && line.Any(char.IsDigit)
-        && Lists["ago"].Any(w => line.EndsWith(w, StringComparison.OrdinalIgnoreCase) || line.StartsWith(w, StringComparison.Ordinal));
+        && Lists["ago"].Any(w => line.EndsWith(w, StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith(w, StringComparison.Ordinal));
 
     private static Dictionary<string, string[]> Load()
     {
