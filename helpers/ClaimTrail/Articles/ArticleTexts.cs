@@ -32,7 +32,7 @@ internal static class ArticleTexts
 
     private static List<string> Folders(string caseFolder, string? textFolder, ErrorList errors)
     {
-        if (textFolder == Corpus.WithoutText) return [];
+        if (textFolder == Case.WithoutText) return [];
         var own = Path.Combine(caseFolder, "text");
         if (textFolder is not null) return Named(textFolder, "Name a folder that exists.") is { } named ? [named] : [];
         var folders = new List<string>();
@@ -47,17 +47,12 @@ internal static class ArticleTexts
             // A notebook runs in its own folder, so a path given at the repository's root must be found from below it.
             var found = Path.IsPathRooted(folder)
                 ? [folder]
-                : Above(Environment.CurrentDirectory).Concat(Above(Path.GetFullPath(caseFolder))).Select(f => Path.GetFullPath(Path.Combine(f, folder)));
+                : CaseFolders.Above(Environment.CurrentDirectory).Concat(CaseFolders.Above(Path.GetFullPath(caseFolder)))
+                    .Select(f => Path.GetFullPath(Path.Combine(f, folder)));
             if (found.FirstOrDefault(Directory.Exists) is { } existing) return existing;
             errors.Add(folder, null, "The folder of full texts does not exist.", remedy);
             return null;
         }
-    }
-
-    /// <summary>A folder and those above it, the nearest first.</summary>
-    private static IEnumerable<string> Above(string folder)
-    {
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent) yield return current.FullName;
     }
 
     private static string? ReadOne(string path, ArticleCard card, ErrorList errors)

@@ -9,7 +9,7 @@ public static class CaseBuilder
 {
     /// <summary>Builds both files in memory; <see cref="CaseBuild.Write"/> stores them.</summary>
     /// <param name="caseFolder">The folder that holds <c>articles.csv</c> and <c>selection.csv</c>.</param>
-    /// <param name="textFolder">The folder with the full texts; null looks where <see cref="Corpus.Open"/> looks.</param>
+    /// <param name="textFolder">The folder with the full texts; null looks where <see cref="Case.Open"/> looks.</param>
     /// <exception cref="CorpusException">A text is missing or not the one on its card, a selected passage is not in its text
     /// or breaks the <see cref="QuotationBudget"/>, or a file has errors; all of them are in the exception.</exception>
     public static CaseBuild Build(string caseFolder, string? textFolder = null)

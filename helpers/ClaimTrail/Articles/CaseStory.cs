@@ -18,7 +18,7 @@ public sealed record CaseStory(string Id, string Title, string About, IReadOnlyD
     /// <summary>Reads the story of a case.</summary>
     /// <param name="caseFolder">The case folder.</param>
     /// <exception cref="CorpusException">The file is missing, is no JSON, or lacks one of the four parts.</exception>
-    public static CaseStory Read(string caseFolder)
+    internal static CaseStory Read(string caseFolder)
     {
         var path = Path.Combine(caseFolder, File);
         if (!System.IO.File.Exists(path)) throw Refused("The file is missing.", "Write it; data/README.md says what belongs there.");

@@ -1,5 +1,7 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks;
 
@@ -20,6 +22,17 @@ public sealed class CheckDesk
         Claims = claims;
         _claims = claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>A desk for the claims of a corpus, with the figure of each found in the passages of its article, so that the
+    /// result is the same with and without the full texts.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="shelf">The reference rows.</param>
+    /// <param name="claims">What to compare with what.</param>
+    /// <param name="figuresOf">Where the figures of an article come from; null for the figure finder.</param>
+    /// <exception cref="ReferenceException">A claim names an article or words that are not there.</exception>
+    internal static CheckDesk Of(
+        Corpus corpus, ReferenceShelf shelf, IReadOnlyList<Claim> claims, Func<Article, IReadOnlyList<PlacedFigure>>? figuresOf = null) =>
+        new(shelf, ClaimFinder.Find(corpus, claims, figuresOf ?? PassageFigures.Of));
 
     /// <summary>The reference rows.</summary>
     public ReferenceShelf Shelf { get; }

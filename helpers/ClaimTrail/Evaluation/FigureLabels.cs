@@ -6,7 +6,7 @@ using ClaimTrail.Text;
 namespace ClaimTrail.Evaluation;
 
 /// <summary>Reads the hand-made figure labels of a case.</summary>
-public static class FigureLabels
+internal static class FigureLabels
 {
     /// <summary>Where the labels lie in a case folder.</summary>
     public const string File = "labels/figures.csv";

@@ -27,7 +27,7 @@ public sealed class CoverageTable
     /// <summary>Reads the table.</summary>
     /// <param name="referenceFolder">The folder with <c>coverage.csv</c>.</param>
     /// <exception cref="CorpusException">The file is missing or broken; carries every error.</exception>
-    public static CoverageTable Read(string referenceFolder)
+    internal static CoverageTable Read(string referenceFolder)
     {
         var errors = new ErrorList();
         var ids = new HashSet<string>(StringComparer.Ordinal);

@@ -74,15 +74,10 @@ public sealed class TrailCase
     /// <param name="corpus">The articles, with or without their full texts.</param>
     /// <param name="caseFolder">The folder with <c>statements.csv</c>, <c>motifs.csv</c>, <c>aliases.csv</c> and, if there is
     /// one, <c>pinyin.csv</c>.</param>
-    /// <param name="referenceFolder">The folder with <c>quotes.csv</c> and <c>coverage.csv</c>; null for the folder
-    /// <c>reference</c> in the case folder or, if there is none, beside it.</param>
+    /// <param name="referenceFolder">The folder with <c>quotes.csv</c> and <c>coverage.csv</c>.</param>
     /// <exception cref="CorpusException">A file is missing or broken; carries every error of that file.</exception>
-    public static TrailCase Open(Corpus corpus, string caseFolder, string? referenceFolder = null)
+    internal static TrailCase Open(Corpus corpus, string caseFolder, string referenceFolder)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
-        ArgumentException.ThrowIfNullOrEmpty(caseFolder);
-        var own = Path.Combine(caseFolder, "reference");
-        referenceFolder ??= Directory.Exists(own) ? own : Path.Combine(caseFolder, "..", "reference");
         var people = PeopleBook.Read(caseFolder);
         return new TrailCase(
             [.. corpus.Articles.Select(a => ArticleReading.Of(a, people.Aliases))], Codebook.Read(caseFolder), people,

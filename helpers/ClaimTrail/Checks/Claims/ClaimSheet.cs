@@ -4,7 +4,7 @@ using ClaimTrail.Checks.Reference;
 namespace ClaimTrail.Checks.Claims;
 
 /// <summary>The claims of a case, read from its <c>claims.csv</c>.</summary>
-public static class ClaimSheet
+internal static class ClaimSheet
 {
     /// <summary>The name of the file in a case folder.</summary>
     public const string FileName = "claims.csv";

@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Money;
 
 namespace ClaimTrail.Checks.Reference;
@@ -48,7 +49,17 @@ public sealed class ReferenceShelf
     /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other files are
     /// left alone; at least one such table must be there, with or without rows.</param>
     /// <exception cref="ReferenceException">Something is wrong; the exception carries all errors.</exception>
-    public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
+    internal static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
+
+    /// <summary>Opens the reference rows of a case; where they hold no exchange rates, those of the shared folder serve.</summary>
+    internal static ReferenceShelf OfCase(string caseFolder)
+    {
+        var shelf = Open(CaseFolders.ReferenceOf(caseFolder));
+        var shared = CaseFolders.SharedReferenceOf(caseFolder);
+        return shelf.Rates.All.Count > 0 || !Directory.Exists(shared)
+            ? shelf
+            : new ReferenceShelf(Open(shared).Rates, shelf.Measures, shelf.Events, shelf.Phrases);
+    }
 
     /// <summary>Whether a row, an item or a kind of event has this name.</summary>
     public bool Knows(string name) => _names.Contains(name);
