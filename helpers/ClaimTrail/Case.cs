@@ -39,7 +39,7 @@ public sealed class Case
         _about = new(() => CaseStory.Read(folder));
         _corpus = new(() => Corpus.Open(folder, textFolder));
         _figures = new(() => [.. Articles.SelectMany(a => a.FindFigures().Select(f => (a, f)))]);
-        _labels = new(() => File.Exists(Path.Combine(folder, FigureLabels.File)) ? FigureLabels.Read(folder) : []);
+        _labels = new(() => FigureLabel.Read(folder));
         _reference = new(() => referenceFolder is null ? ReferenceShelf.OfCase(folder) : ReferenceShelf.Open(referenceFolder));
         _desk = new(OpenDesk);
         _findings = new(() => Desk.CheckAll());

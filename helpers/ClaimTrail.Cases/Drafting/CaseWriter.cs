@@ -55,8 +55,8 @@ public static class CaseWriter
         }
         if (!ownTexts) Write(folder, ".gitignore", "# The full texts: a reader's own copies. Remove the next line only where the texts are yours to share.\n/text/\n");
         var drafts = draft.Articles.Select(a => (Article: a, Draft: PassageDrafter.Of(a))).ToList();
-        Write(folder, CaseFiles.Articles, CsvText.Write(CaseFiles.ArticleColumns, cards));
-        Write(folder, CaseFiles.Selection, CsvText.Write(CaseFiles.SelectionColumns, drafts.SelectMany(d => Rows(d.Article, d.Draft.Passages))));
+        Write(folder, CaseFiles.Articles, CsvText.Write(CsvRecords.ColumnsOf<Article>(), cards));
+        Write(folder, CaseFiles.Selection, CsvRecords.Write(drafts.SelectMany(d => Rows(d.Article, d.Draft.Passages))));
         foreach (var (file, columns) in EmptyTables.All) Write(folder, file, CsvText.Write(columns, []));
         Write(folder, FindingsFile.FileName, FindingsFile.Text([]));
         Write(folder, CaseStory.File, Story(name, draft));
@@ -80,11 +80,10 @@ public static class CaseWriter
         "",
     ];
 
-    private static IEnumerable<string[]> Rows(DraftArticle article, IReadOnlyList<DraftPassage> passages) => passages.Select((p, i) => new[]
-    {
-        string.Create(CultureInfo.InvariantCulture, $"{article.Id}-{i + 1:00}"), article.Id, p.Paragraph.ToString(CultureInfo.InvariantCulture),
-        p.From, p.To, PassagePurposes.Write(p.Purpose), "Drafted by new-case; say what to look for.",
-    });
+    private static IEnumerable<SelectionRow> Rows(DraftArticle article, IReadOnlyList<DraftPassage> passages) =>
+        passages.Select((p, i) => new SelectionRow(
+            string.Create(CultureInfo.InvariantCulture, $"{article.Id}-{i + 1:00}"), article.Id, p.Paragraph, p.From, p.To, p.Purpose,
+            "Drafted by new-case; say what to look for."));
 
     private static string Story(string name, CaseDraft draft) => JsonSerializer.Serialize(new
     {

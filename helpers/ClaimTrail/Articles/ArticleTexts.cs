@@ -12,21 +12,21 @@ internal static class ArticleTexts
 
     /// <summary>The texts that were found and are right, by article id.</summary>
     public static IReadOnlyDictionary<string, string> Read(
-        string caseFolder, string? textFolder, IReadOnlyList<ArticleCard> cards, ErrorList errors)
+        string caseFolder, string? textFolder, ArticleCards cards, ErrorList errors)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var folders = Folders(caseFolder, textFolder, errors);
         var found = 0;
-        foreach (var card in cards)
+        foreach (var card in cards.All)
         {
             if (folders.Select(f => Path.Combine(f, card.Id + ".txt")).FirstOrDefault(File.Exists) is not { } path) continue;
             found++;
-            if (ReadOne(path, card, errors) is { } text) texts.Add(card.Id, text);
+            if (ReadOne(path, card, cards, errors) is { } text) texts.Add(card.Id, text);
         }
 
-        if (found == 0 && cards.Count > 0 && !string.IsNullOrEmpty(textFolder) && folders.Count > 0)
+        if (found == 0 && cards.All.Count > 0 && !string.IsNullOrEmpty(textFolder) && folders.Count > 0)
             errors.Add(textFolder, null, "The folder holds none of the texts.",
-                $"Put them there as {string.Join(", ", cards.Select(c => c.Id + ".txt"))}.");
+                $"Put them there as {string.Join(", ", cards.All.Select(c => c.Id + ".txt"))}.");
         return texts;
     }
 
@@ -55,7 +55,7 @@ internal static class ArticleTexts
         }
     }
 
-    private static string? ReadOne(string path, ArticleCard card, ErrorList errors)
+    private static string? ReadOne(string path, Article card, ArticleCards cards, ErrorList errors)
     {
         var bytes = File.ReadAllBytes(path);
         var decoded = TextDecoder.Decode(bytes);
@@ -75,7 +75,7 @@ internal static class ArticleTexts
         }
 
         if (card.Length == 0 || decoded.Text.Length == card.Length) return decoded.Text;
-        card.Row.Refuse(string.Create(CultureInfo.InvariantCulture,
+        cards.Refuse(card, string.Create(CultureInfo.InvariantCulture,
                 $"The card gives a length of {card.Length}, but the text has {decoded.Text.Length} UTF-16 code units."),
             string.Create(CultureInfo.InvariantCulture, $"Write {decoded.Text.Length}."));
         return null;
@@ -84,7 +84,7 @@ internal static class ArticleTexts
     public static string Checksum(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>Names the harmless change that made the difference, when it is one of the usual ones.</summary>
-    private static string Remedy(byte[] bytes, ArticleCard card)
+    private static string Remedy(byte[] bytes, Article card)
     {
         var text = System.Text.Encoding.UTF8.GetString(bytes);
         var unmarked = text.TrimStart('\uFEFF');

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ClaimTrail.Text;
-
 namespace ClaimTrail.Articles;
 
 /// <summary>Makes <c>paragraphs.csv</c> and <c>passages.csv</c> from the cards, the selection and the full texts.</summary>
@@ -17,32 +14,16 @@ public static class CaseBuilder
         ArgumentException.ThrowIfNullOrEmpty(caseFolder);
         var errors = new ErrorList();
         var cards = ArticleCards.Read(caseFolder, errors);
-        var texts = ArticleTexts.Read(caseFolder, textFolder, cards.All, errors);
+        var texts = ArticleTexts.Read(caseFolder, textFolder, cards, errors);
         if (errors.All.Count == 0)
             foreach (var card in cards.All.Where(c => !texts.ContainsKey(c.Id)))
-                card.Row.Refuse("The full text is missing, and the files are made from it.",
+                cards.Refuse(card, "The full text is missing, and the files are made from it.",
                     $"Put {card.Id}.txt into the folder of texts, and name that folder with --text.");
         var articles = cards.All.Where(c => texts.ContainsKey(c.Id)).Select(c => new BuiltArticle(c, texts[c.Id])).ToList();
         var selection = new Selection(cards, articles, errors);
         selection.Read(caseFolder);
         if (errors.All.Count > 0) throw new CorpusException(errors.All);
         return new CaseBuild(
-            CsvText.Write(CaseFiles.ParagraphColumns, articles.SelectMany(a => a.Paragraphs.Select(ParagraphRow))),
-            CsvText.Write(CaseFiles.PassageColumns, articles.SelectMany(a => a.Passages).Select(PassageRow)));
+            CsvRecords.Write(articles.SelectMany(a => a.Paragraphs)), CsvRecords.Write(articles.SelectMany(a => a.Passages)));
     }
-
-    private static string[] ParagraphRow(Paragraph p) =>
-    [
-        p.ArticleId, Digits(p.Number), Digits(p.Span.Start), Digits(p.Span.Length), p.Fingerprint,
-        p.Repeats is { } repeat ? Digits(repeat.Number) : "",
-        p.Repeats?.Kind switch { RepeatKind.Exact => "exact", RepeatKind.Near => "near", _ => "" },
-        p.IsFurniture ? "yes" : "no",
-    ];
-
-    private static string[] PassageRow(Passage p) =>
-    [
-        p.Id, p.ArticleId, Digits(p.Paragraph), Digits(p.Span.Start), Digits(p.Span.Length), PassagePurposes.Write(p.Purpose), p.Text,
-    ];
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,10 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
 
     public void Refuse(string what, string remedy) => errors.Add(file, line, what, remedy);
 
+    /// <summary>Refuses an id that an earlier row has.</summary>
+    public void RefuseTwice(string id, CsvRow first, string remedy) => Refuse(
+        string.Create(CultureInfo.InvariantCulture, $"The id \"{id}\" stands twice; it is first used in row {first.Line}."), remedy);
+
     public string Required(string column)
     {
         var value = this[column];
@@ -47,12 +51,61 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
         return null;
     }
 
+    /// <summary>A number with or without decimals; when it is none, null and an error.</summary>
+    public decimal? Decimal(string column)
+    {
+        const NumberStyles styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (decimal.TryParse(this[column], styles, CultureInfo.InvariantCulture, out var number)) return number;
+        Refuse($"The column \"{column}\" holds \"{this[column]}\", which is no number.",
+            "Write digits with a full stop before the decimals and no separators, such as 1277.23.");
+        return null;
+    }
+
+    /// <summary>A web address; when it is none, null and an error.</summary>
+    public Uri? Address(string column)
+    {
+        if (Uri.TryCreate(this[column], UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return address;
+        Refuse($"The column \"{column}\" holds \"{this[column]}\", which is no web address.",
+            "Write the whole address from https:// on, or leave the column empty.");
+        return null;
+    }
+
+    /// <summary>A value that reads itself; when it does not, null and an error.</summary>
+    public T? Cell<T>(string column) where T : struct, ICell<T>
+    {
+        if (T.TryRead(this[column], out var value)) return value;
+        Refuse($"The column \"{column}\" holds \"{this[column]}\", which {T.IsNone}.", T.Remedy);
+        return null;
+    }
+
     /// <summary>A word of a short list; when it is none of them, null and an error.</summary>
     public T? Word<T>(string column, IReadOnlyDictionary<string, T> words) where T : struct
     {
         if (words.TryGetValue(this[column], out var value)) return value;
-        Refuse($"The column \"{column}\" holds \"{this[column]}\".",
-            $"Write one of: {string.Join(", ", words.Keys.Select(w => w.Length == 0 ? "(nothing)" : w))}.");
+        RefuseWord(column, words.Keys);
         return null;
     }
+
+    /// <summary>The word of an enum; when it is none, null and an error.</summary>
+    public object? Word(string column, Type type)
+    {
+        if (CsvWords.Of(type).TryGetValue(this[column], out var value)) return value;
+        RefuseWord(column, CsvWords.Of(type).Keys);
+        return null;
+    }
+
+    /// <summary>One or more words of a short list; when there is none or an unknown one, null and an error.</summary>
+    public object? Flags(string column, Type type)
+    {
+        var words = CsvWords.Of(type);
+        var values = this[column].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(words.GetValueOrDefault).ToList();
+        if (values.Count > 0 && !values.Contains(null))
+            return Enum.ToObject(type, values.Aggregate(0, (all, one) => all | Convert.ToInt32(one, CultureInfo.InvariantCulture)));
+        Refuse($"The column \"{column}\" holds \"{this[column]}\".",
+            $"Write one or more of: {string.Join(", ", words.Keys)}; with a space between.");
+        return null;
+    }
+
+    private void RefuseWord(string column, IEnumerable<string> words) =>
+        Refuse($"The column \"{column}\" holds \"{this[column]}\".", $"Write one of: {string.Join(", ", words)}.");
 }

@@ -1,3 +1,5 @@
+using ClaimTrail.Articles;
+
 namespace ClaimTrail.Money;
 
 /// <summary>One published exchange rate.</summary>
@@ -13,10 +15,10 @@ namespace ClaimTrail.Money;
 public sealed record ExchangeRate(
     string Id,
     string Currency,
-    DateOnly Day,
+    [Cell("date")] DateOnly Day,
     decimal UnitsPerUsd,
     RateKind Kind,
     string Series,
     string Source,
-    Uri? Address,
+    [Cell("url")] Uri? Address,
     bool Verified);

@@ -1,3 +1,5 @@
+using ClaimTrail.Articles;
+
 namespace ClaimTrail.Trails;
 
 /// <summary>One publication about the story, as the reference rows know it.</summary>
@@ -8,4 +10,9 @@ namespace ClaimTrail.Trails;
 /// <param name="DerivesFrom">What it took from, by id where the table knows it, else by name.</param>
 /// <param name="IsVerified">Whether the row was read in a stored copy.</param>
 public sealed record CoverageOutlet(
-    string Id, string Name, string? ArticleId, string? Date, IReadOnlyList<string> DerivesFrom, bool IsVerified);
+    string Id,
+    [Cell("outlet")] string Name,
+    [Cell("article")] string? ArticleId,
+    string? Date,
+    IReadOnlyList<string> DerivesFrom,
+    [Cell("verified")] bool IsVerified);

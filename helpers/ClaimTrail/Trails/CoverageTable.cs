@@ -9,9 +9,6 @@ public sealed class CoverageTable
     /// <summary>The name of the file in the reference folder.</summary>
     public const string FileName = "coverage.csv";
 
-    private static readonly string[] Columns = ["id", "outlet", "article", "date", "derives_from", "verified"];
-    private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
-
     private readonly Dictionary<string, CoverageOutlet> _byId;
 
     /// <summary>A table of the given rows.</summary>
@@ -31,18 +28,12 @@ public sealed class CoverageTable
     {
         var errors = new ErrorList();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var rows = new List<(CsvRow Row, CoverageOutlet Outlet)>();
-        foreach (var row in CsvTable.Read(Path.Combine(referenceFolder, FileName), FileName, Columns, errors))
-        {
-            var id = row.Required("id");
-            if (!ids.Add(id)) row.Refuse($"The id \"{id}\" stands twice.", "Give each publication an id of its own.");
-            rows.Add((row, new CoverageOutlet(
-                id, row.Required("outlet"), row.Optional("article"), row.Optional("date"), [], row.Word("verified", YesNo) ?? false)));
-        }
-
+        var rows = CsvRecords.Read<CoverageOutlet>(referenceFolder, FileName, errors);
+        foreach (var (row, outlet, _) in rows.Where(r => !ids.Add(r.Value.Id)))
+            row.Refuse($"The id \"{outlet.Id}\" stands twice.", "Give each publication an id of its own.");
         if (errors.All.Count > 0) throw new CorpusException(errors.All);
-        var outlets = rows.ConvertAll(r => r.Outlet);
-        return new CoverageTable(rows.Select(r => r.Outlet with { DerivesFrom = NamesIn(r.Row["derives_from"], outlets) }));
+        List<CoverageOutlet> outlets = [.. rows.Select(r => r.Value)];
+        return new CoverageTable(rows.Select(r => r.Value with { DerivesFrom = NamesIn(r.Row["derives_from"], outlets) }));
     }
 
     /// <summary>The publication with an id; null when the table has none.</summary>

@@ -29,7 +29,7 @@ internal static class Desk
         string id, string check, CheckedArticle article, Figure? figure, string against = "", string with = "", Bound? bound = null,
         string? since = null, string? asOf = null, string? stated = null, DayOfWeek? weekday = null, string? cause = null, string? effect = null, string wording = "") =>
         new(new Claim(id, check, article.Id, figure?.Surface ?? "", 1, "", "what " + id + " measures", bound, Words(against), Words(with), cause, effect,
-            PartialOrNull(since), PartialOrNull(asOf), PartialOrNull(stated), weekday, wording, 2),
+            PartialOrNull(since), PartialOrNull(asOf), PartialOrNull(stated), weekday, wording),
             article, figure, figure is null ? [] : [new Place(article.Id, figure.Span, figure.Surface)]);
 
     public static Finding Check(ReferenceShelf shelf, params ClaimedFigure[] claims) => new CheckDesk(shelf, claims).Check(claims[0].Claim.Id);

@@ -31,7 +31,7 @@ public class FigureEvaluationTests
     public void Every_label_is_found_from_passages_alone(string articleId, int labels)
     {
         var article = Corpus.Open(Folder, Case.WithoutText)[articleId];
-        var matches = FigureEvaluation.Compare(article, FigureLabels.Read(Folder));
+        var matches = FigureEvaluation.Compare(article, FigureLabel.Read(Folder));
         var score = FigureEvaluation.ValueUnitAndHedge(matches);
         Assert.True(score == new Score(labels, labels, labels),
             $"{score}; differing: {string.Join("; ", matches.Where(m => !m.HedgeAgrees))}");
@@ -47,7 +47,7 @@ public class FigureEvaluationTests
     {
         var texts = Environment.GetEnvironmentVariable("CLAIMTRAIL_TEXT") ?? RepositoryRoot.Combine("..", "shared", "articles");
         Skip.IfNot(Directory.Exists(texts), "The article texts are not here; set CLAIMTRAIL_TEXT to their folder.");
-        var labels = FigureLabels.Read(Folder);
+        var labels = FigureLabel.Read(Folder);
         var whole = FigureEvaluation.Compare(Corpus.Open(Folder, texts)[articleId], labels);
         var quoted = FigureEvaluation.Compare(Corpus.Open(Folder, Case.WithoutText)[articleId], labels);
         Assert.Equal(Describe(whole), Describe(quoted));

@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Checks.Reference;
 
 namespace ClaimTrail.Checks.Claims;
@@ -21,14 +22,13 @@ namespace ClaimTrail.Checks.Claims;
 /// <param name="Stated">The date that the words state, as far as they say it; null when the figure gives it.</param>
 /// <param name="Weekday">The day of the week that is printed beside the date; null when none is.</param>
 /// <param name="Wording">Words around the figure that carry the claim, such as the word for "because of that"; may be empty.</param>
-/// <param name="Row">The line of the file.</param>
 public sealed record Claim(
     string Id,
     string Check,
-    string ArticleId,
-    string Surface,
-    int Occurrence,
-    string Quantity,
+    [Cell("article")] string ArticleId,
+    [Cell(IfEmpty = "")] string Surface,
+    [Cell(IfEmpty = 1, Least = 1)] int Occurrence,
+    [Cell(IfEmpty = "")] string Quantity,
     string Measures,
     Bound? Bound,
     IReadOnlyList<string> Against,
@@ -39,5 +39,8 @@ public sealed record Claim(
     PartialDate? AsOf,
     PartialDate? Stated,
     DayOfWeek? Weekday,
-    string Wording,
-    int Row);
+    [Cell(IfEmpty = "")] string Wording)
+{
+    /// <summary>The line of the file.</summary>
+    internal int Row { get; init; }
+}

@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks.Reference;
@@ -24,7 +25,7 @@ public sealed record ElapsedPhrase(
     decimal Elapsed,
     Unit Unit,
     bool SameStory,
-    Uri? Address,
+    [Cell("url")] Uri? Address,
     bool Verified) : ICitable
 {
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTrail.Articles;
 using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks.Reference;
@@ -31,9 +32,9 @@ public sealed record Measure(
     PartialDate? To,
     MeasureRole Role,
     IReadOnlyList<string> Parts,
-    string Note,
+    [Cell(IfEmpty = "")] string Note,
     string Source,
-    Uri? Address,
+    [Cell("url")] Uri? Address,
     bool Verified) : ICitable
 {
     /// <summary>The value when there is a single one; otherwise null.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ClaimTrail.Articles;
 
 namespace ClaimTrail.Checks.Reference;
 
@@ -7,7 +8,7 @@ namespace ClaimTrail.Checks.Reference;
 /// <param name="Year">The year; null when it is not said.</param>
 /// <param name="Month">The month, 1 to 12; null when it is not said.</param>
 /// <param name="Day">The day of the month, 1 to 31; null when it is not said.</param>
-public readonly record struct PartialDate(int? Year, int? Month, int? Day)
+public readonly record struct PartialDate(int? Year, int? Month, int? Day) : ICell<PartialDate>
 {
     /// <summary>A whole date.</summary>
     public PartialDate(DateOnly day) : this(day.Year, day.Month, day.Day)
@@ -65,6 +66,12 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day)
     public override string ToString() => (Day?.ToString(CultureInfo.InvariantCulture) + " "
         + (Month is { } m ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m) : "") + " "
         + Year?.ToString(CultureInfo.InvariantCulture)).Replace("  ", " ", StringComparison.Ordinal).Trim();
+
+    static string ICell<PartialDate>.IsNone => "is no date";
+
+    static string ICell<PartialDate>.Remedy => "Write a day as 2023-07-28, a month as 2023-07 or a year as 2023.";
+
+    static bool ICell<PartialDate>.TryRead(string text, out PartialDate value) => TryParse(text, out value) && value.Year is not null;
 
     private static bool TryPart(string text, int digits, int least, int most, [NotNullWhen(true)] out int? part)
     {
