@@ -47,10 +47,10 @@ public sealed class CheckDesk
     /// <exception cref="KeyNotFoundException">No claim has this id, or it names a check that does not exist.</exception>
     public Finding Check(string claimId)
     {
-        var claimed = _claims.TryGetValue(claimId, out var found) ? found : throw new KeyNotFoundException($"No claim has the id \"{claimId}\".");
+        var claimed = Claim(claimId) ?? throw new KeyNotFoundException($"No claim has the id \"{claimId}\".");
         try
         {
-            return CheckList.Named(claimed.Claim.Check)(claimed, this);
+            return CheckList.Run(claimed, this);
         }
         catch (OverflowException)
         {
@@ -59,7 +59,7 @@ public sealed class CheckDesk
     }
 
     /// <summary>The ids of the claims that name a check, in their order.</summary>
-    /// <param name="check">Its name, such as <c>readings</c>; <see cref="CheckList.Names"/> has them all.</param>
+    /// <param name="check">Its name, such as <c>readings</c>.</param>
     public IReadOnlyList<string> ClaimIds(string check) => [.. Claims.Where(c => c.Claim.Check == check).Select(c => c.Claim.Id)];
 
     /// <summary>The quantities that the claims of a check measure, each once, in the order in which they come up.</summary>

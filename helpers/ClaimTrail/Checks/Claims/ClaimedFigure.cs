@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTrail.Articles;
 using ClaimTrail.Checks.Reference;
 using ClaimTrail.Figures;
 using ClaimTrail.Money;
@@ -10,8 +11,11 @@ namespace ClaimTrail.Checks.Claims;
 /// <param name="Article">The article.</param>
 /// <param name="Figure">The figure; null when the words hold none, or when the whole article is meant.</param>
 /// <param name="Places">Where the words stand.</param>
-public sealed record ClaimedFigure(Claim Claim, CheckedArticle Article, Figure? Figure, IReadOnlyList<Place> Places)
+public sealed record ClaimedFigure(Claim Claim, Article Article, Figure? Figure, IReadOnlyList<Place> Places)
 {
+    /// <summary>All figures found in the passages of the article, in the order of the text; each place once.</summary>
+    internal IReadOnlyList<PlacedFigure> InArticle { get; init; } = [];
+
     /// <summary>The words as printed: the figure's surface, with the words around it that carry the claim.</summary>
     public string Printed => (Claim.Wording, Surface) switch
     {

@@ -6,20 +6,13 @@ namespace ClaimTrail.Checks.Rules;
 
 /// <summary>How many times one number goes into another: an amount over a threshold gives a number of people, whole,
 /// rounded, or only rounded up; and the product back shows what that many would need.</summary>
-public static class QuotientCheck
+internal static class QuotientCheck
 {
-    /// <summary>The name in <c>claims.csv</c>.</summary>
-    public const string Name = "quotient";
-
     /// <summary>Runs the check.</summary>
-    /// <param name="claimed">The stated number of times, with the amount that is divided as the claim that it belongs to, and
-    /// the thresholds in <c>against</c>; those of the time in <c>as_of</c> decide.</param>
-    /// <param name="desk">The reference rows and claims.</param>
-    public static Finding Run(ClaimedFigure claimed, CheckDesk desk)
+    /// <remarks>Takes the stated number of times, with the amount that is divided as the claim that it belongs
+    /// to, and the thresholds in <c>against</c>; those of the time in <c>as_of</c> decide.</remarks>
+    public static Finding Run(ClaimedFigure claimed, CheckDesk desk, FindingDraft draft)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
-        ArgumentNullException.ThrowIfNull(desk);
-        var draft = new FindingDraft(claimed);
         if (claimed.Value is not { } stated) return draft.CannotTell("No number was found in these words.");
         if (desk.With(claimed) is not [{ Value: { } amount } whole, ..]) return draft.CannotTell("The amount that is divided was not found.");
         var rows = desk.Shelf.MeasuresNamed(claimed.Claim.Against).Where(r => r.Point is > 0 && r.Unit == whole.Figure!.Unit).ToList();

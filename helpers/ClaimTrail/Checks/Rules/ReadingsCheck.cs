@@ -6,19 +6,12 @@ namespace ClaimTrail.Checks.Rules;
 
 /// <summary>A figure that can be read in several ways: each reading is held apart against known sizes, against the time
 /// between known events, and against the words of other pages.</summary>
-public static class ReadingsCheck
+internal static class ReadingsCheck
 {
-    /// <summary>The name in <c>claims.csv</c>.</summary>
-    public const string Name = "readings";
-
     /// <summary>Runs the check.</summary>
-    /// <param name="claimed">The figure; <c>as_of</c> is the event from which a span of time is counted back.</param>
-    /// <param name="desk">The reference rows.</param>
-    public static Finding Run(ClaimedFigure claimed, CheckDesk desk)
+    /// <remarks>Takes the figure; <c>as_of</c> is the event from which a span of time is counted back.</remarks>
+    public static Finding Run(ClaimedFigure claimed, CheckDesk desk, FindingDraft draft)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
-        ArgumentNullException.ThrowIfNull(desk);
-        var draft = new FindingDraft(claimed);
         if (claimed.Figure is null) return draft.CannotTell("No figure was found in these words.");
         var judged = Judge(claimed, desk);
         foreach (var reading in judged)
@@ -50,7 +43,8 @@ public static class ReadingsCheck
             likely is null ? "What does the number count?" : $"Does “{claimed.Printed}” stand for {likely.Label}, and was something lost in typing?");
     }
 
-    /// <summary>Every reading of a figure with what speaks for and against it, in the order of the figure's readings.</summary>
+    /// <summary>Every reading of a figure with what speaks for and against it, in the order of the figure's
+    /// readings.</summary>
     internal static IReadOnlyList<JudgedReading> Judge(ClaimedFigure claimed, CheckDesk desk)
     {
         var figure = claimed.Figure!;

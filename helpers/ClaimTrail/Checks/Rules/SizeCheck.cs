@@ -3,20 +3,14 @@ using ClaimTrail.Checks.Reference;
 
 namespace ClaimTrail.Checks.Rules;
 
-/// <summary>A size against known ones: each alone and, for headcounts that fit none alone, every sum of the bodies named.</summary>
-public static class SizeCheck
+/// <summary>A size against known ones: each alone and, for headcounts that fit none alone, every sum of the bodies
+/// named.</summary>
+internal static class SizeCheck
 {
-    /// <summary>The name in <c>claims.csv</c>.</summary>
-    public const string Name = "size";
-
     /// <summary>Runs the check.</summary>
-    /// <param name="claimed">A figure, with the rows that know the size.</param>
-    /// <param name="desk">The reference rows.</param>
-    public static Finding Run(ClaimedFigure claimed, CheckDesk desk)
+    /// <remarks>Takes a figure, with the rows that know the size.</remarks>
+    public static Finding Run(ClaimedFigure claimed, CheckDesk desk, FindingDraft draft)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
-        ArgumentNullException.ThrowIfNull(desk);
-        var draft = new FindingDraft(claimed);
         if (claimed.Figure is not { } figure) return draft.CannotTell("No figure was found in these words.");
         var rows = desk.Shelf.MeasuresNamed(claimed.Claim.Against);
         if (!rows.Any(r => r.Verified))

@@ -15,7 +15,7 @@ public static class CaseTables
     public static IReadOnlyList<PayRow> Pay(this CheckDesk desk, string quantity)
     {
         ArgumentNullException.ThrowIfNull(desk);
-        return [.. Of(desk, quantity, BoundsCheck.Name).Where(c => c.Figure is not null).Select(claim =>
+        return [.. Of(desk, quantity, CheckList.Bounds).Where(c => c.Figure is not null).Select(claim =>
         {
             var known = desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m.Verified && m.Low is not null && m.High is not null).ToList();
             return new PayRow(claim.Claim.Id, claim.Article.Id, claim.Article.Publisher, claim.Article.Language, claim.Printed,
@@ -30,7 +30,7 @@ public static class CaseTables
     {
         ArgumentNullException.ThrowIfNull(desk);
         var rows = new List<ImpliedRateRow>();
-        foreach (var claim in desk.Claims.Where(c => c.Claim.Check == ConversionCheck.Name))
+        foreach (var claim in desk.Claims.Where(c => c.Claim.Check == CheckList.Conversion))
         {
             if (Conversion.TryFind(claim, desk, out _) is not { } conversion) continue;
             var verdict = desk.Check(claim.Claim.Id).Verdict;
@@ -116,7 +116,7 @@ public static class CaseTables
     {
         ArgumentNullException.ThrowIfNull(desk);
         var known = desk.Shelf.Events.Select(e => new TimelineRow(e.Date.First, e.Date.Last, e.Date.ToString(), e.What, e.Source, false, e.Verified, e.Id));
-        var stated = desk.Claims.Where(c => c.Claim.Check is EventDateCheck.Name or DatelineCheck.Name or LatestBeforeCheck.Name && c.Date is not null)
+        var stated = desk.Claims.Where(c => c.Claim.Check is CheckList.EventDate or CheckList.Dateline or CheckList.LatestBefore && c.Date is not null)
             .Select(c => new TimelineRow(c.Date!.Value.First, c.Date.Value.Last, c.Date.Value.ToString(), c.AsPrinted, c.Article.Publisher, true, true, c.Claim.Id));
         return [.. known.Concat(stated).OrderBy(r => r.First).ThenBy(r => r.Last).ThenBy(r => r.IsStated).ThenBy(r => r.Id, StringComparer.Ordinal)];
     }
