@@ -104,6 +104,16 @@ public sealed class Case
     /// <summary>Who took what from whom.</summary>
     public Trail Trail => Trails.Trail;
 
+    /// <summary>A table of reference rows as its file holds it; one of the case itself goes before one of the same name that all
+    /// cases share.</summary>
+    /// <param name="name">Its name without <c>.csv</c>, such as <c>unions</c>.</param>
+    /// <exception cref="CorpusException">There is no such table, or it is broken.</exception>
+    public ReferenceTable Table(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return ReferenceTable.Read(name, ReferenceFolder, CaseFolders.SharedReferenceOf(Folder));
+    }
+
     /// <summary>Opens a case.</summary>
     /// <param name="folderOrName">A case folder, or the name of one in the nearest folder <c>data</c>, from the working folder
     /// upward.</param>
