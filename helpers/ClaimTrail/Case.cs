@@ -10,9 +10,11 @@ using Statement = ClaimTrail.Quotations.Tellings.Statement;
 
 namespace ClaimTrail;
 
-/// <summary>A story in several tellings, with all that its folder and its reference rows hold: the one way in. Immutable; each
+/// <summary>A story in several tellings, with all that its folder and its reference rows hold: the one way in.
+/// Immutable; each
 /// part is read and checked from end to end when it is first asked for, and then kept.</summary>
-/// <remarks>A part that cannot be used throws <see cref="CorpusException"/>, or <see cref="ReferenceException"/> where reference
+/// <remarks>A part that cannot be used throws <see cref="CorpusException"/>, or <see cref="ReferenceException"/>
+/// where reference
 /// rows or claims are wrong, with everything that is wrong with it: file, row and remedy.</remarks>
 /// <example><code>
 /// var story = Case.Open("netflix-2023");
@@ -40,7 +42,8 @@ public sealed class Case
         _corpus = new(() => Corpus.Open(folder, textFolder));
         _figures = new(() => [.. Articles.SelectMany(a => a.FindFigures().Select(f => (a, f)))]);
         _labels = new(() => FigureLabel.Read(folder));
-        _reference = new(() => referenceFolder is null ? ReferenceShelf.OfCase(folder) : ReferenceShelf.Open(referenceFolder));
+        _reference =
+            new(() => referenceFolder is null ? ReferenceShelf.OfCase(folder) : ReferenceShelf.Open(referenceFolder));
         _desk = new(OpenDesk);
         _findings = new(() => Desk.CheckAll());
         _trails = new(() => TrailCase.Open(Corpus, folder, ReferenceFolder));
@@ -52,7 +55,8 @@ public sealed class Case
     /// <summary>The case folder.</summary>
     public string Folder { get; }
 
-    /// <summary>The folder of the reference rows: <c>reference</c> in the case folder or, if there is none, beside it.</summary>
+    /// <summary>The folder of the reference rows: <c>reference</c> in the case folder or, if there is none, beside
+    /// it.</summary>
     public string ReferenceFolder { get; }
 
     /// <summary>What the case is about, in words for people, and the questions that notebooks ask of it.</summary>
@@ -67,13 +71,15 @@ public sealed class Case
     /// <summary>The quoted passages, article by article in the order of the text.</summary>
     public IReadOnlyList<Passage> Passages => Corpus.Passages;
 
-    /// <summary>The figures of every article, in the order of the text; repeated paragraphs and page furniture left out.</summary>
+    /// <summary>The figures of every article, in the order of the text; repeated paragraphs and page furniture left
+    /// out.</summary>
     public IReadOnlyList<(Article Article, Figure Figure)> Figures => _figures.Value;
 
     /// <summary>The figures as people labelled them; empty when nobody did.</summary>
     public IReadOnlyList<FigureLabel> Labels => _labels.Value;
 
-    /// <summary>The quotations of every article, in the order of the text; repeated paragraphs and page furniture left out.</summary>
+    /// <summary>The quotations of every article, in the order of the text; repeated paragraphs and page furniture
+    /// left out.</summary>
     public IReadOnlyList<(Article Article, Quotation Quotation)> Quotations =>
     [
         .. from reading in Trails.Readings
@@ -88,7 +94,8 @@ public sealed class Case
     /// <summary>The facts from outside the articles that claims are held against.</summary>
     public ReferenceShelf Reference => _reference.Value;
 
-    /// <summary>The claims with the figures found for them, and the checks. Only passages are read for it, so that findings are
+    /// <summary>The claims with the figures found for them, and the checks. Only passages are read for it, so that
+    /// findings are
     /// the same with and without the full texts.</summary>
     public CheckDesk Desk => _desk.Value;
 
@@ -104,7 +111,8 @@ public sealed class Case
     /// <summary>Who took what from whom.</summary>
     public Trail Trail => Trails.Trail;
 
-    /// <summary>A table of reference rows as its file holds it; one of the case itself goes before one of the same name that all
+    /// <summary>A table of reference rows as its file holds it; one of the case itself goes before one of the same
+    /// name that all
     /// cases share.</summary>
     /// <param name="name">Its name without <c>.csv</c>, such as <c>unions</c>.</param>
     /// <exception cref="CorpusException">There is no such table, or it is broken.</exception>
@@ -115,15 +123,20 @@ public sealed class Case
     }
 
     /// <summary>Opens a case.</summary>
-    /// <param name="folderOrName">A case folder, or the name of one in the nearest folder <c>data</c>, from the working folder
+    /// <param name="folderOrName">A case folder, or the name of one in the nearest folder <c>data</c>, from the
+    /// working folder
     /// upward.</param>
-    /// <param name="textFolder">The folder with the full texts, one <c>ID.txt</c> per article. Null: the folder named in the
-    /// environment variable CLAIMTRAIL_TEXT, then <c>text</c> in the case folder, article by article; where neither has a
-    /// file, that article is opened without text. <see cref="WithoutText"/>: no text at all. A relative path counts from the
+    /// <param name="textFolder">The folder with the full texts, one <c>ID.txt</c> per article. Null: the folder named
+    /// in the
+    /// environment variable CLAIMTRAIL_TEXT, then <c>text</c> in the case folder, article by article; where neither
+    /// has a
+    /// file, that article is opened without text. <see cref="WithoutText"/>: no text at all. A relative path counts
+    /// from the
     /// working folder or, if nothing is there, from the next folder above it or above the case folder where it leads
     /// somewhere.</param>
     /// <param name="referenceFolder">The reference rows; null for those that belong to the case: its own folder
-    /// <c>reference</c>, with the exchange rates of the shared one if it holds none, or else the shared one beside it.</param>
+    /// <c>reference</c>, with the exchange rates of the shared one if it holds none, or else the shared one beside
+    /// it.</param>
     /// <exception cref="CorpusException">There is no such case; the remedy lists those that were found.</exception>
     public static Case Open(string folderOrName, string? textFolder = null, string? referenceFolder = null)
     {

@@ -6,7 +6,8 @@ using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display;
 
-/// <summary>A case as DataFrames with typed columns, each made when it is first asked for. What a column means stands in
+/// <summary>A case as DataFrames with typed columns, each made when it is first asked for. What a column means stands
+/// in
 /// <c>data/README.md</c>, made from the same declarations.</summary>
 /// <example><code>
 /// var story = CaseFrames.Open("netflix-2023");
@@ -29,12 +30,14 @@ public sealed class CaseFrames
     /// <summary>The articles.</summary>
     public DataFrame Articles => Made(ArticleFrames.Articles, () => Case.Articles);
 
-    /// <summary>Every paragraph, also of texts that are withheld: where it stands and whether it repeats another.</summary>
+    /// <summary>Every paragraph, also of texts that are withheld: where it stands and whether it repeats
+    /// another.</summary>
     public DataFrame Paragraphs =>
         Made(ArticleFrames.Paragraphs, () => Case.Articles.SelectMany(a => a.Paragraphs.Select(p => (a, p))));
 
     /// <summary>The quoted passages with their glosses.</summary>
-    public DataFrame Passages => Made(ArticleFrames.Passages, () => Case.Passages.Select(p => (Case.Corpus[p.ArticleId], p)));
+    public DataFrame Passages =>
+        Made(ArticleFrames.Passages, () => Case.Passages.Select(p => (Case.Corpus[p.ArticleId], p)));
 
     /// <summary>The figures that the finder found.</summary>
     public DataFrame Figures => Made(FigureFrames.Figures, () => ToldFigure.Of(Case));
@@ -57,11 +60,13 @@ public sealed class CaseFrames
     public DataFrame Statements => Made(QuotationFrames.Statements, () => Case.Statements);
 
     /// <summary>What each article that tells a statement made of it.</summary>
-    public DataFrame Tellings => Made(QuotationFrames.Tellings, () => Case.Trails.Ledger.Tellings.Where(t => t.Mode != TellingMode.None));
+    public DataFrame Tellings =>
+        Made(QuotationFrames.Tellings, () => Case.Trails.Ledger.Tellings.Where(t => t.Mode != TellingMode.None));
 
     /// <summary>The same, motif by motif.</summary>
     public DataFrame Motifs => Made(QuotationFrames.Motifs,
-        () => Case.Trails.Ledger.Tellings.Where(t => t.Mode != TellingMode.None).SelectMany(t => t.Cells.Select(c => (t, c))));
+        () => Case.Trails.Ledger.Tellings.Where(t => t.Mode != TellingMode.None)
+            .SelectMany(t => t.Cells.Select(c => (t, c))));
 
     /// <summary>The claims with their verdicts.</summary>
     public DataFrame Claims => Made(ClaimFrames.Claims, () => CheckedClaim.Of(Case));
@@ -111,9 +116,11 @@ public sealed class CaseFrames
     private static DataFrameColumn Column(string name, IReadOnlyList<string> cells)
     {
         var isDate = name is "date" or "from" or "to";
-        var numbers = cells.Select(c => double.TryParse(c, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+        var numbers =
+            cells.Select(c => double.TryParse(c, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
             CultureInfo.InvariantCulture, out var number) ? number : (double?)null).ToList();
-        var areNumbers = !isDate && cells.Any(c => c.Length > 0) && cells.Zip(numbers).All(c => c.First.Length == 0 || c.Second is not null);
+        var areNumbers = !isDate && cells.Any(c => c.Length > 0) && cells.Zip(numbers)
+            .All(c => c.First.Length == 0 || c.Second is not null);
         return areNumbers ? new DoubleDataFrameColumn(name, numbers) : new StringDataFrameColumn(name, cells);
     }
 

@@ -9,13 +9,15 @@ namespace ClaimTrail.Display.Frames;
 /// <summary>A claim and what the check of it found.</summary>
 internal sealed record CheckedClaim(ClaimedFigure Claimed, Finding Finding)
 {
-    public static IEnumerable<CheckedClaim> Of(Case story) => story.Claims.Zip(story.Findings, (c, f) => new CheckedClaim(c, f));
+    public static IEnumerable<CheckedClaim> Of(Case story) =>
+        story.Claims.Zip(story.Findings, (c, f) => new CheckedClaim(c, f));
 }
 
 /// <summary>The tables of claims, of findings and of what they rest on.</summary>
 internal static class ClaimFrames
 {
-    public static Frame<CheckedClaim> Claims { get; } = new Frame<CheckedClaim>("Claims", "a claim, with what the check of it found")
+    public static Frame<CheckedClaim> Claims { get; } =
+        new Frame<CheckedClaim>("Claims", "a claim, with what the check of it found")
         .Words("claim", "id of the claim", c => c.Claimed.Claim.Id)
         .Telling(c => c.Claimed.Article)
         .Words("check", "the check that `claims.csv` names", c => c.Claimed.Claim.Check)
@@ -40,7 +42,8 @@ internal static class ClaimFrames
         .Words("verdict", "as in `Claims`", c => c.Finding.Verdict.InWords())
         .YesNo("doubtful", "whether the claim is left in doubt", c => c.Finding.IsDoubtful)
         .Words("result", "the result in a sentence", c => c.Finding.Sentence)
-        .Words("other reading", "how the claim can also be read; empty: there is no doubt", c => c.Finding.OtherReading ?? "")
+        .Words("other reading", "how the claim can also be read; empty: there is no doubt",
+            c => c.Finding.OtherReading ?? "")
         .Words("ask the newsroom", "what to ask; empty: nothing", c => c.Finding.AskTheNewsroom ?? "")
         .Words("computation", "the steps, ` | ` between", c => string.Join(" | ", c.Finding.Steps));
 
@@ -48,7 +51,8 @@ internal static class ClaimFrames
         new Frame<(CheckedClaim Claim, Evidence Evidence)>("Evidence", "a reference row that a finding rests on")
             .Words("claim", "id of the claim", e => e.Claim.Finding.Id)
             .Telling(e => e.Claim.Claimed.Article)
-            .Words("stance", "`for` the claim, `against` it, or `context`", e => e.Evidence.Stance.ToString().ToLowerInvariant())
+            .Words("stance", "`for` the claim, `against` it, or `context`", e => e.Evidence.Stance.ToString()
+                .ToLowerInvariant())
             .Words("row", "id of the reference row", e => e.Evidence.Id)
             .Words("what", "what the row says", e => e.Evidence.What)
             .Words("source", "who says so", e => e.Evidence.Source)
@@ -71,14 +75,16 @@ internal static class ClaimFrames
             .Amount("cut low", "lowest rate that is cut to the printed amount, included", r => r.Rate.CutLow)
             .Amount("cut high", "the rate from which it would be cut to more", r => r.Rate.CutHigh)
             .Day("as of", "day for which the article speaks", r => r.Rate.AsOf)
-            .Day("market day", "day of the market rate: that day, or the nearest earlier one; empty: no rate", r => r.Rate.MarketDay)
+            .Day("market day", "day of the market rate: that day, or the nearest earlier one; empty: no rate",
+                r => r.Rate.MarketDay)
             .Amount("market", "market rate of that day; empty: no rate", r => r.Rate.Market)
             .Words("series", "series of the market rate", r => r.Rate.Series ?? "")
             .Amount("off by", "by how many per cent the implied rate lies above the market", r => r.Rate.Deviation)
             .Words("verdict", "as in `Claims`", r => r.Rate.Verdict.InWords());
 
     public static Frame<MarketRow> Market { get; } =
-        new Frame<MarketRow>("Market", "a market rate between the two currencies of one conversion: days, then monthly averages")
+        new Frame<MarketRow>("Market",
+            "a market rate between the two currencies of one conversion: days, then monthly averages")
             .Day("day", "the day; for a monthly average the first of the month", m => m.Day)
             .Amount("rate", "units of the target currency for one of the other", m => m.Rate)
             .Words("series", "the series", m => m.Series)

@@ -9,8 +9,10 @@ internal static class ColumnDictionary
     [
         ArticleFrames.Articles, ArticleFrames.Paragraphs, ArticleFrames.Passages,
         FigureFrames.Figures, FigureFrames.Readings, FigureFrames.Scores,
-        QuotationFrames.Quotations, QuotationFrames.Sources, QuotationFrames.Statements, QuotationFrames.Tellings, QuotationFrames.Motifs,
-        ClaimFrames.Claims, ClaimFrames.Findings, ClaimFrames.Evidence, ClaimFrames.Conversions, ClaimFrames.Market, ClaimFrames.Timeline,
+        QuotationFrames.Quotations, QuotationFrames.Sources, QuotationFrames.Statements, QuotationFrames.Tellings,
+            QuotationFrames.Motifs,
+        ClaimFrames.Claims, ClaimFrames.Findings, ClaimFrames.Evidence, ClaimFrames.Conversions, ClaimFrames.Market,
+            ClaimFrames.Timeline,
         TrailFrames.Trail, TrailFrames.Ablation,
     ];
 
@@ -20,9 +22,11 @@ internal static class ColumnDictionary
         var text = new StringBuilder();
         foreach (var frame in All)
         {
-            text.Append("### `").Append(frame.Name).Append("`: a row is ").Append(frame.Row).Append("\n\n| column | holds | meaning |\n|---|---|---|\n");
+            text.Append("### `").Append(frame.Name).Append("`: a row is ").Append(frame.Row)
+                .Append("\n\n| column | holds | meaning |\n|---|---|---|\n");
             foreach (var (name, type, meaning) in frame.Dictionary)
-                text.Append("| `").Append(name).Append("` | ").Append(type).Append(" | ").Append(meaning.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |\n");
+                text.Append("| `").Append(name).Append("` | ").Append(type).Append(" | ")
+                    .Append(meaning.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |\n");
             text.Append('\n');
         }
 

@@ -20,10 +20,12 @@ internal sealed record ToldFigure(Article Article, Figure Figure, ClaimedFigure?
 /// <summary>A finder's score on the labels of one article.</summary>
 internal sealed record ArticleScore(Article Article, Score Value, Score WithHedge)
 {
-    public static IEnumerable<ArticleScore> Of(Case story) => story.Labels.Count == 0 ? [] : story.Articles.Select(article =>
+    public static IEnumerable<ArticleScore> Of(Case story) => story.Labels.Count == 0
+        ? [] : story.Articles.Select(article =>
     {
         var matches = FigureEvaluation.Compare(article, story.Labels);
-        return new ArticleScore(article, FigureEvaluation.ValueAndUnit(matches), FigureEvaluation.ValueUnitAndHedge(matches));
+        return new ArticleScore(article, FigureEvaluation.ValueAndUnit(matches),
+            FigureEvaluation.ValueUnitAndHedge(matches));
     });
 }
 
@@ -31,19 +33,24 @@ internal sealed record ArticleScore(Article Article, Score Value, Score WithHedg
 internal static class FigureFrames
 {
     public static Frame<ToldFigure> Figures { get; } =
-        new Frame<ToldFigure>("Figures", "a figure that the finder found, repeated paragraphs and page furniture left out")
+        new Frame<ToldFigure>("Figures",
+            "a figure that the finder found, repeated paragraphs and page furniture left out")
             .Telling(f => f.Article)
             .Place(f => f.Figure.Span)
             .Words("printed", "the words and digits, as they stand", f => f.Figure.Surface)
-            .Words("kind", "what it states: `money`, `people`, `duration` and so on", f => f.Figure.Kind.ToString().ToLowerInvariant())
+            .Words("kind", "what it states: `money`, `people`, `duration` and so on", f => f.Figure.Kind.ToString()
+                .ToLowerInvariant())
             .Amount("low", "lower bound in the unit; empty: the text sets none", f => f.Figure.Low)
             .Amount("high", "upper bound in the unit; empty: the text sets none", f => f.Figure.High)
             .Words("unit", "an ISO 4217 code, or a word such as `person` or `year`", f => f.Figure.Unit.Code)
-            .Words("hedge", "how firmly it is told: `exact`, `up to`, `at least`, `about`, `range` and so on", f => f.Figure.Hedge.Words())
+            .Words("hedge", "how firmly it is told: `exact`, `up to`, `at least`, `about`, `range` and so on",
+                f => f.Figure.Hedge.Words())
             .Words("read as", "the value in words", f => f.Figure.Words())
-            .Words("counted", "the counted noun as written; empty: none stands beside the number", f => f.Figure.Counted)
+            .Words("counted", "the counted noun as written; empty: none stands beside the number",
+                f => f.Figure.Counted)
             .Whole("readings", "in how many ways it can be read", f => Math.Max(1, f.Figure.Readings.Count))
-            .Words("quantity", "what is measured, by the name in `claims.csv`; empty: no claim is about it", f => f.Claim?.Claim.Quantity ?? "")
+            .Words("quantity", "what is measured, by the name in `claims.csv`; empty: no claim is about it",
+                f => f.Claim?.Claim.Quantity ?? "")
             .Words("claim", "id of the first claim about it; empty: there is none", f => f.Claim?.Claim.Id ?? "");
 
     public static Frame<(Article Article, Figure Figure, Reading Reading)> Readings { get; } =

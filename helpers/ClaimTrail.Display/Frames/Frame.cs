@@ -7,7 +7,8 @@ namespace ClaimTrail.Display.Frames;
 /// <param name="Type">What a cell holds, in words for people.</param>
 /// <param name="Meaning">What it means, with its unit or its words.</param>
 /// <param name="Make">The column for some rows.</param>
-internal sealed record FrameColumn<T>(string Name, string Type, string Meaning, Func<IEnumerable<T>, DataFrameColumn> Make);
+internal sealed record FrameColumn<T>(string Name, string Type, string Meaning,
+    Func<IEnumerable<T>, DataFrameColumn> Make);
 
 /// <summary>What every table of a case says of itself.</summary>
 /// <param name="Name">Its name, as <see cref="CaseFrames"/> calls it.</param>
@@ -18,7 +19,8 @@ internal abstract record Frame(string Name, string Row)
     public abstract IEnumerable<(string Name, string Type, string Meaning)> Dictionary { get; }
 }
 
-/// <summary>A table of a case: its columns, each said once with its type, its meaning and where it is taken from.</summary>
+/// <summary>A table of a case: its columns, each said once with its type, its meaning and where it is taken
+/// from.</summary>
 internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
 {
     private readonly List<FrameColumn<T>> _columns = [];
@@ -39,7 +41,8 @@ internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
     public Frame<T> Number(string name, string meaning, Func<T, double?> value) =>
         With(name, "number", meaning, rows => new DoubleDataFrameColumn(name, rows.Select(value)));
 
-    public Frame<T> Amount(string name, string meaning, Func<T, decimal?> value) => Number(name, meaning, row => (double?)value(row));
+    public Frame<T> Amount(string name, string meaning, Func<T, decimal?> value) =>
+        Number(name, meaning, row => (double?)value(row));
 
     public Frame<T> Whole(string name, string meaning, Func<T, int?> value) =>
         With(name, "whole number", meaning, rows => new Int32DataFrameColumn(name, rows.Select(value)));

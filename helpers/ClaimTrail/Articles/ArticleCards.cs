@@ -20,7 +20,8 @@ internal sealed class ArticleCards
     public Article? Find(string id) => _byId.TryGetValue(id, out var card) ? card.Value : null;
 
     /// <summary>Whether a row, whole or broken, claims that id. What refers to a broken card is not blamed for it: an
-    /// unknown id is taken for that of a card whose own id is missing or bad, as long as there are such cards.</summary>
+    /// unknown id is taken for that of a card whose own id is missing or bad, as long as there are such
+    /// cards.</summary>
     public bool Names(string id)
     {
         if (_named.Contains(id) || _all.Count == 0) return true;
@@ -40,7 +41,8 @@ internal sealed class ArticleCards
             ("id", row => row["id"]), ("language", Language), ("sha256", Sha256), ("furniture", Furniture)))
         {
             if (card.Value.Dates is { } dates && dates.To < dates.From)
-                card.Row.Refuse("The article would have been published before it was published.", "Let published_to be the later day.");
+                card.Row.Refuse("The article would have been published before it was published.",
+                    "Let published_to be the later day.");
             if (IdFits(card) && cards.IsNew(card))
             {
                 cards._named.Add(card.Value.Id);
@@ -67,7 +69,8 @@ internal sealed class ArticleCards
         var id = card.Value.Id;
         if (id.Length == 0)
         {
-            card.Row.Refuse("The id is missing.", "Give the article an id, such as tenasia-ko; its text file is then tenasia-ko.txt.");
+            card.Row.Refuse("The id is missing.",
+                "Give the article an id, such as tenasia-ko; its text file is then tenasia-ko.txt.");
             return false;
         }
 
@@ -89,7 +92,8 @@ internal sealed class ArticleCards
     {
         var value = row["sha256"];
         if (value.Length == 64 && value.All(char.IsAsciiHexDigitLower)) return value;
-        row.Refuse($"The checksum \"{value}\" is no SHA-256.", "Write the 64 lower-case digits that `sha256sum ID.txt` prints.");
+        row.Refuse($"The checksum \"{value}\" is no SHA-256.",
+            "Write the 64 lower-case digits that `sha256sum ID.txt` prints.");
         return "";
     }
 

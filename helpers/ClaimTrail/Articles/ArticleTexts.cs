@@ -19,7 +19,8 @@ internal static class ArticleTexts
         var found = 0;
         foreach (var card in cards.All)
         {
-            if (folders.Select(f => Path.Combine(f, card.Id + ".txt")).FirstOrDefault(File.Exists) is not { } path) continue;
+            if (folders.Select(f => Path.Combine(f, card.Id + ".txt"))
+                .FirstOrDefault(File.Exists) is not { } path) continue;
             found++;
             if (ReadOne(path, card, cards, errors) is { } text) texts.Add(card.Id, text);
         }
@@ -37,7 +38,8 @@ internal static class ArticleTexts
         if (textFolder is not null) return Named(textFolder, "Name a folder that exists.") is { } named ? [named] : [];
         var folders = new List<string>();
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
-            && Named(variable, $"Let the environment variable {Variable} name a folder that exists, or unset it.") is { } fromVariable)
+            && Named(variable,
+                $"Let the environment variable {Variable} name a folder that exists, or unset it.") is { } fromVariable)
             folders.Add(fromVariable);
         folders.Add(own);
         return folders;
@@ -47,7 +49,8 @@ internal static class ArticleTexts
             // A notebook runs in its own folder, so a path given at the repository's root must be found from below it.
             var found = Path.IsPathRooted(folder)
                 ? [folder]
-                : CaseFolders.Above(Environment.CurrentDirectory).Concat(CaseFolders.Above(Path.GetFullPath(caseFolder)))
+                : CaseFolders.Above(Environment.CurrentDirectory)
+                    .Concat(CaseFolders.Above(Path.GetFullPath(caseFolder)))
                     .Select(f => Path.GetFullPath(Path.Combine(f, folder)));
             if (found.FirstOrDefault(Directory.Exists) is { } existing) return existing;
             errors.Add(folder, null, "The folder of full texts does not exist.", remedy);
@@ -69,7 +72,8 @@ internal static class ArticleTexts
         // A card whose checksum or length cannot be read has been refused for that already.
         if (card.Sha256.Length > 0 && !string.Equals(checksum, card.Sha256, StringComparison.Ordinal))
         {
-            errors.Add(path, null, $"The file is not the text that the card in {CaseFiles.Articles} means: its SHA-256 is {checksum}, "
+            errors.Add(path, null,
+                $"The file is not the text that the card in {CaseFiles.Articles} means: its SHA-256 is {checksum}, "
                 + $"the card says {card.Sha256}.", Remedy(bytes, card));
             return null;
         }
@@ -93,8 +97,10 @@ internal static class ArticleTexts
         if (Fits(unix)) return "Only the line ends differ: save the file with LF line ends, as `dos2unix` does.";
         if (Fits(unix.TrimEnd('\n'))) return "Only the line break at the end differs: remove it.";
         if (Fits(unix + "\n")) return "Only the line break at the end is missing: add it.";
-        return "Use the text as it was read, unchanged; or, if this is the text you mean, write its SHA-256 and its length of "
-            + string.Create(CultureInfo.InvariantCulture, $"{unmarked.Length} on the card and run `claimtrail build-case`.");
+        return "Use the text as it was read, unchanged; or, if this is the text you mean, write its SHA-256 and its "
+            + "length of "
+            + string.Create(CultureInfo.InvariantCulture,
+                $"{unmarked.Length} on the card and run `claimtrail build-case`.");
 
         bool Fits(string variant) =>
             string.Equals(Checksum(System.Text.Encoding.UTF8.GetBytes(variant)), card.Sha256, StringComparison.Ordinal);

@@ -2,7 +2,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Articles;
 
-/// <summary>One article while its case is built: its paragraphs as the text gives them, and the passages selected so far.</summary>
+/// <summary>One article while its case is built: its paragraphs as the text gives them, and the passages selected so
+/// far.</summary>
 internal sealed class BuiltArticle
 {
     private readonly List<Passage> _passages = [];

@@ -1,6 +1,7 @@
 namespace ClaimTrail.Articles;
 
-/// <summary>The names of the files of a case folder; the columns of each are those of the record that it holds.</summary>
+/// <summary>The names of the files of a case folder; the columns of each are those of the record that it
+/// holds.</summary>
 internal static class CaseFiles
 {
     public const string Articles = "articles.csv";
@@ -29,5 +30,6 @@ internal sealed record GlossRow(
     string MadeBy,
     string SignedBy)
 {
-    public Gloss Gloss => new(Transliteration, WordByWord, Translation, MadeBy, SignedBy == "not yet" ? null : SignedBy);
+    public Gloss Gloss =>
+        new(Transliteration, WordByWord, Translation, MadeBy, SignedBy == "not yet" ? null : SignedBy);
 }

@@ -1,6 +1,7 @@
 namespace ClaimTrail.Articles;
 
-/// <summary>How a parameter of a record stands in its case file, where that does not follow from its name and type.</summary>
+/// <summary>How a parameter of a record stands in its case file, where that does not follow from its name and
+/// type.</summary>
 /// <param name="name">The column; null for the parameter's name in small letters with underscores.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class CellAttribute(string? name = null) : Attribute

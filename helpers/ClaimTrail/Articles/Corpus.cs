@@ -29,8 +29,10 @@ public sealed class Corpus
         : throw new KeyNotFoundException(
             $"No article has the id \"{articleId}\". There are: {string.Join(", ", Articles.Select(a => a.Id))}.");
 
-    /// <summary>Opens the articles of a case folder, and checks them from end to end, as <see cref="Case.Open"/> says.</summary>
-    /// <exception cref="CorpusException">Something is wrong; the exception carries all errors found in all files.</exception>
+    /// <summary>Opens the articles of a case folder, and checks them from end to end, as <see cref="Case.Open"/>
+    /// says.</summary>
+    /// <exception cref="CorpusException">Something is wrong; the exception carries all errors found in all
+    /// files.</exception>
     internal static Corpus Open(string caseFolder, string? textFolder = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(caseFolder);

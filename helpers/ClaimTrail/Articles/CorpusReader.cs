@@ -12,7 +12,8 @@ internal sealed class CorpusReader(string caseFolder, string? textFolder)
     {
         if (!Directory.Exists(caseFolder))
         {
-            _errors.Add(caseFolder, null, "The case folder does not exist.", "Name a folder that holds articles.csv, such as data/netflix-2023.");
+            _errors.Add(caseFolder, null, "The case folder does not exist.",
+                "Name a folder that holds articles.csv, such as data/netflix-2023.");
             return [];
         }
 

@@ -8,9 +8,11 @@ namespace ClaimTrail.Articles;
 /// <param name="MayBeNull">Whether there may be nothing.</param>
 /// <param name="Read">The value in a row; null when there is none, and where one is due that has been refused.</param>
 /// <param name="Write">The cells of a value.</param>
-/// <param name="Harmless">What stands for a value that was refused, so that the rest of the row is still checked.</param>
+/// <param name="Harmless">What stands for a value that was refused, so that the rest of the row is still
+/// checked.</param>
 internal sealed record CsvColumn(
-    IReadOnlyList<string> Names, bool MayBeNull, Func<CsvRow, object?> Read, Func<object?, IEnumerable<string>> Write, object? Harmless)
+    IReadOnlyList<string> Names, bool MayBeNull, Func<CsvRow, object?> Read, Func<object?, IEnumerable<string>> Write,
+        object? Harmless)
 {
     public static CsvColumn Of(ParameterInfo parameter)
     {
@@ -34,13 +36,16 @@ internal sealed record CsvColumn(
 
         object? Read(CsvRow row)
         {
-            if (!mayBeNull || row[names[0]].Length > 0) return CsvRecords.Make(make, parts, row) is (var value, true) ? value : null;
+            if (!mayBeNull || row[names[0]].Length > 0) return CsvRecords.Make(make, parts, row) is (var value, true)
+                ? value : null;
             foreach (var filled in names.Where(n => row[n].Length > 0))
-                row.Refuse($"The column \"{filled}\" is filled, but \"{names[0]}\" is empty.", "Fill in both or neither.");
+                row.Refuse($"The column \"{filled}\" is filled, but \"{names[0]}\" is empty.",
+                    "Fill in both or neither.");
             return null;
         }
 
-        IEnumerable<string> Write(object? value) => value is null ? names.Select(_ => "") : CsvRecords.Cells(type, parts, value);
+        IEnumerable<string> Write(object? value) => value is null
+            ? names.Select(_ => "") : CsvRecords.Cells(type, parts, value);
     }
 
     /// <summary>How a cell of the type is read; null for a record of several columns.</summary>
@@ -55,15 +60,18 @@ internal sealed record CsvColumn(
         if (type == typeof(DateOnly)) return row => row.Date(name);
         if (type == typeof(Uri)) return row => row.Address(name);
         if (type == typeof(IReadOnlyList<string>))
-            return row => row[name].Split(cell.Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            return row =>
+                row[name].Split(cell.Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (type.IsEnum) return row => CsvWords.IsFlags(type) ? row.Flags(name, type) : row.Word(name, type);
         if (Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICell<>)))
             return (Func<CsvRow, object?>)Method(nameof(OfCell)).MakeGenericMethod(type).Invoke(null, [name])!;
-        var wraps = type.GetConstructors().Select(c => c.GetParameters()).FirstOrDefault(p => p.Length == 1 && p[0].ParameterType == typeof(string));
+        var wraps = type.GetConstructors().Select(c => c.GetParameters())
+            .FirstOrDefault(p => p.Length == 1 && p[0].ParameterType == typeof(string));
         return wraps is null ? null : row => Activator.CreateInstance(type, row.Required(name));
     }
 
-    private static MethodInfo Method(string name) => typeof(CsvColumn).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static MethodInfo Method(string name) =>
+        typeof(CsvColumn).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static Func<CsvRow, object?> OfCell<T>(string name) where T : struct, ICell<T> => row => row.Cell<T>(name);
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Reflection;
+using CsvHelper;
 
 namespace ClaimTrail.Articles;
 
@@ -8,8 +10,10 @@ namespace ClaimTrail.Articles;
 /// <param name="IsWhole">Whether no value that is due had to be replaced.</param>
 internal readonly record struct CsvRecord<T>(CsvRow Row, T Value, bool IsWhole);
 
-/// <summary>Case files as records: each parameter of the record's constructor is a column, its name says which, and its type
-/// says how it is read and written. So the columns of a file stand in one place, and that is the type that it holds.</summary>
+/// <summary>Case files as records: each parameter of the record's constructor is a column, its name says which, and
+/// its type
+/// says how it is read and written. So the columns of a file stand in one place, and that is the type that it
+/// holds.</summary>
 internal static class CsvRecords
 {
     /// <summary>The columns of a record, in the order of the file.</summary>
@@ -19,14 +23,16 @@ internal static class CsvRecords
     /// <param name="folder">Where the file lies.</param>
     /// <param name="file">Its path from there, as errors give it.</param>
     /// <param name="errors">Where errors go.</param>
-    /// <param name="onBroken">Told the first field of each broken row, so that what refers to it is not blamed too.</param>
+    /// <param name="onBroken">Told the first field of each broken row, so that what refers to it is not blamed
+    /// too.</param>
     /// <param name="own">Columns that are read in another way than their type says.</param>
     public static IReadOnlyList<CsvRecord<T>> Read<T>(
         string folder, string file, ErrorList errors, Action<string>? onBroken = null,
         params (string Column, Func<CsvRow, object?> Read)[] own)
     {
         var (make, columns) = PartsOf(typeof(T));
-        columns = [.. columns.Select(c => own.FirstOrDefault(o => o.Column == c.Names[0]).Read is { } read ? c with { Read = read } : c)];
+        columns = [.. columns.Select(c => own.FirstOrDefault(o => o.Column == c.Names[0]).Read is { } read
+            ? c with { Read = read } : c)];
         return
         [
             .. CsvTable.Read(Path.Combine(folder, file), file, ColumnsOf<T>(), errors, onBroken).Select(row =>
@@ -50,7 +56,8 @@ internal static class CsvRecords
         return (make, [.. make.GetParameters().Select(CsvColumn.Of)]);
     }
 
-    internal static (object Value, bool IsWhole) Make(ConstructorInfo make, IReadOnlyList<CsvColumn> columns, CsvRow row)
+    internal static (object Value, bool IsWhole) Make(ConstructorInfo make, IReadOnlyList<CsvColumn> columns,
+        CsvRow row)
     {
         var isWhole = true;
         var values = new object?[columns.Count];
@@ -69,5 +76,26 @@ internal static class CsvRecords
     {
         var names = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!.GetParameters().Select(p => p.Name!);
         return names.Zip(columns).SelectMany(n => n.Second.Write(type.GetProperty(n.First)!.GetValue(value)));
+    }
+}
+
+/// <summary>Writes a case file: UTF-8 without a mark, lines that end in LF, quotation marks only where
+/// needed.</summary>
+internal static class CsvText
+{
+    public static string Write(string[] columns, IEnumerable<string[]> rows)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = CsvWriter.Create(text, CsvWriterOptions.Default with
+        {
+            NewLine = "\n",
+            FormatProvider = CultureInfo.InvariantCulture,
+        }))
+        {
+            writer.WriteHeader(columns);
+            foreach (var row in rows) writer.WriteRecord(row);
+        }
+
+        return text.ToString();
     }
 }

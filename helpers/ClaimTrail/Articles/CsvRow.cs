@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ClaimTrail.Articles;
 
-/// <summary>One row of a case file. Reading a value that does not fit notes an error and gives a harmless value, so that
+/// <summary>One row of a case file. Reading a value that does not fit notes an error and gives a harmless value, so
+/// that
 /// the rest of the row is still checked.</summary>
 internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, string> values, ErrorList errors)
 {
@@ -19,12 +20,14 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
 
     /// <summary>Refuses an id that an earlier row has.</summary>
     public void RefuseTwice(string id, CsvRow first, string remedy) => Refuse(
-        string.Create(CultureInfo.InvariantCulture, $"The id \"{id}\" stands twice; it is first used in row {first.Line}."), remedy);
+        string.Create(CultureInfo.InvariantCulture,
+            $"The id \"{id}\" stands twice; it is first used in row {first.Line}."), remedy);
 
     public string Required(string column)
     {
         var value = this[column];
-        if (value.Length == 0) Refuse($"The column \"{column}\" is empty.", "Fill it in; data/README.md says what belongs there.");
+        if (value.Length == 0) Refuse($"The column \"{column}\" is empty.",
+            "Fill it in; data/README.md says what belongs there.");
         return value;
     }
 
@@ -34,9 +37,11 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
     public int? Number(string column, int least)
     {
         var value = this[column];
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least) return number;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+            return number;
         Refuse($"The column \"{column}\" holds \"{value}\", which is no whole number.",
-            string.Create(CultureInfo.InvariantCulture, $"Write a whole number from {least} in the digits 0 to 9, without separators."));
+            string.Create(CultureInfo.InvariantCulture,
+                $"Write a whole number from {least} in the digits 0 to 9, without separators."));
         return null;
     }
 
@@ -45,7 +50,8 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
     {
         var value = this[column];
         if (value.Length == 0) return null;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var date)) return date;
         Refuse($"The column \"{column}\" holds \"{value}\", which is no day.",
             "Write the day as 2023-07-28, or leave the column empty if it is not known.");
         return null;
@@ -64,7 +70,8 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
     /// <summary>A web address; when it is none, null and an error.</summary>
     public Uri? Address(string column)
     {
-        if (Uri.TryCreate(this[column], UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return address;
+        if (Uri.TryCreate(this[column], UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+            return address;
         Refuse($"The column \"{column}\" holds \"{this[column]}\", which is no web address.",
             "Write the whole address from https:// on, or leave the column empty.");
         return null;
@@ -98,9 +105,11 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
     public object? Flags(string column, Type type)
     {
         var words = CsvWords.Of(type);
-        var values = this[column].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(words.GetValueOrDefault).ToList();
+        var values = this[column].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(words.GetValueOrDefault)
+            .ToList();
         if (values.Count > 0 && !values.Contains(null))
-            return Enum.ToObject(type, values.Aggregate(0, (all, one) => all | Convert.ToInt32(one, CultureInfo.InvariantCulture)));
+            return Enum.ToObject(type,
+                values.Aggregate(0, (all, one) => all | Convert.ToInt32(one, CultureInfo.InvariantCulture)));
         Refuse($"The column \"{column}\" holds \"{this[column]}\".",
             $"Write one or more of: {string.Join(", ", words.Keys)}; with a space between.");
         return null;

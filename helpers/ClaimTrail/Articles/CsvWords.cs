@@ -7,10 +7,12 @@ internal static class CsvWords
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, Enum>> Known = new();
 
-    public static IReadOnlyDictionary<string, bool> YesNo { get; } = new Dictionary<string, bool> { ["yes"] = true, ["no"] = false };
+    public static IReadOnlyDictionary<string, bool> YesNo { get; } =
+        new Dictionary<string, bool> { ["yes"] = true, ["no"] = false };
 
     /// <summary>The values of an enum by their words, in order; a set of flags has no word for none.</summary>
-    public static IReadOnlyDictionary<string, Enum> Of(Type type) => Known.GetOrAdd(type, static of => Enum.GetValues(of).Cast<Enum>()
+    public static IReadOnlyDictionary<string, Enum> Of(Type type) =>
+        Known.GetOrAdd(type, static of => Enum.GetValues(of).Cast<Enum>()
         .Where(value => !IsFlags(of) || Convert.ToInt32(value, null) != 0)
         .ToDictionary(value => Snake(value.ToString()), StringComparer.Ordinal));
 

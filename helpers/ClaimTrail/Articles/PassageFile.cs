@@ -31,8 +31,10 @@ internal sealed class PassageFile(
         }
 
         if (!cards.Names(passage.ArticleId))
-            row.Refuse($"No article has the id \"{passage.ArticleId}\".", $"Correct it, or add its card to {CaseFiles.Articles}.");
-        return isWhole && passage.Id.Length > 0 && cards.Find(passage.ArticleId) is { } card && Fits(row, passage, card);
+            row.Refuse($"No article has the id \"{passage.ArticleId}\".",
+                $"Correct it, or add its card to {CaseFiles.Articles}.");
+        return isWhole && passage.Id.Length > 0 && cards.Find(passage.ArticleId) is { } card
+            && Fits(row, passage, card);
     }
 
     private bool Fits(CsvRow row, Passage passage, Article card)
@@ -41,13 +43,15 @@ internal sealed class PassageFile(
         if (passage.Text.Length != passage.Span.Length)
         {
             row.Refuse(string.Create(CultureInfo.InvariantCulture,
-                $"The passage is said to have {passage.Span.Length} UTF-16 code units, but has {passage.Text.Length}."), rebuild);
+                $"The passage is said to have {passage.Span.Length} UTF-16 code units, but has "
+                    + $"{passage.Text.Length}."), rebuild);
             return false;
         }
 
         var inArticle = paragraphs.Of(passage.ArticleId)!;
         var paragraph = inArticle.Find(p => p.Number == passage.Paragraph);
-        if (paragraph is null ? inArticle.Count > 0 && !paragraphs.Lacks(passage.ArticleId) : !paragraph.Span.Contains(passage.Span))
+        if (paragraph is null
+            ? inArticle.Count > 0 && !paragraphs.Lacks(passage.ArticleId) : !paragraph.Span.Contains(passage.Span))
         {
             row.Refuse(string.Create(CultureInfo.InvariantCulture,
                 $"The passage does not lie in paragraph {passage.Paragraph} of {passage.ArticleId}."), rebuild);
@@ -58,7 +62,8 @@ internal sealed class PassageFile(
             && (passage.Span.End > text.Length || !passage.Span.Of(text).SequenceEqual(passage.Text)))
         {
             row.Refuse(string.Create(CultureInfo.InvariantCulture,
-                $"The passage does not match the text of {passage.ArticleId} at {passage.Span.Start}: {Difference(passage, text)}"), rebuild);
+                $"The passage does not match the text of {passage.ArticleId} at {passage.Span.Start}: "
+                    + $"{Difference(passage, text)}"), rebuild);
             return false;
         }
 
@@ -71,7 +76,8 @@ internal sealed class PassageFile(
         var stands = passage.Span.Of(text);
         var at = stands.CommonPrefixLength(passage.Text);
         return string.Create(CultureInfo.InvariantCulture,
-            $"from its character {at + 1} on, the text has \"{Extract(stands[at..])}\" and the passage \"{Extract(passage.Text.AsSpan(at))}\".");
+            $"from its character {at + 1} on, the text has \"{Extract(stands[at..])}\" and the passage "
+                + $"\"{Extract(passage.Text.AsSpan(at))}\".");
     }
 
     private static string Extract(ReadOnlySpan<char> text) => text.Length <= 12 ? text.ToString() : $"{text[..12]}…";
@@ -85,7 +91,8 @@ internal sealed class PassageFile(
             var id = gloss.PassageId;
             if (id.Length == 0) continue;
             if (fileIsWhole && !_first.ContainsKey(id) && !_broken.Contains(id))
-                row.Refuse($"No passage has the id \"{id}\".", $"Correct it, or remove the row; ids stand in {CaseFiles.Passages}.");
+                row.Refuse($"No passage has the id \"{id}\".",
+                    $"Correct it, or remove the row; ids stand in {CaseFiles.Passages}.");
             else if (!glosses.TryAdd(id, gloss.Gloss))
                 row.Refuse($"The passage \"{id}\" is glossed twice.", "Keep one of the two rows.");
         }

@@ -4,7 +4,8 @@ namespace ClaimTrail.Articles;
 /// <param name="Name">Its name without <c>.csv</c>.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows, as many cells each as there are columns, white space at their ends left out.</param>
-public sealed record ReferenceTable(string Name, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
+public sealed record ReferenceTable(string Name, IReadOnlyList<string> Columns,
+    IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>Reads the first file of that name in some folders.</summary>
     /// <exception cref="CorpusException">There is none, or it is broken; all errors are carried.</exception>
@@ -22,7 +23,8 @@ public sealed record ReferenceTable(string Name, IReadOnlyList<string> Columns, 
         var errors = new ErrorList();
         var rows = CsvTable.Read(path, file, [], errors, onBroken: null, out var heads);
         return errors.All.Count == 0
-            ? new ReferenceTable(name, heads, [.. rows.Select(r => (IReadOnlyList<string>)[.. heads.Select(h => r[h])])])
+            ? new ReferenceTable(name, heads,
+                [.. rows.Select(r => (IReadOnlyList<string>)[.. heads.Select(h => r[h])])])
             : throw new CorpusException(errors.All);
     }
 }

@@ -46,7 +46,9 @@ internal static class CheckList
 
     /// <summary>Runs the check that a claim names.</summary>
     /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
-    public static Finding Run(ClaimedFigure claimed, CheckDesk desk) => Checks.TryGetValue(claimed.Claim.Check, out var check)
+    public static Finding Run(ClaimedFigure claimed, CheckDesk desk) =>
+        Checks.TryGetValue(claimed.Claim.Check, out var check)
         ? check(claimed, desk, new FindingDraft(claimed))
-        : throw new KeyNotFoundException($"There is no check \"{claimed.Claim.Check}\". There are: {string.Join(", ", Names)}.");
+        : throw new KeyNotFoundException(
+            $"There is no check \"{claimed.Claim.Check}\". There are: {string.Join(", ", Names)}.");
 }

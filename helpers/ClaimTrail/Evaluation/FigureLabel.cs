@@ -17,7 +17,8 @@ namespace ClaimTrail.Evaluation;
 /// <param name="Hedge">How firmly it is stated.</param>
 /// <param name="Counted">The counted noun as written; null when none stands next to the number.</param>
 /// <param name="Measures">What it measures, in a few words.</param>
-/// <param name="IsFurniture">Whether it belongs to the page and not to the story; such labels are left out of scores.</param>
+/// <param name="IsFurniture">Whether it belongs to the page and not to the story; such labels are left out of
+/// scores.</param>
 public sealed record FigureLabel(
     string Id,
     [Cell("article")] string ArticleId,
@@ -45,9 +46,11 @@ public sealed record FigureLabel(
         foreach (var (row, label, isWhole) in labels)
             if (isWhole && label.Surface.Length != label.Span.Length)
                 row.Refuse(string.Create(CultureInfo.InvariantCulture,
-                    $"The surface is {label.Surface.Length} code units long, the length says {label.Span.Length}."), "Correct one of them.");
+                    $"The surface is {label.Surface.Length} code units long, the length says {label.Span.Length}."),
+                        "Correct one of them.");
         foreach (var doubled in labels.GroupBy(l => l.Value.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            errors.Add(File, null, $"The id \"{doubled.Key}\" stands more than once.", "Give every label an id of its own.");
+            errors.Add(File, null, $"The id \"{doubled.Key}\" stands more than once.",
+                "Give every label an id of its own.");
         return errors.All.Count == 0 ? [.. labels.Select(l => l.Value)] : throw new CorpusException(errors.All);
     }
 }

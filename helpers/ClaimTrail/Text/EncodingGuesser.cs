@@ -57,7 +57,8 @@ internal static class EncodingGuesser
         return best.Guess;
     }
 
-    /// <summary>UTF-16 without its mark: blanks, line breaks and ASCII are frequent in text of any script when its pairs of
+    /// <summary>UTF-16 without its mark: blanks, line breaks and ASCII are frequent in text of any script when its
+    /// pairs of
     /// bytes are read in the right order, and rare in the wrong one.</summary>
     private static EncodingGuess? GuessUtf16(ReadOnlySpan<byte> bytes)
     {
@@ -69,16 +70,19 @@ internal static class EncodingGuesser
             if (bytes[i] == 0 && IsPlain(bytes[i + 1])) big++;
         }
 
-        if (Math.Max(little, big) * 64 < bytes.Length / 2 || Math.Max(little, big) < 2 * Math.Min(little, big)) return null;
+        if (Math.Max(little, big) * 64 < bytes.Length / 2 || Math.Max(little, big) < 2 * Math.Min(little, big))
+            return null;
         var (guess, encoding) = little > big
-            ? (Utf16LittleEndian, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true))
+            ? (Utf16LittleEndian,
+                new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true))
             : (Utf16BigEndian, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true));
         return TryDecode(encoding, bytes, out _) ? guess : null;
     }
 
     private static bool IsPlain(byte b) => b is (>= 0x20 and < 0x7F) or (byte)'\t' or (byte)'\n' or (byte)'\r';
 
-    /// <summary>Whether most characters beyond ASCII are whole in UTF-8, which no other encoding gives by chance.</summary>
+    /// <summary>Whether most characters beyond ASCII are whole in UTF-8, which no other encoding gives by
+    /// chance.</summary>
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
     {
         int whole = 0, broken = 0;
@@ -117,7 +121,8 @@ internal static class EncodingGuesser
         private readonly SearchValues<char> _everyday = SearchValues.Create(Everyday + Marks);
 
         private readonly Encoding? _encoding =
-            CodePagesEncodingProvider.Instance.GetEncoding(NetName, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            CodePagesEncodingProvider.Instance.GetEncoding(NetName, EncoderFallback.ExceptionFallback,
+                DecoderFallback.ExceptionFallback);
 
         /// <summary>How ordinary the bytes look in this encoding: 1 is ordinary text, 0 cannot be.</summary>
         public double Score(ReadOnlySpan<byte> bytes)
@@ -128,7 +133,8 @@ internal static class EncodingGuesser
             {
                 if (c < 0x20 && c is not ('\t' or '\n' or '\r' or '\f')) return 0;
                 if (c < 0x80) continue;
-                if (char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Control)
+                if (char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+                    or UnicodeCategory.Control)
                     return 0;
                 beyondAscii++;
                 if (_everyday.Contains(c)) everyday++;

@@ -2,7 +2,8 @@ using ClaimTrail.Articles;
 
 namespace ClaimTrail.Trails;
 
-/// <summary>Who published what about the story and from whom they took it, as far as research outside of the articles tells.
+/// <summary>Who published what about the story and from whom they took it, as far as research outside of the articles
+/// tells.
 /// Read from <c>coverage.csv</c>.</summary>
 public sealed class CoverageTable
 {
@@ -33,7 +34,8 @@ public sealed class CoverageTable
             row.Refuse($"The id \"{outlet.Id}\" stands twice.", "Give each publication an id of its own.");
         if (errors.All.Count > 0) throw new CorpusException(errors.All);
         List<CoverageOutlet> outlets = [.. rows.Select(r => r.Value)];
-        return new CoverageTable(rows.Select(r => r.Value with { DerivesFrom = NamesIn(r.Row["derives_from"], outlets) }));
+        return new CoverageTable(
+            rows.Select(r => r.Value with { DerivesFrom = NamesIn(r.Row["derives_from"], outlets) }));
     }
 
     /// <summary>The publication with an id; null when the table has none.</summary>
@@ -43,7 +45,8 @@ public sealed class CoverageTable
     public CoverageOutlet? OfArticle(string articleId) =>
         Outlets.FirstOrDefault(o => string.Equals(o.ArticleId, articleId, StringComparison.Ordinal));
 
-    /// <summary>Everything that a publication took from, directly or by way of others; a circle is walked once.</summary>
+    /// <summary>Everything that a publication took from, directly or by way of others; a circle is walked
+    /// once.</summary>
     public IReadOnlySet<string> AncestorsOf(string id)
     {
         var ancestors = new HashSet<string>(StringComparer.Ordinal);
@@ -61,13 +64,15 @@ public sealed class CoverageTable
     public IReadOnlyList<string> Named(string words) =>
         [.. Outlets.Where(o => words.Contains(ShortName(o.Name), StringComparison.Ordinal)).Select(o => o.Id)];
 
-    /// <summary>“Yonhap + New York Post / The Hollywood Reporter” to ids and, for what the table does not list, names. What
+    /// <summary>“Yonhap + New York Post / The Hollywood Reporter” to ids and, for what the table does not list,
+    /// names. What
     /// begins small (own reporting, original) is no outlet.</summary>
     private static List<string> NamesIn(string derivesFrom, List<CoverageOutlet> outlets)
     {
         var names = new List<string>();
         var plain = derivesFrom.Split(" with ")[0];
-        foreach (var part in WithoutBrackets(plain).Split(['+', '/', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in WithoutBrackets(plain)
+            .Split(['+', '/', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!char.IsUpper(part[0])) continue;
             var outlet = outlets.Find(o => string.Equals(ShortName(o.Name), part, StringComparison.Ordinal))
@@ -85,8 +90,24 @@ public sealed class CoverageTable
 
     private static string WithoutBrackets(string words)
     {
-        while (words.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && words.IndexOf(')', open) is > 0 and var close)
+        while (words.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && words.IndexOf(')', open) is > 0
+            and var close)
             words = words.Remove(open, close - open + 1);
         return words;
     }
 }
+
+/// <summary>One publication about the story, as the reference rows know it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">The outlet.</param>
+/// <param name="ArticleId">The article of the case that it is; null for others.</param>
+/// <param name="Date">When it appeared, as <c>2023-07-25</c> or <c>2023-07</c>; null when not known.</param>
+/// <param name="DerivesFrom">What it took from, by id where the table knows it, else by name.</param>
+/// <param name="IsVerified">Whether the row was read in a stored copy.</param>
+public sealed record CoverageOutlet(
+    string Id,
+    [Cell("outlet")] string Name,
+    [Cell("article")] string? ArticleId,
+    string? Date,
+    IReadOnlyList<string> DerivesFrom,
+    [Cell("verified")] bool IsVerified);

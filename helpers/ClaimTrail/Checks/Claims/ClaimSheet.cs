@@ -25,11 +25,13 @@ internal static class ClaimSheet
         foreach (var (row, claim, _) in rows)
         {
             if (!seen.Add(claim.Id))
-                row.Refuse($"The claim \"{claim.Id}\" stands twice.", "A claim's id is its finding's address: give each one of its own.");
+                row.Refuse($"The claim \"{claim.Id}\" stands twice.",
+                    "A claim's id is its finding's address: give each one of its own.");
             CheckNames(row, claim, shelf, ids);
         }
 
-        return errors.All.Count == 0 ? [.. rows.Select(r => r.Value with { Row = r.Row.Line })] : throw new ReferenceException(errors.All);
+        return errors.All.Count == 0
+            ? [.. rows.Select(r => r.Value with { Row = r.Row.Line })] : throw new ReferenceException(errors.All);
     }
 
     private static void CheckNames(CsvRow row, Claim claim, ReferenceShelf shelf, HashSet<string> ids)
@@ -41,7 +43,8 @@ internal static class ClaimSheet
             row.Refuse($"No reference row, item or kind is named \"{name}\".",
                 "Name one that stands in the reference folder, or add the row there.");
         foreach (var id in claim.With.Where(n => !ids.Contains(n)))
-            row.Refuse($"The column \"with\" names \"{id}\", which is no claim of this file.", "Name the id of another row.");
+            row.Refuse($"The column \"with\" names \"{id}\", which is no claim of this file.",
+                "Name the id of another row.");
         foreach (var (column, name) in new[] { ("cause", claim.Cause), ("effect", claim.Effect) })
             if (name is not null && !ids.Contains(name) && shelf.Event(name) is null)
                 row.Refuse($"The column \"{column}\" names \"{name}\", which is neither an event nor a claim.",
@@ -55,8 +58,10 @@ internal static class ClaimSheet
         if (text.Length == 0) return null;
         if (shelf?.Event(text) is { } known) return known.Date;
         if (PartialDate.TryParse(text, out var date) && (shelf is null || date.Year is not null)) return date;
-        row.Refuse($"The column \"{column}\" holds \"{text}\", which is no date{(shelf is null ? "" : " and no event")}.",
-            "Write 2023-07-28, 2023-07 or 2023" + (shelf is null ? "; without a year --07-28, --07 or ---28." : ", or the id of an event."));
+        row.Refuse($"The column \"{column}\" holds \"{text}\", which is no "
+            + $"date{(shelf is null ? "" : " and no event")}.",
+            "Write 2023-07-28, 2023-07 or 2023"
+                + (shelf is null ? "; without a year --07-28, --07 or ---28." : ", or the id of an event."));
         return null;
     }
 
@@ -65,7 +70,8 @@ internal static class ClaimSheet
         var text = row["weekday"];
         if (text.Length == 0) return null;
         if (Enum.TryParse<DayOfWeek>(text, out var day) && day.ToString() == text) return day;
-        row.Refuse($"The column \"weekday\" holds \"{text}\".", "Write the day of the week in English, such as Friday.");
+        row.Refuse($"The column \"weekday\" holds \"{text}\".",
+            "Write the day of the week in English, such as Friday.");
         return null;
     }
 }

@@ -29,7 +29,8 @@ public sealed record ClaimedFigure(Claim Claim, Article Article, Figure? Figure,
     public string AsPrinted => Printed.Length == 0 ? Claim.Measures : $"{Printed} ({Claim.Measures})";
 
     /// <summary>Who says what, to begin a sentence with.</summary>
-    public string Says => Printed.Length == 0 ? $"{Article.Publisher}, {Claim.Measures}:" : $"{Article.Publisher} prints “{Printed}” ({Claim.Measures}).";
+    public string Says => Printed.Length == 0
+        ? $"{Article.Publisher}, {Claim.Measures}:" : $"{Article.Publisher} prints “{Printed}” ({Claim.Measures}).";
 
     /// <summary>The value that is meant: the named bound, or the only value; null when there is none.</summary>
     public decimal? Value => Figure is null ? null : Claim.Bound switch
@@ -40,12 +41,13 @@ public sealed record ClaimedFigure(Claim Claim, Article Article, Figure? Figure,
     };
 
     /// <summary>The value with the fineness of its print; null when there is none.</summary>
-    public PrintedAmount? Amount => Value is { } value ? PrintedAmount.Of(Surface, value) : null;
+    internal PrintedAmount? Amount => Value is { } value ? PrintedAmount.Of(Surface, value) : null;
 
     /// <summary>The day for which the article speaks: the claim's own, or the day of publication.</summary>
     public DateOnly? AsOf => Claim.AsOf?.Last ?? Article.Published;
 
-    /// <summary>The date that the words state, with an unsaid year filled in from the day for which the article speaks; null
+    /// <summary>The date that the words state, with an unsaid year filled in from the day for which the article
+    /// speaks; null
     /// when they state none, or the year cannot be known.</summary>
     public PartialDate? Date
     {
@@ -61,5 +63,6 @@ public sealed record ClaimedFigure(Claim Claim, Article Article, Figure? Figure,
 
     /// <summary>A day as yyyymmdd or a year as yyyy; null when there is no such day.</summary>
     private static PartialDate? FromNumber(decimal number) =>
-        PartialDate.TryParse(number.ToString(number < 10_000 ? "0000" : "0000-00-00", CultureInfo.InvariantCulture), out var date) ? date : null;
+        PartialDate.TryParse(number.ToString(number < 10_000 ? "0000" : "0000-00-00", CultureInfo.InvariantCulture),
+            out var date) ? date : null;
 }

@@ -12,7 +12,8 @@ namespace ClaimTrail.Checks.Reference;
 /// <param name="Phrase">Its words.</param>
 /// <param name="Elapsed">The number in them.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="SameStory">Whether the page tells the story under study itself, so that it may have the words from there.</param>
+/// <param name="SameStory">Whether the page tells the story under study itself, so that it may have the words from
+/// there.</param>
 /// <param name="Address">Where; null when no address is known.</param>
 /// <param name="Verified">Whether somebody read it there.</param>
 public sealed record ElapsedPhrase(

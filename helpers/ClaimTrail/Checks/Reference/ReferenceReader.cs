@@ -24,9 +24,12 @@ internal sealed class ReferenceReader
         reader.CheckSums(measures);
         reader.CheckFollows(events);
         // A new case has the tables and no rows yet: that is a shelf on which nothing lies.
-        var hasTable = new[] { "units_per_usd", "hedge", "event", "elapsed" }.Any(column => reader.FilesWith(column).Any());
+        var hasTable = new[] { "units_per_usd", "hedge", "event", "elapsed" }
+            .Any(column => reader.FilesWith(column).Any());
         if (!hasTable && reader._errors.All.Count == 0)
-            reader._errors.Add(folder, null, "The folder holds no reference table.", "Name the folder that holds exchange-rates.csv, events.csv and their like; data/README.md describes them.");
+            reader._errors.Add(folder, null, "The folder holds no reference table.",
+                "Name the folder that holds exchange-rates.csv, events.csv and their like; data/README.md describes "
+                + "them.");
         return reader._errors.All.Count == 0
             ? new ReferenceShelf(new ExchangeRates(rates), measures, events, phrases)
             : throw new ReferenceException(reader._errors.All);
@@ -35,7 +38,8 @@ internal sealed class ReferenceReader
     private List<ExchangeRate> Rates(string file)
     {
         var rates = new List<ExchangeRate>();
-        foreach (var (row, rate, isWhole) in Rows<ExchangeRate>(file, ("date", row => row.Cell<PartialDate>("date")?.First)))
+        foreach (var (row, rate, isWhole) in Rows<ExchangeRate>(file,
+            ("date", row => row.Cell<PartialDate>("date")?.First)))
         {
             if (isWhole && rate.UnitsPerUsd <= 0)
                 row.Refuse("The rate is not above 0.", "Write how many units of the currency one US dollar bought.");
@@ -75,10 +79,13 @@ internal sealed class ReferenceReader
             var file = _ids.GetValueOrDefault(sum.Id, "");
             var missing = sum.Parts.Where(p => byId.GetValueOrDefault(p)?.Point is null).ToList();
             if (sum.Parts.Count < 2 || missing.Count > 0)
-                _errors.Add(file, null, $"The sum {sum.Id} names {(missing.Count > 0 ? "parts without a single value: " + string.Join(", ", missing) : "fewer than two parts")}.",
+                _errors.Add(file, null, $"The sum {sum.Id} names " + (missing.Count > 0
+                        ? $"parts without a single value: {string.Join(", ", missing)}."
+                        : "fewer than two parts."),
                     "Name the ids of the rows that were added up.");
             else if (sum.Parts.Sum(p => byId[p].Point!.Value) is var total && total != sum.Point)
-                _errors.Add(file, null, $"The sum {sum.Id} does not add up: its parts make {Say.Number(total)}.", "Put the sum right, or its parts.");
+                _errors.Add(file, null, $"The sum {sum.Id} does not add up: its parts make {Say.Number(total)}.",
+                    "Put the sum right, or its parts.");
         }
     }
 
@@ -86,14 +93,17 @@ internal sealed class ReferenceReader
     {
         var known = events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var orphan in events.Where(e => e.Follows is { } f && !known.Contains(f)))
-            _errors.Add(_ids[orphan.Id], null, $"The event {orphan.Id} follows \"{orphan.Follows}\", which is no event.", "Name the id of an event.");
+            _errors.Add(_ids[orphan.Id], null,
+                $"The event {orphan.Id} follows \"{orphan.Follows}\", which is no event.", "Name the id of an event.");
     }
 
-    /// <summary>The CSV files whose first line names a column that only this sort of file has, by name. So a case may call
+    /// <summary>The CSV files whose first line names a column that only this sort of file has, by name. So a case may
+    /// call
     /// its files as it likes; files of other sorts are left alone.</summary>
     private IEnumerable<string> FilesWith(string column) => Directory.Exists(_folder)
         ? Directory.EnumerateFiles(_folder, "*.csv")
-            .Where(path => File.ReadLines(path).FirstOrDefault("").Split(',').Any(head => head.Trim(' ', '"', '\uFEFF') == column))
+            .Where(path => File.ReadLines(path).FirstOrDefault("").Split(',')
+                .Any(head => head.Trim(' ', '"', '\uFEFF') == column))
             .Select(path => Path.GetFileName(path))
             .Order(StringComparer.Ordinal)
         : [];
