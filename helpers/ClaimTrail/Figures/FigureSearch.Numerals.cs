@@ -12,46 +12,33 @@ internal ref partial struct FigureSearch
         numeral = new Numeral { Start = at, End = at, Scale = 1 };
         if (at >= _text.Length) return false;
         if (_lex.PercentBefore.At(_text, at, out _, out _)) return true;
-        if (!Letters.IsDigit(_text[at]) && ReadSpecial(at, ref numeral)) return true;
-
+        if (!Letters.IsDigit(_text[at]) && ReadVague(at, ref numeral)) return true;
         var sum = new NumberSum();
-        var last = Piece.None;
+        if (ReadPart(at, ref numeral, ref sum, out var from) && (numeral.IsShare || numeral.IsPart)) return true;
+        if (!ReadWhole(ref numeral, sum, sum.HasPending ? from : at)) return false;
+        ReadSpokenDecimal(ref numeral);
+        if (ReadMarkedPart(ref numeral) || ReadMixed(ref numeral) || ReadRatio(ref numeral)) return true;
+        ReadInfix(ref numeral);
+        return true;
+    }
+
+    /// <summary>Reads digits and number words, as far as they make one number; <paramref name="at"/> lies behind the start where half of a scale opens it.</summary>
+    private readonly bool ReadWhole(ref Numeral numeral, NumberSum sum, int at)
+    {
+        var last = sum.HasPending ? Piece.Small : Piece.None;
         var p = at;
-        if (_lex.HalfBefore.At(_text, at, out var halfEnd, out _))
-        {
-            if (!_lex.Numbers.At(_text, SkipSpaces(halfEnd), out _, out var scale) || scale.Part != NumberPart.Scale)
-                return false;
-            sum.Put(0.5m);
-            (p, last, numeral.Words) = (halfEnd, Piece.Small, 1);
-        }
-        else if (_lex.LeadingOne.At(_text, at, out var oneEnd, out _) && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
+        if (last == Piece.None && _lex.LeadingOne.At(_text, at, out var oneEnd, out _) && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
         {
             var next = SkipSpaces(oneEnd);
             if (!_lex.Numbers.At(_text, next, out _, out var word) || word.Part is not (NumberPart.Multiplier or NumberPart.Scale)) return false;
             sum.Put(1);
             (p, last) = (oneEnd, Piece.Small);
         }
-
-        numeral.End = p;
+        if (last == Piece.None || p > at) numeral.End = p;
         while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
-        ReadSpokenDecimal(ref numeral);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
-        if (ReadFraction(ref numeral)) return true;
-        ReadInfix(ref numeral);
-        return true;
-    }
-
-    /// <summary>3분의 2, 四分之一: a share, where it can be said exactly in percent; otherwise the number is used up and states nothing.</summary>
-    private readonly bool ReadFraction(ref Numeral numeral)
-    {
-        if (!_lex.FractionMark.At(_text, numeral.End, out var mark, out _)) return false;
-        var start = numeral.Start;
-        var parts = numeral.Low;
-        if (IsSpaced || !ReadNumeral(SkipSpaces(mark), out var part) || part.IsShare || part.Low + part.High == 0 || parts == 0) return false;
-        var percent = part.Low * 100 / parts;
-        numeral = part with { Start = start, Low = percent, High = percent, IsShare = true, Words = percent * parts == part.Low * 100 && percent * 100 == decimal.Truncate(percent * 100) ? 1 : 0, Digits = 0 };
         return true;
     }
 
@@ -66,10 +53,11 @@ internal ref partial struct FigureSearch
             last = Piece.Whole;
             return true;
         }
-        var from = first ? at : Gap(at, last, numeral.HasDigits, out joined);
+        var opened = last == Piece.Small && at > numeral.End;
+        var from = first || opened ? at : Gap(at, last, numeral.HasDigits, out joined);
+        if (!first && !opened && NextPart(ref sum, ref numeral, last, out end)) return true;
         if (from < 0 || from >= _text.Length) return false;
         if (Letters.IsDigit(_text[from])) return NextDigits(ref sum, ref numeral, from, joined, ref last, out end);
-        if (!first && NextHalf(ref sum, ref numeral, from, last, joined, out end)) return true;
         if (!_lex.Numbers.At(_text, from, out end, out var word)) return false;
         if (first && word.Part == NumberPart.One && ReadDigitWords(ref sum, ref numeral, from, out var digitsEnd))
         {

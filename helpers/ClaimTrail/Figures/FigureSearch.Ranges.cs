@@ -11,9 +11,11 @@ internal ref partial struct FigureSearch
         next = draft.End;
         if (numeral.IsVague || numeral.IsShare || numeral.IsMore || numeral.IsRange) return true;
         if (!ReadMark(draft.End, draft.Start, out var second, out var mark)) return ReadChangedUnit(ref draft, ref numeral);
+        var isNegative = SkipMinus(second, out var unsigned);
+        if (isNegative) second = unsigned;
         var b = new Draft { Start = second };
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsHalf || other.IsVague || other.Words + other.Digits == 0) return true;
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsPart || other.IsVague || other.Words + other.Digits == 0) return true;
         (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
         if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
@@ -31,7 +33,9 @@ internal ref partial struct FigureSearch
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
         if (low >= b.High && numeral.Scale > 1 && other.Scale == 1 && !other.IsGrouped && b.Low == b.High && low < b.High * numeral.Scale && (draft.Unit ?? b.Unit) is not null && mark != RangeMark.Or)
             (draft.Unscaled, b.Low, b.High) = (b.High, b.High * numeral.Scale, b.High * numeral.Scale);
-        if (low >= b.High || b.Low != b.High)
+        if (isNegative && !numeral.IsNegative) return true;
+        isNegative |= numeral.IsMinusWord && mark is not RangeMark.Opened;
+        if (numeral.IsNegative ? b.Low != b.High : low >= b.High || b.Low != b.High)
         {
             if (bare && mark == RangeMark.Joined && _spacing == WordSpacing.Spaced && numeral.Scale == 1 && other.Scale == 1 && numeral.HasDigits && other.HasDigits)
             {
@@ -51,6 +55,8 @@ internal ref partial struct FigureSearch
         if (mark is RangeMark.Joined or RangeMark.Opened && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
 
         (draft.Low, draft.High, draft.End, draft.IsRange) = (low, b.High, b.End, true);
+        if (isNegative) (draft.Low, draft.High) = (-Math.Max(low, b.High), -Math.Min(low, b.High));
+        else if (numeral.IsNegative) draft.Low = -low;
         draft.Unit = b.Unit ?? draft.Unit;
         draft.Kind = b.Unit is not null ? b.Kind ?? draft.Kind : draft.Kind;
         (draft.Counted, draft.Word, draft.IsUnknownNoun) = (b.Counted ?? draft.Counted, b.Word ?? draft.Word, b.IsUnknownNoun);
@@ -88,7 +94,7 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    private enum RangeMark { Hyphen, Joined, Opened, Or }
+    private enum RangeMark { Hyphen, Tilde, Joined, Opened, Or }
 
     private readonly bool ReadMark(int end, int start, out int second, out RangeMark mark)
     {
@@ -99,7 +105,7 @@ internal ref partial struct FigureSearch
         var spaced = p > end;
         if (opened && (_lex.OpenedMarks.At(_text, p, out var after, out _) || IsGluedAnd(p, out after))) mark = RangeMark.Opened;
         else if (_lex.RangeMarks.At(_text, p, out after, out _))
-            mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : RangeMark.Joined;
+            mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : char.IsLetter(_text[p]) ? RangeMark.Joined : RangeMark.Tilde;
         else if (_lex.OrMarks.At(_text, p, out after, out _)) mark = RangeMark.Or;
         else return false;
         if (mark == RangeMark.Joined && opened) mark = RangeMark.Opened;

@@ -23,6 +23,7 @@ internal ref partial struct FigureSearch
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1)) && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
         if (!numeral.HasDigits && p == at && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
         if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _) && numeral.Scale == 1) return true;
+        if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;
         next = end;
         if (_lex.NameAfter.At(_text, end, out var name, out _) || (Letters.IsSpace(CharAt(end)) && _lex.NameAfter.At(_text, end + 1, out name, out _)))
@@ -50,7 +51,7 @@ internal ref partial struct FigureSearch
                 return true;
             }
         }
-        return IsScore(ref numeral, out next) || IsRatio(ref numeral, out next);
+        return IsScore(ref numeral, out next);
     }
 
     /// <summary>ke 18 posko has a preposition; الـ160 ألفا and الـ24 ساعة have an article: an ordinal is not so large, and nothing counted follows it.</summary>
@@ -118,21 +119,6 @@ internal ref partial struct FigureSearch
         var second = SkipSpaces(mark);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200 || other.HasDigits != numeral.HasDigits) return false;
         if (UnitAt(other.End, ref other, out _, out _)) return false;
-        next = other.End;
-        return true;
-    }
-
-    /// <summary>Three in four parents, delapan dari sepuluh responden: a share said as one number among another, which counts nobody.</summary>
-    private readonly bool IsRatio(ref Numeral numeral, out int next)
-    {
-        next = numeral.End;
-        if (!IsSpaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal) return false;
-        var p = SkipSpaces(numeral.End);
-        if (p == numeral.End || p >= _text.Length || !_lex.ScoreMark.At(_text, p, out var mark, out _)) return false;
-        var second = SkipSpaces(mark);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.HasDigits != numeral.HasDigits || other.IsYearLike) return false;
-        if (other.Low <= numeral.Low || other.IsRange || !(other.Low <= 10 || other.Low is 100 or 1000 || numeral.Low == 1)) return false;
-        if (UnitAt(other.End, ref other, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Percent) return false;
         next = other.End;
         return true;
     }

@@ -36,9 +36,17 @@ internal sealed class Lexicon
         foreach (var word in language.Words("numerals", "quarterAfter")) PartAfter.Add(word, 0.25m);
         Shares = new WordTree<decimal>(Folding);
         foreach (var (percent, word) in Numeric("shares")) Shares.Add(word, percent);
+        Denominators = new WordTree<decimal>(Folding);
+        foreach (var (whole, word) in Numeric("denominators")) Denominators.Add(word, whole);
+        Among = Words("numerals", "among");
         LeadingOne = Words("numerals", "leadingOne");
         PercentBefore = Words("numerals", "percentBefore");
         FractionMark = Words("numerals", "fractionMark");
+        Minus = new WordTree<bool>(Folding, backward: true, _clitics);
+        foreach (var word in language.Words("numerals", "minus")) Minus.Add(word, true);
+        foreach (var word in language.Words("numerals", "notMinus")) Minus.Add(word, false);
+        MinusStarts = Words("numerals", "minus");
+        MinusAfter = Words("numerals", "minusAfter");
         InfixMore = Words("numerals", "infixMore");
         InfixAbout = Words("numerals", "infixAbout");
         DecimalMarks = string.Concat(language.Words("numerals", "decimalMark").Where(m => !char.IsLetter(m[0])));
@@ -150,9 +158,20 @@ internal sealed class Lexicon
     public WordTree<decimal> PartAfter { get; }
     /// <summary>Parts of a whole, in percent: half, a quarter, 절반, 一半.</summary>
     public WordTree<decimal> Shares { get; }
+
+    /// <summary>What follows the number of parts: thirds, pertiga, أخماس.</summary>
+    public WordTree<decimal> Denominators { get; }
+
+    /// <summary>What stands between a whole and its part where the whole comes first: 중, 中有.</summary>
+    public WordTree<bool> Among { get; }
     public WordTree<bool> LeadingOne { get; }
     public WordTree<bool> PercentBefore { get; }
     public WordTree<bool> FractionMark { get; }
+
+    /// <summary>Minus, 영하, 负, and false for what only ends like them: 背负, plus or minus.</summary>
+    public WordTree<bool> Minus { get; }
+    public WordTree<bool> MinusStarts { get; }
+    public WordTree<bool> MinusAfter { get; }
     public WordTree<bool> InfixMore { get; }
     public WordTree<bool> InfixAbout { get; }
     public string DecimalMarks { get; }

@@ -6,6 +6,7 @@ internal struct NumberSum
 {
     private const decimal Limit = 1e24m;
 
+    private readonly decimal _ceiling;
     private decimal _total;
     private decimal _group;
     private decimal _pending;
@@ -14,7 +15,10 @@ internal struct NumberSum
     private decimal _lastMultiplier;
     private bool _has;
 
-    public NumberSum() => (_lastScale, _lastMultiplier, Leading) = (decimal.MaxValue, decimal.MaxValue, 1);
+    public NumberSum() : this(decimal.MaxValue) { }
+
+    /// <summary>A number that stays below a ceiling.</summary>
+    public NumberSum(decimal ceiling) => (_ceiling, _lastScale, _lastMultiplier, Leading) = (ceiling, ceiling, ceiling, 1);
 
     /// <summary>The first scale that closed a group; 1 before any did.</summary>
     public decimal Leading { get; private set; }
@@ -74,7 +78,7 @@ internal struct NumberSum
             (_total, _spread, Leading, _lastScale) = (_total * by, _spread * by, Leading * by, by);
             return true;
         }
-        if (by > _lastScale && Leading < by && inner > 0 && _total + inner < Limit / by)
+        if (by > _lastScale && by < _ceiling && Leading < by && inner > 0 && _total + inner < Limit / by)
         {
             // 1万2345亿, one thousand two hundred billion: the larger scale takes all that came before.
             (_total, _spread, Leading, _lastScale) = ((_total + inner) * by, _spread * by, by, by);
@@ -103,6 +107,7 @@ internal struct NumberSum
     public bool Part(decimal part)
     {
         if (_has) _pending += part;
+        else if (_group > 0) _group += part;
         else if (_lastScale < decimal.MaxValue) _total += _lastScale * part;
         else return false;
         return true;

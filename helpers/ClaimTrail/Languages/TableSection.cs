@@ -29,7 +29,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Spans("vague"),
         Spans("vagueBefore"),
         Numbers("shares", "50"),
-        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "infixMore", "infixAbout",
+        Numbers("denominators"),
+        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "among", "minus", "notMinus", "minusAfter", "infixMore", "infixAbout",
             "decimalMark", "groupMark"),
 
         // What is counted
