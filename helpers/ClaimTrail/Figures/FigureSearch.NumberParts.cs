@@ -10,8 +10,8 @@ internal ref partial struct FigureSearch
         end = from;
         if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
         if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1]))) return false;
-        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !numeral.HasDigits) return false;
-        if (last != Piece.None && joined && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
+        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !(numeral.HasDigits && IsChunkAt(from))) return false;
+        if (last != Piece.None && joined && IsSpaced && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
         if (end < 0 || !sum.Put(value))
@@ -22,6 +22,14 @@ internal ref partial struct FigureSearch
         if (last != Piece.None) numeral.Other = null;
         last = Piece.Digits;
         return true;
+    }
+
+    /// <summary>1만 | 2천, 3만 | 5000원, and no year or month.</summary>
+    private readonly bool IsChunkAt(int from)
+    {
+        var end = SkipNumber(from);
+        return _lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale
+            || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }
 
     private readonly bool ScaleFollows(int from)

@@ -37,6 +37,7 @@ internal ref partial struct FigureSearch
         if (last == Piece.None || p > at) numeral.End = p;
         while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
+        if (_spacing == WordSpacing.Joined && last is Piece.Small or Piece.Digits) sum.CloseTail();
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
         return true;
@@ -57,6 +58,7 @@ internal ref partial struct FigureSearch
         var from = first || opened ? at : Gap(at, last, numeral.HasDigits, out joined);
         if (!first && !opened && NextPart(ref sum, ref numeral, last, out end)) return true;
         if (from < 0 || from >= _text.Length) return false;
+        if (joined && _spacing == WordSpacing.Joined) sum.SkipPlaces();
         if (Letters.IsDigit(_text[from])) return NextDigits(ref sum, ref numeral, from, joined, ref last, out end);
         if (!_lex.Numbers.At(_text, from, out end, out var word)) return false;
         if (first && word.Part == NumberPart.One && ReadDigitWords(ref sum, ref numeral, from, out var digitsEnd))
@@ -102,9 +104,10 @@ internal ref partial struct FigureSearch
         switch (_spacing)
         {
             case WordSpacing.Joined:
-                return Letters.IsSpace(c) ? (last == Piece.Digits ? at + 1 : -1) : at;
+                while (last is Piece.Multiplier or Piece.Scale && IsZero(at, out var zero)) (at, joined) = (zero, true);
+                return at < _text.Length && Letters.IsSpace(c) ? (last == Piece.Digits ? at + 1 : -1) : at;
             case WordSpacing.Suffixed:
-                return Letters.IsSpace(c) ? (last is Piece.Digits or Piece.Scale ? at + 1 : -1) : at;
+                return Letters.IsSpace(c) ? (last is Piece.Digits or Piece.Scale or Piece.Multiplier ? at + 1 : -1) : at;
         }
         if (!Letters.IsSpace(c) && !(Letters.IsHyphen(c) && c is '-' or '\u2010' or '\u2011')) return last == Piece.Digits ? at : -1;
         var next = at + 1;
@@ -125,6 +128,17 @@ internal ref partial struct FigureSearch
         return next;
     }
 
+    private readonly bool IsZero(int at, out int end)
+    {
+        end = at;
+        return at < _text.Length && Letters.IsHan(_text[at]) && _lex.Numbers.At(_text, at, out end, out var word) && word.Value == 0;
+    }
+
+    /// <summary>大陆, 退伍 and 收拾 hold characters of formal numerals, which are numbers only among their like: 陆拾, 伍元.</summary>
+    private readonly bool IsFormalOnly(int from, int end) => _lex.AlsoWords.At(_text, from, out _, out _) && !_lex.FormalNumbers.At(_text, end, out _, out _)
+        && !(_lex.Units.At(_text, end, out _, out var unit) && unit.Kind == FigureKind.Money)
+        && !(_lex.Numbers.At(_text, from, out _, out var word) && word.Part == NumberPart.Multiplier && _lex.Numbers.At(_text, end, out _, out _));
+
     /// <summary>Whether a word may follow what was read, by the spelling rules of its language.</summary>
     private readonly bool Accepts(NumberWord word, int from, int end, bool spaced, Piece last, bool hasDigits)
     {
@@ -132,16 +146,24 @@ internal ref partial struct FigureSearch
         switch (_spacing)
         {
             case WordSpacing.Joined:
-                return !(hasDigits && small && last is Piece.Digits) && !(last == Piece.Digits && small);
+                return !(last == Piece.Digits && small) && !(last != Piece.None && word.Value == 0) && !(last == Piece.None && IsFormalOnly(from, end));
             case WordSpacing.Suffixed:
                 if (last == Piece.None) return true;
-                if (spaced) return last == Piece.Digits && word.Part == NumberPart.Scale;
+                if (spaced) return word.Part == NumberPart.Scale ? last == Piece.Digits : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
                 if (!small) return true;
                 return !hasDigits && (_lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
                     || _lex.Units.At(_text, SkipSpaces(end), out _, out _));
             default:
                 return last != Piece.Digits || !small;
         }
+    }
+
+    /// <summary>삼백만 | 오천 원, 십 | 팔 개월: after a space a multiplier, a scale or a counter must follow.</summary>
+    private readonly bool IsNumberGoingOn(int end, bool isSmall)
+    {
+        if (_lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale) return true;
+        var next = SkipSpaces(end);
+        return _lex.Units.At(_text, next, out var unitEnd, out var unit) && !unit.IsNoun && EndsCounter(unitEnd) && (next > end || !isSmall || unit.Kind == FigureKind.Money || unitEnd > next + 1);
     }
 
     /// <summary>两三, dua-tiga: two small numbers side by side are the ends of a range.</summary>

@@ -35,7 +35,7 @@ internal ref partial struct FigureSearch
                 return true;
             }
         }
-        if (IsDecadeOfLife(ref numeral, out next)) return true;
+        if (IsDecadeOrRank(ref numeral, out next)) return true;
         next = end;
         if (_lex.SmallIsName.At(_text, end, out name, out _) && numeral.Low < 10 && numeral.Scale == 1 && !numeral.IsVague)
         {
@@ -63,14 +63,17 @@ internal ref partial struct FigureSearch
     private readonly int BeforeClitic(int at, int floor) =>
         _spacing == WordSpacing.Prefixed && at > floor + 1 && Letters.IsClitic(_text[at - 1]) && Letters.IsSpace(_text[at - 2]) ? SkipSpacesBack(at - 1, floor) : at;
 
-    /// <summary>70대 노인: a person in the seventies, unless a vehicle is spoken of.</summary>
-    private readonly bool IsDecadeOfLife(ref Numeral numeral, out int next)
+    /// <summary>70대 노인, a person in the seventies, and 4대 보험, the big four, unless a vehicle is spoken of.</summary>
+    private readonly bool IsDecadeOrRank(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || !numeral.HasDigits || numeral.Low is < 10 or > 90 || numeral.Low % 10 != 0 || numeral.IsMore) return false;
+        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague || numeral.IsDecimal) return false;
         if (!UnitAt(numeral.End, ref numeral, out var unit, out var end) || unit is not { Unit: "vehicle", Shifts: true }) return false;
         next = end;
-        return Shifted(numeral.Start, end, "") == "";
+        if (numeral.Low is >= 10 and <= 90 && numeral.Low % 10 == 0 && Shifted(numeral.Start, end, "") == "") return true;
+        var noun = SkipSpaces(end);
+        return numeral.Low <= 10 && !numeral.IsNative && noun > end && Letters.IsHangul(CharAt(noun)) && ClueBefore(numeral.Start) is null
+            && !_lex.CountedAfter.At(_text, noun, out _, out _) && !_lex.HedgesAfter.At(_text, noun, out _, out _) && !_lex.Among.At(_text, noun, out _, out _);
     }
 
     /// <summary>一年一年, 一步一步: one and its counter said twice mean "one after another".</summary>

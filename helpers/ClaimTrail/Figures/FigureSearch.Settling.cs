@@ -101,6 +101,8 @@ internal ref partial struct FigureSearch
         if (draft.Word is null) return false;
         if (numeral.Low == 1 && draft.Kind is not (FigureKind.People or FigureKind.Duration)) return false;
         if (numeral.Low == 1 && (draft.Word.IsNoun || draft.Unit is "minute" or "person" && CharAt(numeral.End) != ' ')) return false;
+        // 열정, 세종, 네모: a syllable written onto a counter is a number only before the counters that are written so.
+        if (numeral.End == numeral.Start + 1 && Letters.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
         return EndsCounter(draft.End) || draft.Word.IsNoun;
     }
 

@@ -93,10 +93,18 @@ internal ref partial struct FigureSearch
         draft.High = numeral.IsVague && factor != 1 ? ((draft.High + 1) * factor) - factor : draft.High * factor;
         draft.Low *= factor;
         draft.End = end;
+        ReadMoreAfter(ref draft, ref numeral);
         if (unit.IsNoun) draft.Counted = new TextSpan(start, end - start);
         PartAfterUnit(ref draft, unit);
         Compound(ref draft);
         ReadShareAmong(ref draft, ref numeral);
+    }
+
+    /// <summary>1년여, 두 달여 만에: 여 after its counter, and no 여러.</summary>
+    private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Suffixed || !_lex.InfixMore.At(_text, draft.End, out var end, out _) || !EndsCounter(end)) return;
+        (draft.End, numeral.IsMore) = (end, true);
     }
 
     /// <summary>两年半, 세 시간 반, عام ونصف, ساعة وربع: half or a quarter of the unit just read.</summary>
@@ -180,13 +188,14 @@ internal ref partial struct FigureSearch
             if (EndsClause(_text[p]) || (_spacing == WordSpacing.Joined && _text[p] == '的')) break;
             if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
         }
-        if (_spacing == WordSpacing.Joined) return otherwise;
-        for (var p = start - 1; p >= Math.Max(_used, start - 14); p--)
-        {
-            if (EndsClause(_text[p])) break;
+        return _spacing == WordSpacing.Joined ? otherwise : ClueBefore(start) ?? otherwise;
+    }
+
+    private readonly string? ClueBefore(int start)
+    {
+        for (var p = start - 1; p >= Math.Max(_used, start - 14) && !EndsClause(_text[p]); p--)
             if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
-        }
-        return otherwise;
+        return null;
     }
 
     private static bool EndsClause(char c) =>

@@ -47,6 +47,8 @@ internal sealed class Lexicon
         foreach (var word in language.Words("numerals", "notMinus")) Minus.Add(word, false);
         MinusStarts = Words("numerals", "minus");
         MinusAfter = Words("numerals", "minusAfter");
+        FormalNumbers = Words("numerals", "formal");
+        AlsoWords = Words("numerals", "alsoWord");
         InfixMore = Words("numerals", "infixMore");
         InfixAbout = Words("numerals", "infixAbout");
         DecimalMarks = string.Concat(language.Words("numerals", "decimalMark").Where(m => !char.IsLetter(m[0])));
@@ -108,6 +110,8 @@ internal sealed class Lexicon
         PersonVerb = Words("context", "personVerb");
         VerbStarts = Words("context", "verbStart");
         MinuteMark = Words("context", "minuteMark");
+        CountedAfter = Words("context", "countedAfter");
+        GluedCounters = Words("context", "gluedCounter");
         Particles = string.Concat(language.Words("context", "particle"));
         ItemParticles = string.Concat(language.Words("context", "itemParticle"));
         NounEndings = [.. Language.Words("context", "nounEnding")];
@@ -168,6 +172,10 @@ internal sealed class Lexicon
     public WordTree<bool> PercentBefore { get; }
     public WordTree<bool> FractionMark { get; }
 
+    /// <summary>The numerals of contracts and cheques, and those of them that also stand in everyday words.</summary>
+    public WordTree<bool> FormalNumbers { get; }
+    public WordTree<bool> AlsoWords { get; }
+
     /// <summary>Minus, 영하, 负, and false for what only ends like them: 背负, plus or minus.</summary>
     public WordTree<bool> Minus { get; }
     public WordTree<bool> MinusStarts { get; }
@@ -226,6 +234,13 @@ internal sealed class Lexicon
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
     public WordTree<bool> VerbStarts { get; }
     public WordTree<bool> MinuteMark { get; }
+
+    /// <summary>What may follow a Korean counter after a space, where any other noun would make it a name: 3대 모두.</summary>
+    public WordTree<bool> CountedAfter { get; }
+
+    /// <summary>Korean counters that are often written onto a native numeral of one syllable: 두명, 세번.</summary>
+    public WordTree<bool> GluedCounters { get; }
+
     /// <summary>What a Korean counter may be followed by; after a counter of things, only true particles.</summary>
     public string Particles { get; }
     public string ItemParticles { get; }
