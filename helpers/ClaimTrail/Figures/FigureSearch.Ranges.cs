@@ -17,8 +17,10 @@ internal ref partial struct FigureSearch
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsPart || other.IsVague || other.Words + other.Digits == 0) return true;
         (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
+        var hasOwnUnit = b.HasUnitBefore;
         if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
+        hasOwnUnit |= b.Word is not null || b.IsUnknownNoun;
 
         var hyphen = mark == RangeMark.Hyphen;
         var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
@@ -52,6 +54,7 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
+        if (mark == RangeMark.Joined && hasOwnUnit && IsChangeAndLevel(ref draft, ref b)) return true;
         if (mark is RangeMark.Joined or RangeMark.Opened && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
 
         (draft.Low, draft.High, draft.End, draft.IsRange) = (low, b.High, b.End, true);
@@ -137,13 +140,22 @@ internal ref partial struct FigureSearch
         if (_spacing == WordSpacing.Suffixed)
             return _lex.Changes.At(_text, end, out _, out _);
         if (!isFrom || _spacing == WordSpacing.Joined) return false;
-        if (_lex.Between.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _)) return false;
-        var floor = Math.Max(_used, start - Reach);
+        return !_lex.Between.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _) && HasChangeBefore(start);
+    }
+
+    /// <summary>"rose $2 to $30", 下跌3美元至71美元: by how much, and to what; each with its unit, and the level well above the change.</summary>
+    private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
+        (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 3 && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
+
+    /// <summary>Whether a verb of rising or falling stands before in the clause; where words touch, right before the number.</summary>
+    private readonly bool HasChangeBefore(int start)
+    {
+        var floor = Math.Max(_used, start - (IsSpaced ? Reach : 6));
         for (var p = start - 1; p >= floor; p--)
         {
-            if (_text[p] is '.' or ';' or '!' or '?') break;
-            if (p > floor && Letters.PartsWords(_text[p - 1])) continue;
-            if (Letters.PartsWords(_text[p]) && _lex.Changes.At(_text, p, out _, out _)) return true;
+            if (IsSpaced ? _text[p] is '.' or ';' or '!' or '?' : EndsClause(_text[p])) break;
+            if (IsSpaced && (!Letters.PartsWords(_text[p]) || p > floor && Letters.PartsWords(_text[p - 1]))) continue;
+            if (_lex.Changes.At(_text, p, out _, out _)) return true;
         }
         return false;
     }

@@ -73,6 +73,10 @@ internal sealed class Lexicon
             }
         HedgesAfter = new WordTree<Hedge>(Folding);
         foreach (var (key, words) in language.Section("hedgesAfter")) foreach (var word in words) HedgesAfter.Add(word, HedgeWords.Parse(key));
+        Places = new WordTree<bool>(Folding, backward: true, _clitics);
+        foreach (var word in language.Words("hedging", "place")) Places.Add(word, true);
+        foreach (var word in language.Words("hedging", "particle")) Places.Add(word, false);
+        PlaceWords = Backward("hedging", "placeWord");
         SkipBefore = Backward("hedging", "skipBefore");
         SkipAfter = Words("hedging", "skipAfter");
 
@@ -202,6 +206,12 @@ internal sealed class Lexicon
     /// <summary>The hedges before a number, found from their start.</summary>
     public WordTree<bool> HedgeStarts { get; }
     public WordTree<Hedge> HedgesAfter { get; }
+
+    /// <summary>Hedges that also name a place, true where they do so before any few things, false where a word before them must show it.</summary>
+    public WordTree<bool> Places { get; }
+
+    /// <summary>What makes a particle or a place of the hedge after it: handed over, lawsuit over, climbed up to.</summary>
+    public WordTree<bool> PlaceWords { get; }
     public WordTree<bool> SkipBefore { get; }
     public WordTree<bool> SkipAfter { get; }
 

@@ -45,7 +45,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // How firmly
         HedgeWords("hedgesBefore", Hedges),
         HedgeWords("hedgesAfter"),
-        Words("hedging", "skipBefore", "skipAfter", "farBefore"),
+        Words("hedging", "skipBefore", "skipAfter", "farBefore", "place", "particle", "placeWord"),
         Words("ranges", "mark", "or", "opener", "between", "openedMark", "change"),
 
         // Dates
