@@ -109,6 +109,7 @@ internal ref partial struct FigureSearch
             case WordSpacing.Suffixed:
                 return Letters.IsSpace(c) ? (last is Piece.Digits or Piece.Scale or Piece.Multiplier ? at + 1 : -1) : at;
         }
+        if (c == ',' && last == Piece.Scale && !hasDigits && IsHundredsAt(SkipSpaces(at + 1))) return SkipSpaces(at + 1);
         if (!Letters.IsSpace(c) && !(Letters.IsHyphen(c) && c is '-' or '\u2010' or '\u2011')) return last == Piece.Digits ? at : -1;
         var next = at + 1;
         if (next >= _text.Length) return -1;
@@ -127,6 +128,10 @@ internal ref partial struct FigureSearch
         }
         return next;
     }
+
+    /// <summary>five thousand, | six hundred.</summary>
+    private readonly bool IsHundredsAt(int at) => at < _text.Length && _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
+        && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var by) && by.Part == NumberPart.Multiplier && by.Value >= 100;
 
     private readonly bool IsZero(int at, out int end)
     {
@@ -151,8 +156,9 @@ internal ref partial struct FigureSearch
                 if (last == Piece.None) return true;
                 if (spaced) return word.Part == NumberPart.Scale ? last == Piece.Digits : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
                 if (!small) return true;
+                if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
                 return !hasDigits && (_lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
-                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _));
+                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.ValueAfter.At(_text, end, out _, out _));
             default:
                 return last != Piece.Digits || !small;
         }
