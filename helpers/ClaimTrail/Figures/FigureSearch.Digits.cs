@@ -132,6 +132,14 @@ internal ref partial struct FigureSearch
         return power;
     }
 
+    /// <summary>The end of the digits and separators that can be one number: a bound on the cost of looking ahead.</summary>
+    private readonly int NumberEnd(int at)
+    {
+        var most = Math.Min(_text.Length, at + Reach);
+        while (at < most && (Letters.IsDigit(_text[at]) || IsSeparator(at, out _))) at++;
+        return at;
+    }
+
     /// <summary>The end of a number that is passed over: its digits and the separators between them.</summary>
     private readonly int SkipNumber(int at)
     {

@@ -34,7 +34,7 @@ internal ref partial struct FigureSearch
     {
         if (CharAt(at) != '.' || at < _used) return false;
         var before = CharAt(at - 1);
-        var end = SkipNumber(at + 1);
+        var end = NumberEnd(at + 1);
         return (char.IsWhiteSpace(before) || before is '(' or '+' || IsMinus(before) || IsCurrencyBefore(at)) && !IsSeparator(SkipRun(at + 1), out _)
             && (_lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || end - at > 2);
     }
@@ -44,7 +44,7 @@ internal ref partial struct FigureSearch
     /// <summary>1만 | 2천, 3만 | 5000원, and no year or month.</summary>
     private readonly bool IsChunkAt(int from)
     {
-        var end = SkipNumber(from);
+        var end = NumberEnd(from);
         return _lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale
             || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }

@@ -68,6 +68,7 @@ internal ref partial struct FigureSearch
         }
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end && CharAt(SkipSpaces(end)) != 'و')
             word = new NumberWord(NumberPart.Whole, dual);
+        if (last == Piece.Digits && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _) && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;
@@ -80,7 +81,7 @@ internal ref partial struct FigureSearch
             _ => sum.Whole(word.Value, ScaleOf(word.Value)),
         };
         if (!taken) return false;
-        if (joined && !StaysWhole(end, word)) return false;
+        if (joined && last != Piece.Scale && !StaysWhole(end, word)) return false;
         if (lone && last == Piece.None && word.Part is NumberPart.Multiplier or NumberPart.Scale) numeral.IsLoneScale = first;
         else numeral.IsLoneScale = false;
         if (_spacing == WordSpacing.Suffixed && IsNative(from, word)) numeral.IsNative = true;
@@ -158,7 +159,7 @@ internal ref partial struct FigureSearch
                 if (!small) return true;
                 if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
                 return !hasDigits && (_lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
-                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.ValueAfter.At(_text, end, out _, out _));
+                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
             default:
                 return last != Piece.Digits || !small;
         }

@@ -38,9 +38,16 @@ internal ref partial struct FigureSearch
     private readonly bool IsStatedValue(ref Numeral numeral)
     {
         if (IsSpaced || !(numeral.Digits > 1 || numeral.IsDecimal || numeral.Words > 1 && !numeral.HasDigits) || numeral.IsVague) return false;
-        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _)) return true;
+        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _) || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
         var floor = Floor(numeral.Start);
         return _lex.ValueBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _) && !_lex.NameBefore.Before(_text, word, floor, out _, out _);
+    }
+
+    /// <summary>A number in several words, or a decimal, that nothing touches but the marks of a sentence.</summary>
+    private readonly bool IsSetApart(ref Numeral numeral)
+    {
+        var (before, after) = (CharAt(SkipSpacesBack(numeral.Start, 0) - 1), CharAt(SkipSpaces(numeral.End)));
+        return (before == '\n' || EndsClause(before)) && (after == '\n' || EndsClause(after) && after != '、') && !(Letters.IsDigit(CharAt(numeral.End + 1)));
     }
 
     /// <summary>So many digits in a row name something (a telephone, an account) rather than count it, unless they are round.</summary>
@@ -97,7 +104,8 @@ internal ref partial struct FigureSearch
             if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경') return _text[numeral.Start] == '일' && draft.Unit == "year";
             return EndsCounter(draft.End);
         }
-        if (draft.Unit is null && IsStatedValue(ref numeral)) return numeral is { Words: > 2 } or { IsDecimal: true };
+        if (draft.Unit is null && IsStatedValue(ref numeral)) return true;
+        if (draft.Unit is null && numeral.IsMore && numeral.Scale > 1) return true;
         if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 } && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
         if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore && _text[numeral.Start] is not ('十' or '拾'))
             return HedgeBefore(numeral.Start) != Hedge.Exact;

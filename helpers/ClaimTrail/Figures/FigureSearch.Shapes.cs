@@ -52,16 +52,16 @@ internal ref partial struct FigureSearch
         before = before[(before.LastIndexOfAny(" \t\u00A0\u3000") + 1)..];
         if (!before.Contains("://", StringComparison.Ordinal) && !before.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
         while (next < _text.Length && _text[next] is > ' ' and < '\u007F') next++;
-        return true;
+        return next > at;
     }
 
     /// <summary>32° 34′ S, 37.5°N: a place on the globe.</summary>
     private readonly bool IsCoordinate(int at, out int next)
     {
-        next = SkipNumber(at);
+        next = NumberEnd(at);
         if (CharAt(next) != '°') return false;
         var isPlace = false;
-        for (next++; next < _text.Length; next++)
+        for (next++; next < Math.Min(_text.Length, at + Reach); next++)
         {
             var c = _text[next];
             if (c is '\'' or '’' or '′' or '"' or '”' or '″') isPlace |= Letters.IsDigit(_text[next - 1]);
@@ -74,7 +74,7 @@ internal ref partial struct FigureSearch
     /// <summary>+3.2%: a sign, and no telephone number.</summary>
     private readonly bool IsPlus(int at)
     {
-        var end = SkipNumber(at);
+        var end = NumberEnd(at);
         return end - at < 6 && !Letters.PartsWords(CharAt(at - 2)) && _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind is FigureKind.Percent or FigureKind.Money;
     }
 
