@@ -2,6 +2,28 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
+/// <summary>What a piece of the text around a quotation is.</summary>
+internal enum TokenKind
+{
+    /// <summary>A word.</summary>
+    Word,
+
+    /// <summary>A comma, in any script.</summary>
+    Comma,
+
+    /// <summary>A colon.</summary>
+    Colon,
+
+    /// <summary>A dash or another sign that parts clauses.</summary>
+    Break,
+
+    /// <summary>Words between marks that stand in the zone, such as a title.</summary>
+    Quoted,
+
+    /// <summary>A stop that ends the sentence.</summary>
+    Stop,
+}
+
 /// <summary>One word or sign around a quotation.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it is.</param>

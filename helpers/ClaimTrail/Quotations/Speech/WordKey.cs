@@ -19,6 +19,9 @@ internal static class WordKey
         return new string(key, 0, length);
     }
 
+    /// <summary>Whether one of the first two letters of a word is an alef with a sign, which its key loses: إلياس, فإن.</summary>
+    public static bool StartsWithHamza(ReadOnlySpan<char> word) => word[..Math.Min(2, word.Length)].IndexOfAny('أ', 'إ', 'آ') >= 0;
+
     private static char Fold(char c) => c switch
     {
         '’' or '‘' or '`' => '\'',
