@@ -3,6 +3,12 @@ using ClaimTrail.Quotations.Matching;
 
 namespace ClaimTrail.Quotations.People;
 
+/// <summary>One way in which one language writes an entity.</summary>
+/// <param name="Entity">Who or what is meant.</param>
+/// <param name="Language">The language as a BCP 47 tag.</param>
+/// <param name="Form">The name as written there.</param>
+public sealed record Alias(Entity Entity, string Language, string Form);
+
 /// <summary>The names of a case: who is written how in which language. Immutable; read from <c>aliases.csv</c>.</summary>
 public sealed class AliasTable
 {

@@ -63,7 +63,7 @@ public sealed class PeopleBook
     public double Likeness(string one, string other) => SoundDistance.Likeness(Sound(one), Sound(other));
 
     /// <summary>The sound of a name.</summary>
-    public NameSound Sound(string name) => NameSound.Of(name, _pinyin);
+    internal NameSound Sound(string name) => NameSound.Of(name, _pinyin);
 
     private NameMatch? PartOfName(string written, string language)
     {

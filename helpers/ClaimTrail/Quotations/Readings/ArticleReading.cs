@@ -56,9 +56,8 @@ public sealed record ArticleReading(
         return finder.Find(paragraph.Words, inside).Select(s => s with { Span = s.Span.Shift(start) });
     }
 
-    // A word that is no name in the language; in Korean the particle of an object says so.
-    private static string FillerOf(Languages.Language language) =>
-        language.Spacing == Languages.WordSpacing.Suffixed ? " 무엇을" : " xxxxxx";
+    // A word that is no name in the language.
+    private static string FillerOf(Languages.Language language) => $" {SpeechTables.Get(language.Tag).Forms.Placeholders.First ?? "xxxxxx"}";
 
     /// <summary>The article's length in filler, with its passages in their places and a line break between paragraphs.</summary>
     /// <param name="article">The article.</param>

@@ -37,7 +37,7 @@ public sealed class SourceFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(quotations);
         var source = new SourceText(text);
-        var matcher = new CueMatcher(source, new NameReader(source, _listed, _cues));
+        var matcher = new CueMatcher(source, new NameReader(source, _listed, _cues), _cues.Speech);
         var found = new SortedDictionary<int, SourceMention>();
         // Quoted words are not the writer's, and a place names one source.
         var taken = new bool[text.Length];

@@ -178,6 +178,12 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>Shapes of words that put an office somewhere: لصحيفة.</summary>
     public WordSet OfficeOpeners { get; } = forms.Own();
 
+    /// <summary>How the last word of a sentence ends: 다, 요.</summary>
+    public WordSet SentenceEndings { get; } = forms.Own();
+
+    /// <summary>A word that is no name, where words are not at hand; in Korean the particle of an object says so.</summary>
+    public WordSet Placeholders { get; } = forms.Own();
+
     /// <summary>Shapes of words for one who is charged with what follows: الموكل.</summary>
     public WordSet Entrusted { get; } = forms.Own();
 }

@@ -105,10 +105,11 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
     private static TellingMode Mode(ArticleReading reading, List<Quotation> quotations)
     {
         if (quotations.Count == 0) return TellingMode.Indirect;
+        var speech = SpeechTables.Get(Languages.Languages.Get(reading.Article.Language).Tag);
         return quotations.Max(q =>
         {
             var paragraph = reading.ParagraphAt(q.Span)!;
-            return QuotationModes.Of(paragraph.Words, q.Span.Shift(-paragraph.Paragraph.Span.Start));
+            return QuotationModes.Of(paragraph.Words, q.Span.Shift(-paragraph.Paragraph.Span.Start), speech);
         });
     }
 

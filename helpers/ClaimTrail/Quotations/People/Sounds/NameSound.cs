@@ -2,11 +2,20 @@ using System.Text;
 
 namespace ClaimTrail.Quotations.People.Sounds;
 
+/// <summary>From which script Latin letters were made: the same letter sounds differently (x, c, q in pinyin).</summary>
+internal enum SoundScript
+{
+    Latin,
+    Hangul,
+    Chinese,
+    Arabic,
+}
+
 /// <summary>How a name sounds, roughly: in Latin letters for people, and as sound classes for comparing.</summary>
 /// <param name="Latin">The name in Latin letters, words parted by one space; empty when nothing of it could be read.</param>
 /// <param name="Classes">One letter per sound: P (p b), F (f v), T (t d), K (k g), S (s z ch j), M, N, L (l r) are strong;
 /// r (a weak r), h, w, y are weak; a is any vowel.</param>
-public sealed record NameSound(string Latin, string Classes)
+internal sealed record NameSound(string Latin, string Classes)
 {
     /// <summary>The most code units of a name that are read; no name is longer.</summary>
     public const int MostRead = 80;
