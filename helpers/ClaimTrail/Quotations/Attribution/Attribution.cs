@@ -52,12 +52,14 @@ internal readonly record struct Attribution(Subject Subject, TextSpan? Speaker, 
     public static Attribution None => default;
 
     /// <summary>A clause before the words.</summary>
-    public static Attribution Before(Who who, TextSpan? verb, Tie tie) => new(who.Subject, who.Name, verb, tie, IsAfter: false);
+    public static Attribution Before(Who who, TextSpan? verb, Tie tie) =>
+        new(who.Subject, who.Name, verb, tie, IsAfter: false);
 
     /// <summary>A clause behind the words.</summary>
     public static Attribution After(Who who, TextSpan? verb, Tie tie = Tie.Close) => new(who.Subject, who.Name, verb, tie, IsAfter: true);
 
-    /// <summary>What stands before a colon: a name alone says who speaks, anything else only that somebody may.</summary>
+    /// <summary>What stands before a colon: a name alone says who speaks, anything else only that somebody
+    /// may.</summary>
     public static Attribution Label(TextSpan? name, Tie otherwise = Tie.Loose) =>
         name is { } label ? Before(Who.Named(label), null, Tie.Close) : Before(Who.Absent, null, otherwise);
 }

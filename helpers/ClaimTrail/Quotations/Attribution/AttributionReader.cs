@@ -2,9 +2,9 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>Reads the clause that says who spoke. The frame is the same in every language: a clause before the words or behind
-/// them, bound to them by what stands between; a name before a colon; a source that is named by a phrase. How a language
-/// finds verb and subject in the clause is its own grammar.</summary>
+/// <summary>Reads the clause that says who spoke. The frame is the same in every language: a clause before the words or
+/// behind them, bound to them by what stands between; a name before a colon; a source that is named by a phrase. How a
+/// language finds verb and subject in the clause is its own grammar.</summary>
 internal abstract class AttributionReader(SpeechTable speech)
 {
     private const int CommaReach = 10;
@@ -24,8 +24,8 @@ internal abstract class AttributionReader(SpeechTable speech)
         _ => new CapitalisedAttribution(speech),
     };
 
-    /// <summary>Who spoke, and how, as the text around the words tells it: the closer of the clauses before and behind them, and
-    /// of two as close the one before.</summary>
+    /// <summary>Who spoke, and how, as the text around the words tells it: the closer of the clauses before and behind
+    /// them, and of two as close the one before.</summary>
     public virtual Attribution Read(in Scene scene)
     {
         if (CommaLeadsOn && scene.EndsInComma && ReadAfter(scene) is { Tie: not Tie.None } led) return led;
@@ -50,7 +50,8 @@ internal abstract class AttributionReader(SpeechTable speech)
     /// <summary>The clause behind the words.</summary>
     protected abstract Attribution ReadAfter(in Scene scene);
 
-    /// <summary>Whether the sign that ends a clause binds it to the words, so many words after its verb or subject.</summary>
+    /// <summary>Whether the sign that ends a clause binds it to the words, so many words after its verb or
+    /// subject.</summary>
     protected static bool IsBound(Clause clause, int gap) =>
         gap <= 0 || clause.EndsIn(TokenKind.Colon) || (clause.EndsIn(TokenKind.Comma) && gap < CommaReach);
 }

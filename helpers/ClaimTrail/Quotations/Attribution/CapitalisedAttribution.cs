@@ -105,7 +105,9 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
 
         var isFiller = Speech.Fillers.Has(last.Key);
         if (gap == 1 && isFiller) return Tie.Close;
-        if (gap < 3 && !tokens[(verb + 1)..].Exists(t => !Speech.Stops.Has(t.Key) && !Speech.Fillers.Has(t.Key))) return Tie.Close; // warned of
+        // warned of
+        if (gap < 3 && !tokens[(verb + 1)..].Exists(t => !Speech.Stops.Has(t.Key) && !Speech.Fillers.Has(t.Key)))
+            return Tie.Close;
         return gap < 9 && (isFiller || Speech.DescribingVerbs.Has(tokens[verb].Key)) ? Tie.Close : Tie.Loose;
     }
 
@@ -183,8 +185,10 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             if (runs[i].Rank is NameRank.Subject && !isTitle) return Named(tokens, runs[i]);
         }
 
-        var isIndefinite = Speech.Indefinites.Has(tokens[first].Key) && !runs.Exists(r => r.Rank is NameRank.Represented);
-        if (!isIndefinite && runs.FindIndex(r => r.Rank > NameRank.None) is >= 0 and var named) return Named(tokens, runs[named]);
+        var isIndefinite = Speech.Indefinites.Has(tokens[first].Key)
+            && !runs.Exists(r => r.Rank is NameRank.Represented);
+        if (!isIndefinite && runs.FindIndex(r => r.Rank > NameRank.None) is >= 0 and var named)
+            return Named(tokens, runs[named]);
         return tokens[first].IsWord && !Speech.Stops.Has(tokens[first].Key) ? Who.Unnamed : Who.Absent;
     }
 
@@ -195,8 +199,11 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private bool IsTitleOf(Clause tokens, CapitalisedNames.Run title, CapitalisedNames.Run name, int end)
     {
         var next = title.End + 1;
-        while (next < name.Start && tokens[next] is { IsWord: true, IsCapital: false } low && Speech.Titles.Has(low.Key)) next++; // , dr. Maya
-        if (name.Rank is not NameRank.Subject || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma) return false;
+        // , dr. Maya
+        while (next < name.Start && tokens[next] is { IsWord: true, IsCapital: false } low
+            && Speech.Titles.Has(low.Key)) next++;
+        if (name.Rank is not NameRank.Subject || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma)
+            return false;
         if (name.End < end && tokens[name.End].IsWord) return false;
         if (IsBody(tokens[name.First]) || IsBody(tokens[name.End - 1])) return false;
 
@@ -242,11 +249,13 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         // Kanselir baru itu: the capital is the sentence's, and the phrase points back.
         var isFirstWord = runs is [var only] && only.First == from && only.End == from + 1;
         if (isFirstWord && Speech.Demonstratives.Has(tokens[verb - 1].Key)) return Who.Unnamed;
-        if (runs is [.., var near] && near.End == last + 1 && near.Rank >= NameRank.Represented) return Named(tokens, near);
+        if (runs is [.., var near] && near.End == last + 1 && near.Rank >= NameRank.Represented)
+            return Named(tokens, near);
 
         // a resident, the mayor of Leith: the noun phrase right before the verb has no name of its own.
         var noun = last;
-        while (noun >= from && tokens[noun].IsWord && !Speech.Indefinites.Has(tokens[noun].Key) && !IsVerb(tokens[noun])) noun--;
+        while (noun >= from && tokens[noun].IsWord && !Speech.Indefinites.Has(tokens[noun].Key)
+            && !IsVerb(tokens[noun])) noun--;
         if (noun >= from && tokens[noun].IsWord && Speech.Indefinites.Has(tokens[noun].Key) && last - noun < 6)
         {
             var own = runs.FindLastIndex(r => r.Start > noun && r.Rank is NameRank.Represented);
@@ -262,5 +271,6 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     }
 
     // description of the platform, got up from the chair and: behind a preposition the noun is not the subject.
-    private bool IsJoined(Clause tokens, int at) => at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1].Key);
+    private bool IsJoined(Clause tokens, int at) =>
+        at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1].Key);
 }

@@ -60,7 +60,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     {
         var end = at;
         while (end < to && end < at + 2 && IsLowParticle(tokens[end])) end++; // van der Berg
-        if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to)) || (end > at && !Touch(tokens, end))) return at;
+        if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to))
+            || (end > at && !Touch(tokens, end))) return at;
         end++;
         while (end < to)
         {
@@ -74,15 +75,18 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     }
 
     // Lembaga Data Kita: a pronoun with a capital inside a name.
-    private bool IsWithin(Token token) => token is { IsWord: true, IsCapital: true, Key.Length: > 2 } && speech.Pronouns.Has(token.Key);
+    private bool IsWithin(Token token) =>
+        token is { IsWord: true, IsCapital: true, Key.Length: > 2 } && speech.Pronouns.Has(token.Key);
 
     // ujar Lalu Wiratmaja: within a sentence the capital makes an adverb a name.
     private bool IsFirstName(Clause tokens, int at, int to) =>
-        at > 0 && at + 1 < to && tokens[at - 1].IsWord && tokens[at].IsCapital && IsNameToken(tokens[at + 1]) && Touch(tokens, at + 1)
+        at > 0 && at + 1 < to && tokens[at - 1].IsWord && tokens[at].IsCapital && IsNameToken(tokens[at + 1])
+            && Touch(tokens, at + 1)
         && speech.Fillers.Has(tokens[at].Key) && speech.NotNames.Has(tokens[at].Key);
 
     private bool IsLowParticle(Token token) =>
-        token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token.Key) && !speech.Stops.Has(token.Key);
+        token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token.Key)
+            && !speech.Stops.Has(token.Key);
 
     // Writer’s Guild, Dockers’ Federation: an organisation follows; Netflix’s Ana Reyes: it does not.
     private bool JoinsPossessive(Clause tokens, int at, int end, int to)
@@ -119,7 +123,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         return from;
     }
 
-    // Transport Secretary Louise Haigh; Kepala BNPB Suharyanto; Direktur Utama PT Garuda Irfan Setiaputra: the office goes with the title.
+    // Transport Secretary Louise Haigh; Kepala BNPB Suharyanto; Direktur Utama PT Garuda Irfan Setiaputra: the office
+    // goes with the title.
     private int SkipOffice(Clause tokens, int start, int first, int end)
     {
         if (first >= end || speech.Organisations.Has(tokens[end - 1].Key)) return first;
@@ -161,13 +166,16 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private NameRank Rank(Clause tokens, int start, int first, int end, int from, int to)
     {
         var before = start > from ? tokens[start - 1] : default;
-        if (before.IsWord && speech.Indefinites.Has(before.Key) && start - 1 > from) before = tokens[start - 2]; // of a, for the
-        if (before.IsWord && speech.Stops.Has(before.Key)) return DelegateBefore(tokens, start, from) ? NameRank.Represented : NameRank.None;
+        // of a, for the
+        if (before.IsWord && speech.Indefinites.Has(before.Key) && start - 1 > from) before = tokens[start - 2];
+        if (before.IsWord && speech.Stops.Has(before.Key))
+            return DelegateBefore(tokens, start, from) ? NameRank.Represented : NameRank.None;
         if (before.IsWord && speech.Delegates.Has(before.Key)) return NameRank.Represented;
         if (IsPlural(tokens, start, end)) return NameRank.None;
         // Gelandang Persatuan Merah itu
         if (first > start && end < tokens.Count && speech.Demonstratives.Has(tokens[end].Key)) return NameRank.None;
-        if (IsPossessive(tokens[end - 1])) return end < to && DelegateAfter(tokens, end, to) ? NameRank.Represented : NameRank.None;
+        if (IsPossessive(tokens[end - 1]))
+            return end < to && DelegateAfter(tokens, end, to) ? NameRank.Represented : NameRank.None;
         if (end < to && tokens[end] is { IsWord: true, IsCapital: false } next && Touch(tokens, end))
         {
             if (DelegateAfter(tokens, end, to)) return NameRank.Represented;
@@ -187,7 +195,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool IsFirstWordOnly(Clause tokens, int start, int end, int to) =>
         start == 0 && end == 1 && !IsVerbal(tokens[end]) && (end + 1 >= to || IsVerbal(tokens[end + 1]));
 
-    private bool IsVerbal(Token token) => !token.IsWord || IsVerbOrStop(token) || speech.Forms.Adverbs.SuffixOf(token.Key) > 0;
+    private bool IsVerbal(Token token) =>
+        !token.IsWord || IsVerbOrStop(token) || speech.Forms.Adverbs.SuffixOf(token.Key) > 0;
 
     private bool IsVerbOrStop(Token token) => speech.Verbs.Has(token.Key) || speech.DescribingVerbs.Has(token.Key)
         || speech.Fillers.Has(token.Key) || speech.Stops.Has(token.Key);
@@ -198,7 +207,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool DelegateBefore(Clause tokens, int start, int from)
     {
         for (var i = start - 2; i >= from && i >= start - 4; i--)
-            if (speech.Delegates.Has(tokens[i].Key)) return i == 0 || !IsPossessive(tokens[i - 1]); // Netflix’s description of it
+            // Netflix’s description of it
+            if (speech.Delegates.Has(tokens[i].Key)) return i == 0 || !IsPossessive(tokens[i - 1]);
         return false;
     }
 

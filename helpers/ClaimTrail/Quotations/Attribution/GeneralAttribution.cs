@@ -2,8 +2,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>Reads no clause of saying, for it knows no words: what stands between marks is taken for somebody's words where it
-/// is as long as words usually are, and nobody is named.</summary>
+/// <summary>Reads no clause of saying, for it knows no words: what stands between marks is taken for somebody's words
+/// where it is as long as words usually are, and nobody is named.</summary>
 internal sealed class GeneralAttribution(SpeechTable speech) : AttributionReader(speech)
 {
     /// <inheritdoc/>

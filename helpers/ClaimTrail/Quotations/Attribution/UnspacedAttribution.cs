@@ -16,14 +16,16 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var before = scene.Before.Of(scene.Paragraph.Text).TrimEnd();
         var after = scene.After.Of(scene.Paragraph.Text).TrimStart();
         if (Speech.WorkAfter.PrefixOf(after) > 0 || Speech.TermAfter.PrefixOf(after) > 0) return true;
-        if (Speech.WorkBefore.SuffixOf(before) is > 0 and var work && Speech.Demonstratives.SuffixOf(before[..^work]) == 0) return true;
+        if (Speech.WorkBefore.SuffixOf(before) is > 0 and var work
+            && Speech.Demonstratives.SuffixOf(before[..^work]) == 0) return true;
         // 把这次失败称为: with an object of its own the verb is somebody's saying.
         var hasObject = Speech.DescribingVerbs.SuffixOf(before) > 0 && Speech.Particles.IndexIn(before) >= 0;
         return Speech.TermBefore.SuffixOf(before) > 0 && !hasObject;
     }
 
     /// <inheritdoc/>
-    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) => _names.Titled(paragraph.Text, sentence);
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
+        _names.Titled(paragraph.Text, sentence);
 
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
@@ -32,7 +34,8 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var endsInColon = scene.Before.Of(text).TrimEnd() is [.., ':' or '：'];
         if (LastVerb(scene.Paragraph, scene.Before) is not { } verb)
         {
-            if (_names.Source(scene.Paragraph, scene.Before) is { Subject: not Subject.Absent } source) return Attribution.Before(source, null, Tie.Close);
+            if (_names.Source(scene.Paragraph, scene.Before) is { Subject: not Subject.Absent } source)
+                return Attribution.Before(source, null, Tie.Close);
             return endsInColon ? Attribution.Label(_names.Label(scene.Paragraph, scene.Before)) : Attribution.None;
         }
 
@@ -66,7 +69,8 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     private static TextSpan? NicknameBefore(MarkedParagraph paragraph, int start, int verb)
     {
         for (var at = Math.Max(start, verb - LongestNickname); at < verb; at++)
-            if (paragraph.PlaceAt(at) is { } place && place.Outer.End == verb && place.Inner.Length > 1) return place.Inner;
+            if (paragraph.PlaceAt(at) is { } place && place.Outer.End == verb && place.Inner.Length > 1)
+                return place.Inner;
         return null;
     }
 
@@ -80,9 +84,12 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     // “别怕。”消防员解志鹏一边安慰一边剪断护栏: what somebody did in saying so.
     private Attribution Narrated(in Scene scene, TextSpan zone)
     {
-        if (!scene.EndsInStop || zone.Start > scene.After.Start || !scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace()) return Attribution.None;
+        if (!scene.EndsInStop || zone.Start > scene.After.Start
+            || !scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace()) return Attribution.None;
         var start = zone with { Length = Math.Min(zone.Length, NarratorReach) };
-        return _names.Titled(scene.Paragraph.Text, start) is { } name ? Attribution.After(Who.Named(name), null) : Attribution.None;
+        return _names.Titled(scene.Paragraph.Text, start) is { } name
+            ? Attribution.After(Who.Named(name), null)
+            : Attribution.None;
     }
 
     private TextSpan? LastVerb(MarkedParagraph paragraph, TextSpan zone)
@@ -117,7 +124,8 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         return null;
     }
 
-    /// <summary>Whether a verb stands at an offset; <paramref name="length"/> is the length of what stands there, verb or not.</summary>
+    /// <summary>Whether a verb stands at an offset; <paramref name="length"/> is the length of what stands there, verb
+    /// or not.</summary>
     private bool VerbAt(ReadOnlySpan<char> text, int at, out int length)
     {
         length = Speech.NotVerbs.PrefixOf(text[at..]);

@@ -112,7 +112,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (start >= cut) return Who.Absent;
         var phrase = text[start..cut];
         // 他弟弟左小军: the relative has a name of his own.
-        if (speech.Pronouns.PrefixOf(phrase) > 0) return _person.Start(phrase, needsJob: true) is > 0 and var relative ? Named(start + relative, cut) : Who.Unnamed;
+        if (speech.Pronouns.PrefixOf(phrase) > 0)
+            return _person.Start(phrase, needsJob: true) is > 0 and var relative ? Named(start + relative, cut) : Who.Unnamed;
         if (speech.Indefinites.PrefixOf(phrase) is var plain and > 0)
         {
             // 网友王先生 has a name, 一位居民 none.
@@ -120,7 +121,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
             var rest = phrase[plain..];
             var isNamed = rest.Length is > 1 and < 6 && speech.Surnames.PrefixOf(rest) > 0
                 && speech.Titles.PrefixOf(rest) == 0 && speech.Indefinites.PrefixOf(rest) == 0;
-            if (!isNamed) return _person.Start(phrase, needsJob: true) is { } own ? Named(start + own, cut) : Who.Unnamed;
+            if (!isNamed)
+                return _person.Start(phrase, needsJob: true) is { } own ? Named(start + own, cut) : Who.Unnamed;
             start += plain;
         }
 
@@ -140,12 +142,15 @@ internal sealed class UnspacedNames(SpeechTable speech)
         var phrase = text[start..end];
         // 环保组织绿海联盟: the kind of body stands before its name.
         var isBody = speech.Organisations.SuffixOf(phrase) > 1;
-        if (isBody && speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3) return Named(start + kind, end);
+        if (isBody && speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3)
+            return Named(start + kind, end);
         if (isBody || (phrase.Length > 2 && speech.OrganisationHeads.SuffixOf(phrase) > 0)) return Named(start, end);
-        if (speech.Delegates.SuffixOf(phrase) is > 0 and var delegated) return Represented(text, start, TrimEnd(text, start, end - delegated));
+        if (speech.Delegates.SuffixOf(phrase) is > 0 and var delegated)
+            return Represented(text, start, TrimEnd(text, start, end - delegated));
         var title = Math.Max(speech.Titles.SuffixOf(phrase), speech.TitleSuffixes.SuffixOf(phrase));
         var person = _person.Start(phrase, needsJob: true);
-        if (title == 0 && person is null && speech.Heads.SuffixOf(phrase) > 0 && !IsFullName(phrase)) return Who.Unnamed;
+        if (title == 0 && person is null && speech.Heads.SuffixOf(phrase) > 0 && !IsFullName(phrase))
+            return Who.Unnamed;
         if (speech.Indefinites.SuffixOf(phrase) > 1) return Who.Unnamed; // 当地一名
         if (title > 0) return BeforeTitle(text, start, TrimEnd(text, start, end - title));
 
@@ -154,14 +159,18 @@ internal sealed class UnspacedNames(SpeechTable speech)
         while (first > start && speech.Titles.SuffixOf(text[start..first]) == 0) first--;
         while (first < end && char.IsWhiteSpace(text[first])) first++;
         if (first > start && first + 1 < end) return Named(first, CutName(text, first, end));
-        return _person.Start(phrase, needsJob: false) is { } likely ? Named(start + likely, end) : Named(start, CutName(text, start, end));
+        return _person.Start(phrase, needsJob: false) is { } likely
+            ? Named(start + likely, end)
+            : Named(start, CutName(text, start, end));
     }
 
     // 林业局发言人, Netflix发言人: the body speaks.
     private Who Represented(ReadOnlySpan<char> text, int start, int end)
     {
         var body = text[start..end];
-        return body.IsEmpty || _person.IsJob(body) || speech.Organisations.SuffixOf(body) == body.Length ? Who.Unnamed : Named(start, end);
+        return body.IsEmpty || _person.IsJob(body) || speech.Organisations.SuffixOf(body) == body.Length
+            ? Who.Unnamed
+            : Named(start, end);
     }
 
     // 马远帆市长, 家庭主婦陳太太: the title stands behind.
@@ -172,8 +181,11 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (_person.Start(phrase, needsJob: true) is { } sure) return Named(start + sure, end);
         if (_person.SurnameStart(phrase) is { } surname) return Named(start + surname, end);
         var job = speech.Titles.PrefixOf(phrase);
-        if (job > 1 && phrase.Length - job < 3 && speech.Surnames.PrefixOf(phrase[job..]) > 0) return Named(start + job, end); // 家长吴太太
-        if (speech.TitleSuffixes.PrefixOf(text[end..]) > 0 && phrase.Length < 6 && !_person.IsJob(phrase)) return Named(start, end);
+        // 家长吴太太
+        if (job > 1 && phrase.Length - job < 3 && speech.Surnames.PrefixOf(phrase[job..]) > 0)
+            return Named(start + job, end);
+        if (speech.TitleSuffixes.PrefixOf(text[end..]) > 0 && phrase.Length < 6 && !_person.IsJob(phrase))
+            return Named(start, end);
         return Script.IsHan(phrase[0]) ? Who.Unnamed : Named(start, end);
     }
 
@@ -224,7 +236,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
     {
         phrase = phrase.Trim();
         var suffix = speech.TitleSuffixes.SuffixOf(phrase);
-        return phrase.Length > 1 && (_person.Start(phrase, needsJob: true) is not null || speech.Organisations.SuffixOf(phrase) > 1
+        return phrase.Length > 1 && (_person.Start(phrase, needsJob: true) is not null
+            || speech.Organisations.SuffixOf(phrase) > 1
             || (suffix > 0 && _person.SurnameStart(phrase[..^suffix]) is not null));
     }
 
@@ -237,7 +250,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
     {
         var aspect = speech.Forms.Aspects.IndexIn(text[start..end]);
         for (var verb = 1; verb < 3 && aspect - verb > 1; verb++)
-            if (_person.Start(text[start..(start + aspect - verb)], needsJob: true) is not null) return start + aspect - verb;
+            if (_person.Start(text[start..(start + aspect - verb)], needsJob: true) is not null)
+                return start + aspect - verb;
         return end;
     }
 

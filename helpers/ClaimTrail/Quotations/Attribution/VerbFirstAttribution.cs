@@ -60,7 +60,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         for (var verb = tokens.Count - 1; verb >= 0; verb--)
         {
             if (CitedSource(tokens, verb) is { } cited) return cited;
-            var mayHaveEnding = verb == 0 || verb == tokens.Count - 2 && tokens.EndsIn(TokenKind.Colon); // سألها المذيع; سألته: «…»
+            // سألها المذيع; سألته: «…»
+            var mayHaveEnding = verb == 0 || verb == tokens.Count - 2 && tokens.EndsIn(TokenKind.Colon);
             var span = mayHaveEnding ? _verbs.SaidAt(tokens[verb]) : _verbs.At(tokens[verb]);
             if (span is { } found && !IsCircumstance(tokens, verb)) return AtVerb(scene, tokens, verb, found);
             if (SourceAt(tokens, verb) is not { } source) continue;
@@ -70,7 +71,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         }
 
         for (var at = tokens.Count - 1; at > 1 && at > tokens.Count - 4; at--)
-            if (_verbs.IsBySaying(tokens[at]) && FirstSubject(tokens, at) is { Subject: not Subject.Absent } who) return Attribution.Before(who, null, Tie.Close);
+            if (_verbs.IsBySaying(tokens[at]) && FirstSubject(tokens, at) is { Subject: not Subject.Absent } who)
+                return Attribution.Before(who, null, Tie.Close);
         return tokens.EndsIn(TokenKind.Colon) ? Attribution.Label(_names.Label(tokens)) : Attribution.None;
     }
 
@@ -96,8 +98,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
         }
 
         // هكذا بدأ القبطان: whatever the verb, the words are what was said.
-        var isThus = manner > 0 && Speech.Forms.Thus.Has(tokens[at - manner].Key) && tokens[at].IsWord && !IsNominal(tokens[at]);
-        if (isThus && _names.Read(tokens, at + 1, true, out _) is { Subject: Subject.Named } who) return Attribution.After(who, tokens[at].Span);
+        var isThus = manner > 0 && Speech.Forms.Thus.Has(tokens[at - manner].Key) && tokens[at].IsWord
+            && !IsNominal(tokens[at]);
+        if (isThus && _names.Read(tokens, at + 1, true, out _) is { Subject: Subject.Named } who)
+            return Attribution.After(who, tokens[at].Span);
         for (var i = at + 1; i < Math.Min(tokens.Count, at + 5) && at > 0 && tokens[i].IsWord; i++)
         {
             if (_verbs.At(tokens[i]) is { } late && !Speech.Forms.And.IsPrefixOf(tokens[i].Key))
@@ -110,18 +114,22 @@ internal sealed class VerbFirstAttribution : AttributionReader
     // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
     private bool IsNamed(Token before)
     {
-        if (Speech.Forms.NamedBehind.Has(before.Key) || Speech.Organisations.Has(before.Key) && !_words.IsDefinite(before)) return true;
-        return _words.Governed(before.Key) is { } kind && (Speech.WorkBefore.Has(kind) || Speech.Organisations.Has(kind));
+        if (Speech.Forms.NamedBehind.Has(before.Key) || Speech.Organisations.Has(before.Key)
+            && !_words.IsDefinite(before)) return true;
+        return _words.Governed(before.Key) is { } kind && (Speech.WorkBefore.Has(kind)
+            || Speech.Organisations.Has(kind));
     }
 
-    // ذكرت «الشروق» أن, أقرت شركة الألعاب «بيكسل» بأن: what stands between a verb and its clause is the subject; وصف «الحل» بأنه is not.
+    // ذكرت «الشروق» أن, أقرت شركة الألعاب «بيكسل» بأن: what stands between a verb and its clause is the subject; وصف
+    // «الحل» بأنه is not.
     private bool IsSubjectOfClause(Clause before, Clause after)
     {
         if (after.Count == 0 || !_words.IsThat(after[0])) return false;
         for (var i = before.Count - 1; i >= 0 && i > before.Count - LongestClause; i--)
         {
             if (!before[i].IsWord || Speech.Stops.Has(before[i].Key) || _words.IsThat(before[i])) return false;
-            if (_verbs.At(before[i]) is not null) return !_verbs.IsDescribing(before[i]) || !Speech.Forms.With.IsPrefixOf(after[0].Key);
+            if (_verbs.At(before[i]) is not null)
+                return !_verbs.IsDescribing(before[i]) || !Speech.Forms.With.IsPrefixOf(after[0].Key);
         }
 
         return false;
@@ -165,8 +173,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (!Speech.VerbEndings.Has(tokens[at].Key) || at + 3 < tokens.Count) return null;
         for (var i = at - 2; i > 0 && i > at - LongestSource; i--)
         {
-            if (Speech.Forms.AboutThem.Has(tokens[i].Key)) return Attribution.Before(Who.Unnamed, tokens[at].Span, Tie.Close);
-            if (Speech.NotVerbs.Has(tokens[i].Key)) return Attribution.Before(_names.Read(tokens, i + 1, false, out _), tokens[at].Span, Tie.Close);
+            if (Speech.Forms.AboutThem.Has(tokens[i].Key))
+                return Attribution.Before(Who.Unnamed, tokens[at].Span, Tie.Close);
+            if (Speech.NotVerbs.Has(tokens[i].Key))
+                return Attribution.Before(_names.Read(tokens, i + 1, false, out _), tokens[at].Span, Tie.Close);
         }
 
         return null;
@@ -177,12 +187,15 @@ internal sealed class VerbFirstAttribution : AttributionReader
     {
         if (verb == 0) return false;
         var (key, before) = (tokens[verb].Key, tokens[verb - 1]);
-        if (Speech.NotVerbs.Has(before.Key) || Speech.Stops.Has(key) && !_words.IsParticiple(tokens[verb])) return true; // عدم ذكر اسمه, عقب
+        // عدم ذكر اسمه, عقب
+        if (Speech.NotVerbs.Has(before.Key) || Speech.Stops.Has(key) && !_words.IsParticiple(tokens[verb])) return true;
         // قالت مضيفة الطيران: right behind a verb the participle is its subject.
         if (Speech.Titles.Has(key) && _verbs.At(before) is not null) return true;
         // هيل الذي كشف الفضيحة
-        var isRelative = Speech.Forms.Relatives.Has(before.Key) && tokens[Math.Min(verb + 1, tokens.Count - 1)].Kind is not TokenKind.Colon;
-        return (isRelative || Speech.Pronouns.Has(before.Key)) && tokens[..(verb - 1)].Exists(t => _verbs.At(t) is not null);
+        var isRelative = Speech.Forms.Relatives.Has(before.Key)
+            && tokens[Math.Min(verb + 1, tokens.Count - 1)].Kind is not TokenKind.Colon;
+        return (isRelative || Speech.Pronouns.Has(before.Key))
+            && tokens[..(verb - 1)].Exists(t => _verbs.At(t) is not null);
     }
 
     // رُبى لندي أكدت أن: the subject stands first; قائلة: it belongs to an earlier verb.
@@ -195,17 +208,24 @@ internal sealed class VerbFirstAttribution : AttributionReader
         for (var i = verb - 1; i >= 0; i--)
         {
             if (_verbs.At(tokens[i]) is null) continue;
-            if (_names.Read(tokens, i + 1, !HasClause(tokens, i), out _) is { Subject: not Subject.Absent } earlier) return earlier;
+            if (_names.Read(tokens, i + 1, !HasClause(tokens, i), out _) is { Subject: not Subject.Absent } earlier)
+                return earlier;
         }
 
-        if (_verbs.At(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start) return ClauseSubject(tokens, verb); // ويضيف goes on
-        if (_words.IsParticiple(tokens[verb]) && FirstSubject(tokens, verb) is { Subject: not Subject.Absent } main) return main;
+        // ويضيف goes on
+        if (_verbs.At(tokens[verb]) is { } span && span.Start > tokens[verb].Span.Start)
+            return ClauseSubject(tokens, verb);
+        if (_words.IsParticiple(tokens[verb]) && FirstSubject(tokens, verb) is { Subject: not Subject.Absent } main)
+            return main;
         if (Apart(tokens, verb) is { Subject: Subject.Named } apart) return apart;
         var start = WordsBefore(tokens, verb, 6);
         while (start < verb && Speech.Fillers.Has(tokens[start].Key)) start++;
         // وجه رئيس الجمهورية كلمة قال فيها: a verb that the table does not know stands before the title.
-        if (start + 1 < verb && !IsNominal(tokens[start]) && Speech.Titles.Has(tokens[start + 1].Key)) return _names.Read(tokens, start + 1, true, out _, verb);
-        return start < verb && _verbs.At(tokens[start]) is null ? _names.Read(tokens, start, false, out _, verb) : Who.Absent;
+        if (start + 1 < verb && !IsNominal(tokens[start]) && Speech.Titles.Has(tokens[start + 1].Key))
+            return _names.Read(tokens, start + 1, true, out _, verb);
+        return start < verb && _verbs.At(tokens[start]) is null
+            ? _names.Read(tokens, start, false, out _, verb)
+            : Who.Absent;
     }
 
     // ماريانا، مديرة المتحف، قالت; والده، الشاعر نزار العاني، كان يردد: an apposition stands between.
@@ -225,7 +245,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private Who ClauseSubject(Clause tokens, int verb)
     {
         var start = WordsBefore(tokens, verb, LongestClause);
-        if (verb - start < 2 || IsNominal(tokens[start]) || Speech.Stops.Has(tokens[start].Key) || !IsNominal(tokens[start + 1])) return Who.Absent;
+        if (verb - start < 2 || IsNominal(tokens[start]) || Speech.Stops.Has(tokens[start].Key)
+            || !IsNominal(tokens[start + 1])) return Who.Absent;
         return _names.Read(tokens, start + 1, true, out _, verb) is { Subject: Subject.Named } who ? who : Who.Absent;
     }
 
@@ -260,7 +281,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         for (var i = verb + 1; i < tokens.Count && _verbs.At(tokens[i]) is null; i++)
         {
             if (_words.IsThat(tokens[i]))
-                return !Speech.Forms.With.IsPrefixOf(tokens[i].Key) && !Speech.Forms.ObjectPrepositions.Has(tokens[i - 1].Key);
+                return !Speech.Forms.With.IsPrefixOf(tokens[i].Key)
+                    && !Speech.Forms.ObjectPrepositions.Has(tokens[i - 1].Key);
         }
 
         return false;
@@ -274,7 +296,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         var next = at + length;
         if (length == 0 || next >= tokens.Count || !tokens[next].IsWord) return null;
         var word = tokens[next - 1].Key;
-        var takesTo = (Speech.Particles.Has(word) || _words.Joined(word) is { } bare && Speech.Particles.Has(bare)) && _words.Addressed(tokens[next].Key) is not null;
+        var takesTo = (Speech.Particles.Has(word) || _words.Joined(word) is { } bare && Speech.Particles.Has(bare))
+            && _words.Addressed(tokens[next].Key) is not null;
         return new(takesTo ? _words.Freed(tokens, next) : tokens, next);
     }
 

@@ -2,7 +2,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>Reads Arabic subjects, whose names have no capitals: what is left of a noun phrase without its titles.</summary>
+/// <summary>Reads Arabic subjects, whose names have no capitals: what is left of a noun phrase without its
+/// titles.</summary>
 internal sealed class VerbFirstNames
 {
     private const int LongestName = 4;
@@ -35,10 +36,12 @@ internal sealed class VerbFirstNames
     {
         while (at + 1 < tokens.Count && _speech.Asides.Has(tokens[at].Key)) at++; // قال بغضب عامل المنجم
         end = at + 1;
-        if (at < tokens.Count && tokens[at].Inner is { Length: < LongestQuotedName } paper) return Who.Named(paper); // ذكرت «المنارة» أن
+        // ذكرت «المنارة» أن
+        if (at < tokens.Count && tokens[at].Inner is { Length: < LongestQuotedName } paper) return Who.Named(paper);
         end = EndOf(tokens, at, limit);
         // اختتم حديثه أحمد: what belongs to somebody is no subject.
-        var isNone = end <= at || end == at + 1 && _words.IsOwned(tokens[at]) && !IsTitle(tokens[at]) && !IsGivenName(tokens[at]);
+        var isNone = end <= at || end == at + 1 && _words.IsOwned(tokens[at]) && !IsTitle(tokens[at])
+            && !IsGivenName(tokens[at]);
         if (isNone) return limit is null && at < tokens.Count ? FarOff(tokens, at, hasObject, out end) : Who.Absent;
         if (_speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
         if (_speech.Delegates.PhraseAt(tokens, at) is > 0 and var delegated)
@@ -50,7 +53,8 @@ internal sealed class VerbFirstNames
 
         // عامل المنجم إبراهيم, رجل الأعمال الهندي غوتام
         var isConstruct = at + 2 < end && IsDefinite(tokens[at + 1]) && _phrases.PlainFollows(tokens, at + 1, end);
-        if (IsIndefinite(tokens[at]) && !isConstruct && !IsWhose(tokens, at)) return Who.NamedOrNot(SetApart(tokens, end, at));
+        if (IsIndefinite(tokens[at]) && !isConstruct && !IsWhose(tokens, at))
+            return Who.NamedOrNot(SetApart(tokens, end, at));
         if (IsWithheld(tokens, at)) return Who.Unnamed;
         if (Person(tokens, at, hasObject, ref end, limit) is { } person) return person;
         if (end == at + 1 && IsFamilyName(tokens[at])) return Who.Named(tokens.Span(at, end)); // أضاف حداد
@@ -59,7 +63,8 @@ internal sealed class VerbFirstNames
         return _words.IsKnownBody(tokens[at]) ? Who.NamedOrNot(Apposition(tokens, end)) : Unlisted(tokens, at, end, hasObject, limit);
     }
 
-    /// <summary>The person before a colon, where nothing but a name and its titles stands: وزير التربية غسان مطر: «…».</summary>
+    /// <summary>The person before a colon, where nothing but a name and its titles stands: وزير التربية غسان مطر:
+    /// «…».</summary>
     public TextSpan? Label(Clause tokens)
     {
         var last = tokens.Count - 1;
@@ -79,10 +84,12 @@ internal sealed class VerbFirstNames
 
     private bool IsGivenName(Token token) => _speech.GivenNames.Has(token.Key);
 
-    private bool IsFamilyName(Token token) => _speech.Surnames.Has(token.Key) || _speech.Forms.FamilyNames.Has(token.Key) && !IsKnown(token);
+    private bool IsFamilyName(Token token) =>
+        _speech.Surnames.Has(token.Key) || _speech.Forms.FamilyNames.Has(token.Key) && !IsKnown(token);
 
     private bool IsKnown(Token token) =>
-        IsTitle(token) || IsIndefinite(token) || _speech.Organisations.Has(token.Key) || _speech.TitleSuffixes.Has(token.Key);
+        IsTitle(token) || IsIndefinite(token) || _speech.Organisations.Has(token.Key)
+            || _speech.TitleSuffixes.Has(token.Key);
 
     private Who? Body(Clause tokens, int at, int end, bool hasObject)
     {
@@ -92,9 +99,11 @@ internal sealed class VerbFirstNames
         if (!_organisations.StartsAt(tokens, at, end)) return null;
         var last = _organisations.End(tokens, at, end);
         // شركة الألعاب العملاقة «بيكسل»
-        if (last < tokens.Count && last > at + 1 && tokens[last].Inner is { Length: < LongestQuotedName } its) return Who.Named(its);
+        if (last < tokens.Count && last > at + 1 && tokens[last].Inner is { Length: < LongestQuotedName } its)
+            return Who.Named(its);
         // وصفت صحيفة الغارديان البريطانية الخطوة بأنها: what looks like an adjective is the object.
-        if (hasObject && last - at > 2 && last < tokens.Count && _words.IsThat(tokens[last]) && IsDefinite(tokens[last - 1])) last--;
+        if (hasObject && last - at > 2 && last < tokens.Count && _words.IsThat(tokens[last])
+            && IsDefinite(tokens[last - 1])) last--;
         // منظمة المهرجان شهد الرومي: a name behind shows that the first word is a job.
         var isJob = end - last is 2 or 3 && !IsDefinite(tokens[last]) && !hasObject;
         return Who.Named(isJob ? tokens.Span(last, end) : tokens.Span(at, last));
@@ -216,13 +225,15 @@ internal sealed class VerbFirstNames
         if (isOfBody && _speech.Forms.Papers.Has(before)) tokens = _words.Freed(tokens, at); // بيان لوزارة الداخلية
         var isOrganisation = _speech.Organisations.Has(tokens[at].Key);
         // افتتاحية صحيفة «…»
-        if (end == at + 1 && isOrganisation && end < tokens.Count && tokens[end].Inner is { Length: < LongestQuotedName } inner)
+        if (end == at + 1 && isOrganisation && end < tokens.Count
+            && tokens[end].Inner is { Length: < LongestQuotedName } inner)
             return Who.Named(inner);
         if (_organisations.StartsAt(tokens, at, end))
         {
             var last = _organisations.End(tokens, at, end);
             // باسم شركة الطيران أوريا مولر
-            if (end - last is 2 or 3 or 4 && !IsDefinite(tokens[at]) && !IsDefinite(tokens[last])) return Who.Named(tokens.Span(last, end));
+            if (end - last is 2 or 3 or 4 && !IsDefinite(tokens[at]) && !IsDefinite(tokens[last]))
+                return Who.Named(tokens.Span(last, end));
             if (last == end || !IsDefinite(tokens[at])) return Who.Named(tokens.Span(at, last));
         }
         else if (!_speech.Forms.InNameOf.Has(before) && !_speech.Forms.About.Has(before))
@@ -231,7 +242,8 @@ internal sealed class VerbFirstNames
         }
 
         // باسم القصر الملكي: two words with the article are a body's name.
-        if (end - at > 1 && _speech.Forms.InNameOf.Has(before) && _phrases.AllDefinite(tokens, at, end)) return Who.Named(tokens.Span(at, end));
+        if (end - at > 1 && _speech.Forms.InNameOf.Has(before) && _phrases.AllDefinite(tokens, at, end))
+            return Who.Named(tokens.Span(at, end));
         if (isForThe) return Who.Unnamed; // بيان للحركة
         var first = at;
         while (IsDefinite(tokens[first]) && _phrases.PlainFollows(tokens, first, end)) first++; // باسم الجيش محمد العلي
@@ -249,7 +261,8 @@ internal sealed class VerbFirstNames
         if (end - start is < 1 or > LongestName) return null;
         if (end >= tokens.Count || tokens[end].Kind is not (TokenKind.Comma or TokenKind.Colon)) return null;
         var first = _offices.SkipTitles(tokens, start, end);
-        // عدلي النمورة: between commas behind an office two words are a name, though one with the article ends as a construct does.
+        // عدلي النمورة: between commas behind an office two words are a name, though one with the article ends as a
+        // construct does.
         if (first == end && end - start == 2 && !IsKnown(tokens[start]) && !IsDefinite(tokens[start])) first = start;
         return first < end ? tokens.Span(first, end) : null;
     }
@@ -270,13 +283,16 @@ internal sealed class VerbFirstNames
     private int NameEnd(Clause tokens, int first, int end, bool hasObject)
     {
         var to = _persons.End(tokens, first, end, hasObject ? 2 : LongestName);
-        var isObject = hasObject && to == end && to - first == 2 && IsDefinite(tokens[to - 1]) && !_persons.IsCompound(tokens, to - 1);
+        var isObject = hasObject && to == end && to - first == 2 && IsDefinite(tokens[to - 1])
+            && !_persons.IsCompound(tokens, to - 1);
         return isObject && GoesOn(tokens, first, end) ? to - 1 : to;
     }
 
     private bool GoesOn(Clause tokens, int first, int end)
     {
-        if (end >= tokens.Count || !tokens[end].IsWord || _speech.Forms.ObjectPrepositions.Has(tokens[end].Key)) return false; // حذر وديع الأسمر من
+        // حذر وديع الأسمر من
+        if (end >= tokens.Count || !tokens[end].IsWord || _speech.Forms.ObjectPrepositions.Has(tokens[end].Key))
+            return false;
         if (_speech.Stops.Has(tokens[end].Key) && IsGivenName(tokens[first])) return false;
         return _speech.Forms.With.Has(tokens[end].Key) || !_words.EndsName(tokens[end]);
     }

@@ -44,7 +44,8 @@ internal sealed class VerbFirstOffices(SpeechTable speech, VerbFirstWords words,
         return isAllOffice ? end : first;
     }
 
-    /// <summary>The name behind an office that goes on with a preposition: أستاذ الاقتصاد في جامعة الساحل رامز غانم.</summary>
+    /// <summary>The name behind an office that goes on with a preposition: أستاذ الاقتصاد في جامعة الساحل رامز
+    /// غانم.</summary>
     public TextSpan? NameBehind(Clause tokens, int preposition, int? limit)
     {
         if (preposition + 2 >= tokens.Count) return null;
@@ -64,11 +65,13 @@ internal sealed class VerbFirstOffices(SpeechTable speech, VerbFirstWords words,
         var isOrigin = speech.OfficePrepositions.PhraseAt(tokens, preposition) == 2;
         if (isOrigin && !words.IsDefinite(tokens[preposition + 2])) first = preposition + 3; // من أصل باكستاني
         for (var i = preposition + 1; i + 1 < end; i++)
-            if (words.IsDefinite(tokens[i]) && !words.IsDefinite(tokens[i + 1]) && !persons.IsCompound(tokens, i)) first = i + 1;
+            if (words.IsDefinite(tokens[i]) && !words.IsDefinite(tokens[i + 1])
+                && !persons.IsCompound(tokens, i)) first = i + 1;
         return NameIn(tokens, first, end, limit);
     }
 
-    /// <summary>The comma behind an office whose prepositions and nouns alone stand before it: الباحث في الشؤون البحرية، مهران.</summary>
+    /// <summary>The comma behind an office whose prepositions and nouns alone stand before it: الباحث في الشؤون
+    /// البحرية، مهران.</summary>
     public int Comma(Clause tokens, int preposition)
     {
         if (preposition >= tokens.Count || !Opens(tokens, preposition)) return tokens.Count;

@@ -1,6 +1,7 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>Reads Arabic names of organisations: a head, what it is of, its adjectives and a complement with لل.</summary>
+/// <summary>Reads Arabic names of organisations: a head, what it is of, its adjectives and a complement with
+/// لل.</summary>
 internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords words)
 {
     private const int LongestOwn = 5;
@@ -9,7 +10,8 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
     public bool StartsAt(Clause tokens, int at, int end)
     {
         if (speech.Organisations.Has(tokens[at].Key)) return true;
-        return words.IsKnownBody(tokens[at]) && at + 1 < end && (words.IsAdjective(tokens[at + 1]) || words.IsForThe(tokens[at + 1]));
+        return words.IsKnownBody(tokens[at]) && at + 1 < end && (words.IsAdjective(tokens[at + 1])
+            || words.IsForThe(tokens[at + 1]));
     }
 
     /// <summary>Just past the name that starts at a token.</summary>
@@ -19,7 +21,8 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
         if (!words.IsDefinite(tokens[at]))
         {
             // شركة النور: the first word with the article closes the construct.
-            while (end < limit && end - at < LongestOwn && !words.IsDefinite(tokens[end]) && !words.EndsName(tokens[end])) end++;
+            while (end < limit && end - at < LongestOwn && !words.IsDefinite(tokens[end])
+                && !words.EndsName(tokens[end])) end++;
             if (end < limit && words.IsDefinite(tokens[end])) end++;
         }
 
@@ -44,8 +47,10 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
     // وزارة الصحة الأهالي: an adjective of feminine nouns is feminine.
     private bool Agrees(Clause tokens, int head, int at)
     {
-        if (words.IsDefinite(tokens[at]) && IsPlural(tokens[at]) && IsPlural(tokens[at - 1])) return true; // اللاعبين المحترفين
-        return words.IsAdjective(tokens[at]) && (IsFeminine(tokens[at]) || !IsFeminine(tokens[head]) || !IsFeminine(tokens[at - 1]));
+        // اللاعبين المحترفين
+        if (words.IsDefinite(tokens[at]) && IsPlural(tokens[at]) && IsPlural(tokens[at - 1])) return true;
+        return words.IsAdjective(tokens[at]) && (IsFeminine(tokens[at]) || !IsFeminine(tokens[head])
+            || !IsFeminine(tokens[at - 1]));
     }
 
     private bool IsPlural(Token token) => speech.Forms.Plurals.SuffixOf(token.Key) > 0;

@@ -1,6 +1,7 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>Finds Arabic names of people by a first name that the table knows, behind whatever titles and offices precede it.</summary>
+/// <summary>Finds Arabic names of people by a first name that the table knows, behind whatever titles and offices
+/// precede it.</summary>
 internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
 {
     private const int LongestName = 4;
@@ -45,9 +46,11 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     /// <summary>Whether a word ends a phrase; صباح رحيم is a name, صباح اليوم a time.</summary>
     public bool IsStop(Clause tokens, int at) =>
         speech.Stops.Has(tokens[at].Key) && !(speech.GivenNames.Has(tokens[at].Key) && at + 1 < tokens.Count && tokens[at + 1].IsWord
-            && !words.IsDefinite(tokens[at + 1]) && !speech.Stops.Has(tokens[at + 1].Key) && !words.IsThat(tokens[at + 1]));
+            && !words.IsDefinite(tokens[at + 1]) && !speech.Stops.Has(tokens[at + 1].Key)
+            && !words.IsThat(tokens[at + 1]));
 
-    /// <summary>Just past the name that starts at a token: its small words, compounds and a family name with the article.</summary>
+    /// <summary>Just past the name that starts at a token: its small words, compounds and a family name with the
+    /// article.</summary>
     public int End(Clause tokens, int first, int limit, int longest = LongestName)
     {
         var (to, count) = (first, 0);
@@ -92,7 +95,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     private bool IsWith(Clause tokens, int at)
     {
         var key = tokens[at].Key;
-        if (!speech.Forms.WithWords.Has(key) || speech.GivenNames.Has(key) || speech.NameParticles.Has(key)) return false;
+        if (!speech.Forms.WithWords.Has(key) || speech.GivenNames.Has(key) || speech.NameParticles.Has(key))
+            return false;
         return at + 1 == tokens.Count || tokens[at + 1].Kind is TokenKind.Quoted
             || words.IsDefinite(tokens[at + 1]) && !speech.Forms.Nationalities.Has(tokens[at + 1].Key);
     }
@@ -101,7 +105,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     private bool IsAddressee(Clause tokens, int at)
     {
         if (words.Addressed(tokens[at].Key) is not { } word || speech.GivenNames.Has(tokens[at].Key)) return false;
-        return speech.Organisations.Has(word) || speech.Titles.Has(word) || speech.Indefinites.Has(word) || speech.WorkBefore.Has(word)
+        return speech.Organisations.Has(word) || speech.Titles.Has(word) || speech.Indefinites.Has(word)
+            || speech.WorkBefore.Has(word)
             || (at + 1 < tokens.Count && (words.IsDefinite(tokens[at + 1]) || tokens[at + 1].Kind is TokenKind.Quoted));
     }
 
@@ -110,8 +115,10 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     {
         var isLast = at + 1 >= limit;
         var isOf = !isLast && words.IsDefinite(tokens[at + 1]);
-        if (at + 2 < limit && isOf && !IsCompound(tokens, at + 1) && speech.GivenNames.Has(tokens[at + 2].Key)) return true;
-        return speech.Titles.PhraseAt(tokens, at) > 1 || speech.Titles.Has(tokens[at].Key) && (isLast || !tokens[at + 1].IsWord || isOf);
+        if (at + 2 < limit && isOf && !IsCompound(tokens, at + 1) && speech.GivenNames.Has(tokens[at + 2].Key))
+            return true;
+        return speech.Titles.PhraseAt(tokens, at) > 1 || speech.Titles.Has(tokens[at].Key) && (isLast
+            || !tokens[at + 1].IsWord || isOf);
     }
 
     private bool IsOffice(Clause tokens, int at)
@@ -119,7 +126,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
         var token = tokens[at];
         if (!token.IsWord) return false;
         if (speech.Titles.PhraseAt(tokens, at) > 0 || speech.Delegates.PhraseAt(tokens, at) > 0) return true;
-        if (words.IsOwned(token) || words.IsDefinite(token) || at + 1 < tokens.Count && words.IsDefinite(tokens[at + 1])) return true;
+        if (words.IsOwned(token) || words.IsDefinite(token) || at + 1 < tokens.Count
+            && words.IsDefinite(tokens[at + 1])) return true;
         if (!speech.Indefinites.Has(token.Key)) return false;
         return speech.Forms.Mine.Has(token.Key) // صديقي أمجد
             || at + 2 < tokens.Count && words.IsDefinite(tokens[at + 2]) && !speech.Stops.Has(tokens[at + 1].Key);
@@ -131,7 +139,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
         if (!token.IsWord) return true;
         // النائب عن حزب الغد
         if (speech.Forms.About.Has(key) && at + 1 < tokens.Count && words.IsBody(tokens[at + 1])) return false;
-        if (speech.OfficePrepositions.PhraseBefore(tokens, at + 1) > 0 || speech.Titles.Has(key) || speech.Forms.General.Has(key)) return false;
+        if (speech.OfficePrepositions.PhraseBefore(tokens, at + 1) > 0 || speech.Titles.Has(key)
+            || speech.Forms.General.Has(key)) return false;
         if (words.IsForThe(token)) return speech.Stops.Has(key) || IsPersonFor(key);
         return IsStop(tokens, at) || speech.Fillers.Has(key) || speech.Pronouns.Has(key) || speech.VerbEndings.Has(key)
             || IsVerb(key) || words.Joined(key) is { } joined && IsVerb(joined)
@@ -149,8 +158,10 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     {
         var before = tokens[name - 1];
         if (!before.IsWord) return false;
-        var isBody = speech.Organisations.Has(before.Key) || words.Addressed(before.Key) is { } body && speech.Organisations.Has(body);
-        return (isBody && !words.IsDefinite(before)) || speech.Stops.Has(before.Key) || speech.OfficePrepositions.Has(before.Key);
+        var isBody = speech.Organisations.Has(before.Key) || words.Addressed(before.Key) is { } body
+            && speech.Organisations.Has(body);
+        return (isBody && !words.IsDefinite(before)) || speech.Stops.Has(before.Key)
+            || speech.OfficePrepositions.Has(before.Key);
     }
 
     // المدرب بريت جون كاسون: an unknown word between a title with the article and a first name is of the name.
@@ -159,7 +170,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
         if (word <= at || !tokens[word].IsWord || !(words.IsDefinite(tokens[word - 1]) || words.IsForThe(tokens[word - 1]))) return false;
         var (token, key) = (tokens[word], tokens[word].Key);
         return !words.IsDefinite(token) && !words.EndsName(token) && !words.IsForThe(token)
-            && !speech.Titles.Has(key) && speech.Titles.PhraseBefore(tokens, word + 1) == 0 && !speech.Organisations.Has(key)
+            && !speech.Titles.Has(key) && speech.Titles.PhraseBefore(tokens, word + 1) == 0
+            && !speech.Organisations.Has(key)
             && !speech.Forms.General.Has(key) && !speech.Forms.JoinedNouns.Has(key);
     }
 

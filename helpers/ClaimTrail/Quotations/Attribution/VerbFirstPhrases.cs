@@ -1,6 +1,7 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>Finds how far an Arabic noun phrase goes: until a preposition, a clause, a verb or a word that no name can hold.</summary>
+/// <summary>Finds how far an Arabic noun phrase goes: until a preposition, a clause, a verb or a word that no name can
+/// hold.</summary>
 internal sealed class VerbFirstPhrases(
     SpeechTable speech, VerbFirstWords words, VerbFirstOrganisations organisations, VerbFirstPersons persons)
 {
@@ -33,7 +34,8 @@ internal sealed class VerbFirstPhrases(
         var key = tokens[end].Key;
         if (speech.Fillers.Has(key) || speech.Introductions.Has(key) || words.IsThat(tokens[end])) return true;
         if (!persons.IsStop(tokens, end) || (end == at && speech.Titles.Has(key))) return false;
-        return !(speech.Forms.General.Has(key) && end > 0 && speech.Titles.Has(tokens[end - 1].Key)); // مدير عام الجمارك
+        // مدير عام الجمارك
+        return !(speech.Forms.General.Has(key) && end > 0 && speech.Titles.Has(tokens[end - 1].Key));
     }
 
     private bool EndsPhrase(Clause tokens, int at, bool isBody)
@@ -42,7 +44,8 @@ internal sealed class VerbFirstPhrases(
         if (IsDoing(tokens, at)) return true;
         if (speech.Forms.OwnedNames.Has(key) && words.IsDefinite(tokens[at - 1])) return false; // الدنماركية ميته
         if (isBody && organisations.IsComplement(token)) return false;
-        if (words.Joined(key) is { } joined && (IsVerb(joined) || speech.Titles.Has(joined) || speech.Relations.Has(joined))) return true; // توماس ووالده
+        // توماس ووالده
+        if (words.Joined(key) is { } joined && (IsVerb(joined) || speech.Titles.Has(joined) || speech.Relations.Has(joined))) return true;
         return speech.Pronouns.Has(key) || speech.VerbEndings.Has(key) || IsAddressee(token) || words.EndsName(token);
     }
 
@@ -55,5 +58,6 @@ internal sealed class VerbFirstPhrases(
 
     // لصحيفة الأهرام, للأهرام: whom it was said to.
     private bool IsAddressee(Token token) =>
-        words.IsForThe(token) || words.Addressed(token.Key) is { } word && (speech.Organisations.Has(word) || speech.Titles.Has(word));
+        words.IsForThe(token) || words.Addressed(token.Key) is { } word
+            && (speech.Organisations.Has(word) || speech.Titles.Has(word));
 }

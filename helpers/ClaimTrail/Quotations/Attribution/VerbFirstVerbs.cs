@@ -2,7 +2,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>Reads Arabic verbs of saying: with a conjunction glued before, with an object behind, by their gender.</summary>
+/// <summary>Reads Arabic verbs of saying: with a conjunction glued before, with an object behind, by their
+/// gender.</summary>
 internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
 {
     /// <summary>The verb in a word, without a glued و or ف; with its object when it describes: وصفه.</summary>
@@ -10,7 +11,9 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
     {
         if (!token.IsWord) return null;
         if (IsVerb(token.Key)) return token.Span;
-        return words.Joined(token.Key) is { } joined && IsVerb(joined) ? new(token.Span.Start + 1, token.Span.Length - 1) : null;
+        return words.Joined(token.Key) is { } joined && IsVerb(joined)
+            ? new(token.Span.Start + 1, token.Span.Length - 1)
+            : null;
     }
 
     /// <summary>The verb in a word, though it has what was said as its object: قاله, ذكرته.</summary>
@@ -19,7 +22,8 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
 
     /// <summary>Whether a verb takes what it describes before the words.</summary>
     public bool IsDescribing(Token token) =>
-        speech.DescribingVerbs.Has(token.Key) || words.Joined(token.Key) is { } joined && speech.DescribingVerbs.Has(joined);
+        speech.DescribingVerbs.Has(token.Key) || words.Joined(token.Key) is { } joined
+            && speech.DescribingVerbs.Has(joined);
 
     /// <summary>Whether a verb takes whom it is said to without a preposition.</summary>
     public bool IsAddressing(string key) =>
@@ -27,7 +31,8 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
 
     /// <summary>Whether a word says "by saying", whatever the verb before it: اختصر المسألة بالقول.</summary>
     public bool IsBySaying(Token token) =>
-        speech.Forms.BySaying.Has(token.Key) || speech.Forms.With.PrefixOf(token.Key) is > 0 and var with && speech.VerbEndings.Has(token.Key[with..]);
+        speech.Forms.BySaying.Has(token.Key) || speech.Forms.With.PrefixOf(token.Key) is > 0 and var with
+            && speech.VerbEndings.Has(token.Key[with..]);
 
     /// <summary>Whether a verb says that a woman speaks: قالت beside قال, تقول beside يقول, قائلة.</summary>
     public bool IsFeminine(string verb)
@@ -35,12 +40,15 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
         var forms = speech.Forms;
         if (forms.FeminineVerbs.Has(verb)) return true;
         if (forms.SheSuffixes.SuffixOf(verb) is > 0 and var past && IsVerb(verb[..^past])) return true;
-        return forms.ShePrefixes.PrefixOf(verb) is > 0 and var present && IsVerb(forms.HePrefixes.First + verb[present..]);
+        return forms.ShePrefixes.PrefixOf(verb) is > 0 and var present
+            && IsVerb(forms.HePrefixes.First + verb[present..]);
     }
 
     private bool IsVerb(string key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key)
         || WithoutObject(key) is { } verb && speech.DescribingVerbs.Has(verb);
 
     private string? WithoutObject(string key) =>
-        speech.Forms.ObjectEndings.SuffixOf(key) is > 0 and var ending && key.Length > ending + 2 ? key[..^ending] : null;
+        speech.Forms.ObjectEndings.SuffixOf(key) is > 0 and var ending && key.Length > ending + 2
+            ? key[..^ending]
+            : null;
 }

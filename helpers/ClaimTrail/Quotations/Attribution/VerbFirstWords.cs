@@ -1,16 +1,18 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>What the shape of an Arabic word says about it, by its <see cref="WordKey"/>: its article, what is glued to it, its
-/// endings.</summary>
+/// <summary>What the shape of an Arabic word says about it, by its <see cref="WordKey"/>: its article, what is glued to
+/// it, its endings.</summary>
 internal sealed class VerbFirstWords(SpeechTable speech)
 {
     private WordForms Forms => speech.Forms;
 
     /// <summary>Whether a word has the article; إلياس and ألبرت, written with hamza, have none.</summary>
-    public bool IsDefinite(Token token) => token is { HasHamza: false, Key.Length: > 3 } && Forms.Articles.PrefixOf(token.Key) > 0;
+    public bool IsDefinite(Token token) =>
+        token is { HasHamza: false, Key.Length: > 3 } && Forms.Articles.PrefixOf(token.Key) > 0;
 
     /// <summary>Whether a definite word can describe another: الدولية, المصري, الأعلى.</summary>
-    public bool IsAdjective(Token token) => IsDefinite(token) && (Forms.Adjectives.Has(token.Key) || speech.TitleSuffixes.Has(token.Key));
+    public bool IsAdjective(Token token) =>
+        IsDefinite(token) && (Forms.Adjectives.Has(token.Key) || speech.TitleSuffixes.Has(token.Key));
 
     /// <summary>Whether a word means an organisation, with or without the article: شركة, الشركة.</summary>
     public bool IsBody(Token token) => speech.Organisations.Has(token.Key) || IsKnownBody(token);
@@ -39,8 +41,10 @@ internal sealed class VerbFirstWords(SpeechTable speech)
     /// <summary>Whether a word ends in a pronoun: حديثه, كلمتها; شيريه is rather a name.</summary>
     public bool IsOwned(Token token) => Forms.Articles.PrefixOf(token.Key) == 0 && Forms.Owned.Has(token.Key);
 
-    /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها; فان without hamza is the "van" of names.</summary>
-    public bool IsThat(Token token) => token.IsWord && Forms.That.Has(token.Key) && (token.HasHamza || !speech.NameParticles.Has(token.Key));
+    /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها; فان without hamza is the "van" of
+    /// names.</summary>
+    public bool IsThat(Token token) =>
+        token.IsWord && Forms.That.Has(token.Key) && (token.HasHamza || !speech.NameParticles.Has(token.Key));
 
     /// <summary>Whether a word says what somebody does beside the main verb: قائلا, معتبرة.</summary>
     public bool IsParticiple(Token token) => Forms.Participles.Has(token.Key);

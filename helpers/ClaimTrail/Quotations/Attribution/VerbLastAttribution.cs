@@ -2,7 +2,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>Reads clauses of saying where the subject leads and the verb closes (Korean): one clause stands around the words.</summary>
+/// <summary>Reads clauses of saying where the subject leads and the verb closes (Korean): one clause stands around the
+/// words.</summary>
 internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReader(speech)
 {
     private readonly VerbLastNames _names = new(speech);
@@ -46,10 +47,12 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         var before = Clause.Read(scene.Paragraph, scene.Before);
         if (!scene.Place.IsClosed) return Attribution.Before(_names.Best(before), null, Tie.Loose);
         var tie = TieOf(scene, before, behind);
-        if (tie is Tie.None) return IsSaidAfter(scene, behind) && Inverted(behind) is { Subject: Subject.Named } said ? said : Attribution.None;
+        if (tie is Tie.None)
+            return IsSaidAfter(scene, behind) && Inverted(behind) is { Subject: Subject.Named } said ? said : Attribution.None;
 
         var who = _names.Best(before);
-        if (who.Subject is Subject.Absent && behind.Ending > 0 && behind.Clause.Count > 1) who = _names.Best(behind.Clause[1..]);
+        if (who.Subject is Subject.Absent && behind.Ending > 0
+            && behind.Clause.Count > 1) who = _names.Best(behind.Clause[1..]);
         return Attribution.Before(who, behind.Verb, tie);
     }
 
@@ -59,7 +62,8 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         var isSource = HasSource(before);
         if (isSource && Speech.Forms.Copulas.PrefixOf(after) > 0) return Tie.Close; // 에 따르면 주인공은 “실패한 영웅”이다
         var isSaid = behind.Ending > 0 && (behind.Verb is not null || scene.After.End < scene.Paragraph.Span.End);
-        if (isSaid || (behind.Ending == 0 && behind.Verb is not null && IsDescribed(after, behind.Clause))) return Tie.Close;
+        if (isSaid || (behind.Ending == 0 && behind.Verb is not null && IsDescribed(after, behind.Clause)))
+            return Tie.Close;
         return behind.Verb is not null || behind.Ending > 0 || isSource ? Tie.Loose : Tie.None;
     }
 
@@ -75,7 +79,8 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     private bool IsSaidAfter(in Scene scene, Behind behind)
     {
         var (clause, count) = (behind.Clause, behind.Clause.Count);
-        if (count < 10 && clause.Exists(t => t.IsWord && Speech.Delegates.PrefixOf(t.Span.Of(clause.Text)) > 0)) return true;
+        if (count < 10 && clause.Exists(t => t.IsWord && Speech.Delegates.PrefixOf(t.Span.Of(clause.Text)) > 0))
+            return true;
         if (!scene.EndsInStop) return false;
         // “…?” 주부 송미옥 씨가 혀를 찼다: what somebody did in saying so.
         return count < 8 || (scene.Before.Of(clause.Text).IsWhiteSpace() && _names.Sure(clause).Count == 1);
@@ -83,12 +88,14 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
 
     // “…”으로 묘사했다
     private bool IsDescribed(ReadOnlySpan<char> after, Clause clause) =>
-        clause.Count > 1 && Speech.Forms.AsParticles.PrefixOf(after) > 0 && Speech.DescribingVerbs.PrefixOf(clause.Word(1)) > 0;
+        clause.Count > 1 && Speech.Forms.AsParticles.PrefixOf(after) > 0
+            && Speech.DescribingVerbs.PrefixOf(clause.Word(1)) > 0;
 
     /// <summary>What stands behind the words.</summary>
     /// <param name="Clause">Its words.</param>
     /// <param name="Ending">The length of the particle of speech at its start; 0 when there is none.</param>
-    /// <param name="Verb">The verb: the first that is known, else what ends the sentence after a particle of speech.</param>
+    /// <param name="Verb">The verb: the first that is known, else what ends the sentence after a particle of
+    /// speech.</param>
     private readonly record struct Behind(Clause Clause, int Ending, TextSpan? Verb)
     {
         public static Behind Of(in Scene scene, SpeechTable speech)
@@ -103,7 +110,8 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
             for (var i = isSaid ? 1 : 0; i < after.Count && after[i].Kind is not TokenKind.Stop; i++)
             {
                 if (!after[i].IsWord) continue;
-                if (speech.Verbs.PrefixOf(after.Word(i)) > 0 || speech.DescribingVerbs.PrefixOf(after.Word(i)) > 0) return Whole(after, i, speech);
+                if (speech.Verbs.PrefixOf(after.Word(i)) > 0 || speech.DescribingVerbs.PrefixOf(after.Word(i)) > 0)
+                    return Whole(after, i, speech);
             }
 
             var last = after.FindIndex(0, t => t.Kind is TokenKind.Stop) - 1;

@@ -41,29 +41,35 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         var word = tokens.Word(at);
         if (IsSource(tokens, at)) return Judge(tokens, at, word.Length - 1, SourcePoints);
-        var ofDelegate = speech.Forms.Possessives.SuffixOf(word) is > 0 && at + 1 < tokens.Count && speech.Delegates.PrefixOf(tokens.Word(at + 1)) > 0;
+        var ofDelegate = speech.Forms.Possessives.SuffixOf(word) is > 0 && at + 1 < tokens.Count
+            && speech.Delegates.PrefixOf(tokens.Word(at + 1)) > 0;
         if (ofDelegate && word.Length > 1) return Judge(tokens, at, word.Length - 1, TopicPoints);
         // 탁하람(22)의 목소리
-        if (ofDelegate && IsBehindBracket(tokens, at)) return Judge(tokens, at - 1, tokens[at - 1].Span.Length, TopicPoints);
+        if (ofDelegate && IsBehindBracket(tokens, at))
+            return Judge(tokens, at - 1, tokens[at - 1].Span.Length, TopicPoints);
 
         var particle = speech.Particles.SuffixOf(word);
         var isTopic = speech.Forms.TopicEndings.SuffixOf(word) > 0;
         if (particle == word.Length)
         {
             // 넷플릭스(NETFLIX)가: the particle stands behind the bracket.
-            if (IsBehindBracket(tokens, at)) return Judge(tokens, at - 1, tokens[at - 1].Span.Length, isTopic ? TopicPoints : SubjectPoints);
+            if (IsBehindBracket(tokens, at))
+                return Judge(tokens, at - 1, tokens[at - 1].Span.Length, isTopic ? TopicPoints : SubjectPoints);
             // 외신 ‘더 하버’는: so it does behind quotation marks.
             return IsBehindMarks(tokens, at) ? (Who.Named(tokens[at - 1].Inner!.Value), SurePoints) : default;
         }
 
-        return particle == 0 ? default : Judge(tokens, at, word.Length - particle, isTopic || particle > 1 ? TopicPoints : SubjectPoints);
+        return particle == 0 ? default : Judge(tokens, at, word.Length - particle, isTopic
+            || particle > 1 ? TopicPoints : SubjectPoints);
     }
 
     private static bool IsBehindBracket(Clause tokens, int at) =>
-        at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Span.End < tokens.Text.Length && tokens.Text[tokens[at - 1].Span.End] == '(';
+        at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Span.End < tokens.Text.Length
+            && tokens.Text[tokens[at - 1].Span.End] == '(';
 
     private static bool IsBehindMarks(Clause tokens, int at) =>
-        at > 0 && tokens[at - 1] is { Inner.Length: < LongestQuotedName } quoted && quoted.Span.End == tokens[at].Span.Start;
+        at > 0 && tokens[at - 1] is { Inner.Length: < LongestQuotedName } quoted
+            && quoted.Span.End == tokens[at].Span.Start;
 
     // 동해수산에 따르면
     private bool IsSource(Clause tokens, int at) =>
@@ -80,16 +86,19 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (speech.Indefinites.Has(key) || IsPlural(stem)) return (Who.Unnamed, points + 2);
         if (speech.NotNames.Has(key) || speech.Stops.SuffixOf(stem) == length) return default;
 
-        var afterTitle = at > 0 && Adjoins(tokens, at) && tokens[at - 1].IsWord && speech.Titles.Has(tokens[at - 1].Key);
+        var afterTitle = at > 0 && Adjoins(tokens, at) && tokens[at - 1].IsWord
+            && speech.Titles.Has(tokens[at - 1].Key);
         if (IsDoing(key) && !(afterTitle && IsNative(stem))) return default;
-        if (IsTitle(stem, key) || speech.TitleSuffixes.Has(key) || speech.Delegates.Has(key)) return (BeforeTitle(tokens, at - 1), points + 3);
+        if (IsTitle(stem, key) || speech.TitleSuffixes.Has(key) || speech.Delegates.Has(key))
+            return (BeforeTitle(tokens, at - 1), points + 3);
         var suffix = speech.TitleSuffixes.SuffixOf(stem);
         if (suffix > 0 && suffix < length) return (Who.Named(new(start, length - suffix)), points + 3);
 
         var isPerson = IsNative(stem) && !IsLast(tokens, at);
         var isOrganisation = IsBody(stem) || Script.IsAlphabetic(stem[0]);
         var isShort = length == 1 && !afterTitle;
-        if (isShort && !(speech.Surnames.PrefixOf(stem) > 0 && at > 0 && IsBare(tokens, at - 1))) return default; // 엘레나 박은
+        // 엘레나 박은
+        if (isShort && !(speech.Surnames.PrefixOf(stem) > 0 && at > 0 && IsBare(tokens, at - 1))) return default;
         var isWhole = isPerson || afterTitle || (isOrganisation && speech.Organisations.SuffixOf(stem) < length);
         var name = isWhole ? new TextSpan(start, length) : Extend(tokens, at, length);
         var isLong = name.Length > length;
@@ -118,12 +127,14 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         while (at >= 0 && tokens[at].IsWord && Adjoins(tokens, at + 1) && speech.Titles.Has(tokens[at].Key)) at--;
         if (at < 0 || !tokens[at].IsWord || !Adjoins(tokens, at + 1)) return Who.Unnamed;
-        if (tokens[at].Key.Length > 1 && speech.Forms.Possessives.SuffixOf(tokens[at].Key) > 0) return Who.Unnamed; // 홍예린 씨의 어머니
+        // 홍예린 씨의 어머니
+        if (tokens[at].Key.Length > 1 && speech.Forms.Possessives.SuffixOf(tokens[at].Key) > 0) return Who.Unnamed;
         if (BeforeOffice(tokens, at) is var holder && holder < at)
             return Who.Named(IsNative(tokens.Word(holder)) ? tokens[holder].Span : Extend(tokens, holder, tokens[holder].Span.Length));
 
         // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title, but not before 씨.
-        var isCourtesy = at + 1 < tokens.Count && speech.TitleSuffixes.PrefixOf(tokens.Word(at + 1)) > 0 && IsNative(tokens.Word(at));
+        var isCourtesy = at + 1 < tokens.Count && speech.TitleSuffixes.PrefixOf(tokens.Word(at + 1)) > 0
+            && IsNative(tokens.Word(at));
         var name = isCourtesy ? at : SkipOffice(tokens, at);
         var word = tokens.Word(name);
         if (name < at && IsNative(word)) return Who.Named(tokens[name].Span);
@@ -172,7 +183,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     // 구하은 새벽출판사 대표: a given name that ends as a topic does.
     private bool IsTopicLike(Clause tokens, int at) =>
-        tokens[at].IsWord && speech.Forms.TopicEndings.SuffixOf(tokens[at].Key) > 0 && Adjoins(tokens, at + 1) && IsNative(tokens.Word(at));
+        tokens[at].IsWord && speech.Forms.TopicEndings.SuffixOf(tokens[at].Key) > 0 && Adjoins(tokens, at + 1)
+            && IsNative(tokens.Word(at));
 
     // 마리아 곤살베스 유니온재단, 제니퍼 로: more of the name follows, though its first word looks like a whole one.
     private bool IsForeign(Clause tokens, int name, int office)
@@ -195,7 +207,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     // 총리 카를 브란트: between a title and a name, what ends as a particle does is of the name.
     private bool IsShortForename(Clause tokens, int at) =>
-        at > 1 && tokens[at - 1] is { IsWord: true, Span.Length: < 4 } word && Adjoins(tokens, at) && Adjoins(tokens, at - 1)
+        at > 1 && tokens[at - 1] is { IsWord: true, Span.Length: < 4 } word && Adjoins(tokens, at)
+            && Adjoins(tokens, at - 1)
         && speech.Titles.Has(tokens[at - 2].Key) && !speech.Titles.Has(word.Key) && !speech.NotNames.Has(word.Key);
 
     private bool IsBare(Clause tokens, int at)
@@ -203,8 +216,10 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (!tokens[at].IsWord || !Adjoins(tokens, at + 1)) return false;
         var word = tokens.Word(at);
         var key = tokens[at].Key;
-        return !IsTitle(word, key) && !char.IsDigit(word[0]) && speech.Stops.SuffixOf(word) == 0 && speech.Verbs.PrefixOf(word) == 0
-            && !speech.NotNames.Has(key) && !speech.OfficePrepositions.Has(key) && !speech.Indefinites.Has(key) && !speech.Delegates.Has(key);
+        return !IsTitle(word, key) && !char.IsDigit(word[0]) && speech.Stops.SuffixOf(word) == 0
+            && speech.Verbs.PrefixOf(word) == 0
+            && !speech.NotNames.Has(key) && !speech.OfficePrepositions.Has(key) && !speech.Indefinites.Has(key)
+            && !speech.Delegates.Has(key);
     }
 
     // One blank apart, or a bracket: 김덕수(67) 씨.

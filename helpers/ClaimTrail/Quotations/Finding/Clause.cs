@@ -2,8 +2,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>The words and signs of a zone around a quotation, in order. What stands in round brackets is left out, and a quoted
-/// place is one token.</summary>
+/// <summary>The words and signs of a zone around a quotation, in order. What stands in round brackets is left out, and
+/// a quoted place is one token.</summary>
 internal sealed class Clause
 {
     private readonly List<Token> _tokens;
@@ -62,7 +62,8 @@ internal sealed class Clause
     public ReadOnlySpan<char> Word(int at) => _tokens[at].Span.Of(Text);
 
     /// <summary>Where the tokens from one to just before another stand.</summary>
-    public TextSpan Span(int from, int to) => new(_tokens[from].Span.Start, _tokens[to - 1].Span.End - _tokens[from].Span.Start);
+    public TextSpan Span(int from, int to) =>
+        new(_tokens[from].Span.Start, _tokens[to - 1].Span.End - _tokens[from].Span.Start);
 
     /// <summary>Whether the last token is of a kind.</summary>
     public bool EndsIn(TokenKind kind) => _tokens.Count > 0 && _tokens[^1].Kind == kind;
@@ -87,7 +88,8 @@ internal sealed class Clause
         var end = at + 1;
         while (end < limit && (Script.IsWordPart(text[end]) || IsInnerSign(text, end, limit))) end++;
         // dockers’ and J. keep their sign.
-        var isPlural = end < limit && text[end] is '\'' or '’' && text[end - 1] is 's' && end + 1 < limit && text[end + 1] == ' ';
+        var isPlural = end < limit && text[end] is '\'' or '’' && text[end - 1] is 's' && end + 1 < limit
+            && text[end + 1] == ' ';
         return isPlural ? end + 1 : end;
     }
 

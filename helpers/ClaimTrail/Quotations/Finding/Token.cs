@@ -30,7 +30,8 @@ internal enum TokenKind
 /// <param name="Key">The form in which words are compared; empty for signs.</param>
 /// <param name="IsCapital">Whether it starts with a capital letter.</param>
 /// <param name="IsAllCapitals">Whether it is written in capitals throughout.</param>
-/// <param name="HasHamza">Whether one of its first two letters is an alef with a sign, which its key has lost: إلياس, فإن.</param>
+/// <param name="HasHamza">Whether one of its first two letters is an alef with a sign, which its key has lost: إلياس,
+/// فإن.</param>
 /// <param name="Inner">The words of a quoted place, without their marks.</param>
 internal readonly record struct Token(
     TextSpan Span, TokenKind Kind, string Key, bool IsCapital, bool IsAllCapitals = false, bool HasHamza = false, TextSpan? Inner = null)

@@ -3,10 +3,11 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Readings;
 
-/// <summary>Tells whether a quotation stands as somebody's own words or as a fragment of the writer's sentence.</summary>
-/// <remarks>Korean writes the particle of quoting behind the mark, so there the quoted words decide: they end as a sentence
-/// does, or in a noun. Elsewhere the words around the marks decide: somebody's own words begin behind a pause, and end with
-/// one or with the reporting verb.</remarks>
+/// <summary>Tells whether a quotation stands as somebody's own words or as a fragment of the writer's
+/// sentence.</summary>
+/// <remarks>Korean writes the particle of quoting behind the mark, so there the quoted words decide: they end as a
+/// sentence does, or in a noun. Elsewhere the words around the marks decide: somebody's own words begin behind a pause,
+/// and end with one or with the reporting verb.</remarks>
 internal static class QuotationModes
 {
     private const string Pauses = ".!?:,;…。！？：，、；،؛؟—–-\"”“«»";
@@ -23,9 +24,12 @@ internal static class QuotationModes
         if (!end.IsEmpty && Script.IsHangul(end[^1]))
             return speech.Forms.SentenceEndings.IsSuffixOf(end) ? TellingMode.Direct : TellingMode.Mixed;
         var before = text[..Math.Max(0, span.Start - 1)].TrimEnd();
-        if (!before.IsEmpty && before[^1] is not ('\n' or ')') && !Pauses.Contains(before[^1], StringComparison.Ordinal)) return TellingMode.Mixed;
+        if (!before.IsEmpty && before[^1] is not ('\n' or ')')
+            && !Pauses.Contains(before[^1], StringComparison.Ordinal)) return TellingMode.Mixed;
         if (Pauses.Contains(words[^1], StringComparison.Ordinal)) return TellingMode.Direct;
         var after = text[Math.Min(text.Length, span.End + 1)..].TrimStart();
-        return after.IsEmpty || Pauses.Contains(after[0], StringComparison.Ordinal) ? TellingMode.Direct : TellingMode.Mixed;
+        return after.IsEmpty || Pauses.Contains(after[0], StringComparison.Ordinal)
+            ? TellingMode.Direct
+            : TellingMode.Mixed;
     }
 }

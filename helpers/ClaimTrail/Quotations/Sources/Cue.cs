@@ -19,14 +19,15 @@ internal sealed record CueGap : CuePart;
 
 /// <summary>One way in which a language says where something comes from.</summary>
 /// <remarks>Written as <c>[told] {outlet}</c>: words as they stand, the verb in brackets, and in braces a name
-/// (<c>outlet</c>, <c>agency</c>, <c>organisation</c>, <c>person</c>; <c>listed</c> for outlets of the alias table only;
-/// <c>outlets</c> for one or more) or a gap (<c>any</c>).</remarks>
+/// (<c>outlet</c>, <c>agency</c>, <c>organisation</c>, <c>person</c>; <c>listed</c> for outlets of the alias table
+/// only; <c>outlets</c> for one or more) or a gap (<c>any</c>).</remarks>
 internal sealed record Cue(IReadOnlyList<CuePart> Parts, SourceRole Role)
 {
     /// <summary>The part to look for first: the longest words.</summary>
     public int Pivot { get; } = Parts.Index().Where(p => p.Item is CueWords).MaxBy(p => ((CueWords)p.Item).Words.Length).Index;
 
-    /// <summary>The verb, when it speaks of the name in a part: of the next name behind it or, if none follows, of those before.</summary>
+    /// <summary>The verb, when it speaks of the name in a part: of the next name behind it or, if none follows, of
+    /// those before.</summary>
     public string? VerbOf(int part)
     {
         var verb = Parts.Index().FirstOrDefault(p => p.Item is CueWords { IsVerb: true });

@@ -19,7 +19,8 @@ internal sealed class CueMatcher(SourceText text, NameReader names, SpeechTable 
         switch (cue.Parts[part])
         {
             case CueWords words:
-                return text.Has(words.Words, at) && text.IsWhole(at, at + words.Words.Length) && Right(cue, part + 1, at + words.Words.Length, found);
+                return text.Has(words.Words, at) && text.IsWhole(at, at + words.Words.Length)
+                    && Right(cue, part + 1, at + words.Words.Length, found);
             case CueGap:
                 var next = (CueWords)cue.Parts[part + 1];
                 foreach (var place in text.After(at, next.Words))
@@ -75,7 +76,8 @@ internal sealed class CueMatcher(SourceText text, NameReader names, SpeechTable 
     }
 
     // Where nothing parts the words, "and" is one sign between two names.
-    private bool IsAnd(int at) => Script.IsHan(text.Original[at]) && speech.Connectives.IsPrefixOf(text.Original.AsSpan(at, 1));
+    private bool IsAnd(int at) =>
+        Script.IsHan(text.Original[at]) && speech.Connectives.IsPrefixOf(text.Original.AsSpan(at, 1));
 
     private int SkipSeparators(int at)
     {

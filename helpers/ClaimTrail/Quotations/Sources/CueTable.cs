@@ -33,7 +33,8 @@ internal sealed class CueTable
     private static CueTable Read(string language)
     {
         // Sources are named by words, and the general rules know none.
-        if (Languages.Languages.TryGet(language, out var known) && known.IsGeneral) return new CueTable(known.Tag, [], WordSet.Empty, WordSet.Empty);
+        if (Languages.Languages.TryGet(language, out var known) && known.IsGeneral)
+            return new CueTable(known.Tag, [], WordSet.Empty, WordSet.Empty);
         var name = $"ClaimTrail.Quotations.Sources.Tables.{language}.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new ArgumentException($"No table of sources serves the language \"{language}\".", nameof(language));
@@ -46,7 +47,8 @@ internal sealed class CueTable
         WordSet Words(string list) => new(table.RootElement.GetProperty(list).EnumerateArray().Select(word => word.GetString()!));
     }
 
-    private static SourceRole Role(string word, string language) => Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
+    private static SourceRole Role(string word, string language) =>
+        Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
         ? role
         : throw new FormatException($"{language}.json has cues for \"{word}\", which is no role of a source.");
 }

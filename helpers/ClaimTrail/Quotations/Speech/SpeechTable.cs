@@ -19,8 +19,8 @@ internal enum AttributionOrder
     General,
 }
 
-/// <summary>The words by which one language attributes speech, as its table lists them. Every table has every section, empty
-/// where the language has no such word.</summary>
+/// <summary>The words by which one language attributes speech, as its table lists them. Every table has every section,
+/// empty where the language has no such word.</summary>
 internal sealed class SpeechTable(string tag, AttributionOrder order, WordSections sections, WordForms forms)
 {
     public string Tag { get; } = tag;
@@ -121,7 +121,8 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, WordSectio
     /// <summary>Words behind a noun phrase that point back at somebody known, who is not named here: itu.</summary>
     public WordSet Demonstratives { get; } = sections.Own();
 
-    /// <summary>First words of places of two words, which stand between an office and a name: Bupati Lembah Hijau Nurdin Haris.</summary>
+    /// <summary>First words of places of two words, which stand between an office and a name: Bupati Lembah Hijau
+    /// Nurdin Haris.</summary>
     public WordSet Places { get; } = sections.Own();
 
     /// <summary>Prepositions that may stand within an office: أستاذ الاقتصاد في جامعة الساحل.</summary>

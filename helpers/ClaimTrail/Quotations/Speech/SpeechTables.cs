@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>The tables of reporting words, embedded as <c>Quotations/Speech/Tables/*.json</c> and read strictly.</summary>
+/// <summary>The tables of reporting words, embedded as <c>Quotations/Speech/Tables/*.json</c> and read
+/// strictly.</summary>
 internal static class SpeechTables
 {
     private static readonly Lazy<IReadOnlyDictionary<string, SpeechTable>> Loaded = new(() =>
@@ -111,5 +112,6 @@ internal static class SpeechTables
         return words;
     }
 
-    private static InvalidDataException Error(string file, string entry, string problem) => new($"Speech table {file}, {entry}: {problem}");
+    private static InvalidDataException Error(string file, string entry, string problem) =>
+        new($"Speech table {file}, {entry}: {problem}");
 }

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>The form in which words are compared: small letters, one apostrophe, Arabic without vowel signs and with one alef.</summary>
+/// <summary>The form in which words are compared: small letters, one apostrophe, Arabic without vowel signs and with
+/// one alef.</summary>
 internal static class WordKey
 {
     private static readonly SearchValues<char> Unchanged = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
@@ -19,8 +20,10 @@ internal static class WordKey
         return new string(key, 0, length);
     }
 
-    /// <summary>Whether one of the first two letters of a word is an alef with a sign, which its key loses: إلياس, فإن.</summary>
-    public static bool StartsWithHamza(ReadOnlySpan<char> word) => word[..Math.Min(2, word.Length)].IndexOfAny('أ', 'إ', 'آ') >= 0;
+    /// <summary>Whether one of the first two letters of a word is an alef with a sign, which its key loses: إلياس,
+    /// فإن.</summary>
+    public static bool StartsWithHamza(ReadOnlySpan<char> word) =>
+        word[..Math.Min(2, word.Length)].IndexOfAny('أ', 'إ', 'آ') >= 0;
 
     private static char Fold(char c) => c switch
     {

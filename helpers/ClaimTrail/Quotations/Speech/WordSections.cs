@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>The sections of a table by their names in the file. A property takes the one that is named as it is.</summary>
+/// <summary>The sections of a table by their names in the file. A property takes the one that is named as it
+/// is.</summary>
 internal sealed class WordSections(IReadOnlyDictionary<string, WordSet> sections)
 {
     /// <summary>The names of the sections that a type reads: those of its properties that are sets of words.</summary>

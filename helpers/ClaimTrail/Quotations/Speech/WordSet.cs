@@ -1,6 +1,7 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>Words, phrases and shapes of words of one meaning, findable as whole words or as the next characters.</summary>
+/// <summary>Words, phrases and shapes of words of one meaning, findable as whole words or as the next
+/// characters.</summary>
 internal sealed class WordSet
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -40,8 +41,8 @@ internal sealed class WordSet
     /// <summary>The number of words in the longest phrase.</summary>
     public int LongestWords { get; }
 
-    /// <summary>The forms of a table's entry, without and with each part in round brackets: (ال)باحث(ة) is باحث, باحثة, الباحث and
-    /// الباحثة; null when a bracket has no partner.</summary>
+    /// <summary>The forms of a table's entry, without and with each part in round brackets: (ال)باحث(ة) is باحث, باحثة,
+    /// الباحث and الباحثة; null when a bracket has no partner.</summary>
     public static IReadOnlyList<string>? Expand(string entry)
     {
         var open = entry.IndexOf('(', StringComparison.Ordinal);
@@ -76,7 +77,8 @@ internal sealed class WordSet
         return longest;
     }
 
-    /// <summary>How many words the longest phrase has that ends just before <paramref name="end"/>; 0 when none does.</summary>
+    /// <summary>How many words the longest phrase has that ends just before <paramref name="end"/>; 0 when none
+    /// does.</summary>
     public int PhraseBefore(Clause tokens, int end)
     {
         for (var n = Math.Min(LongestWords, end); n > 0; n--)
@@ -84,7 +86,8 @@ internal sealed class WordSet
         return 0;
     }
 
-    /// <summary>The length of the longest word that <paramref name="text"/> starts with, by characters; 0 when none.</summary>
+    /// <summary>The length of the longest word that <paramref name="text"/> starts with, by characters; 0 when
+    /// none.</summary>
     public int PrefixOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var words)) return 0;
@@ -99,7 +102,8 @@ internal sealed class WordSet
     /// <summary>Whether one of the words ends a text, by characters.</summary>
     public bool IsSuffixOf(ReadOnlySpan<char> text) => SuffixOf(text) > 0;
 
-    /// <summary>The length of the longest word that <paramref name="text"/> ends with, by characters; 0 when none.</summary>
+    /// <summary>The length of the longest word that <paramref name="text"/> ends with, by characters; 0 when
+    /// none.</summary>
     public int SuffixOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !_byLast.TryGetValue(text[^1], out var words)) return 0;

@@ -1,7 +1,7 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>How a word is built: <c>?</c> is any letter, <c>[abc]</c> one of these, <c>[!abc]</c> any other, and <c>*</c>, once
-/// at most, any number of letters: <c>م??*ا</c>.</summary>
+/// <summary>How a word is built: <c>?</c> is any letter, <c>[abc]</c> one of these, <c>[!abc]</c> any other, and
+/// <c>*</c>, once at most, any number of letters: <c>م??*ا</c>.</summary>
 internal sealed class WordShape
 {
     private readonly List<(string Letters, bool IsNot)> _head = [];
@@ -33,7 +33,8 @@ internal sealed class WordShape
     }
 
     /// <summary>The shape that a table's entry describes; null when the entry is a plain word.</summary>
-    public static WordShape? Of(string entry) => entry.AsSpan().ContainsAny('?', '*', '[') ? new WordShape(entry) : null;
+    public static WordShape? Of(string entry) =>
+        entry.AsSpan().ContainsAny('?', '*', '[') ? new WordShape(entry) : null;
 
     /// <summary>Whether a word, given by its <see cref="WordKey"/>, is built so.</summary>
     public bool Fits(ReadOnlySpan<char> key) => _tail is null

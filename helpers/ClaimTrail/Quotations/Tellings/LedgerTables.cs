@@ -1,19 +1,23 @@
 namespace ClaimTrail.Quotations.Tellings;
 
-/// <summary>The ledger of one statement as a matrix for a heatmap: a row per article that tells it, a column per motif.</summary>
+/// <summary>The ledger of one statement as a matrix for a heatmap: a row per article that tells it, a column per
+/// motif.</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="Articles">The ids of the articles, one per row.</param>
 /// <param name="Motifs">The ids of the motifs, one per column, in the order of the original, additions last.</param>
 /// <param name="Meanings">What the motifs mean, in English, one per column.</param>
-/// <param name="Effects">What became of each, by row and column; null where neither the original nor the telling has it.</param>
+/// <param name="Effects">What became of each, by row and column; null where neither the original nor the telling has
+/// it.</param>
 /// <param name="Words">The words of each, by row and column; empty where there are none.</param>
 public sealed record LedgerMatrix(
     Statement Statement, IReadOnlyList<string> Articles, IReadOnlyList<string> Motifs, IReadOnlyList<string> Meanings,
     IReadOnlyList<IReadOnlyList<Effect?>> Effects, IReadOnlyList<IReadOnlyList<string>> Words)
 {
-    /// <summary>The effects as numbers for a scale of colours: 0 dropped, 1 softened, 2 moved, 3 kept, 4 strengthened, 5 added;
-    /// null where there is nothing. Show the words of <see cref="Labels"/> too: colour alone says nothing to many.</summary>
-    public IReadOnlyList<IReadOnlyList<int?>> Codes => [.. Effects.Select(row => (IReadOnlyList<int?>)[.. row.Select(Code)])];
+    /// <summary>The effects as numbers for a scale of colours: 0 dropped, 1 softened, 2 moved, 3 kept, 4 strengthened,
+    /// 5 added; null where there is nothing. Show the words of <see cref="Labels"/> too: colour alone says nothing to
+    /// many.</summary>
+    public IReadOnlyList<IReadOnlyList<int?>> Codes =>
+        [.. Effects.Select(row => (IReadOnlyList<int?>)[.. row.Select(Code)])];
 
     /// <summary>The effects in words; empty where there is nothing.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Labels =>
@@ -62,7 +66,8 @@ public sealed record LedgerRow(
 /// <param name="Verb">The reporting verb, or <c>none</c>.</param>
 /// <param name="Numbers">The numbers in the words, as written, or <c>none</c>.</param>
 /// <param name="Hedges">How firmly they are stated, or <c>none</c>.</param>
-/// <param name="OrderKept">The share of pairs of motifs in the order of the original, from 0 to 1; null when there are too few.</param>
+/// <param name="OrderKept">The share of pairs of motifs in the order of the original, from 0 to 1; null when there are
+/// too few.</param>
 /// <param name="Kept">How many motifs were kept.</param>
 /// <param name="Changed">How many were softened, strengthened or moved.</param>
 /// <param name="Dropped">How many were dropped.</param>
@@ -81,5 +86,6 @@ public sealed record TellingRow(
         telling.Cells.Count(c => c.Effect is Effect.Softened or Effect.Strengthened or Effect.Moved),
         telling.Cells.Count(c => c.Effect == Effect.Dropped), telling.Cells.Count(c => c.Effect == Effect.Added));
 
-    private static string Joined(IEnumerable<string> parts) => string.Join("; ", parts) is { Length: > 0 } joined ? joined : "none";
+    private static string Joined(IEnumerable<string> parts) =>
+        string.Join("; ", parts) is { Length: > 0 } joined ? joined : "none";
 }
