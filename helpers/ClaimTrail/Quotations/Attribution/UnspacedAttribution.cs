@@ -28,6 +28,9 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         _names.Titled(paragraph.Text, sentence);
 
     /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) => _names.Label(paragraph, zone);
+
+    /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
         var text = scene.Paragraph.Text.AsSpan();

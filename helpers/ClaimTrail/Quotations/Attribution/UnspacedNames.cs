@@ -86,9 +86,12 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private static int ClauseStart(ReadOnlySpan<char> text, int from, int end)
     {
         var start = end;
-        while (start > from && !ClauseSigns.Contains(text[start - 1])) start--;
+        while (start > from && (!ClauseSigns.Contains(text[start - 1]) || IsInName(text, start, end))) start--;
         return start;
     }
+
+    // 德维·“石头”·科尔曼
+    private static bool IsInName(ReadOnlySpan<char> text, int at, int end) => at < end && text[at] is '·';
 
     private Who InClause(ReadOnlySpan<char> text, int start, int end)
     {

@@ -54,6 +54,14 @@ internal sealed class VerbFirstAttribution : AttributionReader
         _verbs.IsFeminine(WordKey.Of(verb)) == _verbs.IsFeminine(WordKey.Of(other));
 
     /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
+    {
+        var tokens = Clause.Read(paragraph, zone);
+        if (tokens.Count == 0 || !IsListed(tokens[0])) return null;
+        return _names.Read(tokens, 0, false, out var end, tokens.Count) is { Name: { } name } && end == tokens.Count ? name : null;
+    }
+
+    /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
         var tokens = Clause.Read(scene.Paragraph, scene.Before);
@@ -269,8 +277,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
         return who.Subject is not Subject.Absent ? who : _names.Read(tokens, start, false, out _, verb);
     }
 
-    private bool IsNominal(Token token) => _words.IsDefinite(token)
-        || Speech.Organisations.Has(token.Key) || Speech.Titles.Has(token.Key) || Speech.GivenNames.Has(token.Key);
+    private bool IsNominal(Token token) => _words.IsDefinite(token) || IsListed(token);
+
+    private bool IsListed(Token token) =>
+        Speech.Organisations.Has(token.Key) || Speech.Titles.Has(token.Key) || Speech.GivenNames.Has(token.Key);
 
     // أخبر الجيولوجي إسحاق فولر الطلاب; اعتبر النائب أن has a clause for its object.
     private bool TakesObject(Clause tokens, int verb) =>

@@ -9,7 +9,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     private readonly VerbLastNames _names = new(speech);
 
     /// <inheritdoc/>
-    public override Attribution Read(in Scene scene)
+    protected override Attribution ReadClause(in Scene scene)
     {
         var behind = Behind.Of(scene, Speech);
         var isSentence = behind.Ending == 0 && scene.EndsInStop && behind.Clause.Count > 0;
@@ -35,6 +35,10 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
         _names.Sure(Clause.Read(paragraph, sentence)) is [var only] ? only : null;
+
+    /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) =>
+        _names.Alone(Clause.Read(paragraph, zone));
 
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene) => ReadBefore(scene, Behind.Of(scene, Speech));

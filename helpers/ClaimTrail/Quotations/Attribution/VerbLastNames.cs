@@ -37,6 +37,22 @@ internal sealed class VerbLastNames(SpeechTable speech)
         return names;
     }
 
+    /// <summary>The name that a clause consists of, with its titles and without a particle: 한지우 선장; null when it is none.</summary>
+    public TextSpan? Alone(Clause tokens)
+    {
+        var last = tokens.Count - 1;
+        if (last is < 0 or > LongestForeignName || tokens.Exists(t => !t.IsWord || !IsPossiblyName(t))) return null;
+        if (last > 0 && (IsTitle(tokens.Word(last), tokens[last].Key) || speech.TitleSuffixes.Has(tokens[last].Key)))
+            return BeforeTitle(tokens, last - 1).Name;
+        var isTitled = last > 0 && speech.Titles.Has(tokens[last - 1].Key);
+        if (isTitled || IsNative(tokens.Word(last)) || (last == 0 && IsBody(tokens.Word(0)))) return tokens[last].Span;
+        var isForeign = last > 0 && tokens.Exists(t => HasForeignSound(t.Key));
+        return isForeign ? tokens.Span(speech.Titles.Has(tokens[0].Key) ? 1 : 0, last + 1) : null;
+    }
+
+    private bool IsPossiblyName(Token token) =>
+        !speech.Pronouns.Has(token.Key) && !speech.Indefinites.Has(token.Key) && !speech.NotNames.Has(token.Key);
+
     private (Who Who, int Points) Candidate(Clause tokens, int at)
     {
         var word = tokens.Word(at);
