@@ -104,6 +104,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         start += speech.SourceBefore.PrefixOf(text[start..end]);
         while (start < end && IsSkippable(text[start])) start++;
         if (Paper(text, start, end) is { } paper) return Who.Named(paper);
+        end = BeforeManner(text, start, TrimEnd(text, start, end));
 
         // 科学与技术专业研究生卡洛斯: "and" within an office cuts no name off.
         if (EndsInTitled(text[start..end]) is { } titled && EndsInConnective(text, start, HeadEnd(text, start, end), end)) return Named(start + titled, end);
@@ -143,8 +144,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
         _person.Start(phrase, needsJob: true) is > 0 and var at && _person.IsJob(phrase[..at]) ? at : null;
 
     private bool EndsInConnective(ReadOnlySpan<char> text, int start, int head, int end) =>
-        head < end && head > start + 1 && speech.Connectives.IsPrefixOf(text[head..end]) && !EndsInPerson(text[start..head])
-        && !_person.IsJob(text[start..head]);
+        head < end && head > start + 1 && speech.Connectives.IsPrefixOf(text[head..end])
+        && _person.Start(text[start..head], needsJob: true) is null && speech.Titles.SuffixOf(text[start..head]) == 0;
 
     // 《沧海日报》: a paper that speaks itself, right before the verb.
     private static TextSpan? Paper(ReadOnlySpan<char> text, int start, int end)
@@ -277,11 +278,27 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private int WithoutManner(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start < 5 || speech.Forms.Adverbs.SuffixOf(text[start..end]) == 0) return end;
-        var isLong = end - start > 6 && (text[end - 3] == text[end - 2] || IsName(text[start..(end - 5)]));
-        return end - (isLong ? 5 : 3);
+        return end - (end - start > 6 && text[end - 3] == text[end - 2] ? 5 : 3);
     }
 
-    // 苏敏芝 before 斩钉截铁地
+    // 苏敏芝斩钉截铁地, 苏敏芝激动地: four signs or two that say how, right behind a whole name.
+    private int BeforeManner(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!speech.Forms.Adverbs.IsSuffixOf(text[start..end])) return end;
+        foreach (var length in (ReadOnlySpan<int>)[5, 3])
+            if (end - start > length && !HoldsStop(text[(end - length)..end]) && IsName(text[start..(end - length)])) return end - length;
+        return end;
+    }
+
+    // 琴指著濕地
+    private bool HoldsStop(ReadOnlySpan<char> manner)
+    {
+        for (var at = 0; at < manner.Length; at++)
+            if (speech.Stops.PrefixOf(manner[at..]) > 1) return true;
+        return false;
+    }
+
+    // 苏敏芝, 船长苏敏芝
     private bool IsName(ReadOnlySpan<char> phrase) =>
         phrase.Length > 1 && (IsFullName(phrase) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
 
