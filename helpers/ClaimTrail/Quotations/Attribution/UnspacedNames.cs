@@ -286,21 +286,13 @@ internal sealed class UnspacedNames(SpeechTable speech)
     {
         if (!speech.Forms.Adverbs.IsSuffixOf(text[start..end])) return end;
         foreach (var length in (ReadOnlySpan<int>)[5, 3])
-            if (end - start > length && !HoldsStop(text[(end - length)..end]) && IsName(text[start..(end - length)])) return end - length;
+            if (end - start > length && speech.Forms.Aspects.IndexIn(text[(end - length)..end]) < 0 && IsName(text[start..(end - length)])) return end - length;
         return end;
-    }
-
-    // 琴指著濕地
-    private bool HoldsStop(ReadOnlySpan<char> manner)
-    {
-        for (var at = 0; at < manner.Length; at++)
-            if (speech.Stops.PrefixOf(manner[at..]) > 1) return true;
-        return false;
     }
 
     // 苏敏芝, 船长苏敏芝
     private bool IsName(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 1 && (IsFullName(phrase) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
+        phrase.Length > 1 && ((phrase.Length < 4 && speech.Surnames.IsPrefixOf(phrase) && !speech.NotNames.IsSuffixOf(phrase)) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {

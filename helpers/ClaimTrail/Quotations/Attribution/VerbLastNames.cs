@@ -169,7 +169,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
             return Who.Named(IsNative(tokens.Word(holder)) ? tokens[holder].Span : Extend(tokens, holder, tokens[holder].Span.Length));
 
         // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title, but not before 씨.
-        var isRole = at + 1 < tokens.Count && speech.Titles.Has(tokens[at + 1].Key) && !speech.Delegates.Has(tokens[at + 1].Key);
+        var isRole = at + 1 < tokens.Count && !speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))
+            && !speech.Delegates.IsPrefixOf(tokens.Word(at + 1));
         var isCourtesy = at + 1 < tokens.Count && speech.TitleSuffixes.PrefixOf(tokens.Word(at + 1)) > 0
             && IsNative(tokens.Word(at));
         var name = isCourtesy ? at : SkipOffice(tokens, at);
