@@ -39,6 +39,7 @@ internal sealed class Lexicon
         Denominators = new WordTree<decimal>(Folding);
         foreach (var (whole, word) in Numeric("denominators")) Denominators.Add(word, whole);
         Among = Words("numerals", "among");
+        ShareBefore = Backward("numerals", "shareBefore");
         LeadingOne = Words("numerals", "leadingOne");
         PercentBefore = Words("numerals", "percentBefore");
         FractionMark = Words("numerals", "fractionMark");
@@ -183,6 +184,9 @@ internal sealed class Lexicon
 
     /// <summary>What stands between a whole and its part where the whole comes first: 중, 中有.</summary>
     public WordTree<bool> Among { get; }
+
+    /// <summary>What tells a third from the third in a row: by a third, more than a third.</summary>
+    public WordTree<bool> ShareBefore { get; }
     public WordTree<bool> LeadingOne { get; }
     public WordTree<bool> PercentBefore { get; }
     public WordTree<bool> FractionMark { get; }
