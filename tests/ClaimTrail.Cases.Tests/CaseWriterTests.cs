@@ -4,7 +4,6 @@ using ClaimTrail.Figures;
 using ClaimTrail.Quotations.People;
 using ClaimTrail.Quotations.Tellings;
 using ClaimTrail.Testing;
-using ClaimTrail.Trails;
 
 namespace ClaimTrail.Cases.Tests;
 
@@ -20,8 +19,8 @@ public class CaseWriterTests
         using var data = new TemporaryFolder();
         var written = CaseWriter.Write(Draft, data.Path, "my-bridge");
         Assert.Empty(CaseBuilder.Build(written.Folder).Differences(written.Folder));
-        Assert.True(Corpus.Open(written.Folder).HasText);
-        var corpus = Corpus.Open(written.Folder, Corpus.WithoutText);
+        Assert.True(Case.Open(written.Folder).Corpus.HasText);
+        var corpus = Case.Open(written.Folder, Case.WithoutText).Corpus;
         Assert.Equal(4, corpus.Articles.Count);
         Assert.All(corpus.Articles, a => Assert.InRange(a.QuotedShare, 0.01, QuotationBudget.LargestShare));
         Assert.All(corpus.Passages, p => Assert.InRange(p.Span.Length, 1, QuotationBudget.LongestPassage));
@@ -57,16 +56,17 @@ public class CaseWriterTests
         using var data = new TemporaryFolder();
         var draft = IntakeTests.Read([.. files.Select(f => (f.File, IntakeTests.Utf8(f.Text)))]);
         var folder = CaseWriter.Write(draft, data.Path, "small").Folder;
-        var corpus = Corpus.Open(folder);
+        var story = Case.Open(folder);
+        var corpus = story.Corpus;
         Assert.Equal((name, files.Length), (name, corpus.Articles.Count));
         foreach (var article in corpus.Articles) _ = article.FindFigures();
         Assert.Empty(CaseBuilder.Build(folder).Differences(folder));
-        Assert.Empty(CaseChecks.Open(folder).CheckAll());
+        Assert.Empty(story.Findings);
         Assert.Equal(FindingsFile.Text([]), File.ReadAllText(Path.Combine(folder, FindingsFile.FileName)));
-        Assert.Empty(TrailCase.Open(corpus, folder).Originals);
+        Assert.Empty(story.Trails.Originals);
         Assert.Empty(Codebook.Read(folder).Statements);
         _ = PeopleBook.Read(folder);
-        Assert.Equal("small", CaseStory.Read(folder).Id);
+        Assert.Equal("small", story.Story.Id);
         Assert.All(CaseTables, file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
     }
 
@@ -83,10 +83,10 @@ public class CaseWriterTests
         using var data = new TemporaryFolder();
         var withheld = CaseWriter.Write(Draft, data.Path, "theirs");
         Assert.EndsWith("/text/\n", File.ReadAllText(Path.Combine(withheld.Folder, ".gitignore")), StringComparison.Ordinal);
-        Assert.All(Corpus.Open(withheld.Folder).Articles, a => Assert.Equal(TextSharing.Withheld, a.Sharing));
+        Assert.All(Case.Open(withheld.Folder).Articles, a => Assert.Equal(TextSharing.Withheld, a.Sharing));
         var own = CaseWriter.Write(Draft, data.Path, "mine", ownTexts: true);
         Assert.False(File.Exists(Path.Combine(own.Folder, ".gitignore")));
-        Assert.All(Corpus.Open(own.Folder).Articles, a => Assert.Equal(TextSharing.Free, a.Sharing));
+        Assert.All(Case.Open(own.Folder).Articles, a => Assert.Equal(TextSharing.Free, a.Sharing));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public class CaseWriterTests
         var files = HostileTexts.All.Select((text, i) => ($"h{i:000}.txt", IntakeTests.Utf8(text))).ToArray();
         var draft = IntakeTests.Read(files);
         Assert.Equal(files.Length, draft.Articles.Count + draft.Problems.Count);
-        Assert.True(Corpus.Open(CaseWriter.Write(draft, data.Path, "hostile").Folder).HasText);
+        Assert.True(Case.Open(CaseWriter.Write(draft, data.Path, "hostile").Folder).Corpus.HasText);
     }
 
     private static string[] Contents(string folder) => [.. Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

@@ -35,9 +35,11 @@ public static class CaseWriter
         if (CaseName.Problem(name) is { } problem) throw new CaseException(problem);
         var folder = Path.Combine(dataFolder, name);
         if (Path.Exists(folder))
-            throw new CaseException($"{folder} exists, and new-case overwrites nothing. Choose another name, or remove the folder if you no longer need it.");
+            throw new CaseException($"{folder} exists, and new-case overwrites nothing. Choose another name, or "
+                + $"remove the folder if you no longer need it.");
         if (draft.Articles.Count == 0)
-            throw new CaseException("No article was found, so no case was written. Put .txt, .html or .docx files into the folder.");
+            throw new CaseException(
+                "No article was found, so no case was written. Put .txt, .html or .docx files into the folder.");
         // Built beside its place and then renamed: a case is there whole or not at all.
         var staging = Path.Combine(dataFolder, $".{name}.{Environment.ProcessId}.new");
         try
@@ -64,11 +66,11 @@ public static class CaseWriter
         }
         if (!ownTexts)
             Write(folder, ".gitignore",
-                "# The full texts: a reader's own copies. Remove the next line only where the texts are yours to share.\n/text/\n");
+                "# The full texts: a reader's own copies. Remove the next line only where the texts are yours to "
+                    + "share.\n/text/\n");
         var drafts = draft.Articles.Select(a => (Article: a, Draft: PassageDrafter.Of(a))).ToList();
-        Write(folder, CaseFiles.Articles, CsvText.Write(CaseFiles.ArticleColumns, cards));
-        Write(folder, CaseFiles.Selection,
-            CsvText.Write(CaseFiles.SelectionColumns, drafts.SelectMany(d => Rows(d.Article, d.Draft.Passages))));
+        Write(folder, CaseFiles.Articles, CsvText.Write(CsvRecords.ColumnsOf<Article>(), cards));
+        Write(folder, CaseFiles.Selection, CsvRecords.Write(drafts.SelectMany(d => Rows(d.Article, d.Draft.Passages))));
         foreach (var (file, columns) in EmptyTables.All) Write(folder, file, CsvText.Write(columns, []));
         Write(folder, FindingsFile.FileName, FindingsFile.Text([]));
         Write(folder, CaseStory.File, Story(name, draft));
@@ -95,20 +97,19 @@ public static class CaseWriter
         "",
     ];
 
-    private static IEnumerable<string[]> Rows(DraftArticle article, IReadOnlyList<DraftPassage> passages) =>
-        passages.Select((p, i) => new[]
-    {
-        string.Create(CultureInfo.InvariantCulture, $"{article.Id}-{i + 1:00}"), article.Id,
-            p.Paragraph.ToString(CultureInfo.InvariantCulture),
-        p.From, p.To, PassagePurposes.Write(p.Purpose), "Drafted by new-case; say what to look for.",
-    });
+    private static IEnumerable<SelectionRow> Rows(DraftArticle article, IReadOnlyList<DraftPassage> passages) =>
+        passages.Select((p, i) => new SelectionRow(
+            string.Create(CultureInfo.InvariantCulture, $"{article.Id}-{i + 1:00}"), article.Id, p.Paragraph, p.From,
+                p.To, p.Purpose,
+            "Drafted by new-case; say what to look for."));
 
     private static string Story(string name, CaseDraft draft) => JsonSerializer.Serialize(new
     {
         id = name,
         title = $"{name} (not titled yet)",
         about = string.Create(CultureInfo.InvariantCulture,
-            $"Not written yet. {draft.Articles.Count} articles, read from a folder by new-case; what they are is guessed, and TO-DO.md says how surely."),
+            $"Not written yet. {draft.Articles.Count} articles, read from a folder by new-case; what they are is "
+                + $"guessed, and TO-DO.md says how surely."),
         questions = new Dictionary<string, string>(),
     }, Indented) + "\n";
 
@@ -147,7 +148,8 @@ public static class CaseName
             && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
             return Taken.Contains(name)
                 ? $"The name “{name}” is taken for something else. Choose another, such as {name}-case." : null;
-        return $"The name “{name}” is no name for a case folder. Use up to {Longest} lower-case letters a to z, digits and hyphens, and begin with a letter or digit, as in harbour-ferry.";
+        return $"The name “{name}” is no name for a case folder. Use up to {Longest} lower-case letters a to z, "
+            + $"digits and hyphens, and begin with a letter or digit, as in harbour-ferry.";
     }
 }
 

@@ -16,8 +16,8 @@ public sealed partial class CheckCommandTests : IDisposable
         folder.Write("notebooks/nb.ipynb", NotebookText.CSharp(
             $"#!import {RepositoryRoot.Combine("notebooks", ".boot", "lib.csx")}",
             """
-            using ClaimTrail.Checks;
-            var findings = CaseChecks.Open("../data/netflix-2023").CheckAll();
+            using ClaimTrail;
+            var findings = Case.Open("../data/netflix-2023").Findings;
             Nb.Show(Nb.Table("Findings", findings, ("Id", f => f.Id), ("Sentence", f => f.Sentence), ("Steps", f => string.Join("; ", f.Steps))))
             """));
     }
