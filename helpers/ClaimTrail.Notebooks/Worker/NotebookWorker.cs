@@ -22,6 +22,7 @@ public static class NotebookWorker
     {
         ArgumentNullException.ThrowIfNull(shown);
         UseInvariantCulture();
+        MemoryWatch.Start();
         // A run has no reader: Console.ReadLine gives null at once instead of waiting for ever.
         Console.SetIn(TextReader.Null);
         AppDomain.CurrentDomain.SetData(SinkSlot, NotebookKernel.Sink);
@@ -40,7 +41,7 @@ public static class NotebookWorker
                 Reset(variables);
                 await RunAsync(job, packages, sender).ConfigureAwait(false);
                 if (packages.NeedsFreshProcess) sender.Send(new WorkerMessage.FreshAsked());
-                else sender.Send(new WorkerMessage.Finished(Environment.WorkingSet));
+                else sender.Send(new WorkerMessage.Finished(MemoryWatch.GiveBack()));
             }
             return 0;
         }
