@@ -14,8 +14,11 @@ public sealed record CaseStory(string Id, string Title, string About, IReadOnlyD
     public const string File = "case.json";
 
     private static readonly JsonSerializerOptions Options =
-        new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true };
+        new(JsonSerializerDefaults.Web)
+        {
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true
+        };
 
     /// <summary>Reads the story of a case.</summary>
     /// <param name="caseFolder">The case folder.</param>

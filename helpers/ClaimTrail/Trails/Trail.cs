@@ -55,8 +55,12 @@ public sealed record Trail(IReadOnlyList<TrailNode> Nodes, IReadOnlyList<TrailEd
         var diagram = new StringBuilder("flowchart LR\n");
         foreach (var node in Nodes)
         {
-            var (open, close) = node.Kind switch { NodeKind.Article => ("[", "]"), NodeKind.Outlet => ("([", "])"),
-                _ => ("{{", "}}") };
+            var (open, close) = node.Kind switch
+            {
+                NodeKind.Article => ("[", "]"),
+                NodeKind.Outlet => ("([", "])"),
+                _ => ("{{", "}}")
+            };
             diagram.Append(CultureInfo.InvariantCulture, $"    {ids[node.Id]}{open}\"{Escaped(node.Name)}\"{close}\n");
         }
 
