@@ -38,7 +38,7 @@ public sealed class NotebookKernelTests : IDisposable
         { "exception", NotebookText.CSharp("throw new InvalidOperationException(\"no\");"), null, "InvalidOperationException: no" },
         { "exception after await", NotebookText.CSharp("await Task.Yield();\nthrow new ArgumentException(\"bad\");"), null, "ArgumentException: bad" },
         { "exception in a task", NotebookText.CSharp("Task.Run(() => int.Parse(\"x\")).Wait();"), null, "FormatException: The input string 'x'" },
-        { "exception in F#", NotebookText.FSharp("failwith \"no\" : int"), null, "Exception: no" },
+        { "exception in F#", NotebookText.FSharp("(failwith \"no\" : int)"), null, "Exception: no" },
         { "unknown directive", NotebookText.CSharp("1", "#!magic"), 1, "CompilationError: DNI101: Unknown magic command '#!magic'" },
         { "unknown kernel", NotebookText.CSharp("#!python\n1"), 1, "CompilationError: DNI101: Unknown magic command '#!python'" },
         { "import of nothing", NotebookText.CSharp("#!import no.csx"), null, "FileNotFoundException" },
