@@ -7,7 +7,7 @@ internal ref partial struct FigureSearch
 {
     private enum Piece { None, Digits, Small, Multiplier, Scale, Whole }
 
-    private readonly bool ReadNumeral(int at, out Numeral numeral)
+    private readonly bool ReadNumeral(int at, out Numeral numeral, bool isPart = false)
     {
         numeral = new Numeral { Start = at, End = at, Scale = 1 };
         if (at >= _text.Length) return false;
@@ -38,7 +38,7 @@ internal ref partial struct FigureSearch
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
         ReadSpokenDecimal(ref numeral);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
-        if (ReadFraction(ref numeral)) return true;
+        if (!isPart && ReadFraction(ref numeral)) return true;
         ReadInfix(ref numeral);
         return true;
     }
@@ -49,7 +49,7 @@ internal ref partial struct FigureSearch
         if (!_lex.FractionMark.At(_text, numeral.End, out var mark, out _)) return false;
         var start = numeral.Start;
         var parts = numeral.Low;
-        if (IsSpaced || !ReadNumeral(SkipSpaces(mark), out var part) || part.IsShare || part.Low + part.High == 0 || parts == 0) return false;
+        if (IsSpaced || !ReadNumeral(SkipSpaces(mark), out var part, isPart: true) || part.IsShare || part.Low + part.High == 0 || parts == 0) return false;
         var percent = part.Low * 100 / parts;
         numeral = part with { Start = start, Low = percent, High = percent, IsShare = true, Words = percent * parts == part.Low * 100 && percent * 100 == decimal.Truncate(percent * 100) ? 1 : 0, Digits = 0 };
         return true;

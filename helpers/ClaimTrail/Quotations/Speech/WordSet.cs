@@ -9,7 +9,8 @@ internal sealed class WordSet
 
     public WordSet(IEnumerable<string> words)
     {
-        foreach (var word in words)
+        Words = [.. words];
+        foreach (var word in Words)
         {
             var key = WordKey.Of(word);
             _words.Add(key);
@@ -20,6 +21,9 @@ internal sealed class WordSet
 
         foreach (var list in _byFirst.Values.Concat(_byLast.Values)) list.Sort((a, b) => b.Length - a.Length);
     }
+
+    /// <summary>The words and phrases, as written in the table.</summary>
+    public IReadOnlyList<string> Words { get; }
 
     /// <summary>The number of words in the longest phrase.</summary>
     public int LongestWords { get; }
