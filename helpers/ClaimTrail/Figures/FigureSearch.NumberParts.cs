@@ -10,8 +10,8 @@ internal ref partial struct FigureSearch
         end = from;
         if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
         if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1]))) return false;
-        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !numeral.HasDigits) return false;
-        if (last != Piece.None && joined && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
+        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !(numeral.HasDigits && IsChunkAt(from))) return false;
+        if (last != Piece.None && joined && IsSpaced && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
         if (end < 0 || !sum.Put(value))
@@ -22,6 +22,14 @@ internal ref partial struct FigureSearch
         if (last != Piece.None) numeral.Other = null;
         last = Piece.Digits;
         return true;
+    }
+
+    /// <summary>1만 | 2천, 3만 | 5000원, and no year or month.</summary>
+    private readonly bool IsChunkAt(int from)
+    {
+        var end = SkipNumber(from);
+        return _lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale
+            || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }
 
     private readonly bool ScaleFollows(int from)
@@ -62,17 +70,11 @@ internal ref partial struct FigureSearch
         return _lex.NounEndings.Length > 0 && end > at && !IsStop(at, end) && IsCountedForm(at, end);
     }
 
-    private readonly bool NextHalf(ref NumberSum sum, ref Numeral numeral, int from, Piece last, bool joined, out int end)
+    /// <summary>2½, 2 1/2, two and two thirds, dua setengah, ثلاثة ملايين ونصف المليون: a part of the piece just read.</summary>
+    private readonly bool NextPart(ref NumberSum sum, ref Numeral numeral, Piece last, out int end)
     {
-        end = from;
-        if (_spacing == WordSpacing.Suffixed) return false;
-        var start = joined ? from - 1 : from;
-        if (_spacing == WordSpacing.Spaced && from > 0 && Letters.IsHyphen(_text[from - 1]) && _lex.PartAfter.At(_text, from - 1, out end, out _))
-            start = from - 1;
-        else if (_spacing == WordSpacing.Spaced && joined) start = SkipSpacesBack(numeral.End, 0) == numeral.End ? SkipSpaces(numeral.End) : from;
-        if (!_lex.PartAfter.At(_text, start, out end, out var part)) return false;
-        if (_spacing == WordSpacing.Joined && end - start < 2) return false;
-        if (last is Piece.None or Piece.Whole || !sum.Part(part)) return false;
+        end = numeral.End;
+        if (last is Piece.None or Piece.Whole || !AddedPartAt(numeral.End, last, out end, out var part) || !sum.Part(part)) return false;
         if (last == Piece.Scale)
         {
             var next = SkipSpaces(end);
@@ -82,6 +84,20 @@ internal ref partial struct FigureSearch
         numeral.Words++;
         numeral.IsDecimal = true;
         return true;
+    }
+
+    private readonly bool AddedPartAt(int at, Piece last, out int end, out decimal part)
+    {
+        var next = SkipSpaces(at);
+        (end, part) = (next + 1, Letters.Vulgar(CharAt(next)));
+        if (part != 0 && next < at + 2) return true;
+        var gap = SkipHyphen(next);
+        if (last == Piece.Digits && gap == at + 1 && Letters.IsDigit(CharAt(gap)) && DigitPartAt(gap, out end, out part)) return true;
+        if (_spacing == WordSpacing.Suffixed) return false;
+        if (IsSpaced ? _lex.PartAfter.At(_text, next, out end, out part) || _lex.PartAfter.At(_text, at, out end, out part)
+            : _lex.PartAfter.At(_text, at, out end, out part) && end > at + 1) return true;
+        if (_spacing == WordSpacing.Prefixed) return CharAt(next) == 'و' && PartAt(next + 1, out end, out part);
+        return _spacing == WordSpacing.Spaced && next > at && _lex.Joiner.At(_text, next, out var joined, out _) && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
     }
 
     /// <summary>百分之十二点五, tiga koma dua juta: a decimal mark in words and the digits after it, one by one. 三点五分 is a time of day.</summary>
@@ -104,7 +120,7 @@ internal ref partial struct FigureSearch
         (numeral.Low, numeral.High, numeral.Scale, numeral.End) = (value * scale, value * scale, scale, scaleEnd);
     }
 
-    /// <summary>二〇二三: three or more number characters in a row that are read one by one.</summary>
+    /// <summary>二〇二三: three or more number characters in a row that are read one by one; two of them before tenths, 八五折.</summary>
     private readonly bool ReadDigitWords(ref NumberSum sum, ref Numeral numeral, int from, out int end)
     {
         end = from;
@@ -112,7 +128,7 @@ internal ref partial struct FigureSearch
         var (value, count) = (0m, 0);
         for (; count < 20 && end < _text.Length && Letters.IsHan(_text[end]) && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)
             (value, end) = (value * 10 + word.Value, next);
-        if (count < 3 || !sum.Put(value)) return false;
+        if (count < 3 && !(count == 2 && value % 11 != 1 && _lex.Units.At(_text, end, out _, out var unit) && unit is { Unit: "percent", Factor: 10 }) || !sum.Put(value)) return false;
         numeral.Words += count;
         numeral.IsYearLike = count == 4 && value is >= 1000 and < 2200;
         return true;

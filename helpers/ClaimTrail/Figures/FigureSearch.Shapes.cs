@@ -15,7 +15,7 @@ internal ref partial struct FigureSearch
         if (count > 1 && value == 0) return Refuse(at, out next);
         if (c == ':' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '·' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
-        if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
+        if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return !IsPartSaid(at) && Refuse(at, out next);
         if (c == '.' && IsVersion(at)) return Refuse(at, out next);
         if (IsClock(at, p, value, count)) return Refuse(at, out next, clock: true);
         return Letters.IsHyphen(c) && Letters.IsDigit(CharAt(p + 1)) && IsCode(p, count, value) && Refuse(at, out next);
@@ -26,7 +26,7 @@ internal ref partial struct FigureSearch
     {
         next = at;
         var before = CharAt(at - 1);
-        if (before is '#' or '@' or '_' or '+' || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2])) || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
+        if (before is '#' or '@' or '_' || (before == '+' && !IsPlus(at)) || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2])) || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
         if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
         if (before == '.' && Letters.IsLatin(CharAt(at - 2)) && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
             && !_lex.HedgesBefore.Before(_text, at, Floor(at), out _, out _)) return Refuse(at, out next);
@@ -34,11 +34,18 @@ internal ref partial struct FigureSearch
         var letter = hyphen ? CharAt(at - 2) : before;
         if (Letters.PartsWords(letter) && !(letter is 'ـ'))
         {
-            if (hyphen) return !IsMonthBefore(at - 1) && !IsYearSaid(at - 1) && Refuse(at, out next);
+            if (hyphen) return !IsMonthBefore(at - 1) && !IsYearSaid(at - 1) && !IsCurrencyBefore(at - 1) && Refuse(at, out next);
             if (_spacing == WordSpacing.Prefixed && IsCliticWord(at - 1)) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }
         return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);
+    }
+
+    /// <summary>+3.2%: a sign, and no telephone number.</summary>
+    private readonly bool IsPlus(int at)
+    {
+        var end = SkipNumber(at);
+        return end - at < 6 && !Letters.PartsWords(CharAt(at - 2)) && _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind is FigureKind.Percent or FigureKind.Money;
     }
 
     private readonly bool IsMonthBefore(int at) => _lex.MonthsBefore.Before(_text, at, Floor(at), out _, out _);

@@ -10,7 +10,7 @@ internal ref partial struct FigureSearch
     {
         var floor = _used;
         var p = SkipSpacesBack(draft.Start, Math.Max(floor, draft.Start - 1));
-        if (CharAt(p - 1) is '-' or '−' && p - 1 > floor && !Letters.PartsWords(CharAt(p - 2))) p--;
+        if (IsMinus(CharAt(p - 1)) && p - 1 > floor && !Letters.PartsWords(CharAt(p - 2))) p--;
         if (IsPercentBefore(draft.Start))
         {
             (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (draft.Start - 1, "percent", FigureKind.Percent, true);
@@ -88,13 +88,23 @@ internal ref partial struct FigureSearch
         draft.Unit = unit.Shifts ? Shifted(draft.Start, end, unit.Unit) : unit.Unit;
         draft.Kind = unit.Kind == FigureKind.Money ? FigureKind.Money : UnitWord.KindOf(draft.Unit);
         if (numeral.IsNative && _lex.Native.At(_text, start, out var honorific, out _) && honorific >= end) (draft.Unit, draft.Kind) = ("person", FigureKind.People);
-        if (numeral.IsVague && unit.Factor != 1) draft.High = ((draft.High + 1) * unit.Factor) - unit.Factor;
-        else draft.High *= unit.Factor;
-        draft.Low *= unit.Factor;
+        // 八折 and 85折 both tell tenths, the second with their hundredths.
+        var factor = unit is { Unit: "percent", Factor: 10 } && draft.Low > 10 ? 1 : unit.Factor;
+        draft.High = numeral.IsVague && factor != 1 ? ((draft.High + 1) * factor) - factor : draft.High * factor;
+        draft.Low *= factor;
         draft.End = end;
+        ReadMoreAfter(ref draft, ref numeral);
         if (unit.IsNoun) draft.Counted = new TextSpan(start, end - start);
         PartAfterUnit(ref draft, unit);
         Compound(ref draft);
+        ReadShareAmong(ref draft, ref numeral);
+    }
+
+    /// <summary>1년여, 두 달여 만에: 여 after its counter, and no 여러.</summary>
+    private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Suffixed || !_lex.InfixMore.At(_text, draft.End, out var end, out _) || !EndsCounter(end)) return;
+        (draft.End, numeral.IsMore) = (end, true);
     }
 
     /// <summary>两年半, 세 시간 반, عام ونصف, ساعة وربع: half or a quarter of the unit just read.</summary>
@@ -103,7 +113,7 @@ internal ref partial struct FigureSearch
         if (draft.Low != draft.High || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Count && !unit.IsDiscrete)) return;
         if (HundredthsAfter(ref draft, unit)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
-        if (!_lex.PartAfter.At(_text, from, out var end, out var part)) return;
+        if (!_lex.PartAfter.At(_text, from, out var end, out var part) && !(_spacing == WordSpacing.Prefixed && CharAt(from) == 'و' && PartAt(from + 1, out end, out part))) return;
         if (_spacing == WordSpacing.Suffixed && Letters.IsHangul(CharAt(end)) && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
         if (unit.Unit == "percent" && unit.Factor == 1) return;
         draft.Low += unit.Factor * part;
@@ -136,7 +146,7 @@ internal ref partial struct FigureSearch
         var next = SkipSpaces(draft.End);
         if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
         else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
-        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner) || inner.IsRange || inner.IsVague || inner.IsHalf || inner.IsShare) return;
+        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner) || inner.IsRange || inner.IsVague || inner.IsPart || inner.IsShare) return;
         if (!UnitAt(inner.End, ref inner, out var unit, out var end) || (unit.Unit != smaller && !(smaller == "minute" && _lex.MinuteMark.At(_text, inner.End, out _, out _))) || unit.Factor != 1 || inner.Low >= per) return;
         draft.Low = (draft.Low * per) + inner.Low;
         (draft.High, draft.Unit, draft.End, draft.Word) = (draft.Low, smaller, end, unit);
@@ -178,13 +188,14 @@ internal ref partial struct FigureSearch
             if (EndsClause(_text[p]) || (_spacing == WordSpacing.Joined && _text[p] == '的')) break;
             if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
         }
-        if (_spacing == WordSpacing.Joined) return otherwise;
-        for (var p = start - 1; p >= Math.Max(_used, start - 14); p--)
-        {
-            if (EndsClause(_text[p])) break;
+        return _spacing == WordSpacing.Joined ? otherwise : ClueBefore(start) ?? otherwise;
+    }
+
+    private readonly string? ClueBefore(int start)
+    {
+        for (var p = start - 1; p >= Math.Max(_used, start - 14) && !EndsClause(_text[p]); p--)
             if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
-        }
-        return otherwise;
+        return null;
     }
 
     private static bool EndsClause(char c) =>

@@ -89,7 +89,9 @@ internal ref partial struct FigureSearch
         if (IsNameOrIdiom(ref numeral, out var next)) return next;
         ReadCurrencyBefore(ref draft);
         ReadUnit(ref draft, ref numeral);
+        ReadMinus(ref draft, ref numeral);
         if (!TryRange(ref draft, ref numeral, out next)) return Use(next);
+        if (numeral.IsNegative && !draft.IsRange) (draft.Low, draft.High) = (-draft.High, -draft.Low);
         if (!Settle(ref draft, ref numeral, out next)) return numeral.HasDigits ? Use(next) : next;
         ReadHedges(ref draft, ref numeral);
         LeaveOutOf(ref draft, ref numeral);
@@ -123,8 +125,8 @@ internal ref partial struct FigureSearch
         _ => (Plain(low), Plain(high)),
     };
 
-    /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000.</summary>
-    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.000000000000000000000000000000000m;
+    /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000, and thirds to four decimals.</summary>
+    private static decimal Plain(decimal value) => value.Scale == 0 ? value : (value.Scale > 12 ? Math.Round(value, 4) : value) / 1.000000000000000000000000000000000m;
 
     private readonly int Floor(int at) => Math.Max(_used, at - Reach);
 

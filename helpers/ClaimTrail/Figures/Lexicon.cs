@@ -36,9 +36,19 @@ internal sealed class Lexicon
         foreach (var word in language.Words("numerals", "quarterAfter")) PartAfter.Add(word, 0.25m);
         Shares = new WordTree<decimal>(Folding);
         foreach (var (percent, word) in Numeric("shares")) Shares.Add(word, percent);
+        Denominators = new WordTree<decimal>(Folding);
+        foreach (var (whole, word) in Numeric("denominators")) Denominators.Add(word, whole);
+        Among = Words("numerals", "among");
         LeadingOne = Words("numerals", "leadingOne");
         PercentBefore = Words("numerals", "percentBefore");
         FractionMark = Words("numerals", "fractionMark");
+        Minus = new WordTree<bool>(Folding, backward: true, _clitics);
+        foreach (var word in language.Words("numerals", "minus")) Minus.Add(word, true);
+        foreach (var word in language.Words("numerals", "notMinus")) Minus.Add(word, false);
+        MinusStarts = Words("numerals", "minus");
+        MinusAfter = Words("numerals", "minusAfter");
+        FormalNumbers = Words("numerals", "formal");
+        AlsoWords = Words("numerals", "alsoWord");
         InfixMore = Words("numerals", "infixMore");
         InfixAbout = Words("numerals", "infixAbout");
         DecimalMarks = string.Concat(language.Words("numerals", "decimalMark").Where(m => !char.IsLetter(m[0])));
@@ -63,6 +73,10 @@ internal sealed class Lexicon
             }
         HedgesAfter = new WordTree<Hedge>(Folding);
         foreach (var (key, words) in language.Section("hedgesAfter")) foreach (var word in words) HedgesAfter.Add(word, HedgeWords.Parse(key));
+        Places = new WordTree<bool>(Folding, backward: true, _clitics);
+        foreach (var word in language.Words("hedging", "place")) Places.Add(word, true);
+        foreach (var word in language.Words("hedging", "particle")) Places.Add(word, false);
+        PlaceWords = Backward("hedging", "placeWord");
         SkipBefore = Backward("hedging", "skipBefore");
         SkipAfter = Words("hedging", "skipAfter");
 
@@ -100,6 +114,8 @@ internal sealed class Lexicon
         PersonVerb = Words("context", "personVerb");
         VerbStarts = Words("context", "verbStart");
         MinuteMark = Words("context", "minuteMark");
+        CountedAfter = Words("context", "countedAfter");
+        GluedCounters = Words("context", "gluedCounter");
         Particles = string.Concat(language.Words("context", "particle"));
         ItemParticles = string.Concat(language.Words("context", "itemParticle"));
         NounEndings = [.. Language.Words("context", "nounEnding")];
@@ -150,9 +166,24 @@ internal sealed class Lexicon
     public WordTree<decimal> PartAfter { get; }
     /// <summary>Parts of a whole, in percent: half, a quarter, 절반, 一半.</summary>
     public WordTree<decimal> Shares { get; }
+
+    /// <summary>What follows the number of parts: thirds, pertiga, أخماس.</summary>
+    public WordTree<decimal> Denominators { get; }
+
+    /// <summary>What stands between a whole and its part where the whole comes first: 중, 中有.</summary>
+    public WordTree<bool> Among { get; }
     public WordTree<bool> LeadingOne { get; }
     public WordTree<bool> PercentBefore { get; }
     public WordTree<bool> FractionMark { get; }
+
+    /// <summary>The numerals of contracts and cheques, and those of them that also stand in everyday words.</summary>
+    public WordTree<bool> FormalNumbers { get; }
+    public WordTree<bool> AlsoWords { get; }
+
+    /// <summary>Minus, 영하, 负, and false for what only ends like them: 背负, plus or minus.</summary>
+    public WordTree<bool> Minus { get; }
+    public WordTree<bool> MinusStarts { get; }
+    public WordTree<bool> MinusAfter { get; }
     public WordTree<bool> InfixMore { get; }
     public WordTree<bool> InfixAbout { get; }
     public string DecimalMarks { get; }
@@ -175,6 +206,12 @@ internal sealed class Lexicon
     /// <summary>The hedges before a number, found from their start.</summary>
     public WordTree<bool> HedgeStarts { get; }
     public WordTree<Hedge> HedgesAfter { get; }
+
+    /// <summary>Hedges that also name a place, true where they do so before any few things, false where a word before them must show it.</summary>
+    public WordTree<bool> Places { get; }
+
+    /// <summary>What makes a particle or a place of the hedge after it: handed over, lawsuit over, climbed up to.</summary>
+    public WordTree<bool> PlaceWords { get; }
     public WordTree<bool> SkipBefore { get; }
     public WordTree<bool> SkipAfter { get; }
 
@@ -207,6 +244,13 @@ internal sealed class Lexicon
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
     public WordTree<bool> VerbStarts { get; }
     public WordTree<bool> MinuteMark { get; }
+
+    /// <summary>What may follow a Korean counter after a space, where any other noun would make it a name: 3대 모두.</summary>
+    public WordTree<bool> CountedAfter { get; }
+
+    /// <summary>Korean counters that are often written onto a native numeral of one syllable: 두명, 세번.</summary>
+    public WordTree<bool> GluedCounters { get; }
+
     /// <summary>What a Korean counter may be followed by; after a counter of things, only true particles.</summary>
     public string Particles { get; }
     public string ItemParticles { get; }

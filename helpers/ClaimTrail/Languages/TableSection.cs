@@ -29,7 +29,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Spans("vague"),
         Spans("vagueBefore"),
         Numbers("shares", "50"),
-        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "infixMore", "infixAbout",
+        Numbers("denominators"),
+        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "among", "formal", "alsoWord", "minus", "notMinus", "minusAfter", "infixMore", "infixAbout",
             "decimalMark", "groupMark"),
 
         // What is counted
@@ -37,14 +38,14 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Factors("nouns", Units, []),
         new("amounts", k => AmountKey.TryParse(k, Units, out _), "a number and a unit, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
-        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "notBefore", "stop", "wholeOf"),
+        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "countedAfter", "notBefore", "stop", "wholeOf"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
 
         // How firmly
         HedgeWords("hedgesBefore", Hedges),
         HedgeWords("hedgesAfter"),
-        Words("hedging", "skipBefore", "skipAfter", "farBefore"),
+        Words("hedging", "skipBefore", "skipAfter", "farBefore", "place", "particle", "placeWord"),
         Words("ranges", "mark", "or", "opener", "between", "openedMark", "change"),
 
         // Dates
