@@ -4,13 +4,16 @@ namespace ClaimTrail.Quotations;
 internal static class Script
 {
     /// <summary>A letter of a script that parts words by spaces and writes apostrophes inside them.</summary>
-    public static bool IsAlphabetic(char c) => (char.IsLetter(c) || IsJoined(c)) && !IsHan(c) && !IsHangul(c) && !IsKana(c);
+    public static bool IsAlphabetic(char c) =>
+        (char.IsLetter(c) || IsJoined(c)) && !IsHan(c) && !IsHangul(c) && !IsKana(c);
 
     /// <summary>A Chinese character.</summary>
-    public static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or '々' or '〇';
+    public static bool IsHan(char c) =>
+        c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or '々' or '〇';
 
     /// <summary>A Korean syllable or letter.</summary>
-    public static bool IsHangul(char c) => c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F');
+    public static bool IsHangul(char c) =>
+        c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F');
 
     /// <summary>Part of a word: a letter, a digit, a sign that sits on a letter, or half of a surrogate pair.</summary>
     public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsJoined(c);
