@@ -51,10 +51,10 @@ internal ref partial struct FigureSearch
 
     private readonly int ReadRun(int at, out decimal value, out int count)
     {
-        (value, count) = (0, 0);
-        var end = at;
-        for (; end < _text.Length && Letters.Digit(_text[end]) is >= 0 and var digit; end++)
-            if (++count <= MostDigits) value = (value * 10) + digit;
+        var (end, whole) = (at, 0L);
+        for (count = 0; end < _text.Length && Letters.Digit(_text[end]) is >= 0 and var digit; end++)
+            if (++count <= MostDigits) whole = (whole * 10) + digit;
+        value = whole;
         return end;
     }
 
@@ -99,7 +99,7 @@ internal ref partial struct FigureSearch
 
     private static decimal Power(int count)
     {
-        var power = 1m;
+        var power = 1L;
         for (; count > 0; count--) power *= 10;
         return power;
     }

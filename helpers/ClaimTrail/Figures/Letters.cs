@@ -1,16 +1,18 @@
 using System.Globalization;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
 /// <summary>What sort of character stands at a place. Culture never matters here.</summary>
 internal static class Letters
 {
+    private static readonly CharSet Parting = CharSet.Of(c => c < '\u0080'
+        ? (c | 0x20) is >= 'a' and <= 'z'
+        : char.IsLetter(c) && !IsHan(c) && !IsHangul(c) && !(c is >= '\u3040' and <= '\u30FF'));
+
     /// <summary>Whether the character belongs to a script whose words are set apart by spaces, so that two such characters in a
     /// row belong to one word. Hangul and Han do not count: particles and counters are written onto them.</summary>
-    public static bool PartsWords(char c) =>
-        c < '\u0080'
-            ? (c | 0x20) is >= 'a' and <= 'z'
-            : char.IsLetter(c) && !IsHan(c) && !IsHangul(c) && !(c is >= '\u3040' and <= '\u30FF');
+    public static bool PartsWords(char c) => Parting.Has(c);
 
     public static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
 
