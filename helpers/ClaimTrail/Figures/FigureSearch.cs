@@ -52,8 +52,7 @@ internal ref partial struct FigureSearch
     private void EnterParagraph(int at)
     {
         var before = _all[(_offset + _text.Length)..at];
-        var start = at;
-        for (var i = before.Length - 1; i >= 0 && !Letters.EndsParagraph(before[i]); i--) start--;
+        var start = at - before.Length + before.LastIndexOfAny(ParagraphEnds) + 1;
         var length = _all[at..].IndexOfAny(ParagraphEnds);
         _offset = start;
         _text = length < 0 ? _all[start..] : _all[start..(at + length)];
