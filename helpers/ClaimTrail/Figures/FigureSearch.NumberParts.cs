@@ -14,6 +14,11 @@ internal ref partial struct FigureSearch
         if (last != Piece.None && joined && IsSpaced && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
+        if (last == Piece.None && end > 0 && IsLeadingPoint(from - 1))
+        {
+            value /= Power(numeral.Digits);
+            (numeral.Start, numeral.IsDecimal, numeral.IsYearLike) = (from - 1, true, false);
+        }
         if (end < 0 || !sum.Put(value))
         {
             numeral = before;
@@ -24,10 +29,22 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>.3%: a decimal without its zero, and no end of a sentence.</summary>
+    private readonly bool IsLeadingPoint(int at)
+    {
+        if (CharAt(at) != '.' || at < _used) return false;
+        var before = CharAt(at - 1);
+        var end = NumberEnd(at + 1);
+        return (char.IsWhiteSpace(before) || before is '(' or '+' || IsMinus(before) || IsCurrencyBefore(at)) && !IsSeparator(SkipRun(at + 1), out _)
+            && (_lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || end - at > 2);
+    }
+
+    private readonly int SkipRun(int at) => ReadRun(at, out _, out _);
+
     /// <summary>1만 | 2천, 3만 | 5000원, and no year or month.</summary>
     private readonly bool IsChunkAt(int from)
     {
-        var end = SkipNumber(from);
+        var end = NumberEnd(from);
         return _lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale
             || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }
@@ -43,7 +60,7 @@ internal ref partial struct FigureSearch
     private readonly bool NextShortScale(ref NumberSum sum, ref Numeral numeral, int at, out int end)
     {
         var start = at;
-        var money = _lex.CurrencyBefore.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _);
+        var money = IsMoneyBefore(numeral.Start);
         if (Letters.IsSpace(CharAt(at)) && (money || _lex.Units.At(_text, at + 1, out _, out _) is false)) start = at + 1;
         if (!_lex.ShortScales.At(_text, start, out end, out var scale)) return false;
         var single = end - start == 1;
@@ -59,6 +76,15 @@ internal ref partial struct FigureSearch
         numeral.HasShortScale = true;
         numeral.Words++;
         return true;
+    }
+
+    /// <summary>$5m, and $5-10m: the currency stands before the first number.</summary>
+    private readonly bool IsMoneyBefore(int start)
+    {
+        var floor = Floor(start);
+        if (Letters.IsHyphen(CharAt(start - 1)) && Letters.IsDigit(CharAt(start - 2)))
+            for (start--; start > floor && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ','); start--) { }
+        return _lex.CurrencyBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
     }
 
     /// <summary>1.3m homes, 2.5m tonnes: what can be counted in millions follows, so that the letter is no metre.</summary>
@@ -104,15 +130,18 @@ internal ref partial struct FigureSearch
     private readonly void ReadSpokenDecimal(ref Numeral numeral)
     {
         if (numeral.HasDigits || numeral.Scale != 1 || numeral.Low != numeral.High) return;
-        var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
+        var isJoined = _spacing == WordSpacing.Joined;
+        var from = isJoined ? numeral.End : SkipSpaces(numeral.End);
         if (from >= _text.Length || !_lex.DecimalWords.At(_text, from, out var end, out _)) return;
-        var (value, unit, words) = (numeral.Low, 1m, 0);
-        for (var p = IsSpaced ? SkipSpaces(end) : end; words < 6 && p < _text.Length && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
+        var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);
+        for (var p = isJoined ? end : SkipSpaces(end); words < 6 && p < _text.Length && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
         {
+            spaces |= p > end;
             (unit, end) = (unit / 10, next);
             value += word.Value * unit;
             p = IsSpaced ? SkipSpaces(next) : next;
         }
+        if (_spacing == WordSpacing.Suffixed && spaces && !_lex.Units.At(_text, SkipSpaces(end), out _, out _)) return;
         if (words == 0 || _lex.MinuteMark.At(_text, end, out _, out _) || _lex.Numbers.At(_text, end, out _, out var after) && after.Part == NumberPart.Multiplier) return;
         (numeral.Low, numeral.High, numeral.End, numeral.IsDecimal) = (value, value, end, true);
         numeral.Words += words;

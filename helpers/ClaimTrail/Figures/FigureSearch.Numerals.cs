@@ -68,6 +68,7 @@ internal ref partial struct FigureSearch
         }
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end && CharAt(SkipSpaces(end)) != 'و')
             word = new NumberWord(NumberPart.Whole, dual);
+        if (last == Piece.Digits && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _) && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;
@@ -80,7 +81,7 @@ internal ref partial struct FigureSearch
             _ => sum.Whole(word.Value, ScaleOf(word.Value)),
         };
         if (!taken) return false;
-        if (joined && !StaysWhole(end, word)) return false;
+        if (joined && last != Piece.Scale && !StaysWhole(end, word)) return false;
         if (lone && last == Piece.None && word.Part is NumberPart.Multiplier or NumberPart.Scale) numeral.IsLoneScale = first;
         else numeral.IsLoneScale = false;
         if (_spacing == WordSpacing.Suffixed && IsNative(from, word)) numeral.IsNative = true;
@@ -109,6 +110,7 @@ internal ref partial struct FigureSearch
             case WordSpacing.Suffixed:
                 return Letters.IsSpace(c) ? (last is Piece.Digits or Piece.Scale or Piece.Multiplier ? at + 1 : -1) : at;
         }
+        if (c == ',' && last == Piece.Scale && !hasDigits && IsHundredsAt(SkipSpaces(at + 1))) return SkipSpaces(at + 1);
         if (!Letters.IsSpace(c) && !(Letters.IsHyphen(c) && c is '-' or '\u2010' or '\u2011')) return last == Piece.Digits ? at : -1;
         var next = at + 1;
         if (next >= _text.Length) return -1;
@@ -127,6 +129,10 @@ internal ref partial struct FigureSearch
         }
         return next;
     }
+
+    /// <summary>five thousand, | six hundred.</summary>
+    private readonly bool IsHundredsAt(int at) => at < _text.Length && _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
+        && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var by) && by.Part == NumberPart.Multiplier && by.Value >= 100;
 
     private readonly bool IsZero(int at, out int end)
     {
@@ -151,8 +157,9 @@ internal ref partial struct FigureSearch
                 if (last == Piece.None) return true;
                 if (spaced) return word.Part == NumberPart.Scale ? last == Piece.Digits : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
                 if (!small) return true;
+                if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
                 return !hasDigits && (_lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
-                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _));
+                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
             default:
                 return last != Piece.Digits || !small;
         }

@@ -21,6 +21,9 @@ internal ref partial struct FigureSearch
         if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
         hasOwnUnit |= b.Word is not null || b.IsUnknownNoun;
+        if (mark == RangeMark.Neighbour && !(draft.Unit is null && b.Unit is not null && numeral.Scale == 1 && numeral.Low is >= 1 and < 10 && b.End > other.End && IsNext(numeral.Low, other))) return true;
+        if (mark is RangeMark.Hyphen or RangeMark.Tilde && IsShortYear(ref draft, ref numeral, ref b, ref other))
+            (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100), b.High + numeral.Low - (numeral.Low % 100), true);
 
         var hyphen = mark == RangeMark.Hyphen;
         var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
@@ -91,13 +94,21 @@ internal ref partial struct FigureSearch
         return ShareUnit(ref draft, ref b);
     }
 
+    /// <summary>三、四天, 2,3일, 2、3万元: the second of two neighbouring numbers, without its scale.</summary>
+    private static bool IsNext(decimal first, Numeral second) => second.Low == (first + 1) * second.Scale && second.Low == second.High;
+
+    /// <summary>2012~13년, in 2012-13: a later year of the same century, told by its last two digits.</summary>
+    private readonly bool IsShortYear(ref Draft draft, ref Numeral numeral, ref Draft b, ref Numeral other) =>
+        numeral.IsYearLike && draft.Unit is null && other is { Digits: 2, Scale: 1, IsDecimal: false } && other.Low > numeral.Low % 100
+            && (IsSpaced ? b.Unit is null && IsYearSaid(draft.Start) : b.Unit == "year" && IsMarkedYear(other.End));
+
     private static bool ShareUnit(ref Draft draft, ref Draft other)
     {
         if (draft.Unit is null && !draft.IsUnknownNoun && other.Unit is not null && other.Word is not { Factor: not 1 }) (draft.Unit, draft.Kind) = (other.Unit, other.Kind);
         return true;
     }
 
-    private enum RangeMark { Hyphen, Tilde, Joined, Opened, Or }
+    private enum RangeMark { Hyphen, Tilde, Joined, Opened, Or, Neighbour }
 
     private readonly bool ReadMark(int end, int start, out int second, out RangeMark mark)
     {
@@ -110,12 +121,13 @@ internal ref partial struct FigureSearch
         else if (_lex.RangeMarks.At(_text, p, out after, out _))
             mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : char.IsLetter(_text[p]) ? RangeMark.Joined : RangeMark.Tilde;
         else if (_lex.OrMarks.At(_text, p, out after, out _)) mark = RangeMark.Or;
+        else if (_lex.Neighbours.At(_text, p, out after, out _)) mark = RangeMark.Neighbour;
         else return false;
         if (mark == RangeMark.Joined && opened) mark = RangeMark.Opened;
         second = SkipSpaces(after);
         var isWord = Letters.PartsWords(_text[p]);
         if (isWord && _spacing == WordSpacing.Spaced && (!spaced || second == after)) return false;
-        if (mark == RangeMark.Hyphen && spaced != second > after) return false;
+        if (mark == RangeMark.Hyphen && spaced != second > after && !(spaced && Letters.IsDigit(CharAt(end - 1)) && Letters.IsDigit(CharAt(second)))) return false;
         return second < _text.Length;
     }
 
@@ -145,7 +157,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>"rose $2 to $30", 下跌3美元至71美元: by how much, and to what; each with its unit, and the level well above the change.</summary>
     private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
-        (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 3 && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
+        (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5 && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
 
     /// <summary>Whether a verb of rising or falling stands before in the clause; where words touch, right before the number.</summary>
     private readonly bool HasChangeBefore(int start)

@@ -29,7 +29,7 @@ internal ref partial struct FigureSearch
         if (_lex.NameAfter.At(_text, end, out var name, out _) || (Letters.IsSpace(CharAt(end)) && _lex.NameAfter.At(_text, end + 1, out name, out _)))
         {
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
-            if (name >= unitEnd && numeral.Scale == 1 && !(numeral.IsGrouped && numeral.Low > 9999))
+            if (name >= unitEnd && numeral.Scale == 1 && !_lex.ValueAfter.At(_text, end, out _, out _) && !(numeral.IsGrouped && numeral.Low > 9999))
             {
                 next = Letters.IsDigit(CharAt(name - 1)) ? SkipNumber(name) : name;
                 return true;

@@ -63,7 +63,7 @@ internal ref partial struct FigureSearch
     private int Step(int at)
     {
         if (!Letters.IsDigit(_text[at])) return StepWord(at);
-        if (TryDate(at, out var next) || TryShape(at, out next)) return Use(next);
+        if (IsInWebAddress(at, out var next) || TryDate(at, out next) || TryShape(at, out next)) return Use(next);
         return ReadNumeral(at, out var numeral) ? Interpret(ref numeral) : Use(SkipNumber(at));
     }
 
@@ -71,7 +71,7 @@ internal ref partial struct FigureSearch
     {
         for (var start = at; start < _text.Length && start < at + 4; start++)
         {
-            if (TryAmount(start, out var next)) return next;
+            if (TryAmount(start, out var next) || TryWordDate(start, out next)) return Use(next);
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
             if (_spacing != WordSpacing.Prefixed || !(Letters.IsClitic(_text[start]) || Folding.IsDiacritic(_text[start]))) break;
         }
@@ -82,10 +82,11 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false } && !UnitAt(numeral.End, ref numeral, out _, out _))
+        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral))
             return Math.Max(numeral.End, numeral.Start + 1);
+        if (TrySpokenDay(ref numeral, out var next)) return Use(next);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
-        if (IsNameOrIdiom(ref numeral, out var next)) return next;
+        if (IsNameOrIdiom(ref numeral, out next)) return next;
         ReadCurrencyBefore(ref draft);
         ReadUnit(ref draft, ref numeral);
         ReadMinus(ref draft, ref numeral);
@@ -131,13 +132,13 @@ internal ref partial struct FigureSearch
 
     private readonly int SkipSpaces(int at)
     {
-        while (at < _text.Length && (Letters.IsSpace(_text[at]) || Letters.IsInvisible(_text[at]))) at++;
+        while (at < _text.Length && Letters.IsBlank(_text[at])) at++;
         return at;
     }
 
     private readonly int SkipSpacesBack(int at, int floor)
     {
-        while (at > floor && (Letters.IsSpace(_text[at - 1]) || Letters.IsInvisible(_text[at - 1]))) at--;
+        while (at > floor && Letters.IsBlank(_text[at - 1])) at--;
         return at;
     }
 

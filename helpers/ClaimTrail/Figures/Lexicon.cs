@@ -55,6 +55,14 @@ internal sealed class Lexicon
         DecimalWords = Set(language.Words("numerals", "decimalMark").Where(m => char.IsLetter(m[0])));
         GroupMarks = string.Concat(language.Words("numerals", "groupMark"));
 
+        SubUnits = new WordTree<UnitWord>(Folding);
+        SubUnitCodes = new WordTree<string[]>(Folding);
+        foreach (var shared in from entry in language.Section("subunits") from word in entry.Value group UnitKey.Parse(entry.Key) by word)
+        {
+            var first = shared.First();
+            SubUnits.Add(shared.Key, new UnitWord(first.Unit, FigureKind.Money, first.Factor, IsNoun: false, Shifts: shared.Count() > 1));
+            if (shared.Count() > 1) SubUnitCodes.Add(shared.Key, [.. shared.Select(k => k.Unit)]);
+        }
         Units = BuildUnits();
         CurrencyBefore = new WordTree<string>(Folding, backward: true);
         foreach (var (code, words) in language.Section("currenciesBefore")) foreach (var word in words) CurrencyBefore.Add(word, code);
@@ -87,6 +95,7 @@ internal sealed class Lexicon
 
         OrMarks = Words("ranges", "or");
         RangeMarks = Words("ranges", "mark");
+        Neighbours = Words("ranges", "neighbour");
         OpenedMarks = Words("ranges", "openedMark");
         RangeOpeners = Backward("ranges", "opener");
         Between = Backward("ranges", "between");
@@ -114,6 +123,8 @@ internal sealed class Lexicon
         PersonVerb = Words("context", "personVerb");
         VerbStarts = Words("context", "verbStart");
         MinuteMark = Words("context", "minuteMark");
+        ValueBefore = Backward("context", "valueBefore");
+        ValueAfter = Words("context", "valueAfter");
         CountedAfter = Words("context", "countedAfter");
         GluedCounters = Words("context", "gluedCounter");
         Particles = string.Concat(language.Words("context", "particle"));
@@ -197,6 +208,10 @@ internal sealed class Lexicon
         DecimalMarks.Contains(mark, StringComparison.Ordinal) && !GroupMarks.Contains(mark, StringComparison.Ordinal);
 
     public WordTree<UnitWord> Units { get; }
+
+    /// <summary>Cents, 角, قرش: the parts of a currency, as its factor says; where several share the word, their codes, the likelier first.</summary>
+    public WordTree<UnitWord> SubUnits { get; }
+    public WordTree<string[]> SubUnitCodes { get; }
     public WordTree<string> CurrencyBefore { get; }
     public WordTree<AmountKey> Amounts { get; }
     public WordTree<string> Clues { get; }
@@ -219,6 +234,9 @@ internal sealed class Lexicon
 
     public WordTree<bool> OrMarks { get; }
     public WordTree<bool> RangeMarks { get; }
+
+    /// <summary>Between two neighbouring numbers that are the ends of a range: 三、四天.</summary>
+    public WordTree<bool> Neighbours { get; }
     public WordTree<bool> OpenedMarks { get; }
     public WordTree<bool> RangeOpeners { get; }
     public WordTree<bool> Between { get; }
@@ -244,6 +262,10 @@ internal sealed class Lexicon
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
     public WordTree<bool> VerbStarts { get; }
     public WordTree<bool> MinuteMark { get; }
+
+    /// <summary>What shows that a bare number is a value: 收报, 为; 를 기록, 이다.</summary>
+    public WordTree<bool> ValueBefore { get; }
+    public WordTree<bool> ValueAfter { get; }
 
     /// <summary>What may follow a Korean counter after a space, where any other noun would make it a name: 3대 모두.</summary>
     public WordTree<bool> CountedAfter { get; }
@@ -304,7 +326,7 @@ internal sealed class Lexicon
         var tree = new WordTree<UnitWord>(Folding);
         var shifting = Language.Words("context", "shifting");
         foreach (var (code, words) in Language.Section("currencies"))
-            foreach (var word in words) tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, Shifts: false));
+            foreach (var word in words) tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, shifting.Contains(word)));
         foreach (var (code, words) in Language.Section("currenciesBefore"))
             foreach (var word in words.Where(w => w.Length == 1 && !char.IsLetter(w[0])))
                 tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, Shifts: false));
@@ -315,6 +337,8 @@ internal sealed class Lexicon
                     var unit = UnitKey.Parse(key);
                     tree.Add(word, new UnitWord(unit.Unit, UnitWord.KindOf(unit.Unit), unit.Factor, isNoun, shifting.Contains(word)));
                 }
+        foreach (var word in SubUnits.Words)
+            if (SubUnits.At(word, 0, out _, out var part)) tree.Add(word, part);
         return tree;
     }
 
