@@ -5,6 +5,11 @@ namespace ClaimTrail.Quotations;
 /// <summary>What kind of writing a character belongs to, as far as the finding of quotations needs it.</summary>
 internal static class Script
 {
+    // A Korean syllable is numbered by its consonant, vowel and final consonant (Unicode, chapter 3.12).
+    private const int FinalConsonants = 28;
+    private const int Nasal = 4;
+    private const int Liquid = 8;
+
     private static readonly CharSet WordParts =
         CharSet.Of(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsJoined(c));
 
@@ -32,4 +37,8 @@ internal static class Script
     private static bool IsJoined(char c) =>
         c is '\u200C' or '\u200D' or '\u0640' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Whether a Korean word ends in ㄴ or ㄹ, as verbs before a noun do: 미룬, 미룰.</summary>
+    public static bool EndsInNasalOrLiquid(ReadOnlySpan<char> word) =>
+        word is [.., >= '\uAC00' and <= '\uD7A3' and var last] && (last - '\uAC00') % FinalConsonants is Nasal or Liquid;
 }

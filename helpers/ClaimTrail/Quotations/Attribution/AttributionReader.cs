@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -8,6 +9,9 @@ namespace ClaimTrail.Quotations;
 internal abstract class AttributionReader(SpeechTable speech)
 {
     private const int CommaReach = 10;
+    private const int LongestSignature = 60;
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-―─ ");
+    private static readonly SearchValues<char> SignatureEnds = SearchValues.Create(",،，、;；.。(（[|/\n");
 
     protected SpeechTable Speech { get; } = speech;
 
@@ -24,9 +28,45 @@ internal abstract class AttributionReader(SpeechTable speech)
         _ => new CapitalisedAttribution(speech),
     };
 
-    /// <summary>Who spoke, and how, as the text around the words tells it: the closer of the clauses before and behind
-    /// them, and of two as close the one before.</summary>
-    public virtual Attribution Read(in Scene scene)
+    /// <summary>Who spoke, and how, as the text around the words tells it.</summary>
+    public Attribution Read(in Scene scene)
+    {
+        if (Signature(scene.Paragraph, scene.After) is { } signed) return Attribution.After(Who.Named(signed), null);
+        var read = ReadClause(scene);
+        var isOpen = read is { Subject: Subject.Absent, Verb: null }
+            && scene.Before.Of(scene.Paragraph.Text).TrimEnd() is [.., ':' or '：'];
+        return isOpen && Sender(scene.Paragraph, scene.Before) is { } sender ? Attribution.Label(sender) : read;
+    }
+
+    /// <summary>The name that stands alone behind a dash, with no more than its titles: — Olive Trent, captain.</summary>
+    public TextSpan? Signature(MarkedParagraph paragraph, TextSpan zone)
+    {
+        var text = zone.Of(paragraph.Text);
+        var start = text.Length - text.TrimStart().Length;
+        var dashes = text[start..].IndexOfAnyExcept(Dashes);
+        if (dashes < 1) return null;
+        start += dashes;
+        var length = text[start..].IndexOfAny(SignatureEnds);
+        if (length < 0) length = text.Length - start;
+        return Alone(paragraph, new(zone.Start + start, length));
+    }
+
+    /// <summary>The name that a line before somebody's words gives: From Olive Trent:</summary>
+    public TextSpan? Sender(MarkedParagraph paragraph, TextSpan zone)
+    {
+        var text = zone.Of(paragraph.Text).TrimEnd().TrimEnd(":：").TrimEnd();
+        text = text[..^Speech.Forms.SenderEndings.SuffixOf(text)];
+        var start = text.Length - text.TrimStart().Length;
+        start += Speech.Forms.SenderOpenings.PrefixOf(text[start..]);
+        return Alone(paragraph, new(zone.Start + start, text.Length - start));
+    }
+
+    /// <summary>The name that a zone consists of, with its titles; null when anything else stands there.</summary>
+    protected abstract TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone);
+
+    /// <summary>What the clauses of saying around the words tell: the closer of those before and behind them, and of two
+    /// as close the one before.</summary>
+    protected virtual Attribution ReadClause(in Scene scene)
     {
         if (CommaLeadsOn && scene.EndsInComma && ReadAfter(scene) is { Tie: not Tie.None } led) return led;
         var before = ReadBefore(scene);
@@ -49,6 +89,13 @@ internal abstract class AttributionReader(SpeechTable speech)
 
     /// <summary>The clause behind the words.</summary>
     protected abstract Attribution ReadAfter(in Scene scene);
+
+    private TextSpan? Alone(MarkedParagraph paragraph, TextSpan zone)
+    {
+        var text = zone.Of(paragraph.Text);
+        var name = new TextSpan(zone.Start + text.Length - text.TrimStart().Length, text.Trim().Length);
+        return name.Length is > 0 and <= LongestSignature ? NameAlone(paragraph, name) : null;
+    }
 
     /// <summary>Whether the sign that ends a clause binds it to the words, so many words after its verb or
     /// subject.</summary>

@@ -34,6 +34,14 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         OnlyName(paragraph.Clause(sentence), NameRank.Subject);
 
     /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
+    {
+        var tokens = Clause.Read(paragraph, zone);
+        if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count) return null;
+        return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t.Key)) ? null : _names.SpanOf(tokens, only);
+    }
+
+    /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene)
     {
         var tokens = scene.Paragraph.Clause(scene.After);
@@ -170,6 +178,9 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     /// <summary>The subject behind its verb: said the goalkeeper Sven Ott.</summary>
     private Who NameAfter(Clause tokens, int from)
     {
+        // chimed in Olive Trent
+        if (from > 0 && IsAlone(tokens, from) && Speech.Forms.ParticleVerbs.Has(tokens[from - 1].Key)
+            && Speech.Forms.VerbParticles.Has(tokens[from].Key)) from++;
         var end = from;
         while (end < tokens.Count && end < from + LongestSubject
             && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Colon or TokenKind.Break)) end++;
@@ -252,6 +263,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (runs is [.., var near] && near.End == last + 1 && near.Rank >= NameRank.Represented)
             return Named(tokens, near);
 
+        if (IsMainClause(tokens, from, last, runs)) return Who.Unnamed;
+
         // a resident, the mayor of Leith: the noun phrase right before the verb has no name of its own.
         var noun = last;
         while (noun >= from && tokens[noun].IsWord && !Speech.Indefinites.Has(tokens[noun].Key)
@@ -268,6 +281,16 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         var best = runs.Where(r => r.Rank > NameRank.None).OrderByDescending(r => r.Rank).FirstOrDefault();
         if (best.Rank > NameRank.None) return Named(tokens, best);
         return tokens.Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
+    }
+
+    // After Olive Trent left, officials said: behind the comma of a subordinate clause a subject without a name speaks.
+    private bool IsMainClause(Clause tokens, int from, int last, List<CapitalisedNames.Run> runs)
+    {
+        if (!Speech.Forms.Subordinators.Has(tokens[from].Key)) return false;
+        var comma = last;
+        while (comma > from && tokens[comma].IsWord) comma--;
+        if (comma == from || comma == last || tokens[comma].Kind is not TokenKind.Comma) return false;
+        return !Speech.Forms.Relatives.Has(tokens[comma + 1].Key) && !runs.Exists(r => r.Start > comma);
     }
 
     // description of the platform, got up from the chair and: behind a preposition the noun is not the subject.

@@ -100,7 +100,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool Joins(Clause tokens, int at, int to) =>
         at + 1 < to && tokens[at] is { IsWord: true, IsCapital: false } small && speech.NameParticles.Has(small.Key)
         && Touch(tokens, at) && Touch(tokens, at + 1) && IsNameToken(tokens[at + 1])
-        && (!speech.Stops.Has(small.Key) || speech.Organisations.Has(tokens[at - 1].Key));
+        && (!speech.Stops.Has(small.Key) || speech.Organisations.Has(tokens[at - 1].Key)
+            || (speech.Forms.Of.Has(small.Key) && speech.Titles.Has(tokens[at - 1].Key)));
 
     // Nothing but blanks, and the full stop of an initial or title, may part the words of a name.
     private static bool Touch(Clause tokens, int at) =>
@@ -115,6 +116,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         while (from < to)
         {
             var length = speech.Titles.PhraseAt(tokens, from);
+            if (from + length > to && length > 1) return to; // Wali kota
             if (length == 0 || from + length > to || speech.Organisations.Has(tokens[to - 1].Key)) return from;
             if (to - from == 2 && speech.GivenNames.Has(tokens[from].Key)) return from; // Dean Colby
             from += length;
@@ -130,7 +132,13 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         if (first >= end || speech.Organisations.Has(tokens[end - 1].Key)) return first;
         var isBody = speech.Organisations.Has(tokens[first].Key);
         for (var i = end - 2; i >= first && !isBody; i--)
-            if (speech.TitleSuffixes.Has(tokens[i].Key)) return i + 1;
+            if (speech.TitleSuffixes.Has(tokens[i].Key)) return SkipTitles(tokens, i + 1, end);
+        for (var i = end - 1; i >= first; i--)
+        {
+            // Mayor of Leith Olive Trent; Bishop of Leith, who has no name.
+            if (speech.Forms.Of.Has(tokens[i].Key) && i > start && speech.Titles.Has(tokens[i - 1].Key)) return end - i > 3 ? end - 2 : end;
+        }
+
         if (first == start) return IsOffice(tokens, start, end) ? end - 2 : first;
         if (end - first < 2) return first;
         for (var i = end - 2; i > first && !isBody; i--)
@@ -171,7 +179,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         if (before.IsWord && speech.Stops.Has(before.Key))
             return DelegateBefore(tokens, start, from) ? NameRank.Represented : NameRank.None;
         if (before.IsWord && speech.Delegates.Has(before.Key)) return NameRank.Represented;
-        if (IsPlural(tokens, start, end)) return NameRank.None;
+        if (IsPlural(tokens, start, end) || IsCommonBody(tokens, start, end)) return NameRank.None;
         // Gelandang Persatuan Merah itu
         if (first > start && end < tokens.Count && speech.Demonstratives.Has(tokens[end].Key)) return NameRank.None;
         if (IsPossessive(tokens[end - 1]))
@@ -190,6 +198,10 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool IsPlural(Clause tokens, int start, int end) =>
         start == 0 && end == 1 && speech.Forms.Plurals.SuffixOf(tokens[0].Key) is > 0 and var ending
         && speech.Titles.Has(tokens[0].Key[..^ending]);
+
+    // Sekolah menyatakan: a body that is known already.
+    private bool IsCommonBody(Clause tokens, int start, int end) =>
+        start == 0 && end == 1 && speech.Forms.CommonBodies.Has(tokens[0].Key);
 
     // Rights groups have: the capital is the sentence's, not a name's.
     private bool IsFirstWordOnly(Clause tokens, int start, int end, int to) =>

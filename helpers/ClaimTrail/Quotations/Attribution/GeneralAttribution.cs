@@ -12,6 +12,9 @@ internal sealed class GeneralAttribution(SpeechTable speech) : AttributionReader
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) => null;
 
+    /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) => null;
+
     // Loose, as if a clause of saying stood somewhere in the sentence: three words or more, and no title.
     protected override Attribution ReadBefore(in Scene scene) => Attribution.Before(Who.Unnamed, null, Tie.Loose);
 

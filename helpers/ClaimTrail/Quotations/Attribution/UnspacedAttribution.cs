@@ -15,8 +15,11 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     {
         var before = scene.Before.Of(scene.Paragraph.Text).TrimEnd();
         var after = scene.After.Of(scene.Paragraph.Text).TrimStart();
-        if (Speech.WorkAfter.PrefixOf(after) > 0 || Speech.TermAfter.PrefixOf(after) > 0) return true;
-        if (Speech.WorkBefore.SuffixOf(before) is > 0 and var work
+        var isSpeech = scene.EndsInStop || scene.EndsInComma;
+        if (!isSpeech && Speech.WorkAfter.IsPrefixOf(after) || Speech.TermAfter.IsPrefixOf(after)) return true;
+        // 台风“将于明晚登陆”: no name starts as a predicate does.
+        var isPredicate = Speech.Stops.IsPrefixOf(scene.Inner);
+        if (!isPredicate && Speech.WorkBefore.SuffixOf(before) is > 0 and var work
             && Speech.Demonstratives.SuffixOf(before[..^work]) == 0) return true;
         // 把这次失败称为: with an object of its own the verb is somebody's saying.
         var hasObject = Speech.DescribingVerbs.SuffixOf(before) > 0 && Speech.Particles.IndexIn(before) >= 0;
@@ -26,6 +29,9 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
         _names.Titled(paragraph.Text, sentence);
+
+    /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) => _names.Label(paragraph, zone);
 
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)

@@ -22,13 +22,17 @@ internal sealed class UnspacedNames(SpeechTable speech)
         for (var end = verb; end > from;)
         {
             var start = ClauseStart(text, from, end);
-            var who = InClause(text, start, end);
+            var who = end < verb && IsSubordinate(text[start..end]) ? Who.Absent : InClause(text, start, end);
             if (who.Subject is not Subject.Absent) return who;
             end = start - 1; // 随后补充: the subject may stand in the clause before
         }
 
         return Who.Absent;
     }
+
+    // 在苏敏芝提出质疑后, 针对苏敏芝要求道歉一事
+    private bool IsSubordinate(ReadOnlySpan<char> clause) =>
+        speech.Forms.Subordinators.IsPrefixOf(clause.TrimStart()) && speech.Forms.ClauseEndings.IsSuffixOf(clause.TrimEnd());
 
     /// <summary>Who is behind "according to" where no verb follows: 根据气象台的消息.</summary>
     public Who Source(MarkedParagraph paragraph, TextSpan zone)
@@ -86,9 +90,12 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private static int ClauseStart(ReadOnlySpan<char> text, int from, int end)
     {
         var start = end;
-        while (start > from && !ClauseSigns.Contains(text[start - 1])) start--;
+        while (start > from && (!ClauseSigns.Contains(text[start - 1]) || IsInName(text, start, end))) start--;
         return start;
     }
+
+    // 德维·“石头”·科尔曼
+    private static bool IsInName(ReadOnlySpan<char> text, int at, int end) => at < end && text[at] is '·' && text[at - 1] is '”' or '」' or '"' or '’';
 
     private Who InClause(ReadOnlySpan<char> text, int start, int end)
     {
@@ -97,6 +104,9 @@ internal sealed class UnspacedNames(SpeechTable speech)
         start += speech.SourceBefore.PrefixOf(text[start..end]);
         while (start < end && IsSkippable(text[start])) start++;
         if (Paper(text, start, end) is { } paper) return Who.Named(paper);
+
+        // 科学与技术专业研究生卡洛斯: "and" within an office cuts no name off.
+        if (EndsInTitled(text[start..end]) is { } titled && EndsInConnective(text, start, HeadEnd(text, start, end), end)) return Named(start + titled, end);
 
         var cut = BeforeDoing(text, start, HeadEnd(text, start, end));
         // 住在三楼的赵先生: the preposition belongs to what describes.
@@ -129,6 +139,13 @@ internal sealed class UnspacedNames(SpeechTable speech)
         return Name(text, start, cut);
     }
 
+    private int? EndsInTitled(ReadOnlySpan<char> phrase) =>
+        _person.Start(phrase, needsJob: true) is > 0 and var at && _person.IsJob(phrase[..at]) ? at : null;
+
+    private bool EndsInConnective(ReadOnlySpan<char> text, int start, int head, int end) =>
+        head < end && head > start + 1 && speech.Connectives.IsPrefixOf(text[head..end]) && !EndsInPerson(text[start..head])
+        && !_person.IsJob(text[start..head]);
+
     // 《沧海日报》: a paper that speaks itself, right before the verb.
     private static TextSpan? Paper(ReadOnlySpan<char> text, int start, int end)
     {
@@ -140,6 +157,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private Who Name(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
+        if (speech.Forms.CommonBodies.Has(phrase.ToString())) return Who.Unnamed; // 学校, 校队
         // 环保组织绿海联盟: the kind of body stands before its name.
         var isBody = speech.Organisations.SuffixOf(phrase) > 1;
         if (isBody && speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3)
@@ -259,8 +277,13 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private int WithoutManner(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start < 5 || speech.Forms.Adverbs.SuffixOf(text[start..end]) == 0) return end;
-        return end - (end - start > 6 && text[end - 3] == text[end - 2] ? 5 : 3);
+        var isLong = end - start > 6 && (text[end - 3] == text[end - 2] || IsName(text[start..(end - 5)]));
+        return end - (isLong ? 5 : 3);
     }
+
+    // 苏敏芝 before 斩钉截铁地
+    private bool IsName(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 1 && (IsFullName(phrase) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {

@@ -28,8 +28,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (before.EndsIn(TokenKind.Word))
         {
             if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
-            if (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0) return !IsPredicate(before, after);
-            if (IsNamed(before[^1]) || IsSubjectOfClause(before, after)) return true;
+            if (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0) return !IsPredicate(before, after, scene.Inner);
+            if (IsBodyName(scene) || IsNamed(before[^1]) || IsSubjectOfClause(before, after)) return true;
             // نقلت «الوطنية» عن: a paper whose name is all the subject there is.
             var isSaying = _verbs.At(before[^1]) is not null && !_verbs.IsDescribing(before[^1]);
             if (isSaying && after.Count > 0 && Speech.Forms.About.Has(after[0].Key)) return true;
@@ -54,6 +54,14 @@ internal sealed class VerbFirstAttribution : AttributionReader
         _verbs.IsFeminine(WordKey.Of(verb)) == _verbs.IsFeminine(WordKey.Of(other));
 
     /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
+    {
+        var tokens = Clause.Read(paragraph, zone);
+        if (tokens.Count == 0 || !IsListed(tokens[0])) return null;
+        return _names.Read(tokens, 0, false, out var end, tokens.Count) is { Name: { } name } && end == tokens.Count ? name : null;
+    }
+
+    /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
         var tokens = scene.Paragraph.Clause(scene.Before);
@@ -73,7 +81,14 @@ internal sealed class VerbFirstAttribution : AttributionReader
         for (var at = tokens.Count - 1; at > 1 && at > tokens.Count - 4; at--)
             if (_verbs.IsBySaying(tokens[at]) && FirstSubject(tokens, at) is { Subject: not Subject.Absent } who)
                 return Attribution.Before(who, null, Tie.Close);
-        return tokens.EndsIn(TokenKind.Colon) ? Attribution.Label(_names.Label(tokens)) : Attribution.None;
+        if (!tokens.EndsIn(TokenKind.Colon)) return Attribution.None;
+        // همهم نادر حداد: a verb that the table does not know, then a person and no more.
+        if (_names.Label(tokens) is { } label) return Attribution.Label(label);
+        var first = WordsBefore(tokens, tokens.Count - 1, LongestClause);
+        if (first + 1 >= tokens.Count || IsNominal(tokens[first]) || Speech.Stops.Has(tokens[first].Key)) return Attribution.Label(null);
+        return _names.Label(tokens[(first + 1)..]) is { } name
+            ? Attribution.Before(Who.Named(name), tokens[first].Span, Tie.Close)
+            : Attribution.Label(null);
     }
 
     /// <inheritdoc/>
@@ -90,6 +105,9 @@ internal sealed class VerbFirstAttribution : AttributionReader
         // «…»، وأضاف: what is glued to a conjunction tells of the words that follow.
         if (_verbs.At(tokens[at]) is { } verb && verb.Start == tokens[at].Span.Start)
             return Attribution.After(_names.Read(tokens, at + 1, TakesObject(tokens, at), out _), verb);
+        // «…»، غمغم نادر حداد.
+        var isSetOff = at > 0 && manner == 0 && tokens[at].IsWord && !IsNominal(tokens[at]) && !Speech.Forms.And.IsPrefixOf(tokens[at].Key);
+        if (isSetOff && _names.Closing(tokens, at + 1) is { } closing) return Attribution.After(Who.Named(closing), tokens[at].Span);
         // هذا ما أكدته رئيسة المنظمة
         for (var i = 0; i < tokens.Count - 2 && i < LongestRelative; i++)
         {
@@ -109,6 +127,13 @@ internal sealed class VerbFirstAttribution : AttributionReader
         }
 
         return Attribution.None;
+    }
+
+    // مسلحي «لواء التل الأحمر» هاجموا: the words are the name of a body and no more.
+    private bool IsBodyName(in Scene scene)
+    {
+        var inner = Clause.Read(scene.Paragraph, scene.Place.Inner);
+        return inner.Count > 1 && !inner.Exists(t => !t.IsWord) && _names.IsBody(inner);
     }
 
     // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
@@ -136,9 +161,13 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // إن الفيلم «متأخر عشر سنوات».
-    private bool IsPredicate(Clause before, Clause after) =>
-        _words.IsDefinite(before[^1]) && before.Count > 1 && Speech.Forms.PlainThat.Has(before[^2].Key)
+    private bool IsPredicate(Clause before, Clause after, ReadOnlySpan<char> inner) =>
+        _words.IsDefinite(before[^1]) && Speech.Forms.PredicateOpenings.Has(WordKey.Of(FirstWord(inner)))
+        || _words.IsDefinite(before[^1]) && before.Count > 1 && Speech.Forms.PlainThat.Has(before[^2].Key)
         && (after.Count == 0 || !after[0].IsWord);
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) =>
+        text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
 
     private Attribution AtVerb(in Scene scene, Clause tokens, int verb, TextSpan span)
     {
@@ -207,7 +236,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (Speech.Topics.Has(tokens[0].Key) && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic) return topic;
         for (var i = verb - 1; i >= 0; i--)
         {
-            if (_verbs.At(tokens[i]) is null) continue;
+            if (_verbs.At(tokens[i]) is null || IsSubordinate(tokens, i)) continue;
             if (_names.Read(tokens, i + 1, !HasClause(tokens, i), out _) is { Subject: not Subject.Absent } earlier)
                 return earlier;
         }
@@ -226,6 +255,14 @@ internal sealed class VerbFirstAttribution : AttributionReader
         return start < verb && _verbs.At(tokens[start]) is null
             ? _names.Read(tokens, start, false, out _, verb)
             : Who.Absent;
+    }
+
+    // بعدما طالبت النائبة: the subject of a subordinate clause is not who speaks.
+    private bool IsSubordinate(Clause tokens, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - 3 && tokens[i].IsWord; i--)
+            if (Speech.Forms.Subordinators.PhraseBefore(tokens, i + 1) > 0) return true;
+        return false;
     }
 
     // ماريانا، مديرة المتحف، قالت; والده، الشاعر نزار العاني، كان يردد: an apposition stands between.
@@ -260,6 +297,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     // رحب المفوض …، معتبرا: the subject of a main verb that the table does not know, or one that stands first.
     private Who FirstSubject(Clause tokens, int verb)
     {
+        if (Speech.Forms.Subordinators.PhraseAt(tokens, 0) > 0) return Who.Absent;
         var start = 0;
         while (start < verb && (!tokens[start].IsWord || Speech.Fillers.Has(tokens[start].Key))) start++;
         if (start >= verb || _verbs.At(tokens[start]) is not null) return Who.Absent;
@@ -269,8 +307,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
         return who.Subject is not Subject.Absent ? who : _names.Read(tokens, start, false, out _, verb);
     }
 
-    private bool IsNominal(Token token) => _words.IsDefinite(token)
-        || Speech.Organisations.Has(token.Key) || Speech.Titles.Has(token.Key) || Speech.GivenNames.Has(token.Key);
+    private bool IsNominal(Token token) => _words.IsDefinite(token) || IsListed(token);
+
+    private bool IsListed(Token token) =>
+        Speech.Organisations.Has(token.Key) || Speech.Titles.Has(token.Key) || Speech.GivenNames.Has(token.Key);
 
     // أخبر الجيولوجي إسحاق فولر الطلاب; اعتبر النائب أن has a clause for its object.
     private bool TakesObject(Clause tokens, int verb) =>

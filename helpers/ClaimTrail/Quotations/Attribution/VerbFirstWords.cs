@@ -8,7 +8,7 @@ internal sealed class VerbFirstWords(SpeechTable speech)
 
     /// <summary>Whether a word has the article; إلياس and ألبرت, written with hamza, have none.</summary>
     public bool IsDefinite(Token token) =>
-        token is { HasHamza: false, Key.Length: > 3 } && Forms.Articles.PrefixOf(token.Key) > 0;
+        token is { HasHamza: false, Key.Length: > 3, Inner: null } && Forms.Articles.PrefixOf(token.Key) > 0;
 
     /// <summary>Whether a definite word can describe another: الدولية, المصري, الأعلى.</summary>
     public bool IsAdjective(Token token) =>

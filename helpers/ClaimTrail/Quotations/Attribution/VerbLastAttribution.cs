@@ -6,10 +6,11 @@ namespace ClaimTrail.Quotations;
 /// words.</summary>
 internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReader(speech)
 {
+    private const int SaidWithin = 4;
     private readonly VerbLastNames _names = new(speech);
 
     /// <inheritdoc/>
-    public override Attribution Read(in Scene scene)
+    protected override Attribution ReadClause(in Scene scene)
     {
         var behind = Behind.Of(scene, Speech);
         var isSentence = behind.Ending == 0 && scene.EndsInStop && behind.Clause.Count > 0;
@@ -25,6 +26,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         var ending = Speech.QuoteEndings.PrefixOf(after);
         var isDefined = Speech.Forms.DefiningEndings.SuffixOf(after[..ending]) > 0;
         if (isDefined && Speech.WorkAfter.PrefixOf(after[ending..].TrimStart()) > 0) return true;
+        if (ending == 0 && IsPartOfClause(scene)) return true;
         if (!before.EndsIn(TokenKind.Word)) return false;
         var isTerm = Speech.TermBefore.Has(before[^1].Key);
         // 외신 ‘더 하버’는
@@ -32,9 +34,23 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         return isTerm || Speech.WorkBefore.Has(before[^1].Key);
     }
 
+    // ‘바다의 기억’을 연다고: what somebody does something with is a name, unless it is said: “즉각 사퇴”를 거듭 요구했다.
+    private bool IsPartOfClause(in Scene scene)
+    {
+        if (!Speech.Forms.CaseParticles.IsPrefixOf(scene.After.Of(scene.Paragraph.Text))) return false;
+        var clause = Clause.Read(scene.Paragraph, scene.After);
+        for (var i = 1; i < Math.Min(clause.Count, SaidWithin); i++)
+            if (Speech.Verbs.IsPrefixOf(clause.Word(i)) || Speech.DescribingVerbs.IsPrefixOf(clause.Word(i))) return false;
+        return clause.Count > 1 && !scene.EndsInStop && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
+    }
+
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
         _names.Sure(paragraph.Clause(sentence)) is [var only] ? only : null;
+
+    /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) =>
+        _names.Alone(Clause.Read(paragraph, zone));
 
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene) => ReadBefore(scene, Behind.Of(scene, Speech));

@@ -37,6 +37,22 @@ internal sealed class VerbLastNames(SpeechTable speech)
         return names;
     }
 
+    /// <summary>The name that a clause consists of, with its titles and without a particle: 한지우 선장; null when it is none.</summary>
+    public TextSpan? Alone(Clause tokens)
+    {
+        var last = tokens.Count - 1;
+        if (last is < 0 or > LongestForeignName || tokens.Exists(t => !t.IsWord || !IsPossiblyName(t))) return null;
+        if (last > 0 && (IsTitle(tokens.Word(last), tokens[last].Key) || speech.TitleSuffixes.Has(tokens[last].Key)))
+            return BeforeTitle(tokens, last - 1).Name;
+        var isTitled = last > 0 && speech.Titles.Has(tokens[last - 1].Key);
+        if (isTitled || IsNative(tokens.Word(last)) || (last == 0 && IsBody(tokens.Word(0)))) return tokens[last].Span;
+        var isForeign = last > 0 && tokens.Exists(t => HasForeignSound(t.Key));
+        return isForeign ? tokens.Span(speech.Titles.Has(tokens[0].Key) ? 1 : 0, last + 1) : null;
+    }
+
+    private bool IsPossiblyName(Token token) =>
+        !speech.Pronouns.Has(token.Key) && !speech.Indefinites.Has(token.Key) && !speech.NotNames.Has(token.Key);
+
     private (Who Who, int Points) Candidate(Clause tokens, int at)
     {
         var word = tokens.Word(at);
@@ -59,7 +75,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
             return IsBehindMarks(tokens, at) ? (Who.Named(tokens[at - 1].Inner!.Value), SurePoints) : default;
         }
 
-        return particle == 0 ? default : Judge(tokens, at, word.Length - particle, isTopic
+        if (particle == 0 || (!isTopic && IsSubordinate(tokens, at))) return default;
+        return Judge(tokens, at, word.Length - particle, isTopic
             || particle > 1 ? TopicPoints : SubjectPoints);
     }
 
@@ -75,6 +92,22 @@ internal sealed class VerbLastNames(SpeechTable speech)
     private bool IsSource(Clause tokens, int at) =>
         tokens[at].Key.Length > 1 && speech.Forms.SourceEndings.SuffixOf(tokens[at].Key) > 0
         && at + 1 < tokens.Count && speech.SourceAfter.Has(tokens[at + 1].Key);
+
+    // 한지우 선장이 출항을 미룬 것에 대해, 미루자: the subject of a clause that ends before the words does not say them.
+    private bool IsSubordinate(Clause tokens, int at)
+    {
+        for (var i = at + 1; i < tokens.Count && tokens[i].IsWord; i++)
+        {
+            var isNoun = speech.Forms.ClauseNouns.Has(tokens[i].Key) && i > at + 1 && Script.EndsInNasalOrLiquid(tokens.Word(i - 1));
+            var isEnding = speech.Forms.ClauseEndings.IsSuffixOf(tokens.Word(i)) && !IsPersonWord(tokens[i]);
+            if (isNoun || isEnding) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPersonWord(Token token) =>
+        speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key) || speech.NotNames.Has(token.Key);
 
     private (Who Who, int Points) Judge(Clause tokens, int at, int length, int points)
     {
@@ -105,7 +138,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var isSure = afterTitle || isPerson || isOrganisation || (isLong && TitleBefore(tokens, name));
         // Endings other than the topic's mark many things that do not speak.
         if (isSure) return (Who.Named(name), points + (afterTitle || isLong ? 3 : 2));
-        return points >= TopicPoints || at == tokens.Count - 1 ? (Who.Named(name), points) : default;
+        var isSubject = points >= TopicPoints || at == tokens.Count - 1 || speech.Verbs.IsPrefixOf(tokens.Word(at + 1));
+        return isSubject && !IsOurs(tokens, name.Start) ? (Who.Named(name), points) : default;
     }
 
     private bool IsPlural(ReadOnlySpan<char> word) => speech.Forms.Plurals.SuffixOf(word) > 0;
@@ -139,10 +173,16 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var word = tokens.Word(name);
         if (name < at && IsNative(word)) return Who.Named(tokens[name].Span);
         var key = tokens[name].Key;
-        if (speech.Indefinites.Has(key) || speech.NotNames.Has(key) || speech.Pronouns.Has(key)) return Who.Unnamed;
+        if (!IsPossiblyName(tokens[name]) || speech.OfficePrepositions.Has(key)) return Who.Unnamed;
         if (!IsNative(word) && IsNoName(tokens, name)) return Who.Unnamed;
-        return Who.Named(IsNative(word) && !IsLast(tokens, name) ? tokens[name].Span : Extend(tokens, name, word.Length));
+        if (IsNative(word) && !IsLast(tokens, name)) return Who.Named(tokens[name].Span);
+        var own = Extend(tokens, name, word.Length);
+        return IsOurs(tokens, own.Start) ? Who.Unnamed : Who.Named(own);
     }
+
+    // 우리 팀 촬영 PD: what is ours has no name.
+    private bool IsOurs(Clause tokens, int start) =>
+        tokens.Exists(t => t.Span.Start <= start && start - t.Span.End <= 1 && speech.Forms.Ours.Has(t.Key));
 
     private bool IsNoName(Clause tokens, int at)
     {

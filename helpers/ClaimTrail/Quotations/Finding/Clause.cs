@@ -30,7 +30,10 @@ internal sealed class Clause
             while (next < paragraph.Places.Count && paragraph.Places[next].Outer.Start < at) next++;
             if (next < paragraph.Places.Count && paragraph.Places[next] is var place && place.Outer.Start == at)
             {
-                tokens.Add(new(place.Outer, TokenKind.Quoted, "", false, Inner: place.Inner));
+                // A nickname is a word of the name that it stands in.
+                tokens.Add(place.IsNickname
+                    ? new(place.Outer, TokenKind.Word, WordKey.Of(place.Inner.Of(text)), IsCapital: true, Inner: place.Inner)
+                    : new(place.Outer, TokenKind.Quoted, "", false, Inner: place.Inner));
                 at = Math.Max(place.Outer.End, at + 1);
             }
             else if (Script.IsWordPart(text[at]))

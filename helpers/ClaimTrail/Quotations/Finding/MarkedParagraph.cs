@@ -31,6 +31,9 @@ internal sealed class MarkedParagraph
     /// <summary>The paragraph before; null for the first, and once this one is itself a paragraph before.</summary>
     public MarkedParagraph? Previous { get; private set; }
 
+    /// <summary>Whether it ends in a colon, as the line before somebody's words does.</summary>
+    public bool EndsInColon => Span.Of(Text).TrimEnd() is [.., ':' or '：'];
+
     /// <summary>Made when first asked for: most paragraphs hold no quotation.</summary>
     private List<int> SentenceEnds => _sentenceEnds ??= SentenceReader.Ends(Text, Span, Places, _speech);
 
@@ -38,6 +41,8 @@ internal sealed class MarkedParagraph
     public static MarkedParagraph Read(string text, TextSpan span, SpeechTable speech, MarkedParagraph? previous)
     {
         var places = DashReader.Read(text, span, previous) is { } dashed ? [dashed] : MarkPairer.Pair(text, span);
+        for (var i = 0; i < places.Count; i++)
+            if (NicknameReader.IsNickname(text, span, places[i], speech)) places[i] = places[i] with { IsNickname = true };
         return new(text, span, places, speech, previous);
     }
 

@@ -33,9 +33,11 @@ internal sealed class StatementReader(SpeechTable speech)
     /// <summary>The paragraph's quotations in order, appended to <paramref name="found"/>.</summary>
     public void Read(MarkedParagraph paragraph, List<Statement> found)
     {
+        if (IsSignature(paragraph, found)) return;
         var first = found.Count;
         for (var i = 0; i < paragraph.Places.Count; i++)
         {
+            if (paragraph.Places[i].IsNickname) continue;
             var earlier = found.Count > first ? found[^1] : null;
             var scene = SceneAt(paragraph, i, earlier);
             var attribution = _reader.Read(scene);
@@ -48,6 +50,16 @@ internal sealed class StatementReader(SpeechTable speech)
 
         HandBack(found, first);
         Reopened(found, first);
+    }
+
+    // “…” and on the next line: — Olive Trent
+    private bool IsSignature(MarkedParagraph paragraph, List<Statement> found)
+    {
+        if (found.Count == 0 || found[^1].Paragraph != paragraph.Previous || found[^1].Attribution.Subject is not Subject.Absent) return false;
+        if (found[^1].Place.Outer.End < found[^1].Paragraph.Span.End - 1 || found[^1].Attribution.Verb is not null) return false;
+        if (_reader.Signature(paragraph, paragraph.Span) is not { } name) return false;
+        found[^1] = found[^1] with { Attribution = Attribution.After(Who.Named(name), null) };
+        return true;
     }
 
     private Scene SceneAt(MarkedParagraph paragraph, int index, Statement? earlier)
@@ -71,6 +83,7 @@ internal sealed class StatementReader(SpeechTable speech)
         for (var i = index + 1; i < paragraph.Places.Count && i < index + 3; i++)
         {
             var place = paragraph.Places[i];
+            if (place.IsNickname) continue;
             var reach = Math.Max(from, place.Outer.Start - ZoneReach);
             var scene = new Scene(paragraph, place, Between(paragraph.Text, reach, place.Outer.Start), new(place.Outer.End, 0));
             if (place.Inner.Length > LongestTitle || !_reader.IsTitleOrTerm(scene)) return place.Outer.Start;
@@ -130,6 +143,8 @@ internal sealed class StatementReader(SpeechTable speech)
         {
             if (paragraph.Previous is not { } previous || previous.Places.Any(p => p.Outer.End >= previous.Span.End - 1)) return own;
             (paragraph, start) = (previous, previous.Span.End);
+            if (previous.EndsInColon && _reader.Sender(previous, previous.Span) is { } sender)
+                return own with { Subject = Subject.Named, Speaker = sender };
         }
 
         if (start <= paragraph.Span.Start) return own;

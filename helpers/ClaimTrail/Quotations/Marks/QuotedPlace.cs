@@ -23,4 +23,6 @@ internal enum Opener
 /// <param name="Inner">The words alone.</param>
 /// <param name="Opener">What opened them.</param>
 /// <param name="IsClosed">False when the paragraph ended before the mark was closed.</param>
-internal readonly record struct QuotedPlace(TextSpan Outer, TextSpan Inner, Opener Opener, bool IsClosed);
+/// <param name="IsNickname">Whether they stand within a name: Dana “Ace” Wilmore.</param>
+internal readonly record struct QuotedPlace(
+    TextSpan Outer, TextSpan Inner, Opener Opener, bool IsClosed, bool IsNickname = false);

@@ -1,7 +1,7 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>The endings, small words and shapes of words that a language's grammar of saying asks for. A table lists
-/// those that its language has.</summary>
+/// <summary>The endings, small words and shapes of words that a language's grammar of saying asks for. A table lists those that
+/// its language has.</summary>
 internal sealed class WordForms(WordSections forms)
 {
     /// <summary>What makes a word the owner of the next: 's, 의, 的.</summary>
@@ -181,9 +181,44 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>How the last word of a sentence ends: 다, 요.</summary>
     public WordSet SentenceEndings { get; } = forms.Own();
 
-    /// <summary>A word that is no name, where words are not at hand; in Korean the particle of an object says
-    /// so.</summary>
+    /// <summary>A word that is no name, where words are not at hand; in Korean the particle of an object says so.</summary>
     public WordSet Placeholders { get; } = forms.Own();
+
+    /// <summary>What stands before the name in the line before somebody's words: From X:</summary>
+    public WordSet SenderOpenings { get; } = forms.Own();
+
+    /// <summary>What stands behind that name: X로부터:</summary>
+    public WordSet SenderEndings { get; } = forms.Own();
+
+    /// <summary>Shapes of nouns that a clause before them describes: 것에.</summary>
+    public WordSet ClauseNouns { get; } = forms.Own();
+
+    /// <summary>How a clause ends whose subject does not say the words: (미루)자, 一事.</summary>
+    public WordSet ClauseEndings { get; } = forms.Own();
+
+    /// <summary>Words that open a subordinate clause: after, بعدما, 针对.</summary>
+    public WordSet Subordinators { get; } = forms.Own();
+
+    /// <summary>Particles by which quoted words are part of a clause: 을.</summary>
+    public WordSet CaseParticles { get; } = forms.Own();
+
+    /// <summary>Words for bodies that name none when they stand alone: school, 校队.</summary>
+    public WordSet CommonBodies { get; } = forms.Own();
+
+    /// <summary>Words that make what follows ours, without a name: 우리.</summary>
+    public WordSet Ours { get; } = forms.Own();
+
+    /// <summary>Shapes of words that start a predicate, never a name: سيقام.</summary>
+    public WordSet PredicateOpenings { get; } = forms.Own();
+
+    /// <summary>"Of" between a title and what it is of: Mayor of Leith.</summary>
+    public WordSet Of { get; } = forms.Own();
+
+    /// <summary>Verbs of saying that take a small word: chimed in.</summary>
+    public WordSet ParticleVerbs { get; } = forms.Own();
+
+    /// <summary>The small words that they take.</summary>
+    public WordSet VerbParticles { get; } = forms.Own();
 
     /// <summary>Shapes of words for one who is charged with what follows: الموكل.</summary>
     public WordSet Entrusted { get; } = forms.Own();
