@@ -40,6 +40,7 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
                 Place(reading);
             }
 
+        GroupMerger.Merge(_groups);
         return [.. _groups.Where(g => g.Count > 0)];
     }
 

@@ -91,7 +91,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         // A year alone and a day of another year have nothing to do with each other.
         if (day.Day is null != other.Day is null) return Never;
         if (day.Day is null) return 0;
-        return day.Month == other.Month || day.Month is null || other.Month is null ? 0.2 : day.Day == other.Day ? 0.3 : -0.7;
+        return day.Month == other.Month || day.Month is null || other.Month is null ? 0.5 : day.Day == other.Day ? 0.3 : -0.7;
     }
 
     private static double OfUnit(FigureMention mention, FigureGroup group)
@@ -99,7 +99,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         var figure = mention.Figure;
         if (figure.Kind == FigureKind.Date) return 0;
         if (group.UnitCount(figure.Unit.Code) > 0) return 0.6;
-        if (figure.Kind == group.Kind) return figure.Kind switch { FigureKind.Duration => -0.5, FigureKind.Money => -0.9, _ => 0.1 };
+        if (figure.Kind == group.Kind) return figure.Kind switch { FigureKind.Duration => -0.3, FigureKind.Money => -0.5, _ => 0.1 };
         return (figure.Kind, group.Kind) switch
         {
             (FigureKind.Count, FigureKind.People) or (FigureKind.People, FigureKind.Count) => -0.1,

@@ -31,6 +31,10 @@ internal sealed class SpeakerBook
         return string.CompareOrdinal(one, other) <= 0 ? _known.GetOrAdd((one, other), Compare) : _known.GetOrAdd((other, one), Compare);
     }
 
+    /// <summary>Whether two names of two or more words sound alike as wholes.</summary>
+    public static bool SoundAlike(string one, string other) =>
+        SoundDistance.Likeness(NameSound.Of(one, Sounds.Value), NameSound.Of(other, Sounds.Value)) >= Alike;
+
     private double Compare((string One, string Other) names)
     {
         var (one, other) = (PlainText.Of(names.One), PlainText.Of(names.Other));

@@ -21,7 +21,7 @@ internal static class ArticleReader
         var language = Languages.Languages.Get(article.Language);
         var text = article.Text;
         var (fresh, repeats) = Paragraphs(text);
-        var datelines = fresh.Take(DatelineParagraphs).Where(p => p.Length <= LongestDateline && HoldsDay(p.Of(text), language)).ToList();
+        var datelines = fresh.Take(DatelineParagraphs).Where(p => p.Length <= LongestDateline && IsDateline(p.Of(text), language)).ToList();
         var told = fresh.Except(datelines).ToList();
         var plain = PlainText.Of(text);
         var quotations = QuotationFinder.For(language).Find(text);
@@ -35,6 +35,7 @@ internal static class ArticleReader
             Repeats = repeats,
             Notions = NotionTable.For(language.Tag).Find(plain),
             Sources = language.IsGeneral ? [] : SourceFinder.For(language.Tag, AliasTable.Empty).Find(text, quotations),
+            Day = article.Published ?? datelines.Select(d => DayIn(d.Of(text), language)).OfType<DateOnly>().Cast<DateOnly?>().FirstOrDefault(),
             Names = [.. new[] { article.Publisher, article.Id }.OfType<string>(), .. datelines.Select(d => d.Of(text).ToString())],
         };
         var around = new Surroundings(reading);
@@ -55,9 +56,16 @@ internal static class ArticleReader
         return (fresh, repeats);
     }
 
-    private static bool HoldsDay(ReadOnlySpan<char> paragraph, Language language) =>
-        !(paragraph[^1] is '.' or '。' or '!' or '?' or '”' or '"')
-        && FigureFinder.For(language).Find(paragraph).Any(f => f.Kind == FigureKind.Date && f.Low > 9_999);
+    private static bool IsDateline(ReadOnlySpan<char> paragraph, Language language) =>
+        !(paragraph[^1] is '.' or '。' or '!' or '?' or '”' or '"') && DayIn(paragraph, language) is not null;
+
+    private static DateOnly? DayIn(ReadOnlySpan<char> paragraph, Language language)
+    {
+        foreach (var figure in FigureFinder.For(language).Find(paragraph))
+            if (CalendarDay.Of(figure, language) is { Year: { } year, Month: >= 1 and <= 12 and { } month, Day: >= 1 and { } day }
+                && year is > 0 and < 9999 && day <= DateTime.DaysInMonth(year, month)) return new DateOnly(year, month, day);
+        return null;
+    }
 
     // Measured on the invented stories: what a sentence of a hundred English letters takes in each sort of script.
     private static double ScaleOf(WordSpacing spacing) => spacing switch

@@ -36,6 +36,9 @@ internal sealed class ComparedReading
     /// <summary>The names by which others may call the outlet: its publisher, its id, and what stands beside the date.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>The day of publication, else the one in the line above the text; null where neither is known.</summary>
+    public required DateOnly? Day { get; init; }
+
     /// <summary>The sentence that holds a place; the last one before it where it stands in none.</summary>
     public int SentenceAt(int place)
     {

@@ -23,6 +23,9 @@ internal sealed class FigureMention
     /// <summary>The day that a date names; null for all others.</summary>
     public CalendarDay? Day { get; init; }
 
+    /// <summary>The day of the week that is printed beside a date; null where none is.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
     /// <summary>Whether a share is told in percentage points.</summary>
     public bool IsPoints { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class Surroundings(ComparedReading reading)
     private const float SentenceBefore = 0.2f;
     private const float Counted = 1.5f;
     private const double ConversionGap = 30;
+    private const double WeekdayReach = 14;
 
     private readonly NotionTable _table = NotionTable.For(reading.Language.Tag);
 
@@ -50,6 +51,7 @@ internal sealed class Surroundings(ComparedReading reading)
                 Sentence = sentence,
                 Converts = Converted(figure, sentence, mentions),
                 Day = CalendarDay.Of(figure, reading.Language),
+                Weekday = figure.Kind == FigureKind.Date ? WeekdayBeside(figure.Span) : null,
                 IsPoints = figure.Kind == FigureKind.Percent && SaysPoints(figure.Span),
                 Notions = notions,
                 Words = words,
@@ -135,6 +137,16 @@ internal sealed class Surroundings(ComparedReading reading)
         var first = last.Converts ?? last;
         if (last.Figure.Unit == figure.Unit || first.Figure.Unit == figure.Unit) return null;
         return (figure.Span.Start - last.Span.End) * reading.Scale <= ConversionGap ? first : null;
+    }
+
+    private DayOfWeek? WeekdayBeside(TextSpan date)
+    {
+        var reach = (int)(WeekdayReach / reading.Scale);
+        var start = Math.Max(0, date.Start - reach);
+        var around = reading.Plain.AsSpan(start, Math.Min(reading.Plain.Length, date.End + reach) - start);
+        foreach (var (day, word) in WordingTable.For(reading.Language.Tag).Weekdays.Index())
+            if (around.IndexOf(word, StringComparison.Ordinal) >= 0) return (DayOfWeek)((day + 1) % 7);
+        return null;
     }
 
     private bool SaysPoints(TextSpan figure)
