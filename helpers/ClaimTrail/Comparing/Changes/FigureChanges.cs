@@ -22,9 +22,11 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
 
     private IEnumerable<Change> Within(List<FigureMention> tellings, FigureGroup group, string id)
     {
-        var first = tellings[0].Reading;
-        var root = tellings.TakeWhile(m => ReferenceEquals(m.Reading, first)).ToList();
-        foreach (var telling in tellings.Skip(root.Count))
+        var first = Reference(tellings).Reading;
+        var root = tellings.Where(m => ReferenceEquals(m.Reading, first)).ToList();
+        // Who tells both ends knows both, also where a headline tells one.
+        if (root.Exists(m => ValueTies.IsRange(m.Figure))) root.RemoveAll(m => !ValueTies.IsRange(m.Figure));
+        foreach (var telling in tellings.Where(m => !ReferenceEquals(m.Reading, first)))
         {
             if (Nearest(root, telling) is not { } change)
             {
@@ -46,6 +48,17 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
 
         foreach (var telling in root.Skip(1))
             if (FigureDifference.Of(root[0], telling) is { Kind: ChangeKind.Value or ChangeKind.Scale or ChangeKind.Separator } own) yield return Make(own, id, telling, root[0]);
+    }
+
+    /// <summary>The telling that others are held against: the earliest, where others name its article as their source. Where none does,
+    /// nobody knows where the number comes from: then a range, which no retelling invents, else the earliest of those that say what most say.</summary>
+    private FigureMention Reference(List<FigureMention> tellings)
+    {
+        if (lineage.MayBeOrigin(tellings[0].Reading)) return tellings[0];
+        var most = tellings.GroupBy(m => (m.Value, m.Figure.Unit.Code, m.Day)).MaxBy(g => g.Select(m => m.Reading).Distinct().Count())!.ToList();
+        if (tellings.Find(m => ValueTies.IsRange(m.Figure) && ValueTies.Of(m.Figure, most[0].Figure) >= ValueTie.OneEnd) is { } range
+            && (range.Figure.Kind == FigureKind.Money || tellings.Exists(m => m.Figure.Low is null || m.Figure.High is null))) return range;
+        return most.GroupBy(m => m.Figure.Hedge).OrderByDescending(g => g.Select(m => m.Reading).Distinct().Count()).ThenBy(g => g.Key == Hedge.Exact).First().First();
     }
 
     /// <summary>The least difference from any telling of the earliest article; null when it agrees with one.</summary>

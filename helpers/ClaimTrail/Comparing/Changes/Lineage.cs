@@ -10,6 +10,8 @@ internal sealed class Lineage
     private const int ShortestName = 3;
 
     private readonly Dictionary<ComparedReading, ComparedReading> _parents = new(ReferenceEqualityComparer.Instance);
+    private readonly bool _allDated;
+    private readonly HashSet<ComparedReading> _named = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ComparedReading, int> _order = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="readings">The articles of one story, the earliest first.</param>
@@ -17,6 +19,7 @@ internal sealed class Lineage
     public Lineage(IReadOnlyList<ComparedReading> readings, IReadOnlyList<FigureGroup> groups)
     {
         foreach (var (number, reading) in readings.Index()) _order[reading] = number;
+        _allDated = readings.All(r => r.Day is not null);
         var slips = SharedSlips(groups);
         var names = readings.SelectMany(r => r.Names.Select(n => (Name: PlainText.Of(n), Reading: r))).Where(n => n.Name.Length >= ShortestName).ToList();
         var known = new Dictionary<string, ComparedReading?>(StringComparer.Ordinal);
@@ -25,6 +28,7 @@ internal sealed class Lineage
             var named = reading.Sources.Select(s => s.Name).Distinct()
                 .Select(s => known.TryGetValue(s, out var found) ? found : known[s] = Named(s, names))
                 .OfType<ComparedReading>().Where(n => _order[n] < _order[reading]).ToHashSet();
+            _named.UnionWith(named);
             var best = slips.TryGetValue(reading, out var shared)
                 ? shared.Where(s => _order[s.Key] < _order[reading]).OrderByDescending(s => s.Value).ThenByDescending(s => _order[s.Key]).Select(s => s.Key).FirstOrDefault()
                 : null;
@@ -39,6 +43,10 @@ internal sealed class Lineage
         // Parents are earlier, so this ends.
         for (var at = reading; _parents.TryGetValue(at, out var parent); at = parent) yield return parent;
     }
+
+    /// <summary>Whether the story may have begun with it: another article names it as its source, or every article has a date and it is
+    /// the earliest.</summary>
+    public bool MayBeOrigin(ComparedReading reading) => _named.Contains(reading) || (_allDated && _order[reading] == 0);
 
     public int Order(ComparedReading reading) => _order[reading];
 

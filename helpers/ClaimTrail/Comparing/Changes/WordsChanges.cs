@@ -53,7 +53,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         else if (Half(telling, root) is { } half) yield return half;
 
         var (before, after) = (Force.Of(root), Force.Of(telling));
-        if (before.Known || after.Known)
+        // A judgement that is gone with its part of the words is not said more softly.
+        if (after.Known || (before.Known && telling.Extent > usual * MuchShorter))
         {
             var by = after.Degree - before.Degree;
             // What a translation says a shade otherwise is the language's; a softener or another degree is the writer's.
@@ -80,6 +81,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         if (telling.Plain.SequenceEqual(root.Plain)) return null;
         if (telling.Reading.SameLanguage(root.Reading))
         {
+            if (Contains(root, telling)) return (ChangeKind.PartDropped, 0.9, "The other telling goes on where this one ends.");
+            if (Contains(telling, root)) return (ChangeKind.PartAdded, 0.9, "Words stand here that the other telling has not.");
             var (kept, taken) = (Share(root.Words, telling.Words), Share(telling.Words, root.Words));
             if (kept < PartOfWords && telling.Extent < root.Extent * Shorter) return (ChangeKind.PartDropped, 0.85, "A part of the other telling’s words is missing here.");
             if (taken < PartOfWords && root.Extent < telling.Extent * Shorter) return (ChangeKind.PartAdded, 0.8, "Words stand here that the other telling has not.");
@@ -88,6 +91,13 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
 
         if (telling.Extent < usual * MuchShorter) return (ChangeKind.PartDropped, 0.65, "The words are much shorter here than in the other tellings.");
         return telling.Extent > usual * MuchLonger ? (ChangeKind.PartAdded, 0.6, "The words are much longer here than in the other tellings.") : null;
+    }
+
+    private static bool Contains(WordsMention whole, WordsMention part)
+    {
+        const int fewest = 6;
+        var words = part.Plain.Trim(" .,!?;:。，！？،؛…\"'");
+        return words.Length >= fewest && whole.Extent - (words.Length * part.Reading.Scale) > fewest * 2 && whole.Plain.Contains(words, StringComparison.Ordinal);
     }
 
     /// <summary>A quotation that the earliest telling goes on with behind its speaker, and this article leaves out.</summary>

@@ -13,6 +13,9 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
 
     private const int Rounds = 2;
 
+    // A headline says again what the text says.
+    private const double SaidAgain = 0.8;
+
     private readonly Rareness _notions = new();
     private readonly Rareness _words = new();
     private readonly List<FigureGroup> _groups = [];
@@ -79,7 +82,7 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
         {
             var around = beside ? Around(mention).ToList() : [];
             foreach (var id in _index.Candidates(Keys(mention).Concat(around.Select(a => BesideKey(a.Group)))))
-                if (_groups[id] is { Count: > 0 } group && _tie.Score(mention, group, around) is var score && score >= Threshold)
+                if (_groups[id] is { Count: > 0 } group && _tie.Score(mention, group, around) + (beside && IsSaidAgain(mention, group) ? SaidAgain : 0) is var score && score >= Threshold)
                     pairs.Add((score, mention, group));
         }
 
@@ -107,6 +110,9 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
     }
 
     private static IEnumerable<FigureMention> Own(ComparedReading reading) => reading.Figures.Where(f => f.Converts is null);
+
+    private bool IsSaidAgain(FigureMention mention, FigureGroup group) => Own(mention.Reading)
+        .Any(o => !ReferenceEquals(o, mention) && (o.Sentence == 0 || mention.Sentence == 0 || (o.Counted is not null && o.Counted == mention.Counted)) && _groupOf.TryGetValue(o, out var other) && ReferenceEquals(other, group) && FigureTie.MayStandTwice(o, mention));
 
     private FigureGroup NewGroup()
     {

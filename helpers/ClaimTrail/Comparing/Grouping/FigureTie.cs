@@ -39,7 +39,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     {
         if (one.Figure.Kind == FigureKind.Date) return one.Day is { } day && other.Day is { } another && day.Agrees(another);
         var tie = ValueTies.Of(one.Figure, other.Figure);
-        return one.Sentence != other.Sentence && one.Figure.Unit == other.Figure.Unit && tie >= ValueTie.Rounded;
+        return one.Sentence != other.Sentence && tie >= ValueTie.Rounded && (one.Figure.Unit == other.Figure.Unit || (IsCount(one) && IsCount(other)));
     }
 
     /// <summary>Whether an article says the same again: the same amount, of something told with more than one digit.</summary>
@@ -50,6 +50,8 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         return one.Figure.Kind == other.Figure.Kind && one.Value is { } value && ValueTies.Significant(value) > 1
             && (one.Figure.Kind is FigureKind.Money || (one.Counted is { } counted && counted == other.Counted));
     }
+
+    private static bool IsCount(FigureMention mention) => mention.Figure.Kind is FigureKind.People or FigureKind.Count;
 
     private static double OfValues(FigureMention mention, FigureGroup group)
     {
@@ -91,7 +93,10 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         // A year alone and a day of another year have nothing to do with each other.
         if (day.Day is null != other.Day is null) return Never;
         if (day.Day is null) return 0;
-        return day.Month == other.Month || day.Month is null || other.Month is null ? 0.5 : day.Day == other.Day ? 0.3 : -0.7;
+        if (day.Month is null && other.Month is null) return -0.7;
+        if (day.Month is not null && other.Month is not null && day.Month != other.Month) return day.Day == other.Day ? 0.3 : -0.7;
+        // 15 and 5, 19 and 9, 8 and 9: a slip of one digit, or of one day.
+        return day.Day % 10 == other.Day % 10 || Math.Abs(day.Day!.Value - other.Day!.Value) == 1 ? 0.7 : -0.3;
     }
 
     private static double OfUnit(FigureMention mention, FigureGroup group)

@@ -12,12 +12,12 @@ internal static class GroupMerger
 
     public static void Merge(IReadOnlyList<FigureGroup> groups)
     {
-        var firsts = new Dictionary<(FigureKind, string, decimal), List<FigureGroup>>();
+        var firsts = new Dictionary<(string, decimal), List<FigureGroup>>();
         foreach (var group in groups.Where(g => g.Count > 0 && g.Kind != FigureKind.Date).OrderByDescending(g => g.Count))
         {
             var value = group.Values.First().Sample.Value ?? 0;
             if (ValueTies.Significant(value) < 2 && (group.Kind != FigureKind.Money || value < 1000)) continue;
-            var key = (group.Kind, group.Unit, value);
+            var key = (group.Kind is FigureKind.People or FigureKind.Count ? "" : group.Unit, value);
             if (!firsts.TryGetValue(key, out var known)) firsts.Add(key, known = []);
             if (known.Find(other => AreOne(group, other)) is not { } target) known.Add(group);
             else

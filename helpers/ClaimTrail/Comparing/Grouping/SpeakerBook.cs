@@ -12,7 +12,9 @@ internal sealed class SpeakerBook
     private const double Unlike = 0.45;
     private const double Alike = 0.68;
     private const double PartAlike = 0.86;
+    private const double PerhapsAlike = 0.7;
     private const int FewestSounds = 3;
+    private const int Few = 2;
 
     private static readonly Lazy<PinyinTable> Sounds = new(static () =>
     {
@@ -45,11 +47,12 @@ internal sealed class SpeakerBook
         foreach (var part in parts)
             foreach (var another in others)
                 if (SoundDistance.Likeness(Sound(part), Sound(another)) >= PartAlike) return 1;
-        return likeness < Unlike && Sound(names.One).Skeleton.Length >= FewestSounds && Sound(names.Other).Skeleton.Length >= FewestSounds ? -1 : 0;
+        var alike = Parts(names.One, Few).Any(part => Parts(names.Other, Few).Any(another => SoundDistance.Likeness(Sound(part), Sound(another)) >= PerhapsAlike));
+        return !alike && likeness < Unlike && Sound(names.One).Skeleton.Length >= FewestSounds && Sound(names.Other).Skeleton.Length >= FewestSounds ? -1 : 0;
     }
 
-    private List<string> Parts(string name) =>
-        [.. name.Split([' ', '·', '・', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Where(p => Sound(p).Skeleton.Length >= FewestSounds)];
+    private List<string> Parts(string name, int fewest = FewestSounds) =>
+        [.. name.Split([' ', '·', '・', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Where(p => Sound(p).Skeleton.Length >= fewest)];
 
     private NameSound Sound(string name) => _sounds.GetOrAdd(name, static n => NameSound.Of(n, Sounds.Value));
 
