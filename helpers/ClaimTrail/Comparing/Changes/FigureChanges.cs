@@ -56,7 +56,7 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
     {
         if (lineage.MayBeOrigin(tellings[0].Reading)) return tellings[0];
         var most = tellings.GroupBy(m => (m.Value, m.Figure.Unit.Code, m.Day)).MaxBy(g => g.Select(m => m.Reading).Distinct().Count())!.ToList();
-        if (tellings.Find(m => ValueTies.IsRange(m.Figure) && ValueTies.Of(m.Figure, most[0].Figure) >= ValueTie.OneEnd) is { } range
+        if (tellings.Find(m => ValueTies.IsRange(m.Figure) && ValueTies.Of(m, most[0]) >= ValueTie.OneEnd) is { } range
             && (range.Figure.Kind == FigureKind.Money || tellings.Exists(m => m.Figure.Low is null || m.Figure.High is null))) return range;
         return most.GroupBy(m => m.Figure.Hedge).OrderByDescending(g => g.Select(m => m.Reading).Distinct().Count()).ThenBy(g => g.Key == Hedge.Exact).First().First();
     }

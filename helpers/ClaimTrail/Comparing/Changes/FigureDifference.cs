@@ -20,10 +20,10 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     {
         var (was, now) = (earlier.Figure, later.Figure);
         if (was.Kind == FigureKind.Date || now.Kind == FigureKind.Date) return OfDays(earlier, later);
-        var tie = ValueTies.Of(was, now);
+        var tie = ValueTies.Of(earlier, later);
         if (OfUnits(earlier, later, tie) is { } unit) return unit;
         if (SameTime(was, now)) return null;
-        if (tie == ValueTie.Scaled) return OfScale(was, now);
+        if (tie == ValueTie.Scaled) return OfScale(earlier, later);
         if (tie < ValueTie.Rounded) return new FigureDifference(ChangeKind.Value, tie is ValueTie.None ? 0.7 : 0.85, tie switch
         {
             ValueTie.Transposed => "The same digits stand in another order.",
@@ -83,11 +83,12 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         };
     }
 
-    private static FigureDifference OfScale(Figure was, Figure now)
+    private static FigureDifference OfScale(FigureMention earlier, FigureMention later)
     {
-        var exponent = Math.Abs(ValueTies.Exponent((was.High ?? was.Low)!.Value, (now.High ?? now.Low)!.Value));
+        var (was, now) = (earlier.Figure, later.Figure);
+        var exponent = Math.Abs(later.Printed!.Places - earlier.Printed!.Places);
         var factor = Math.Pow(10, exponent).ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
-        return exponent == 3 && (HasGroupOfThree(was.Surface) || HasGroupOfThree(now.Surface)) && Marked(was.Surface) != Marked(now.Surface) | Marked(now.Surface) == Marked(was.Surface) && Marked(now.Surface).Length > 0
+        return exponent == 3 && (HasGroupOfThree(was.Surface) || HasGroupOfThree(now.Surface)) && Marks(was.Surface) <= 1 && Marks(now.Surface) <= 1
             ? new FigureDifference(ChangeKind.Separator, 0.9, "The same digits: a mark that parts decimals in one telling parts thousands in the other.")
             : new FigureDifference(ChangeKind.Scale, 0.9, $"The same digits, {factor} times as much or as little.");
     }
@@ -95,12 +96,12 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     // 3,450 and 3.450: a mark with three digits behind it may part decimals or thousands.
     private static bool HasGroupOfThree(string surface)
     {
-        for (var i = 1; i + 3 < surface.Length + 0; i++)
+        for (var i = 1; i + 3 < surface.Length; i++)
             if (surface[i] is '.' or ',' && Letters.IsDigit(surface[i - 1]) && Letters.IsDigit(surface[i + 1]) && Letters.IsDigit(surface[i + 2]) && Letters.IsDigit(surface[i + 3])) return true;
         return false;
     }
 
-    private static string Marked(string surface) => string.Concat(surface.Where(c => Letters.IsDigit(c) || c is '.' or ','));
+    private static int Marks(string surface) => surface.Count(c => c is '.' or ',');
 
     private static FigureDifference? OfBounds(Figure was, Figure now)
     {

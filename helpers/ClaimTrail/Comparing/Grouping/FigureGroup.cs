@@ -6,6 +6,9 @@ namespace ClaimTrail.Comparing.Grouping;
 /// <summary>Figures that tell one quantity. A conversion stands with the amount that it converts and is not counted by itself.</summary>
 internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
 {
+    private const int MostValues = 8;
+    private const int SlowToChange = 32;
+
     private readonly Dictionary<FigureMention, double> _scores = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<(decimal?, decimal?, string), (FigureMention Sample, int Count)> _values = [];
@@ -13,6 +16,9 @@ internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
     private readonly Dictionary<string, int> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _counted = [];
     private readonly Dictionary<string, Profile> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<FigureKind, int> _kinds = [];
+    private IReadOnlyList<(FigureMention Sample, int Count)> _top = [];
+    private int _sinceTop;
     private double _places;
 
     public int Id { get; } = id;
@@ -21,8 +27,16 @@ internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
 
     public IReadOnlyDictionary<FigureMention, double> Tellings => _scores;
 
-    /// <summary>The values that are told, the more frequent first.</summary>
-    public IEnumerable<(FigureMention Sample, int Count)> Values => _values.Values.OrderByDescending(v => v.Count);
+    /// <summary>The values that most tell, the more frequent first; where thousands tell, a few of the last ones may not be counted yet.</summary>
+    public IReadOnlyList<(FigureMention Sample, int Count)> Values
+    {
+        get
+        {
+            if (_top.Count > 0 && _sinceTop <= _scores.Count / SlowToChange) return _top;
+            _sinceTop = 0;
+            return _top = [.. _values.Values.OrderByDescending(v => v.Count).Take(MostValues)];
+        }
+    }
 
     public IReadOnlyDictionary<int, int> Counted => _counted;
 
@@ -31,7 +45,7 @@ internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
     /// <summary>Where in an article it is told on the average, from 0 to 1.</summary>
     public double Place => Count == 0 ? 0.5 : _places / Count;
 
-    public FigureKind Kind => _values.Values.MaxBy(v => v.Count).Sample.Figure.Kind;
+    public FigureKind Kind => _kinds.MaxBy(k => k.Value).Key;
 
     public string Unit => _units.MaxBy(u => u.Value).Key;
 
@@ -66,6 +80,8 @@ internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
     {
         var figure = mention.Figure;
         Bump(_articles, mention.Reading.Article.Id, by);
+        _sinceTop++;
+        Bump(_kinds, figure.Kind, by);
         Bump(_units, figure.Unit.Code, by);
         if (mention.Counted is { } counted) Bump(_counted, counted, by);
         var key = (figure.Low, figure.High, figure.Kind == FigureKind.Date ? mention.Day.ToString()! : figure.Unit.Code);

@@ -21,6 +21,7 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
     private readonly List<FigureGroup> _groups = [];
     private readonly Dictionary<FigureMention, FigureGroup> _groupOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<WordsMention, int> _statementOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FigureMention, long[]> _keys = new(ReferenceEqualityComparer.Instance);
     private readonly KeyIndex _index = new();
     private FigureTie _tie = null!;
 
@@ -138,20 +139,27 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
             if (_groupOf.TryGetValue(figures[at], out var group)) yield return (0, group.Id);
     }
 
-    private List<long> Keys(FigureMention mention)
+    private IEnumerable<long> Keys(FigureMention mention)
+    {
+        var keys = _keys.TryGetValue(mention, out var known) ? known : _keys[mention] = OwnKeys(mention);
+        return _groupOf.TryGetValue(mention, out var own) ? keys.Concat(Around(mention).Select(a => BesideKey(a.Group)).Append(BesideKey(own.Id))) : keys;
+    }
+
+    private long[] OwnKeys(FigureMention mention)
     {
         var kind = (long)mention.Figure.Kind << 44;
         if (mention.Day is { } day) return day.Day is { } d ? [kind + d, kind + (1 << 8) + (day.Month ?? 0)] : [kind + (1 << 10) + (day.Month ?? 0) + ((day.Year ?? 0) << 12)];
-        var value = mention.Value ?? 0;
-        var digits = value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        var digits = Digits(mention.Value ?? 0);
         List<long> keys = [(1L << 50) + Hash(digits), (2L << 50) + Hash(string.Concat(digits.Order()))];
-        if (ValueTies.IsRange(mention.Figure)) keys.Add((1L << 50) + Hash(mention.Figure.Low!.Value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).Trim('0')));
+        if (ValueTies.IsRange(mention.Figure)) keys.Add((1L << 50) + Hash(Digits(mention.Figure.Low!.Value)));
         keys.AddRange(mention.Notions.Entries.OrderByDescending(e => e.Weight * _notions.Of(e.Key)).Take(6).Select(e => kind + (1L << 40) + e.Key));
         keys.AddRange(mention.Words.Entries.OrderByDescending(e => e.Weight * _words.Of(e.Key)).Take(6).Select(e => kind + (1L << 41) + e.Key));
         if (mention.Quoted is { } quoted && _statementOf.TryGetValue(quoted, out var statement)) keys.Add((3L << 50) + statement);
-        if (_groupOf.TryGetValue(mention, out var own)) keys.AddRange(Around(mention).Select(a => BesideKey(a.Group)).Append(BesideKey(own.Id)));
-        return keys;
+        return [.. keys];
     }
+
+    private static string Digits(decimal value) =>
+        value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
 
     private static long BesideKey(int group) => (4L << 50) + group;
 

@@ -15,7 +15,6 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     private const double OfStatement = 2.2;
     private const double OfCounted = 0.7;
     private const double StrangeContext = 0.5;
-    private const int MostValues = 8;
 
     public double Score(FigureMention mention, FigureGroup group, List<(int Side, int Group)> around)
     {
@@ -38,7 +37,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     public static bool MayStandTwice(FigureMention one, FigureMention other)
     {
         if (one.Figure.Kind == FigureKind.Date) return one.Day is { } day && other.Day is { } another && day.Agrees(another);
-        var tie = ValueTies.Of(one.Figure, other.Figure);
+        var tie = ValueTies.Of(one, other);
         return one.Sentence != other.Sentence && tie >= ValueTie.Rounded && (one.Figure.Unit == other.Figure.Unit || (IsCount(one) && IsCount(other)));
     }
 
@@ -47,7 +46,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     {
         if (!MayStandTwice(one, other)) return false;
         if (one.Figure.Kind == FigureKind.Date) return one.Day is { Day: not null } or { Year: not null };
-        return one.Figure.Kind == other.Figure.Kind && one.Value is { } value && ValueTies.Significant(value) > 1
+        return one.Figure.Kind == other.Figure.Kind && one.Printed is { Digits.Length: > 1 }
             && (one.Figure.Kind is FigureKind.Money || (one.Counted is { } counted && counted == other.Counted));
     }
 
@@ -58,11 +57,9 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         var isDate = mention.Figure.Kind == FigureKind.Date;
         if (isDate != (group.Kind == FigureKind.Date)) return Never;
         var best = double.MinValue;
-        var seen = 0;
         foreach (var (sample, count) in group.Values)
         {
-            if (seen++ == MostValues) break;
-            var score = isDate ? OfDays(mention, sample) : OfTie(ValueTies.Of(mention.Figure, sample.Figure), mention.Value ?? 0);
+            var score = isDate ? OfDays(mention, sample) : OfTie(ValueTies.Of(mention, sample), mention.Printed?.Digits.Length ?? 0);
             // A value that one in many tells may be the slip, not the quantity.
             best = Math.Max(best, count * 4 >= group.Count ? score : score * 0.85);
         }
@@ -70,9 +67,9 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         return best;
     }
 
-    private static double OfTie(ValueTie tie, decimal value)
+    private static double OfTie(ValueTie tie, int digits)
     {
-        var rare = Math.Min(3, ValueTies.Significant(value)) switch { <= 1 => 0, 2 => 0.8, _ => 1.5 };
+        var rare = digits switch { <= 1 => 0, 2 => 0.8, _ => 1.5 };
         return tie switch
         {
             ValueTie.Same => 1.3 + rare,

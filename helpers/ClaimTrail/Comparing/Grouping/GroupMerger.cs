@@ -15,8 +15,9 @@ internal static class GroupMerger
         var firsts = new Dictionary<(string, decimal), List<FigureGroup>>();
         foreach (var group in groups.Where(g => g.Count > 0 && g.Kind != FigureKind.Date).OrderByDescending(g => g.Count))
         {
-            var value = group.Values.First().Sample.Value ?? 0;
-            if (ValueTies.Significant(value) < 2 && (group.Kind != FigureKind.Money || value < 1000)) continue;
+            var sample = group.Values[0].Sample;
+            var value = sample.Value ?? 0;
+            if (sample.Printed is not { Digits.Length: >= 2 } && (group.Kind != FigureKind.Money || value < 1000)) continue;
             var key = (group.Kind is FigureKind.People or FigureKind.Count ? "" : group.Unit, value);
             if (!firsts.TryGetValue(key, out var known)) firsts.Add(key, known = []);
             if (known.Find(other => AreOne(group, other)) is not { } target) known.Add(group);

@@ -4,8 +4,8 @@ namespace ClaimTrail.Comparing.Grouping;
 /// over, so that the work for each thing is bounded, however many groups there are.</summary>
 internal sealed class KeyIndex
 {
-    private const int MostPerKey = 64;
-    private const int MostCandidates = 32;
+    private const int MostPerKey = 48;
+    private const int MostCandidates = 20;
 
     private readonly Dictionary<long, HashSet<int>> _groups = [];
 

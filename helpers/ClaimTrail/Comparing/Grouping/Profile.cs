@@ -6,7 +6,9 @@ namespace ClaimTrail.Comparing.Grouping;
 internal sealed class Profile(Rareness rareness)
 {
     private readonly Dictionary<int, float> _sums = [];
-    private double _norm = -1;
+
+    // The square of its length, kept up to date.
+    private double _square;
 
     public int Count { get; private set; }
 
@@ -23,25 +25,19 @@ internal sealed class Profile(Rareness rareness)
         double shared = 0;
         foreach (var (key, weight) in context.Entries)
             if (_sums.TryGetValue(key, out var sum)) shared += weight * sum * rareness.Square(key);
-        return shared <= 0 ? 0 : shared / (rareness.Norm(context) * Norm());
-    }
-
-    private double Norm()
-    {
-        if (_norm >= 0) return _norm;
-        double sum = 0;
-        foreach (var (key, weight) in _sums) sum += weight * weight * rareness.Square(key);
-        return _norm = Math.Max(1e-9, Math.Sqrt(sum));
+        return shared <= 0 ? 0 : shared / (rareness.Norm(context) * Math.Sqrt(Math.Max(1e-9, _square)));
     }
 
     private void Change(Context context, int by)
     {
         Count += by;
-        _norm = -1;
         foreach (var (key, weight) in context.Entries)
         {
-            var sum = _sums.GetValueOrDefault(key) + (by * weight);
-            if (sum > 1e-4f) _sums[key] = sum;
+            var before = _sums.GetValueOrDefault(key);
+            var sum = before + (by * weight);
+            if (sum < 1e-4f) sum = 0;
+            _square += ((sum * sum) - (before * before)) * rareness.Square(key);
+            if (sum > 0) _sums[key] = sum;
             else _sums.Remove(key);
         }
     }

@@ -7,16 +7,19 @@ namespace ClaimTrail.Comparing.Grouping;
 internal sealed class Rareness
 {
     private readonly Dictionary<int, int> _counts = [];
+    private readonly Dictionary<int, float> _known = [];
     private int _all;
 
     /// <summary>Counts one more place.</summary>
     public void Add(Context context)
     {
         _all++;
+        _known.Clear();
         foreach (var (key, _) in context.Entries) _counts[key] = _counts.GetValueOrDefault(key) + 1;
     }
 
-    public float Of(int key) => (float)Math.Log(1 + ((double)_all / Math.Max(1, _counts.GetValueOrDefault(key))));
+    public float Of(int key) => _known.TryGetValue(key, out var known) ? known
+        : _known[key] = (float)Math.Log(1 + ((double)_all / Math.Max(1, _counts.GetValueOrDefault(key))));
 
     /// <summary>How alike two contexts are, from 0 to 1: the cosine of their weighted keys.</summary>
     public double Likeness(Context one, Context other)
@@ -49,11 +52,13 @@ internal sealed class Rareness
         return all == 0 ? 0 : held / all;
     }
 
+    /// <summary>The length of a context as a vector; it is worked out once, so all places must have been counted.</summary>
     public double Norm(Context context)
     {
+        if (context.Norm > 0) return context.Norm;
         double sum = 0;
         foreach (var (key, weight) in context.Entries) sum += weight * weight * Square(key);
-        return Math.Sqrt(sum);
+        return context.Norm = Math.Sqrt(sum);
     }
 
     public float Square(int key)

@@ -8,12 +8,14 @@ namespace ClaimTrail.Comparing.Grouping;
 internal static class StorySorter
 {
     // In units of a number with three digits that two articles share.
-    private const double Threshold = 1.1;
+    private const double Threshold = 0.9;
     private const double OfNumber = 1;
     private const double OfShortNumber = 0.4;
     private const double OfName = 0.7;
-    private const double OfNotions = 4.5;
-    private const double FewestNotions = 0.16;
+    private const double OfNotions = 8;
+    private const double UsualLikeness = 0.25;
+    private const double LeastLikeness = 0.12;
+    private const double MuchShared = 2.5;
 
     /// <summary>The stories in the order of their first articles; the articles of each in the order given.</summary>
     public static IReadOnlyList<IReadOnlyList<ComparedReading>> Sort(IReadOnlyList<ComparedReading> readings)
@@ -54,7 +56,7 @@ internal static class StorySorter
             }
 
             if (figure.Value is not { } value) continue;
-            var digits = ValueTies.Significant(value);
+            var digits = figure.Printed!.Digits.Length;
             if (digits >= 2) keys[(2L << 50) + ((long)figure.Figure.Kind << 40) + Hash(value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture))] = digits > 2 ? OfNumber : OfShortNumber;
         }
 
@@ -91,7 +93,7 @@ internal static class StorySorter
             foreach (var (key, weight) in keys)
                 if (_keys.TryGetValue(key, out var count)) shared += weight * Math.Min(1, 0.4 + ((double)count / Readings.Count));
             var likeness = _notions.Likeness(notions);
-            return likeness < FewestNotions && shared < 4 * Threshold ? 0 : shared + (OfNotions * Math.Max(0, likeness - FewestNotions));
+            return likeness < LeastLikeness && shared < MuchShared ? 0 : shared + (OfNotions * (likeness - UsualLikeness));
         }
     }
 }

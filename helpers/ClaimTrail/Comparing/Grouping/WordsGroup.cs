@@ -7,8 +7,8 @@ internal sealed class WordsGroup
 {
     // So many tellings stand for all of them, at most so many of one language: to hold a new one beside them takes no longer
     // when ten thousand have told the words.
-    private const int MostShown = 24;
-    private const int MostOfOneLanguage = 5;
+    private const int MostShown = 12;
+    private const int MostOfOneLanguage = 3;
 
     private readonly List<(WordsMention Words, double Score)> _tellings = [];
     private readonly List<WordsMention> _shown = [];

@@ -1,3 +1,4 @@
+using ClaimTrail.Comparing.Grouping;
 using ClaimTrail.Figures;
 using ClaimTrail.Text;
 
@@ -44,6 +45,12 @@ internal sealed class FigureMention
 
     /// <summary>The value it is known by: its upper bound, else its lower one; null for a date without a year.</summary>
     public decimal? Value => Figure.High ?? Figure.Low;
+
+    /// <summary><see cref="Value"/> as printed; null where that is null.</summary>
+    public PrintedValue? Printed => field ??= Value is { } value ? new PrintedValue(Figure.Surface, value) : null;
+
+    /// <summary>The lower bound as printed; null where the figure has none.</summary>
+    public PrintedValue? PrintedLow => field ??= Figure.Low is { } low ? new PrintedValue(Figure.Surface, low) : null;
 
     public override string ToString() => $"{Reading.Article.Id} {Figure.Surface}";
 }
