@@ -29,7 +29,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Spans("vague"),
         Spans("vagueBefore"),
         Numbers("shares", "50"),
-        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "infixMore", "infixAbout",
+        Numbers("denominators"),
+        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "among", "formal", "alsoWord", "minus", "notMinus", "minusAfter", "infixMore", "infixAbout",
             "decimalMark", "groupMark"),
 
         // What is counted
@@ -37,15 +38,16 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Factors("nouns", Units, []),
         new("amounts", k => AmountKey.TryParse(k, Units, out _), "a number and a unit, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
-        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "notBefore", "stop", "wholeOf"),
+        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
+        new("subunits", k => k.Length > 4 && k[3] == '*' && UnitKey.TryParse(k, [k[..3]], out _), "an ISO 4217 code and a factor, as in USD*0.01", [], Unique: false),
 
         // How firmly
         HedgeWords("hedgesBefore", Hedges),
         HedgeWords("hedgesAfter"),
-        Words("hedging", "skipBefore", "skipAfter", "farBefore"),
-        Words("ranges", "mark", "or", "opener", "between", "openedMark", "change"),
+        Words("hedging", "skipBefore", "skipAfter", "farBefore", "place", "particle", "placeWord"),
+        Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change"),
 
         // Dates
         Numbers("months"),
