@@ -9,7 +9,7 @@ namespace ClaimTrail.Comparing.Grouping;
 internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
 {
     /// <summary>From here on a figure is taken for a telling of a group's quantity.</summary>
-    public const double Threshold = 2.55;
+    public const double Threshold = 2.4;
 
     private const int Rounds = 2;
 

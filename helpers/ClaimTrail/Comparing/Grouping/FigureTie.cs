@@ -14,6 +14,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     private const double OfPlace = 0.7;
     private const double OfStatement = 2.2;
     private const double OfCounted = 0.7;
+    private const double OfMeasure = 1.2;
     private const double StrangeContext = 0.5;
 
     public double Score(FigureMention mention, FigureGroup group, List<(int Side, int Group)> around)
@@ -25,7 +26,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         var words = group.Words(mention.Reading.Language.Tag[..2])?.Likeness(mention.Words) ?? 0;
         score += Math.Max(OfNotions * notions, OfWords * words) + (OfBoth * Math.Min(notions, words));
         if (notions < 0.05 && words < 0.1 && mention.Notions.Entries.Length > 2 && group.Notions.Sums.Count > 2) score -= StrangeContext;
-        if (mention.Counted is { } counted && group.Counted.Count > 0) score += group.Counted.ContainsKey(counted) ? OfCounted : -OfCounted / 3;
+        if (mention.Counted is { } counted && group.Counted.Count > 0) score += group.Counted.ContainsKey(counted) ? OfCounted : NotionTable.IsMeasure(counted) && group.Counted.Keys.All(NotionTable.IsMeasure) ? -OfMeasure : -OfCounted / 3;
         score += OfPlace * (0.5 - Math.Abs(FigureGrouper.PlaceOf(mention) - group.Place));
         if (around.Count > 0) score += OfNeighbours * around.Sum(a => group.Beside(a.Side, a.Group)) / around.Count;
         return score + Statements(mention, group);

@@ -10,6 +10,7 @@ namespace ClaimTrail.Comparing.Reading;
 /// Read from an embedded table with a column for each language.</summary>
 internal sealed class NotionTable
 {
+    private const string Measure = "measure-";
     private const int LongestStem = 16;
     private const int FewestLeft = 3;
     private static readonly Lazy<(string[] Names, Dictionary<string, string[][]> Columns)> Loaded = new(Load);
@@ -37,6 +38,9 @@ internal sealed class NotionTable
 
     /// <summary>The English name of each notion.</summary>
     public static string[] Names => Loaded.Value.Names;
+
+    /// <summary>Whether a notion is something that is measured in: times, metres, milligrams.</summary>
+    public static bool IsMeasure(int notion) => Names[notion].StartsWith(Measure, StringComparison.Ordinal);
 
     /// <summary>The table of a language; an empty one where the list has no column for it.</summary>
     public static NotionTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), static language => new NotionTable(language));

@@ -20,7 +20,7 @@ internal sealed class Surroundings(ComparedReading reading)
     private readonly NotionTable _table = NotionTable.For(reading.Language.Tag);
 
     public IReadOnlyList<WordsMention> Quotations(IReadOnlyList<Quotation> quotations) =>
-        [.. quotations.Select((q, i) => Told(q.Span, QuotationModes.Of(reading.Article.Text, q.Span), q.Speaker, i))];
+        [.. quotations.Select((q, i) => Told(q.Span, QuotationModes.Of(reading.Article.Text, q.Span, SpeechTables.Get(reading.Language.Tag)), q.Speaker, i))];
 
     /// <summary>Words of somebody, with what they hold.</summary>
     public WordsMention Told(TextSpan span, ClaimTrail.Quotations.Tellings.TellingMode mode, string? speaker, int order) => new()
@@ -161,8 +161,13 @@ internal sealed class Surroundings(ComparedReading reading)
     private int? CountedNotion(Figure figure)
     {
         if (figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Date or FigureKind.Duration) return null;
+        int? counted = null;
         foreach (var notion in Between(new TextSpan(figure.Span.Start, figure.Span.Length + (int)(Near / reading.Scale))))
-            return notion.Id;
-        return null;
+        {
+            if (notion.Start < figure.Span.End && NotionTable.IsMeasure(notion.Id)) return notion.Id;
+            counted ??= notion.Id;
+        }
+
+        return counted;
     }
 }
