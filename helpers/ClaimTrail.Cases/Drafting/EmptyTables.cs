@@ -14,15 +14,7 @@ internal static class EmptyTables
     public static IReadOnlyList<(string File, string[] Columns)> All { get; } =
     [
         (CaseFiles.Glosses, CaseFiles.GlossColumns),
-        ("claims.csv",
-        [
-            "id", "check", "article", "surface", "occurrence", "quantity", "measures", "bound", "against", "with",
-            "cause", "effect",
-            "since", "as_of", "stated", "weekday", "wording",
-        ]),
-        ("statements.csv", ["statement", "person", "original_in", "original_begins", "title"]),
         ("motifs.csv", ["statement", "order", "motif", "kind", "binds", "language", "form", "effect", "gloss", "note"]),
-        ("aliases.csv", ["entity", "name", "kind", "language", "form"]),
         ("reference/counts.csv", Measures),
         ("reference/events.csv",
             ["id", "date", "event", "kind", "body", "follows", "note", "source", "url", "verified"]),
