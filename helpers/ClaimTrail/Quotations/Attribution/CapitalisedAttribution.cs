@@ -16,7 +16,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
-        var before = Clause.Read(scene.Paragraph, scene.Before);
+        var before = scene.Paragraph.Clause(scene.Before);
         if (before.EndsIn(TokenKind.Word))
         {
             // lagunya “lahir di dapur”: a title has a capital.
@@ -25,13 +25,13 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
         }
 
-        var after = Clause.Read(scene.Paragraph, scene.After);
+        var after = scene.Paragraph.Clause(scene.After);
         return Speech.WorkAfter.PhraseAt(after, 0) > 0 || Speech.TermAfter.PhraseAt(after, 0) > 0;
     }
 
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
-        OnlyName(Clause.Read(paragraph, sentence), NameRank.Subject);
+        OnlyName(paragraph.Clause(sentence), NameRank.Subject);
 
     /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
@@ -44,7 +44,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene)
     {
-        var tokens = Clause.Read(scene.Paragraph, scene.After);
+        var tokens = scene.Paragraph.Clause(scene.After);
         var at = 0;
         while (at < tokens.Count && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
         if (at == tokens.Count || at > 2) return Attribution.None;
@@ -66,7 +66,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
-        var tokens = Clause.Read(scene.Paragraph, scene.Before);
+        var tokens = scene.Paragraph.Clause(scene.Before);
         if (tokens.Count == 0) return Attribution.None;
         var verb = LastVerb(tokens);
         if (verb >= 0)

@@ -23,8 +23,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
-        var before = Clause.Read(scene.Paragraph, scene.Before);
-        var after = Clause.Read(scene.Paragraph, scene.After);
+        var before = scene.Paragraph.Clause(scene.Before);
+        var after = scene.Paragraph.Clause(scene.After);
         if (before.EndsIn(TokenKind.Word))
         {
             if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
@@ -41,7 +41,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
     {
-        var tokens = Clause.Read(paragraph, sentence);
+        var tokens = paragraph.Clause(sentence);
         for (var i = 0; i < tokens.Count; i++)
             if (Speech.Titles.Has(tokens[i].Key) && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled }) return titled;
         var startsName = tokens.Count > 2 && tokens[0].IsWord && Speech.Forms.VerbLike.Has(tokens[0].Key)
@@ -64,7 +64,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
-        var tokens = Clause.Read(scene.Paragraph, scene.Before);
+        var tokens = scene.Paragraph.Clause(scene.Before);
         for (var verb = tokens.Count - 1; verb >= 0; verb--)
         {
             if (CitedSource(tokens, verb) is { } cited) return cited;
@@ -94,7 +94,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene)
     {
-        var tokens = Clause.Read(scene.Paragraph, scene.After);
+        var tokens = scene.Paragraph.Clause(scene.After);
         var at = 0;
         while (at < tokens.Count && at < 2 && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
         var manner = Speech.Fillers.PhraseAt(tokens, at);

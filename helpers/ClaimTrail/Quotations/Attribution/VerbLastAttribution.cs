@@ -21,7 +21,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var after = scene.After.Of(scene.Paragraph.Text);
-        var before = Clause.Read(scene.Paragraph, scene.Before);
+        var before = scene.Paragraph.Clause(scene.Before);
         if (Speech.TermAfter.PrefixOf(after) > 0) return !HasSource(before);
         var ending = Speech.QuoteEndings.PrefixOf(after);
         var isDefined = Speech.Forms.DefiningEndings.SuffixOf(after[..ending]) > 0;
@@ -46,7 +46,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
 
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
-        _names.Sure(Clause.Read(paragraph, sentence)) is [var only] ? only : null;
+        _names.Sure(paragraph.Clause(sentence)) is [var only] ? only : null;
 
     /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) =>
@@ -60,7 +60,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
 
     private Attribution ReadBefore(in Scene scene, Behind behind)
     {
-        var before = Clause.Read(scene.Paragraph, scene.Before);
+        var before = scene.Paragraph.Clause(scene.Before);
         if (!scene.Place.IsClosed) return Attribution.Before(_names.Best(before), null, Tie.Loose);
         var tie = TieOf(scene, before, behind);
         if (tie is Tie.None)
@@ -116,7 +116,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     {
         public static Behind Of(in Scene scene, SpeechTable speech)
         {
-            var clause = Clause.Read(scene.Paragraph, scene.After);
+            var clause = scene.Paragraph.Clause(scene.After);
             var ending = speech.QuoteEndings.PrefixOf(scene.After.Of(clause.Text));
             return new(clause, ending, VerbIn(clause, ending > 0, speech));
         }

@@ -7,6 +7,9 @@ namespace ClaimTrail.Quotations;
 /// is.</summary>
 internal sealed class WordSections(IReadOnlyDictionary<string, WordSet> sections)
 {
+    /// <summary>No section at all.</summary>
+    public static WordSections Empty { get; } = new(new Dictionary<string, WordSet>());
+
     /// <summary>The names of the sections that a type reads: those of its properties that are sets of words.</summary>
     public static IReadOnlyList<string> NamesOf(Type type) =>
         [.. type.GetProperties().Where(p => p.PropertyType == typeof(WordSet)).Select(p => NameOf(p.Name))];
