@@ -112,9 +112,12 @@ internal ref partial struct FigureSearch
         var above = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
         var isNegative = SkipMinus(above.Start, out var unsigned);
         if (isNegative) above.Start = unsigned;
-        if (!ReadWhole(ref above, new NumberSum(numeral.Low), above.Start) || above.Low <= 0) return false;
+        var whole = above;
+        if (!ReadWhole(ref above, new NumberSum(numeral.Low), above.Start)) return false;
+        // 오분의 이십삼: the part may be larger than the whole, but 5분의 1만 is a fifth and a particle.
+        if (_lex.Numbers.At(_text, above.End, out _, out var more) && more.Part == NumberPart.Multiplier && ReadWhole(ref whole, new NumberSum(), whole.Start)) above = whole;
+        if (above.Low <= 0) return false;
         ReadSpokenDecimal(ref above);
-        if (above.Low >= numeral.Low) return false;
         (numeral.IsNegative, numeral.Digits) = (isNegative, 0);
         var part = above.Low / numeral.Low;
         SetShare(ref numeral, numeral.Start, above.End, part);
@@ -167,7 +170,7 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(at, floor);
         if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _) || _lex.Between.Before(_text, p, floor, out _, out _) || _lex.ShareBefore.Before(_text, p, floor, out _, out _) || _lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus || IsMinus(CharAt(at - 1))) return true;
         var after = SkipHyphen(SkipSpaces(end));
-        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _) || CharAt(end) == '的'
+        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _) || CharAt(end) == '的' || IsDefinite(after)
             || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
     }
 
