@@ -9,13 +9,13 @@ internal ref partial struct FigureSearch
     private readonly bool TryRange(ref Draft draft, ref Numeral numeral, out int next)
     {
         next = draft.End;
-        if (numeral.IsVague || numeral.IsShare || numeral.IsMore || numeral.IsRange) return true;
+        if (numeral.IsVague || numeral.IsMore || numeral.IsRange) return true;
         if (!ReadMark(draft.End, draft.Start, out var second, out var mark)) return ReadChangedUnit(ref draft, ref numeral);
         var isNegative = SkipMinus(second, out var unsigned);
         if (isNegative) second = unsigned;
         var b = new Draft { Start = second };
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsPart || other.IsVague || other.Words + other.Digits == 0) return true;
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare != numeral.IsShare || other.IsPart || other.IsVague || other.Words + other.Digits == 0) return true;
         (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
         var hasOwnUnit = b.HasUnitBefore;
         if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
@@ -88,7 +88,7 @@ internal ref partial struct FigureSearch
         var p = SkipSpaces(draft.End);
         if (p >= _text.Length || !_lex.Changes.At(_text, p, out var after, out _)) return true;
         var second = SkipSpaces(after);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Words + other.Digits == 0 || other.IsShare) return true;
+        if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other) || other.Words + other.Digits == 0 || other.IsShare) return true;
         var b = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
         ReadUnit(ref b, ref other);
         return ShareUnit(ref draft, ref b);

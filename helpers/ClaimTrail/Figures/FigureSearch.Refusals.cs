@@ -21,7 +21,7 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(at, floor);
         if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !IsCardinal(ref numeral, p)) return Ordinal(end, out next);
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1)) && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
-        if (!numeral.HasDigits && p == at && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
+        if (!numeral.HasDigits && p == at && !IsAmongAfter(ref numeral) && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
         if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _) && numeral.Scale == 1) return true;
         if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;
@@ -72,7 +72,7 @@ internal ref partial struct FigureSearch
         next = end;
         if (numeral.Low is >= 10 and <= 90 && numeral.Low % 10 == 0 && Shifted(numeral.Start, end, "") == "") return true;
         var noun = SkipSpaces(end);
-        return numeral.Low <= 10 && !numeral.IsNative && noun > end && Letters.IsHangul(CharAt(noun)) && ClueBefore(numeral.Start) is null
+        return numeral.Low <= 10 && !numeral.IsNative && noun > end && Letters.IsHangul(CharAt(noun)) && ClueBefore(numeral.Start) is not ("vehicle" or "item")
             && !_lex.CountedAfter.At(_text, noun, out _, out _) && !_lex.HedgesAfter.At(_text, noun, out _, out _) && !_lex.Among.At(_text, noun, out _, out _);
     }
 

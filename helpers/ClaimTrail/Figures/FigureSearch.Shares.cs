@@ -85,9 +85,18 @@ internal ref partial struct FigureSearch
         var gap = p < _text.Length && Letters.IsHyphen(_text[p]) ? p + 1 : SkipSpaces(p);
         if (gap == p || !_lex.Denominators.At(_text, gap, out end, out var below) || above >= below) return false;
         if (HasCommonFactor(above, below) && below % 10 != 0) return false;
-        if (isArticle && !isMixed && !_lex.Of.At(_text, SkipSpaces(end), out _, out _)) return false;
+        if (isArticle && !isMixed && !_lex.Of.At(_text, SkipSpaces(end), out _, out _) && !IsShareSaid(at, end)) return false;
         part = above / below;
         return true;
+    }
+
+    /// <summary>Risen by a third since 2019: a word before it asks for a share, and no noun follows.</summary>
+    private readonly bool IsShareSaid(int at, int end)
+    {
+        var floor = Floor(at);
+        var next = SkipSpaces(end);
+        var before = SkipSpacesBack(at, floor);
+        return (_lex.ShareBefore.Before(_text, before, floor, out _, out _) || _lex.Between.Before(_text, before, floor, out _, out _)) && (!Letters.PartsWords(CharAt(next)) || _lex.Stop.At(_text, next, out _, out _));
     }
 
     private static bool HasCommonFactor(decimal a, decimal b)
@@ -103,9 +112,12 @@ internal ref partial struct FigureSearch
         var above = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
         var isNegative = SkipMinus(above.Start, out var unsigned);
         if (isNegative) above.Start = unsigned;
-        if (!ReadWhole(ref above, new NumberSum(numeral.Low), above.Start) || above.Low <= 0) return false;
+        var whole = above;
+        if (!ReadWhole(ref above, new NumberSum(numeral.Low), above.Start)) return false;
+        // 오분의 이십삼: the part may be larger than the whole, but 5분의 1만 is a fifth and a particle.
+        if (_lex.Numbers.At(_text, above.End, out _, out var more) && more.Part == NumberPart.Multiplier && ReadWhole(ref whole, new NumberSum(), whole.Start)) above = whole;
+        if (above.Low <= 0) return false;
         ReadSpokenDecimal(ref above);
-        if (above.Low >= numeral.Low) return false;
         (numeral.IsNegative, numeral.Digits) = (isNegative, 0);
         var part = above.Low / numeral.Low;
         SetShare(ref numeral, numeral.Start, above.End, part);
@@ -129,11 +141,13 @@ internal ref partial struct FigureSearch
     private readonly int SkipOfOne(int end)
     {
         var p = SkipHyphen(SkipSpaces(end));
-        return p < _text.Length && _lex.Of.At(_text, p, out var of, out _) && _lex.LeadingOne.At(_text, SkipSpaces(of), out _, out _) ? SkipArticle(SkipSpaces(of)) : SkipArticle(p);
+        return p < _text.Length && _lex.Of.At(_text, p, out var of, out _) && SkipArticle(SkipSpaces(of)) is var one && one > SkipSpaces(of) ? one : SkipArticle(p);
     }
 
     private readonly int SkipArticle(int at)
     {
+        if (IsSpaced && (CharAt(at) == '1' ? at + 1 : _lex.Numbers.At(_text, at, out var end, out var number) && number.Value == 1 ? end : at) is var oneEnd && oneEnd > at
+            && _lex.Units.At(_text, SkipSpaces(oneEnd), out _, out var percent) && percent.Kind == FigureKind.Percent) return SkipSpaces(oneEnd);
         if (at < _text.Length && _lex.LeadingOne.At(_text, at, out var one, out _)) return SkipHyphen(SkipSpaces(one));
         return _spacing == WordSpacing.Prefixed && CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _lex.Numbers.At(_text, at + 2, out _, out var word) && word.Part == NumberPart.Scale ? at + 2 : at;
     }
@@ -145,7 +159,7 @@ internal ref partial struct FigureSearch
         if (unit.Kind == FigureKind.Percent) return true;
         if (_spacing == WordSpacing.Suffixed) return false;
         if (_spacing == WordSpacing.Joined) return unit.Kind is FigureKind.Duration or FigureKind.Count && end - at > 1 || CharAt(at - 1) == '半';
-        return unit.Kind == FigureKind.Duration || hasArticle && unit.Kind is FigureKind.Count or FigureKind.Money || _lex.LeadingOne.Words.Count == 0 && unit.Kind == FigureKind.Count;
+        return unit.Kind is FigureKind.Duration or FigureKind.Count || hasArticle && unit.Kind == FigureKind.Money;
     }
 
     /// <summary>Whether digits with a stroke state a part: what it is of follows, or a hedge or sign stands before it.</summary>
@@ -154,9 +168,9 @@ internal ref partial struct FigureSearch
         if (!DigitPartAt(at, out var end, out _)) return false;
         var floor = Floor(at);
         var p = SkipSpacesBack(at, floor);
-        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _) || _lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus || IsMinus(CharAt(at - 1))) return true;
+        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _) || _lex.Between.Before(_text, p, floor, out _, out _) || _lex.ShareBefore.Before(_text, p, floor, out _, out _) || _lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus || IsMinus(CharAt(at - 1))) return true;
         var after = SkipHyphen(SkipSpaces(end));
-        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _) || CharAt(end) == '的'
+        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _) || CharAt(end) == '的' || IsDefinite(after)
             || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
     }
 
@@ -175,12 +189,22 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    private readonly bool IsAmongAfter(ref Numeral numeral) => !IsSpaced && UnitAt(numeral.End, ref numeral, out _, out var end) && AmongAt(end, out _);
+
+    /// <summary>명 중, 个人中有: what joins a part to the whole before it, after the noun that is counted.</summary>
+    private readonly bool AmongAt(int at, out int end)
+    {
+        var p = SkipSpaces(at);
+        if (_spacing == WordSpacing.Joined && _lex.Clues.At(_text, p, out var noun, out _)) p = noun;
+        end = p;
+        return p < _text.Length && _lex.Among.At(_text, p, out end, out _);
+    }
+
     /// <summary>10명 중 3명, 十人中有三人: the whole stands first, and both count the same.</summary>
     private readonly void ReadShareAmong(ref Draft draft, ref Numeral numeral)
     {
         if (IsSpaced || draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000) || numeral.IsVague || draft.HasUnitBefore) return;
-        var p = SkipSpaces(draft.End);
-        if (p >= _text.Length || !_lex.Among.At(_text, p, out var among, out _)) return;
+        if (!AmongAt(draft.End, out var among)) return;
         var some = new Numeral { Start = SkipSpaces(among), Scale = 1 };
         if (!ReadWhole(ref some, new NumberSum(), some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1) return;
         if (!UnitAt(some.End, ref some, out var unit, out var end) || (unit.Unit != draft.Unit && !unit.Shifts)) return;

@@ -112,7 +112,7 @@ internal ref partial struct FigureSearch
     /// <summary>两年半, 세 시간 반, عام ونصف, ساعة وربع: half or a quarter of the unit just read.</summary>
     private readonly void PartAfterUnit(ref Draft draft, UnitWord unit)
     {
-        if (draft.Low != draft.High || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || _spacing is WordSpacing.Prefixed or WordSpacing.Joined && draft.Kind == FigureKind.Count && !unit.IsDiscrete)) return;
+        if (draft.Low != draft.High || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || _spacing is WordSpacing.Prefixed or WordSpacing.Joined && draft.Kind == FigureKind.Count && !unit.IsDiscrete || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Money)) return;
         if (HundredthsAfter(ref draft, unit)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
         if (!_lex.PartAfter.At(_text, from, out var end, out var part) && !(_spacing == WordSpacing.Prefixed && CharAt(from) == 'و' && PartAt(from + 1, out end, out part))) return;
@@ -152,6 +152,12 @@ internal ref partial struct FigureSearch
             else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
             var part = new Numeral { Start = next, Scale = 1 };
             if (next >= _text.Length || !ReadWhole(ref part, new NumberSum(), next) || part.IsRange) return;
+            if (_spacing == WordSpacing.Joined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10 && (part.End == _text.Length || EndsClause(_text[part.End])))
+            {
+                // 四块八: the digit after the main unit is of the next lower one.
+                (draft.Low, draft.High, draft.End) = (draft.Low + (part.Low / 10), draft.High + (part.Low / 10), part.End);
+                return;
+            }
             if (!_lex.SubUnits.At(_text, SkipSpaces(part.End), out var end, out var unit) || unit.Factor >= factor || part.Low * unit.Factor >= factor) return;
             if (unit.Unit != draft.Unit && !unit.Shifts) return;
             draft.Low += part.Low * unit.Factor;
@@ -192,12 +198,17 @@ internal ref partial struct FigureSearch
             (unit, end) = (new UnitWord(code, FigureKind.Money, 1, false, false), from + 3);
             return true;
         }
+        if (CharAt(from) == 'M' && from + 4 <= _text.Length && CurrencyCodes.TryGet(_text.Slice(from + 1, 3), out code) && Letters.IsUpper(_text[from + 1]) && !Letters.PartsWords(CharAt(from + 4)))
+        {
+            (unit, end) = (new UnitWord(code, FigureKind.Money, 1_000_000, false, false), from + 4);
+            return true;
+        }
         if (!_lex.Units.At(_text, from, out end, out unit)
             && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل' && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
         if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end)) && !_lex.SubUnits.At(_text, SkipSpaces(NumberEnd(end)), out _, out _)) return false;
         if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
         if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end)) return false;
-        if (end - from == 1 && Letters.IsLatin(_text[from]) && Letters.IsUpper(_text[from])) return false;
+        if (end - from == 1 && Letters.IsLatin(_text[from]) && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 } && !(from == at && numeral.HasDigits && numeral.Low < 200))) return false;
         if (unit.IsNoun && _spacing == WordSpacing.Suffixed && !(numeral.IsNative && from > at)) return false;
         if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from])) return false;
         return true;

@@ -14,4 +14,11 @@ internal readonly record struct AmountKey(decimal Value, string Unit)
         key = new AmountKey(value, text[(space + 1)..]);
         return Array.IndexOf(units, key.Unit) >= 0;
     }
+
+    /// <summary>Reads a key that the table reader has already checked.</summary>
+    public static AmountKey Parse(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return new AmountKey(decimal.Parse(text.AsSpan(0, space), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), text[(space + 1)..]);
+    }
 }

@@ -30,18 +30,18 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Spans("vagueBefore"),
         Numbers("shares", "50"),
         Numbers("denominators"),
-        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "among", "formal", "alsoWord", "minus", "notMinus", "minusAfter", "infixMore", "infixAbout",
+        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "among", "shareBefore", "formal", "alsoWord", "minus", "notMinus", "minusAfter", "infixMore", "infixAbout",
             "decimalMark", "groupMark"),
 
         // What is counted
         Factors("units", Units, ["person", "percent", "year", "month", "week", "day", "hour", "household", "company", "vehicle", "km", "tonne"]),
         Factors("nouns", Units, []),
-        new("amounts", k => AmountKey.TryParse(k, Units, out _), "a number and a unit, as in 2 day", []),
+        new("amounts", k => AmountKey.TryParse(k, Units, out var amount) || IsCode(amount.Unit), "a number and a unit or currency, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
         Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
-        new("subunits", k => k.Length > 4 && k[3] == '*' && UnitKey.TryParse(k, [k[..3]], out _), "an ISO 4217 code and a factor, as in USD*0.01", [], Unique: false),
+        new("subunits", k => k.Length > 4 && IsCode(k[..3]) && UnitKey.TryParse(k, [k[..3]], out var part) && part.Factor < 1, "an ISO 4217 code and a factor, as in USD*0.01", [], Unique: false),
 
         // How firmly
         HedgeWords("hedgesBefore", Hedges),
@@ -80,5 +80,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         new(name, k => UnitKey.TryParse(k, units, out _), "a unit of the find contract, with a factor where one is needed, as in year*10", required);
 
     private static TableSection Currencies(string name, params string[] required) =>
-        new(name, k => k.Length == 3 && k.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0, "an ISO 4217 code", required);
+        new(name, IsCode, "an ISO 4217 code", required);
+
+    private static bool IsCode(string? text) => text?.Length == 3 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
 }

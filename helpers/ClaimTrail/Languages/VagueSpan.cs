@@ -16,4 +16,7 @@ internal readonly record struct VagueSpan(decimal Low, decimal High)
         span = new VagueSpan(low, high);
         return low < high;
     }
+
+    /// <summary>Reads bounds that the table reader has already checked.</summary>
+    public static VagueSpan Parse(string text) => TryParse(text, out var span) ? span : throw new FormatException($"\"{text}\" is no span.");
 }
