@@ -253,6 +253,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     {
         var last = verb - 1;
         while (last >= from && Speech.Fillers.Has(tokens[last].Key)) last--;
+        last = BeforeRelative(tokens, from, last);
         if (last < from) return Who.Absent;
         if (Speech.Pronouns.Has(tokens[last].Key)) return Who.Unnamed;
 
@@ -281,6 +282,14 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         var best = runs.Where(r => r.Rank > NameRank.None).OrderByDescending(r => r.Rank).FirstOrDefault();
         if (best.Rank > NameRank.None) return Named(tokens, best);
         return tokens.Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
+    }
+
+    // The guard who stopped Olive Trent said: the names of a relative clause do not speak.
+    private int BeforeRelative(Clause tokens, int from, int last)
+    {
+        for (var i = last - 1; i > from && tokens[i].IsWord; i--)
+            if (Speech.Forms.Relatives.Has(tokens[i].Key) && !tokens[i + 1].IsCapital) return i - 1;
+        return last;
     }
 
     // After Olive Trent left, officials said: behind the comma of a subordinate clause a subject without a name speaks.

@@ -131,7 +131,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     {
         if (first >= end || speech.Organisations.Has(tokens[end - 1].Key)) return first;
         var isBody = speech.Organisations.Has(tokens[first].Key);
-        for (var i = end - 2; i >= first && !isBody; i--)
+        for (var i = end - 2; i >= (isBody ? first + 1 : first); i--)
             if (speech.TitleSuffixes.Has(tokens[i].Key)) return SkipTitles(tokens, i + 1, end);
         for (var i = end - 1; i >= first; i--)
         {

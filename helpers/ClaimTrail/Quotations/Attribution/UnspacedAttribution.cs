@@ -6,6 +6,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReader(speech)
 {
     private const int LongestNickname = 14;
+    private const int LongestThing = 8;
     private const int NarratorReach = 12;
     private const int VerbReach = 60;
     private readonly UnspacedNames _names = new(speech);
@@ -17,6 +18,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var after = scene.After.Of(scene.Paragraph.Text).TrimStart();
         var isSpeech = scene.EndsInStop || scene.EndsInComma;
         if (!isSpeech && Speech.WorkAfter.IsPrefixOf(after) || Speech.TermAfter.IsPrefixOf(after)) return true;
+        if (!isSpeech && IsThing(scene.Inner) && !before.EndsWith(':') && !before.EndsWith('：')) return true;
         // 台风“将于明晚登陆”: no name starts as a predicate does.
         var isPredicate = Speech.Stops.IsPrefixOf(scene.Inner);
         if (!isPredicate && Speech.WorkBefore.SuffixOf(before) is > 0 and var work
@@ -25,6 +27,9 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var hasObject = Speech.DescribingVerbs.SuffixOf(before) > 0 && Speech.Particles.IndexIn(before) >= 0;
         return Speech.TermBefore.SuffixOf(before) > 0 && !hasObject;
     }
+
+    // “雷霆行动”: the words themselves are the name of a thing.
+    private bool IsThing(ReadOnlySpan<char> inner) => inner.Length <= LongestThing && Speech.WorkAfter.SuffixOf(inner) > 1;
 
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>

@@ -7,6 +7,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class UnspacedNames(SpeechTable speech)
 {
     private const int Reach = 120;
+    private const int LongestBody = 4;
     private static readonly SearchValues<char> ClauseSigns = SearchValues.Create(",，;；。!！?？:：”」\"’\n");
     private readonly UnspacedPerson _person = new(speech);
 
@@ -104,16 +105,18 @@ internal sealed class UnspacedNames(SpeechTable speech)
         start += speech.SourceBefore.PrefixOf(text[start..end]);
         while (start < end && IsSkippable(text[start])) start++;
         if (Paper(text, start, end) is { } paper) return Who.Named(paper);
+        end = BeforeManner(text, start, TrimEnd(text, start, end));
 
         // 科学与技术专业研究生卡洛斯: "and" within an office cuts no name off.
-        if (EndsInTitled(text[start..end]) is { } titled && EndsInConnective(text, start, HeadEnd(text, start, end), end)) return Named(start + titled, end);
+        var head = HeadEnd(text, start, end);
+        if (IsCutByAnd(text, start, head, end) && EndsInTitled(text[start..end]) is { } titled) return Named(start + titled, end);
 
-        var cut = BeforeDoing(text, start, HeadEnd(text, start, end));
+        var cut = BeforeDoing(text, start, head);
         // 住在三楼的赵先生: the preposition belongs to what describes.
         if (speech.Forms.Possessives.LastIndexIn(text[cut..end]) is >= 0 and var of && !EndsInPerson(text[start..cut]))
         {
-            var (late, head) = (HeadEnd(text, cut + of + 1, end), cut + of + 1);
-            if (EndsInPerson(text[head..late])) (start, cut) = (head, late);
+            var (late, last) = (HeadEnd(text, cut + of + 1, end), cut + of + 1);
+            if (EndsInPerson(text[last..late])) (start, cut) = (last, late);
         }
 
         start = AfterModifiers(text, start, cut);
@@ -142,9 +145,9 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private int? EndsInTitled(ReadOnlySpan<char> phrase) =>
         _person.Start(phrase, needsJob: true) is > 0 and var at && _person.IsJob(phrase[..at]) ? at : null;
 
-    private bool EndsInConnective(ReadOnlySpan<char> text, int start, int head, int end) =>
-        head < end && head > start + 1 && speech.Connectives.IsPrefixOf(text[head..end]) && !EndsInPerson(text[start..head])
-        && !_person.IsJob(text[start..head]);
+    private bool IsCutByAnd(ReadOnlySpan<char> text, int start, int head, int end) =>
+        head < end && head > start + 1 && speech.Connectives.IsPrefixOf(text[head..end])
+        && _person.Start(text[start..head], needsJob: true) is null && speech.Titles.SuffixOf(text[start..head]) == 0;
 
     // 《沧海日报》: a paper that speaks itself, right before the verb.
     private static TextSpan? Paper(ReadOnlySpan<char> text, int start, int end)
@@ -157,7 +160,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private Who Name(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
-        if (speech.Forms.CommonBodies.Has(phrase.ToString())) return Who.Unnamed; // 学校, 校队
+        if (phrase.Length <= LongestBody && speech.Forms.CommonBodies.Has(phrase.ToString())) return Who.Unnamed; // 学校, 校队
         // 环保组织绿海联盟: the kind of body stands before its name.
         var isBody = speech.Organisations.SuffixOf(phrase) > 1;
         if (isBody && speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3)
@@ -277,13 +280,21 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private int WithoutManner(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start < 5 || speech.Forms.Adverbs.SuffixOf(text[start..end]) == 0) return end;
-        var isLong = end - start > 6 && (text[end - 3] == text[end - 2] || IsName(text[start..(end - 5)]));
-        return end - (isLong ? 5 : 3);
+        return end - (end - start > 6 && text[end - 3] == text[end - 2] ? 5 : 3);
     }
 
-    // 苏敏芝 before 斩钉截铁地
+    // 苏敏芝斩钉截铁地, 苏敏芝激动地: four signs or two that say how, right behind a whole name.
+    private int BeforeManner(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!speech.Forms.Adverbs.IsSuffixOf(text[start..end])) return end;
+        foreach (var length in (ReadOnlySpan<int>)[5, 3])
+            if (end - start > length && speech.Forms.Aspects.IndexIn(text[(end - length)..end]) < 0 && IsName(text[start..(end - length)])) return end - length;
+        return end;
+    }
+
+    // 苏敏芝, 船长苏敏芝
     private bool IsName(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 1 && (IsFullName(phrase) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
+        phrase.Length > 1 && ((phrase.Length < 4 && speech.Surnames.IsPrefixOf(phrase) && !speech.NotNames.IsSuffixOf(phrase)) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {

@@ -99,12 +99,14 @@ internal sealed class VerbLastNames(SpeechTable speech)
         for (var i = at + 1; i < tokens.Count && tokens[i].IsWord; i++)
         {
             var isNoun = speech.Forms.ClauseNouns.Has(tokens[i].Key) && i > at + 1 && Script.EndsInNasalOrLiquid(tokens.Word(i - 1));
-            var isEnding = speech.Forms.ClauseEndings.IsSuffixOf(tokens.Word(i)) && !IsPersonWord(tokens[i]);
-            if (isNoun || isEnding) return true;
+            if (isNoun || EndsClause(tokens, i)) return true;
         }
 
         return false;
     }
+
+    private bool EndsClause(Clause tokens, int at) =>
+        speech.Forms.ClauseEndings.IsSuffixOf(tokens.Word(at)) && !IsPersonWord(tokens[at]);
 
     private bool IsPersonWord(Token token) =>
         speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key) || speech.NotNames.Has(token.Key);
@@ -167,6 +169,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
             return Who.Named(IsNative(tokens.Word(holder)) ? tokens[holder].Span : Extend(tokens, holder, tokens[holder].Span.Length));
 
         // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title, but not before 씨.
+        var isRole = at + 1 < tokens.Count && !speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))
+            && !speech.Delegates.IsPrefixOf(tokens.Word(at + 1));
         var isCourtesy = at + 1 < tokens.Count && speech.TitleSuffixes.PrefixOf(tokens.Word(at + 1)) > 0
             && IsNative(tokens.Word(at));
         var name = isCourtesy ? at : SkipOffice(tokens, at);
@@ -176,6 +180,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (!IsPossiblyName(tokens[name]) || speech.OfficePrepositions.Has(key)) return Who.Unnamed;
         if (!IsNative(word) && IsNoName(tokens, name)) return Who.Unnamed;
         if (IsNative(word) && !IsLast(tokens, name)) return Who.Named(tokens[name].Span);
+        if (isRole && IsBody(word) && (name == 0 || !IsBare(tokens, name - 1))) return Who.Unnamed; // 한빛초등학교 교장
         var own = Extend(tokens, name, word.Length);
         return IsOurs(tokens, own.Start) ? Who.Unnamed : Who.Named(own);
     }
@@ -253,7 +258,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     private bool IsBare(Clause tokens, int at)
     {
-        if (!tokens[at].IsWord || !Adjoins(tokens, at + 1)) return false;
+        if (!tokens[at].IsWord || !Adjoins(tokens, at + 1) || EndsClause(tokens, at)) return false;
         var word = tokens.Word(at);
         var key = tokens[at].Key;
         return !IsTitle(word, key) && !char.IsDigit(word[0]) && speech.Stops.SuffixOf(word) == 0
