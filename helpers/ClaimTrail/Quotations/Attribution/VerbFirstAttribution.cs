@@ -56,7 +56,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
     {
-        var tokens = Clause.Read(paragraph, zone);
+        var tokens = paragraph.Clause(zone);
         if (tokens.Count == 0 || !IsListed(tokens[0])) return null;
         return _names.Read(tokens, 0, false, out var end, tokens.Count) is { Name: { } name } && end == tokens.Count ? name : null;
     }
@@ -132,7 +132,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     // مسلحي «لواء التل الأحمر» هاجموا: the words are the name of a body and no more.
     private bool IsBodyName(in Scene scene)
     {
-        var inner = Clause.Read(scene.Paragraph, scene.Place.Inner);
+        var inner = scene.Paragraph.Clause(scene.Place.Inner);
         return inner.Count > 1 && !inner.Exists(t => !t.IsWord) && _names.IsBody(inner);
     }
 

@@ -38,7 +38,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     private bool IsPartOfClause(in Scene scene)
     {
         if (!Speech.Forms.CaseParticles.IsPrefixOf(scene.After.Of(scene.Paragraph.Text))) return false;
-        var clause = Clause.Read(scene.Paragraph, scene.After);
+        var clause = scene.Paragraph.Clause(scene.After);
         for (var i = 1; i < Math.Min(clause.Count, SaidWithin); i++)
             if (Speech.Verbs.IsPrefixOf(clause.Word(i)) || Speech.DescribingVerbs.IsPrefixOf(clause.Word(i))) return false;
         return clause.Count > 1 && !scene.EndsInStop && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
@@ -50,7 +50,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
 
     /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) =>
-        _names.Alone(Clause.Read(paragraph, zone));
+        _names.Alone(paragraph.Clause(zone));
 
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene) => ReadBefore(scene, Behind.Of(scene, Speech));
