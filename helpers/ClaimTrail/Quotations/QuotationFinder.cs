@@ -3,8 +3,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>Finds direct quotations in a text of one language, with speaker and reporting verb. Immutable; safe to share
-/// between threads.</summary>
+/// <summary>Finds direct quotations in a text of one language, with speaker and reporting verb. Immutable; safe to
+/// share between threads.</summary>
 /// <remarks>The cost is linear in the text. No text makes it throw.</remarks>
 public sealed class QuotationFinder
 {
@@ -14,7 +14,8 @@ public sealed class QuotationFinder
     private QuotationFinder(SpeechTable speech) => (_speech, _reader) = (speech, new StatementReader(speech));
 
     /// <summary>The finder for a language.</summary>
-    /// <param name="language">One of <see cref="Languages.Languages"/>; both scripts of Chinese share one table.</param>
+    /// <param name="language">One of <see cref="Languages.Languages"/>; both scripts of Chinese share one
+    /// table.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public static QuotationFinder For(Language language)
     {

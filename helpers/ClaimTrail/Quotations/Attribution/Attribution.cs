@@ -2,6 +2,45 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
+/// <summary>What a clause says about who speaks.</summary>
+internal enum Subject
+{
+    /// <summary>Nothing: the sentence has no subject for the verb, or there is no such clause.</summary>
+    Absent,
+
+    /// <summary>Somebody without a name: a pronoun, a resident.</summary>
+    Unnamed,
+
+    /// <summary>A person or organisation by name.</summary>
+    Named,
+}
+
+/// <summary>Who a clause names.</summary>
+internal readonly record struct Who(Subject Subject, TextSpan? Name)
+{
+    public static Who Absent => default;
+
+    public static Who Unnamed => new(Subject.Unnamed, null);
+
+    public static Who Named(TextSpan name) => new(Subject.Named, name);
+
+    /// <summary>The name that stands there, or somebody without one.</summary>
+    public static Who NamedOrNot(TextSpan? name) => name is { } span ? Named(span) : Unnamed;
+}
+
+/// <summary>How closely a clause of saying is bound to quoted words.</summary>
+internal enum Tie
+{
+    /// <summary>No such clause.</summary>
+    None,
+
+    /// <summary>In the same sentence, with other words between.</summary>
+    Loose,
+
+    /// <summary>Right beside the words.</summary>
+    Close,
+}
+
 /// <summary>What a clause of saying tells.</summary>
 /// <param name="Subject">What it says about who speaks.</param>
 /// <param name="Speaker">Where the name stands, when there is one.</param>
@@ -12,6 +51,15 @@ internal readonly record struct Attribution(Subject Subject, TextSpan? Speaker, 
 {
     public static Attribution None => default;
 
-    /// <summary>An attribution whose subject follows from its speaker.</summary>
-    public static Attribution Of(Who who, TextSpan? verb, Tie tie, bool isAfter) => new(who.Subject, who.Name, verb, tie, isAfter);
+    /// <summary>A clause before the words.</summary>
+    public static Attribution Before(Who who, TextSpan? verb, Tie tie) =>
+        new(who.Subject, who.Name, verb, tie, IsAfter: false);
+
+    /// <summary>A clause behind the words.</summary>
+    public static Attribution After(Who who, TextSpan? verb, Tie tie = Tie.Close) => new(who.Subject, who.Name, verb, tie, IsAfter: true);
+
+    /// <summary>What stands before a colon: a name alone says who speaks, anything else only that somebody
+    /// may.</summary>
+    public static Attribution Label(TextSpan? name, Tie otherwise = Tie.Loose) =>
+        name is { } label ? Before(Who.Named(label), null, Tie.Close) : Before(Who.Absent, null, otherwise);
 }

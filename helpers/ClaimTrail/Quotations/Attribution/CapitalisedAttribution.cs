@@ -7,102 +7,122 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
 {
     private const int FarVerb = 30;
     private const int LongestOffice = 5;
+    private const int LongestSubject = 16;
     private readonly CapitalisedNames _names = new(speech);
 
     /// <inheritdoc/>
-    public override Attribution Read(in Scene scene)
-    {
-        var after = ReadAfter(scene, Tokeniser.Read(scene.Paragraph, scene.After));
-        if (scene.EndsInComma && after.Tie is not Tie.None) return after;
-        var before = ReadBefore(scene, Tokeniser.Read(scene.Paragraph, scene.Before));
-        if (before.Tie is Tie.Close || after.Tie is Tie.None) return before;
-        if (after.Tie is Tie.Close || before.Tie is Tie.None) return after;
-        return before;
-    }
+    protected override bool CommaLeadsOn => true;
 
     /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
-        var before = Tokeniser.Read(scene.Paragraph, scene.Before);
-        // lagunya “lahir di dapur”: a title has a capital.
-        if (before.Count > 0 && before[^1].IsWord
-            && ((Speech.WorkBefore.PhraseBefore(before, before.Count) > 0 && !char.IsLower(scene.Inner.TrimStart() is [var initial, ..] ? initial : ' ')) || Speech.TermBefore.PhraseBefore(before, before.Count) > 0)) return true;
-        var after = Tokeniser.Read(scene.Paragraph, scene.After);
+        var before = Clause.Read(scene.Paragraph, scene.Before);
+        if (before.EndsIn(TokenKind.Word))
+        {
+            // lagunya “lahir di dapur”: a title has a capital.
+            var isLow = scene.Inner.TrimStart() is [var initial, ..] && char.IsLower(initial);
+            if (!isLow && Speech.WorkBefore.PhraseBefore(before, before.Count) > 0) return true;
+            if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
+        }
+
+        var after = Clause.Read(scene.Paragraph, scene.After);
         return Speech.WorkAfter.PhraseAt(after, 0) > 0 || Speech.TermAfter.PhraseAt(after, 0) > 0;
     }
 
     /// <inheritdoc/>
-    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
+        OnlyName(Clause.Read(paragraph, sentence), NameRank.Subject);
+
+    /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
     {
-        var tokens = Tokeniser.Read(paragraph, sentence);
-        var names = _names.Read(tokens, 0, tokens.Count).Where(r => r.Rank == 3).ToList();
-        return names.Count == 1 ? CapitalisedNames.SpanOf(tokens, names[0]) : null;
+        var tokens = Clause.Read(paragraph, zone);
+        if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count) return null;
+        return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t.Key)) ? null : _names.SpanOf(tokens, only);
     }
 
-    private Attribution ReadAfter(in Scene scene, List<Token> tokens)
+    /// <inheritdoc/>
+    protected override Attribution ReadAfter(in Scene scene)
     {
+        var tokens = Clause.Read(scene.Paragraph, scene.After);
         var at = 0;
         while (at < tokens.Count && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
         if (at == tokens.Count || at > 2) return Attribution.None;
         if (Speech.SourceBefore.PhraseAt(tokens, at) is > 0 and var source)
-            return Attribution.Of(Source(tokens, at + source), null, Tie.Close, true);
+            return Attribution.After(Source(tokens, at + source), null);
 
         var verb = at;
-        while (verb < tokens.Count && verb < at + 2 && !IsVerb(tokens[verb]) && Speech.Fillers.Has(tokens[verb].Key) && !Speech.Stops.Has(tokens[verb].Key)) verb++;
+        while (verb < tokens.Count && verb < at + 2 && !IsVerb(tokens[verb]) && IsAdverb(tokens[verb])) verb++;
         if (verb < tokens.Count && IsVerb(tokens[verb]) && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
-            return Attribution.Of(HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1), tokens[verb].Span, Tie.Close, true);
+            return Attribution.After(HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1), tokens[verb].Span);
 
         if (at == 0 && !scene.EndsInStop && !scene.EndsInComma) return Attribution.None;
         verb = FirstVerb(tokens, at);
         if (verb < 0 || (scene.EndsInFullStop && (verb - at > 6 || !EndsClause(tokens, verb)))) return Attribution.None;
         var who = NameBefore(tokens, at, verb);
-        return who.Subject is Subject.Absent ? Attribution.None : Attribution.Of(who, tokens[verb].Span, Tie.Close, true);
+        return who.Subject is Subject.Absent ? Attribution.None : Attribution.After(who, tokens[verb].Span);
     }
 
-    private Attribution ReadBefore(in Scene scene, List<Token> tokens)
+    /// <inheritdoc/>
+    protected override Attribution ReadBefore(in Scene scene)
     {
+        var tokens = Clause.Read(scene.Paragraph, scene.Before);
         if (tokens.Count == 0) return Attribution.None;
         var verb = LastVerb(tokens);
         if (verb >= 0)
         {
-            var who = verb == 0 || IsParenthetical(tokens, verb) ? NameAfter(tokens, verb + 1) : NameBefore(tokens, 0, verb);
-            if (who.Subject is Subject.Absent) who = NameAfter(tokens, verb + 1, needsComma: true);
-            return Attribution.Of(who, tokens[verb].Span, TieBefore(tokens, verb), false);
+            var isAfter = verb == 0 || IsParenthetical(tokens, verb);
+            var who = isAfter ? NameAfter(tokens, verb + 1) : NameBefore(tokens, 0, verb);
+            return Attribution.Before(who, tokens[verb].Span, TieBefore(tokens, verb));
         }
 
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Speech.SourceBefore.PhraseAt(tokens, i) is > 0 and var source)
-                return Attribution.Of(Source(tokens, i + source), null, i + 12 > tokens.Count ? Tie.Close : Tie.Loose, false);
+                return Attribution.Before(Source(tokens, i + source), null, i + 12 > tokens.Count ? Tie.Close : Tie.Loose);
         }
 
-        if (tokens[^1].Kind is not TokenKind.Colon) return Attribution.None;
-        var names = _names.Read(tokens, 0, tokens.Count).Where(r => r.Rank >= 2).ToList();
-        return names.Count == 1
-            ? new(Subject.Named, CapitalisedNames.SpanOf(tokens, names[0]), null, Tie.Close, false)
-            : new(Subject.Absent, null, null, scene.EndsInStop ? Tie.Close : Tie.Loose, false);
+        if (!tokens.EndsIn(TokenKind.Colon)) return Attribution.None;
+        return Attribution.Label(OnlyName(tokens, NameRank.Represented), scene.EndsInStop ? Tie.Close : Tie.Loose);
+    }
+
+    private TextSpan? OnlyName(Clause tokens, NameRank atLeast)
+    {
+        var names = _names.Read(tokens, 0, tokens.Count).FindAll(r => r.Rank >= atLeast);
+        return names is [var only] ? _names.SpanOf(tokens, only) : null;
     }
 
     // The plan is, said Ivy Cole, “dead”
-    private static bool IsParenthetical(List<Token> tokens, int verb) =>
-        tokens[verb - 1].Kind is TokenKind.Comma && verb + 1 < tokens.Count && tokens[verb + 1].IsCapital && tokens[^1].Kind is TokenKind.Comma;
+    private static bool IsParenthetical(Clause tokens, int verb) => tokens[verb - 1].Kind is TokenKind.Comma
+        && verb + 1 < tokens.Count && tokens[verb + 1].IsCapital && tokens.EndsIn(TokenKind.Comma);
 
-    private Tie TieBefore(List<Token> tokens, int verb)
+    private Tie TieBefore(Clause tokens, int verb)
     {
         var gap = tokens.Count - verb - 1;
-        if (gap == 0 || tokens[^1].Kind is TokenKind.Colon) return Tie.Close;
-        if (tokens[^1].Kind is TokenKind.Comma) return gap < 10 ? Tie.Close : Tie.Loose;
-        // mengeluhkan bau “busuk menyengat”
-        if (gap is 1 && tokens[^1] is { IsWord: true, IsCapital: false } only && !Speech.Indefinites.Has(only.Key) && !Speech.NotVerbs.Has(tokens[verb].Key)) return Tie.Close;
-        // warned that corals face “functional extinction”
-        if (gap is > 1 and < 7 && tokens[^1] is { IsWord: true, IsCapital: false } last && !Speech.Indefinites.Has(last.Key)
-            && (Speech.Fillers.Has(tokens[verb + 1].Key) || Speech.Indefinites.Has(tokens[verb + 1].Key))) return Tie.Close;
-        if (gap == 1 && Speech.Fillers.Has(tokens[^1].Key)) return Tie.Close;
-        if (gap < 3 && tokens[(verb + 1)..].TrueForAll(t => Speech.Stops.Has(t.Key) || Speech.Fillers.Has(t.Key))) return Tie.Close; // warned of
-        return (Speech.DescribingVerbs.Has(tokens[verb].Key) || Speech.Fillers.Has(tokens[^1].Key)) && gap < 9 ? Tie.Close : Tie.Loose;
+        if (IsBound(tokens, gap)) return Tie.Close;
+        var last = tokens[^1];
+        if (last.Kind is TokenKind.Comma) return Tie.Loose;
+        if (last is { IsWord: true, IsCapital: false } && !Speech.Indefinites.Has(last.Key))
+        {
+            // mengeluhkan bau “busuk menyengat”
+            if (gap == 1 && !Speech.NotVerbs.Has(tokens[verb].Key)) return Tie.Close;
+            // warned that corals face “functional extinction”
+            var first = tokens[verb + 1].Key;
+            if (gap is > 1 and < 7 && (Speech.Fillers.Has(first) || Speech.Indefinites.Has(first))) return Tie.Close;
+        }
+
+        var isFiller = Speech.Fillers.Has(last.Key);
+        if (gap == 1 && isFiller) return Tie.Close;
+        // warned of
+        if (gap < 3 && !tokens[(verb + 1)..].Exists(t => !Speech.Stops.Has(t.Key) && !Speech.Fillers.Has(t.Key)))
+            return Tie.Close;
+        return gap < 9 && (isFiller || Speech.DescribingVerbs.Has(tokens[verb].Key)) ? Tie.Close : Tie.Loose;
     }
 
-    private bool IsVerb(Token token) => token.IsWord && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
+    private bool IsVerb(Token token) =>
+        token.IsWord && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
+
+    private bool IsAdverb(Token token) => Speech.Fillers.Has(token.Key) && !Speech.Stops.Has(token.Key);
 
     // katanya, ujarnya: the ending is the speaker, without a name.
     private bool HasPronounEnding(Token token)
@@ -111,14 +131,14 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         return ending > 0 && Speech.Verbs.Has(token.Key[..^ending]);
     }
 
-    private int FirstVerb(List<Token> tokens, int from)
+    private int FirstVerb(Clause tokens, int from)
     {
         for (var i = from; i < tokens.Count && i < from + FarVerb && tokens[i].Kind is not TokenKind.Stop; i++)
             if (IsVerb(tokens[i]) && !IsNoun(tokens, i)) return i;
         return -1;
     }
 
-    private int LastVerb(List<Token> tokens)
+    private int LastVerb(Clause tokens)
     {
         for (var i = tokens.Count - 1; i >= 0; i--)
             if (IsVerb(tokens[i]) && !IsNoun(tokens, i)) return i;
@@ -126,66 +146,97 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     }
 
     // "the claims", "a report": behind an article or a preposition the word is a noun.
-    private bool IsNoun(List<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1].IsWord && (Speech.Indefinites.Has(tokens[at - 1].Key) || Speech.NotVerbs.Has(tokens[at].Key) && (Speech.Stops.Has(tokens[at - 1].Key) || IsVerb(tokens[at - 1])));
+    private bool IsNoun(Clause tokens, int at)
+    {
+        if (at == 0 || !tokens[at - 1].IsWord) return false;
+        if (Speech.Indefinites.Has(tokens[at - 1].Key)) return true;
+        return Speech.NotVerbs.Has(tokens[at].Key) && (Speech.Stops.Has(tokens[at - 1].Key) || IsVerb(tokens[at - 1]));
+    }
 
-    private static bool IsAlone(List<Token> tokens, int verb) => verb + 1 < tokens.Count && tokens[verb + 1].IsCapital;
+    private static bool IsAlone(Clause tokens, int verb) => verb + 1 < tokens.Count && tokens[verb + 1].IsCapital;
 
-    private bool EndsClause(List<Token> tokens, int verb) =>
-        verb + 1 >= tokens.Count || !tokens[verb + 1].IsWord || Speech.Stops.Has(tokens[verb + 1].Key) || Speech.Fillers.Has(tokens[verb + 1].Key)
-        || tokens[verb + 1].IsCapital || Speech.Delegates.Has(tokens[verb + 1].Key);
+    private bool EndsClause(Clause tokens, int verb)
+    {
+        if (verb + 1 >= tokens.Count || !tokens[verb + 1].IsWord || tokens[verb + 1].IsCapital) return true;
+        var next = tokens[verb + 1].Key;
+        return Speech.Stops.Has(next) || Speech.Fillers.Has(next) || Speech.Delegates.Has(next);
+    }
 
     // According to the job description, the manager: the source ends with its comma.
-    private Who Source(List<Token> tokens, int from)
+    private Who Source(Clause tokens, int from)
     {
         var comma = tokens.FindIndex(from, t => t.Kind is TokenKind.Comma);
         if (comma < 0) return NameAfter(tokens, from);
         var runs = _names.Read(tokens, from, tokens.Count);
         for (var i = 0; i + 1 < runs.Count && runs[i].End <= comma; i++)
-            if (IsTitleOf(tokens, runs[i], runs[i + 1], tokens.Count)) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[i + 1]));
+            if (IsTitleOf(tokens, runs[i], runs[i + 1], tokens.Count)) return Named(tokens, runs[i + 1]);
         return NameAfter(tokens[..comma], from);
     }
 
+    private Who Named(Clause tokens, CapitalisedNames.Run run) => Who.Named(_names.SpanOf(tokens, run));
+
     /// <summary>The subject behind its verb: said the goalkeeper Sven Ott.</summary>
-    private Who NameAfter(List<Token> tokens, int from, bool needsComma = false)
+    private Who NameAfter(Clause tokens, int from)
     {
+        // chimed in Olive Trent
+        if (from > 0 && IsAlone(tokens, from) && Speech.Forms.ParticleVerbs.Has(tokens[from - 1].Key)
+            && Speech.Forms.VerbParticles.Has(tokens[from].Key)) from++;
         var end = from;
-        while (end < tokens.Count && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Colon or TokenKind.Break) && end < from + 16) end++;
-        if (from >= end || needsComma) return Who.Absent;
+        while (end < tokens.Count && end < from + LongestSubject
+            && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Colon or TokenKind.Break)) end++;
         var first = from;
-        while (first < end && Speech.Fillers.Has(tokens[first].Key) && !(tokens[first].IsCapital && first + 1 < end && tokens[first + 1].IsCapital)) first++;
-        if (first < end && Speech.Pronouns.Has(tokens[first].Key)) return Who.Unnamed;
+        while (first < end && Speech.Fillers.Has(tokens[first].Key) && !IsFirstOfName(tokens, first, end)) first++;
+        if (first >= end) return Who.Absent;
+        if (Speech.Pronouns.Has(tokens[first].Key)) return Who.Unnamed;
+
         var runs = _names.Read(tokens, first, end);
         for (var i = 0; i < runs.Count && StandsAlone(tokens, first, runs[i].Start); i++)
         {
-            if (runs[i].Rank < 3 || (i + 1 < runs.Count && IsTitleOf(tokens, runs[i], runs[i + 1], end))) continue;
-            return Who.Named(CapitalisedNames.SpanOf(tokens, runs[i]));
+            var isTitle = i + 1 < runs.Count && IsTitleOf(tokens, runs[i], runs[i + 1], end);
+            if (runs[i].Rank is NameRank.Subject && !isTitle) return Named(tokens, runs[i]);
         }
 
-        var indefinite = first < end && Speech.Indefinites.Has(tokens[first].Key) && !runs.Exists(r => r.Rank == 2);
-        if (!indefinite && runs.Find(r => r.Rank >= 1) is { Rank: >= 1 } spoken) return Who.Named(CapitalisedNames.SpanOf(tokens, spoken));
-        return first < end && tokens[first].IsWord && !Speech.Stops.Has(tokens[first].Key) ? Who.Unnamed : Who.Absent;
+        var isIndefinite = Speech.Indefinites.Has(tokens[first].Key)
+            && !runs.Exists(r => r.Rank is NameRank.Represented);
+        if (!isIndefinite && runs.FindIndex(r => r.Rank > NameRank.None) is >= 0 and var named)
+            return Named(tokens, runs[named]);
+        return tokens[first].IsWord && !Speech.Stops.Has(tokens[first].Key) ? Who.Unnamed : Who.Absent;
     }
 
+    private static bool IsFirstOfName(Clause tokens, int at, int end) =>
+        tokens[at].IsCapital && at + 1 < end && tokens[at + 1].IsCapital;
+
     // Ketua Umum Serikat Pekerja, Joko: a title with its office, then the name.
-    private bool IsTitleOf(List<Token> tokens, CapitalisedNames.Run title, CapitalisedNames.Run name, int end)
+    private bool IsTitleOf(Clause tokens, CapitalisedNames.Run title, CapitalisedNames.Run name, int end)
     {
         var next = title.End + 1;
-        while (next < name.Start && tokens[next].IsWord && !tokens[next].IsCapital && Speech.Titles.Has(tokens[next].Key)) next++; // , dr. Maya Salim
-        if (name.Rank < 3 || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma || (name.End < end && tokens[name.End].IsWord)) return false;
-        if (Speech.Organisations.Has(tokens[name.First].Key) || Speech.Organisations.Has(tokens[name.End - 1].Key)) return false;
-        var isBody = title.End - title.First == 1 || Speech.Organisations.Has(tokens[title.First].Key);
-        // Kepala BPBD Jawa Selatan, Drs. Suparman
-        if (title.First > title.Start) return isBody || name.End - name.First > 1 || Speech.Places.Has(tokens[title.First].Key) || name.First > name.Start;
+        // , dr. Maya
+        while (next < name.Start && tokens[next] is { IsWord: true, IsCapital: false } low
+            && Speech.Titles.Has(low.Key)) next++;
+        if (name.Rank is not NameRank.Subject || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma)
+            return false;
+        if (name.End < end && tokens[name.End].IsWord) return false;
+        if (IsBody(tokens[name.First]) || IsBody(tokens[name.End - 1])) return false;
+
+        var isFullName = name.End - name.First > 1;
+        if (title.First > title.Start)
+        {
+            // Kepala BPBD Jawa Selatan, Drs. Suparman
+            return title.End - title.First == 1 || IsBody(tokens[title.First]) || isFullName
+                || Speech.Places.Has(tokens[title.First].Key) || name.First > name.Start;
+        }
+
         for (var i = title.First + 1; i < title.End; i++)
-            if (Speech.Organisations.Has(tokens[i].Key) && name.End - name.First > 1) return true; // Syahbandar Pelabuhan Teluk Intan
+            if (IsBody(tokens[i]) && isFullName) return true; // Syahbandar Pelabuhan Teluk Intan
         for (var i = title.Start - 1; i >= 0 && i > title.Start - LongestOffice && tokens[i].IsWord; i--)
             if (Speech.Titles.Has(tokens[i].Key)) return true; // juru bicara PT Samudra Lestari, Dewi Anggraeni
         return false;
     }
 
+    private bool IsBody(Token token) => Speech.Organisations.Has(token.Key);
+
     // Only the subject's own words, or an apposition's comma, stand before its name.
-    private bool StandsAlone(List<Token> tokens, int from, int to)
+    private bool StandsAlone(Clause tokens, int from, int to)
     {
         var commas = 0;
         for (var i = from; i < to; i++)
@@ -198,35 +249,60 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     }
 
     /// <summary>The subject before its verb: Ana Reyes, who leads the village, said.</summary>
-    private Who NameBefore(List<Token> tokens, int from, int verb)
+    private Who NameBefore(Clause tokens, int from, int verb)
     {
         var last = verb - 1;
         while (last >= from && Speech.Fillers.Has(tokens[last].Key)) last--;
+        last = BeforeRelative(tokens, from, last);
         if (last < from) return Who.Absent;
         if (Speech.Pronouns.Has(tokens[last].Key)) return Who.Unnamed;
 
         var runs = _names.Read(tokens, from, last + 1);
         // Kanselir baru itu: the capital is the sentence's, and the phrase points back.
-        if (Speech.Demonstratives.Has(tokens[verb - 1].Key) && runs.Count == 1 && runs[0].First == from && runs[0].End == from + 1) return Who.Unnamed;
-        if (runs.Count > 0 && runs[^1].End == last + 1 && runs[^1].Rank >= 2) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[^1]));
+        var isFirstWord = runs is [var only] && only.First == from && only.End == from + 1;
+        if (isFirstWord && Speech.Demonstratives.Has(tokens[verb - 1].Key)) return Who.Unnamed;
+        if (runs is [.., var near] && near.End == last + 1 && near.Rank >= NameRank.Represented)
+            return Named(tokens, near);
+
+        if (IsMainClause(tokens, from, last, runs)) return Who.Unnamed;
 
         // a resident, the mayor of Leith: the noun phrase right before the verb has no name of its own.
         var noun = last;
-        while (noun >= from && tokens[noun].IsWord && !Speech.Indefinites.Has(tokens[noun].Key) && !IsVerb(tokens[noun])) noun--;
+        while (noun >= from && tokens[noun].IsWord && !Speech.Indefinites.Has(tokens[noun].Key)
+            && !IsVerb(tokens[noun])) noun--;
         if (noun >= from && tokens[noun].IsWord && Speech.Indefinites.Has(tokens[noun].Key) && last - noun < 6)
         {
-            var own = runs.FindLast(r => r.Start > noun && r.Rank == 2);
-            if (own.Rank == 2) return Who.Named(CapitalisedNames.SpanOf(tokens, own));
+            var own = runs.FindLastIndex(r => r.Start > noun && r.Rank is NameRank.Represented);
+            if (own >= 0) return Named(tokens, runs[own]);
             if (!IsJoined(tokens, noun)) return Who.Unnamed;
         }
 
         for (var i = 0; i + 1 < runs.Count; i++)
-            if (IsTitleOf(tokens, runs[i], runs[i + 1], last + 1)) return Who.Named(CapitalisedNames.SpanOf(tokens, runs[i + 1]));
-        var best = runs.Where(r => r.Rank > 0).OrderByDescending(r => r.Rank).FirstOrDefault();
-        if (best.Rank > 0) return Who.Named(CapitalisedNames.SpanOf(tokens, best));
+            if (IsTitleOf(tokens, runs[i], runs[i + 1], last + 1)) return Named(tokens, runs[i + 1]);
+        var best = runs.Where(r => r.Rank > NameRank.None).OrderByDescending(r => r.Rank).FirstOrDefault();
+        if (best.Rank > NameRank.None) return Named(tokens, best);
         return tokens.Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
     }
 
+    // The guard who stopped Olive Trent said: the names of a relative clause do not speak.
+    private int BeforeRelative(Clause tokens, int from, int last)
+    {
+        for (var i = last - 1; i > from && tokens[i].IsWord; i--)
+            if (Speech.Forms.Relatives.Has(tokens[i].Key) && !tokens[i + 1].IsCapital) return i - 1;
+        return last;
+    }
+
+    // After Olive Trent left, officials said: behind the comma of a subordinate clause a subject without a name speaks.
+    private bool IsMainClause(Clause tokens, int from, int last, List<CapitalisedNames.Run> runs)
+    {
+        if (!Speech.Forms.Subordinators.Has(tokens[from].Key)) return false;
+        var comma = last;
+        while (comma > from && tokens[comma].IsWord) comma--;
+        if (comma == from || comma == last || tokens[comma].Kind is not TokenKind.Comma) return false;
+        return !Speech.Forms.Relatives.Has(tokens[comma + 1].Key) && !runs.Exists(r => r.Start > comma);
+    }
+
     // description of the platform, got up from the chair and: behind a preposition the noun is not the subject.
-    private bool IsJoined(List<Token> tokens, int at) => at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1].Key);
+    private bool IsJoined(Clause tokens, int at) =>
+        at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1].Key);
 }

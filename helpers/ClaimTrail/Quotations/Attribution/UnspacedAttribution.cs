@@ -6,67 +6,61 @@ namespace ClaimTrail.Quotations;
 internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReader(speech)
 {
     private const int LongestNickname = 14;
+    private const int LongestThing = 8;
     private const int NarratorReach = 12;
+    private const int VerbReach = 60;
     private readonly UnspacedNames _names = new(speech);
-
-    /// <inheritdoc/>
-    public override Attribution Read(in Scene scene)
-    {
-        var before = ReadBefore(scene);
-        if (before.Tie is Tie.Close) return before;
-        var after = ReadAfter(scene);
-        return after.Tie is Tie.Close || before.Tie is Tie.None ? after : before;
-    }
 
     /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var before = scene.Before.Of(scene.Paragraph.Text).TrimEnd();
         var after = scene.After.Of(scene.Paragraph.Text).TrimStart();
+        var isSpeech = scene.EndsInStop || scene.EndsInComma;
+        if (!isSpeech && Speech.WorkAfter.IsPrefixOf(after) || Speech.TermAfter.IsPrefixOf(after)) return true;
+        if (!isSpeech && IsThing(scene.Inner) && !before.EndsWith(':') && !before.EndsWith('：')) return true;
+        // 台风“将于明晚登陆”: no name starts as a predicate does.
+        var isPredicate = Speech.Stops.IsPrefixOf(scene.Inner);
+        if (!isPredicate && Speech.WorkBefore.SuffixOf(before) is > 0 and var work
+            && Speech.Demonstratives.SuffixOf(before[..^work]) == 0) return true;
         // 把这次失败称为: with an object of its own the verb is somebody's saying.
-        var hasObject = Speech.DescribingVerbs.SuffixOf(before) > 0 && HasObjectMark(before);
-        return (Speech.WorkBefore.SuffixOf(before) is > 0 and var work && Speech.Demonstratives.SuffixOf(before[..^work]) == 0) || (Speech.TermBefore.SuffixOf(before) > 0 && !hasObject)
-            || Speech.WorkAfter.PrefixOf(after) > 0 || Speech.TermAfter.PrefixOf(after) > 0;
+        var hasObject = Speech.DescribingVerbs.SuffixOf(before) > 0 && Speech.Particles.IndexIn(before) >= 0;
+        return Speech.TermBefore.SuffixOf(before) > 0 && !hasObject;
     }
 
-    /// <inheritdoc/>
-    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) => _names.Titled(paragraph.Text, sentence);
+    // “雷霆行动”: the words themselves are the name of a thing.
+    private bool IsThing(ReadOnlySpan<char> inner) => inner.Length <= LongestThing && Speech.WorkAfter.SuffixOf(inner) > 1;
 
-    private Attribution ReadBefore(in Scene scene)
+    /// <inheritdoc/>
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
+        _names.Titled(paragraph.Text, sentence);
+
+    /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) => _names.Label(paragraph, zone);
+
+    /// <inheritdoc/>
+    protected override Attribution ReadBefore(in Scene scene)
     {
         var text = scene.Paragraph.Text.AsSpan();
+        var endsInColon = scene.Before.Of(text).TrimEnd() is [.., ':' or '：'];
         if (LastVerb(scene.Paragraph, scene.Before) is not { } verb)
         {
-            if (_names.Source(scene.Paragraph, scene.Before) is { Subject: not Subject.Absent } source) return Attribution.Of(source, null, Tie.Close, false);
-            if (!EndsInColon(text, scene.Before)) return Attribution.None;
-            if (_names.Label(scene.Paragraph, scene.Before) is { } label) return new(Subject.Named, label, null, Tie.Close, false);
-            return new(Subject.Absent, null, null, Tie.Loose, false);
+            if (_names.Source(scene.Paragraph, scene.Before) is { Subject: not Subject.Absent } source)
+                return Attribution.Before(source, null, Tie.Close);
+            return endsInColon ? Attribution.Label(_names.Label(scene.Paragraph, scene.Before)) : Attribution.None;
         }
 
         var gap = text[verb.End..scene.Before.End].Trim();
-        var describing = Speech.DescribingVerbs.PrefixOf(verb.Of(text)) == verb.Length;
-        var tie = gap.IsEmpty || EndsInColon(text, scene.Before) || (gap.Length < 12 && gap[^1] is ',' or '，') || (describing && gap.Length <= 16) ? Tie.Close : Tie.Loose;
-        if (NicknameBefore(scene.Paragraph, scene.Before.Start, verb.Start) is { } nickname) return Attribution.Of(Who.Named(nickname), verb, tie, false);
-        return Attribution.Of(_names.Before(scene.Paragraph, CitedFrom(text, scene.Before.Start, verb.Start), verb.Start), verb, tie, false);
+        var isDescribed = Speech.DescribingVerbs.PrefixOf(verb.Of(text)) == verb.Length && gap.Length <= 16;
+        var isBound = gap.IsEmpty || endsInColon || isDescribed || (gap.Length < 12 && gap[^1] is ',' or '，');
+        var who = NicknameBefore(scene.Paragraph, scene.Before.Start, verb.Start) is { } nickname
+            ? Who.Named(nickname)
+            : _names.Before(scene.Paragraph, CitedFrom(text, scene.Before.Start, verb.Start), verb.Start);
+        return Attribution.Before(who, verb, isBound ? Tie.Close : Tie.Loose);
     }
 
-    // 网友“追风少年”留言: quotation marks around a user's name.
-    private static TextSpan? NicknameBefore(MarkedParagraph paragraph, int start, int verb)
-    {
-        for (var at = Math.Max(start, verb - LongestNickname); at < verb; at++)
-            if (paragraph.PlaceAt(at) is { } place && place.Outer.End == verb && place.Inner.Length > 1) return place.Inner;
-        return null;
-    }
-
-    // 《沧海日报》援引局长梁文博的话说: whom the paper cites speaks.
-    private int CitedFrom(ReadOnlySpan<char> text, int start, int verb)
-    {
-        for (var at = verb - 1; at >= start; at--)
-            if (Speech.Introductions.PrefixOf(text[at..verb]) is > 0 and var length) return at + length;
-        return start;
-    }
-
-    private Attribution ReadAfter(in Scene scene)
+    /// <inheritdoc/>
+    protected override Attribution ReadAfter(in Scene scene)
     {
         var text = scene.Paragraph.Text.AsSpan();
         var start = scene.After.Start;
@@ -78,55 +72,71 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var who = _names.Before(scene.Paragraph, start, verb.Start);
         if (who.Subject is Subject.Absent) return Attribution.None;
         var rest = text[verb.End..scene.After.End].TrimStart();
-        var ends = rest.IsEmpty || rest[0] is ',' or '，' or '。' or '.' or ':' or '：' or '!' or '！' or '、';
-        return ends || !scene.EndsInFullStop ? Attribution.Of(who, verb, ends ? Tie.Close : Tie.Loose, true) : Narrated(scene, zone);
+        var ends = rest is [] or [',' or '，' or '。' or '.' or ':' or '：' or '!' or '！' or '、', ..];
+        return ends || !scene.EndsInFullStop ? Attribution.After(who, verb, ends ? Tie.Close : Tie.Loose) : Narrated(scene, zone);
+    }
+
+    // 网友“追风少年”留言: quotation marks around a user's name.
+    private static TextSpan? NicknameBefore(MarkedParagraph paragraph, int start, int verb)
+    {
+        for (var at = Math.Max(start, verb - LongestNickname); at < verb; at++)
+            if (paragraph.PlaceAt(at) is { } place && place.Outer.End == verb && place.Inner.Length > 1)
+                return place.Inner;
+        return null;
+    }
+
+    // 《沧海日报》援引局长梁文博的话说: whom the paper cites speaks.
+    private int CitedFrom(ReadOnlySpan<char> text, int start, int verb)
+    {
+        var cited = Speech.Introductions.LastIndexIn(text[start..verb]);
+        return cited < 0 ? start : start + cited + Speech.Introductions.PrefixOf(text[(start + cited)..verb]);
     }
 
     // “别怕。”消防员解志鹏一边安慰一边剪断护栏: what somebody did in saying so.
     private Attribution Narrated(in Scene scene, TextSpan zone)
     {
-        if (!scene.EndsInStop || zone.Start > scene.After.Start || !scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace()) return Attribution.None;
+        if (!scene.EndsInStop || zone.Start > scene.After.Start
+            || !scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace()) return Attribution.None;
         var start = zone with { Length = Math.Min(zone.Length, NarratorReach) };
-        return _names.Titled(scene.Paragraph.Text, start) is { } name ? Attribution.Of(Who.Named(name), null, Tie.Close, true) : Attribution.None;
+        return _names.Titled(scene.Paragraph.Text, start) is { } name
+            ? Attribution.After(Who.Named(name), null)
+            : Attribution.None;
     }
-
-    private bool HasObjectMark(ReadOnlySpan<char> before)
-    {
-        for (var at = 0; at < before.Length; at++)
-            if (Speech.Particles.PrefixOf(before[at..]) > 0) return true;
-        return false;
-    }
-
-    private static bool EndsInColon(ReadOnlySpan<char> text, TextSpan zone) => zone.Of(text).TrimEnd() is [.., ':' or '：'];
 
     private TextSpan? LastVerb(MarkedParagraph paragraph, TextSpan zone)
     {
-        var text = paragraph.Text.AsSpan();
+        var text = paragraph.Text.AsSpan(0, zone.End);
         TextSpan? last = null;
         for (var at = zone.Start; at < zone.End;)
         {
-            if (paragraph.PlaceAt(at) is { } place) { at = Math.Max(at + 1, place.Outer.End); continue; }
-            if (VerbAt(text[..zone.End], at, out var length)) last = new(at, length);
+            if (paragraph.PlaceAt(at) is { } place)
+            {
+                at = Math.Max(at + 1, place.Outer.End);
+                continue;
+            }
+
+            if (VerbAt(text, at, out var length)) last = new(at, length);
             at += Math.Max(1, length);
         }
 
         return last;
     }
 
+    // Something must stand before the verb: its subject.
     private TextSpan? FirstVerb(ReadOnlySpan<char> text, TextSpan zone)
     {
-        for (var at = zone.Start; at < Math.Min(zone.End, zone.Start + 60);)
+        text = text[..zone.End];
+        for (var at = zone.Start; at < Math.Min(zone.End, zone.Start + VerbReach);)
         {
-            if (at > zone.Start && VerbAt(text[..zone.End], at, out var length)) return new(at, length);
-            if (at == zone.Start) _ = VerbAt(text[..zone.End], at, out length);
-            else length = Math.Max(1, Speech.NotVerbs.PrefixOf(text[at..zone.End]));
+            if (VerbAt(text, at, out var length) && at > zone.Start) return new(at, length);
             at += Math.Max(1, length);
         }
 
         return null;
     }
 
-    /// <summary>Whether a verb stands at an offset; <paramref name="length"/> is the length of what stands there, verb or not.</summary>
+    /// <summary>Whether a verb stands at an offset; <paramref name="length"/> is the length of what stands there, verb
+    /// or not.</summary>
     private bool VerbAt(ReadOnlySpan<char> text, int at, out int length)
     {
         length = Speech.NotVerbs.PrefixOf(text[at..]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -6,6 +7,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class UnspacedNames(SpeechTable speech)
 {
     private const int Reach = 120;
+    private static readonly SearchValues<char> ClauseSigns = SearchValues.Create(",，;；。!！?？:：”」\"’\n");
     private readonly UnspacedPerson _person = new(speech);
 
     /// <summary>Who the clause before a verb names.</summary>
@@ -20,13 +22,17 @@ internal sealed class UnspacedNames(SpeechTable speech)
         for (var end = verb; end > from;)
         {
             var start = ClauseStart(text, from, end);
-            var who = InClause(text, start, end);
+            var who = end < verb && IsSubordinate(text[start..end]) ? Who.Absent : InClause(text, start, end);
             if (who.Subject is not Subject.Absent) return who;
             end = start - 1; // 随后补充: the subject may stand in the clause before
         }
 
         return Who.Absent;
     }
+
+    // 在苏敏芝提出质疑后, 针对苏敏芝要求道歉一事
+    private bool IsSubordinate(ReadOnlySpan<char> clause) =>
+        speech.Forms.Subordinators.IsPrefixOf(clause.TrimStart()) && speech.Forms.ClauseEndings.IsSuffixOf(clause.TrimEnd());
 
     /// <summary>Who is behind "according to" where no verb follows: 根据气象台的消息.</summary>
     public Who Source(MarkedParagraph paragraph, TextSpan zone)
@@ -38,7 +44,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         var length = speech.SourceBefore.PrefixOf(text[start..end]);
         if (length == 0) return Who.Absent;
         start += length;
-        var of = text[start..end].LastIndexOf('的');
+        var of = speech.Forms.Possessives.LastIndexIn(text[start..end]);
         return of > 0 ? InClause(text, start, start + of) : InClause(text, start, end);
     }
 
@@ -49,8 +55,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
         var end = zone.Start + zone.Of(text).TrimEnd().TrimEnd(":：").Length;
         if (Before(paragraph, zone.Start, end) is not { Name: { } name } || name.End != end) return null;
         var word = name.Of(text);
-        var isPerson = (word.Length is 2 or 3 && speech.Surnames.PrefixOf(word) > 0) || word.Contains('·');
-        return isPerson || speech.Organisations.SuffixOf(word) > 0 ? name : null;
+        var isPerson = word.Length is 2 or 3 && speech.Surnames.PrefixOf(word) > 0;
+        return isPerson || word.Contains('·') || speech.Organisations.SuffixOf(word) > 0 ? name : null;
     }
 
     /// <summary>The name behind the only title of a sentence.</summary>
@@ -72,20 +78,24 @@ internal sealed class UnspacedNames(SpeechTable speech)
 
     private int? SurnameAt(string text, int at, int end)
     {
-        var surname = speech.Surnames.PrefixOf(text.AsSpan(at, end - at));
+        var rest = text.AsSpan(at, end - at);
+        var surname = speech.Surnames.PrefixOf(rest);
         if (surname == 0) return null;
         var length = surname;
-        while (at + length < end && length < surname + 2 && Script.IsHan(text[at + length])
-            && speech.Stops.PrefixOf(text.AsSpan(at + length, end - at - length)) == 0 && speech.TitleSuffixes.PrefixOf(text.AsSpan(at + length, end - at - length)) == 0) length++;
-        return length > surname || speech.TitleSuffixes.PrefixOf(text.AsSpan(at + length, end - at - length)) > 0 ? length : null;
+        while (length < rest.Length && length < surname + 2 && Script.IsHan(rest[length])
+            && speech.Stops.PrefixOf(rest[length..]) == 0 && speech.TitleSuffixes.PrefixOf(rest[length..]) == 0) length++;
+        return length > surname || speech.TitleSuffixes.PrefixOf(rest[length..]) > 0 ? length : null;
     }
 
     private static int ClauseStart(ReadOnlySpan<char> text, int from, int end)
     {
         var start = end;
-        while (start > from && text[start - 1] is not (',' or '，' or ';' or '；' or '。' or '!' or '！' or '?' or '？' or ':' or '：' or '”' or '」' or '"' or '’' or '\n')) start--;
+        while (start > from && (!ClauseSigns.Contains(text[start - 1]) || IsInName(text, start, end))) start--;
         return start;
     }
+
+    // 德维·“石头”·科尔曼
+    private static bool IsInName(ReadOnlySpan<char> text, int at, int end) => at < end && text[at] is '·' && text[at - 1] is '”' or '」' or '"' or '’';
 
     private Who InClause(ReadOnlySpan<char> text, int start, int end)
     {
@@ -93,59 +103,93 @@ internal sealed class UnspacedNames(SpeechTable speech)
         start += speech.Fillers.PrefixOf(text[start..end]);
         start += speech.SourceBefore.PrefixOf(text[start..end]);
         while (start < end && IsSkippable(text[start])) start++;
-        if (text[start..end].IndexOf('《') is >= 0 and < 12 and var open && text[(start + open)..end].IndexOf('》') is > 1 and var close
-            && text[(start + open + close + 1)..end].Trim().Length < 3) return Who.Named(new(start + open + 1, close - 1));
+        if (Paper(text, start, end) is { } paper) return Who.Named(paper);
+        end = BeforeManner(text, start, TrimEnd(text, start, end));
+
+        // 科学与技术专业研究生卡洛斯: "and" within an office cuts no name off.
+        if (EndsInTitled(text[start..end]) is { } titled && EndsInConnective(text, start, HeadEnd(text, start, end), end)) return Named(start + titled, end);
 
         var cut = BeforeDoing(text, start, HeadEnd(text, start, end));
         // 住在三楼的赵先生: the preposition belongs to what describes.
-        if (text[cut..end].LastIndexOf('的') is >= 0 and var of && !EndsInPerson(text[start..cut]) && HeadEnd(text, cut + of + 1, end) is var late
-            && EndsInPerson(text[(cut + of + 1)..late])) (start, cut) = (cut + of + 1, late);
+        if (speech.Forms.Possessives.LastIndexIn(text[cut..end]) is >= 0 and var of && !EndsInPerson(text[start..cut]))
+        {
+            var (late, head) = (HeadEnd(text, cut + of + 1, end), cut + of + 1);
+            if (EndsInPerson(text[head..late])) (start, cut) = (head, late);
+        }
+
         start = AfterModifiers(text, start, cut);
         while (start < cut && IsSkippable(text[start])) start++;
         cut = TrimEnd(text, start, WithoutManner(text, start, cut));
         if (start >= cut) return Who.Absent;
         var phrase = text[start..cut];
         // 他弟弟左小军: the relative has a name of his own.
-        if (speech.Pronouns.PrefixOf(phrase) > 0) return _person.Start(phrase, needsJob: true) is > 0 and var relative ? Named(start + relative, cut) : Who.Unnamed;
+        if (speech.Pronouns.PrefixOf(phrase) > 0)
+            return _person.Start(phrase, needsJob: true) is > 0 and var relative ? Named(start + relative, cut) : Who.Unnamed;
         if (speech.Indefinites.PrefixOf(phrase) is var plain and > 0)
         {
             // 网友王先生 has a name, 一位居民 none.
+            if (speech.NotNames.PrefixOf(phrase) > 0) return Who.Unnamed;
             var rest = phrase[plain..];
-            var isNamed = rest.Length is > 1 and < 6 && speech.Surnames.PrefixOf(rest) > 0 && speech.Titles.PrefixOf(rest) == 0 && speech.Indefinites.PrefixOf(rest) == 0
-                && speech.NotNames.PrefixOf(phrase) == 0;
-            if (!isNamed && speech.NotNames.PrefixOf(phrase) == 0 && _person.Start(phrase, needsJob: true) is { } own) return Named(start + own, cut);
-            if (!isNamed) return Who.Unnamed;
+            var isNamed = rest.Length is > 1 and < 6 && speech.Surnames.PrefixOf(rest) > 0
+                && speech.Titles.PrefixOf(rest) == 0 && speech.Indefinites.PrefixOf(rest) == 0;
+            if (!isNamed)
+                return _person.Start(phrase, needsJob: true) is { } own ? Named(start + own, cut) : Who.Unnamed;
             start += plain;
         }
 
         return Name(text, start, cut);
     }
 
+    private int? EndsInTitled(ReadOnlySpan<char> phrase) =>
+        _person.Start(phrase, needsJob: true) is > 0 and var at && _person.IsJob(phrase[..at]) ? at : null;
+
+    private bool EndsInConnective(ReadOnlySpan<char> text, int start, int head, int end) =>
+        head < end && head > start + 1 && speech.Connectives.IsPrefixOf(text[head..end])
+        && _person.Start(text[start..head], needsJob: true) is null && speech.Titles.SuffixOf(text[start..head]) == 0;
+
+    // 《沧海日报》: a paper that speaks itself, right before the verb.
+    private static TextSpan? Paper(ReadOnlySpan<char> text, int start, int end)
+    {
+        var open = text[start..end].IndexOf('《');
+        if (open is < 0 or >= 12 || text[(start + open)..end].IndexOf('》') is not (> 1 and var close)) return null;
+        return text[(start + open + close + 1)..end].Trim().Length < 3 ? new(start + open + 1, close - 1) : null;
+    }
+
     private Who Name(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
+        if (speech.Forms.CommonBodies.Has(phrase.ToString())) return Who.Unnamed; // 学校, 校队
         // 环保组织绿海联盟: the kind of body stands before its name.
-        if (speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3 && speech.Organisations.SuffixOf(phrase) > 1) return Named(start + kind, end);
-        if (speech.Organisations.SuffixOf(phrase) > 1 || (phrase.Length > 2 && speech.OrganisationHeads.SuffixOf(phrase) > 0)) return Named(start, end);
-        if (speech.Delegates.SuffixOf(phrase) is > 0 and var delegated) return Represented(text, start, TrimEnd(text, start, end - delegated));
+        var isBody = speech.Organisations.SuffixOf(phrase) > 1;
+        if (isBody && speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3)
+            return Named(start + kind, end);
+        if (isBody || (phrase.Length > 2 && speech.OrganisationHeads.SuffixOf(phrase) > 0)) return Named(start, end);
+        if (speech.Delegates.SuffixOf(phrase) is > 0 and var delegated)
+            return Represented(text, start, TrimEnd(text, start, end - delegated));
         var title = Math.Max(speech.Titles.SuffixOf(phrase), speech.TitleSuffixes.SuffixOf(phrase));
-        if (title == 0 && speech.Heads.SuffixOf(phrase) > 0 && !IsFullName(phrase) && _person.Start(phrase, needsJob: true) is null) return Who.Unnamed;
+        var person = _person.Start(phrase, needsJob: true);
+        if (title == 0 && person is null && speech.Heads.SuffixOf(phrase) > 0 && !IsFullName(phrase))
+            return Who.Unnamed;
         if (speech.Indefinites.SuffixOf(phrase) > 1) return Who.Unnamed; // 当地一名
         if (title > 0) return BeforeTitle(text, start, TrimEnd(text, start, end - title));
 
-        if (_person.Start(phrase, needsJob: true) is { } sure) return Named(start + sure, end);
+        if (person is { } sure) return Named(start + sure, end);
         var first = end - 1;
         while (first > start && speech.Titles.SuffixOf(text[start..first]) == 0) first--;
         while (first < end && char.IsWhiteSpace(text[first])) first++;
         if (first > start && first + 1 < end) return Named(first, CutName(text, first, end));
-        return _person.Start(phrase, needsJob: false) is { } likely ? Named(start + likely, end) : Named(start, CutName(text, start, end));
+        return _person.Start(phrase, needsJob: false) is { } likely
+            ? Named(start + likely, end)
+            : Named(start, CutName(text, start, end));
     }
 
     // 林业局发言人, Netflix发言人: the body speaks.
     private Who Represented(ReadOnlySpan<char> text, int start, int end)
     {
         var body = text[start..end];
-        return body.IsEmpty || _person.IsJob(body) || speech.Organisations.SuffixOf(body) == body.Length ? Who.Unnamed : Named(start, end);
+        return body.IsEmpty || _person.IsJob(body) || speech.Organisations.SuffixOf(body) == body.Length
+            ? Who.Unnamed
+            : Named(start, end);
     }
 
     // 马远帆市长, 家庭主婦陳太太: the title stands behind.
@@ -155,19 +199,24 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (phrase.IsEmpty || speech.Titles.SuffixOf(phrase) == phrase.Length) return Who.Unnamed;
         if (_person.Start(phrase, needsJob: true) is { } sure) return Named(start + sure, end);
         if (_person.SurnameStart(phrase) is { } surname) return Named(start + surname, end);
-        if (speech.Titles.PrefixOf(phrase) is > 1 and var job && phrase.Length - job < 3 && speech.Surnames.PrefixOf(phrase[job..]) > 0) return Named(start + job, end); // 家长吴太太
-        if (speech.TitleSuffixes.PrefixOf(text[end..]) > 0 && phrase.Length < 6 && !_person.IsJob(phrase)) return Named(start, end);
+        var job = speech.Titles.PrefixOf(phrase);
+        // 家长吴太太
+        if (job > 1 && phrase.Length - job < 3 && speech.Surnames.PrefixOf(phrase[job..]) > 0)
+            return Named(start + job, end);
+        if (speech.TitleSuffixes.PrefixOf(text[end..]) > 0 && phrase.Length < 6 && !_person.IsJob(phrase))
+            return Named(start, end);
         return Script.IsHan(phrase[0]) ? Who.Unnamed : Named(start, end);
     }
 
     private bool IsFullName(ReadOnlySpan<char> phrase) =>
-        phrase.Length is 2 or 3 && speech.Surnames.PrefixOf(phrase) > 0 && speech.DoubtfulSurnames.PrefixOf(phrase) == 0 && speech.NotNames.SuffixOf(phrase) == 0;
+        phrase.Length is 2 or 3 && speech.Surnames.PrefixOf(phrase) > 0
+        && speech.DoubtfulSurnames.PrefixOf(phrase) == 0 && speech.NotNames.SuffixOf(phrase) == 0;
 
     // 汤敬之宣读判决时: a surname and two signs, then what the person does.
     private int CutName(ReadOnlySpan<char> text, int start, int end)
     {
         var surname = speech.Surnames.PrefixOf(text[start..end]);
-        var isDoing = end - start > surname + 3 && text[end - 1] is '时' or '時' or '后' or '後' or '着' or '著' or '了';
+        var isDoing = end - start > surname + 3 && speech.Forms.Doing.SuffixOf(text[start..end]) > 0;
         return surname > 0 && isDoing ? start + surname + 2 : end;
     }
 
@@ -189,39 +238,61 @@ internal sealed class UnspacedNames(SpeechTable speech)
     // One character that may be an adverb may as well be part of a name: 姜一潭, 安在熙.
     private bool EndsHead(ReadOnlySpan<char> text, int start, int at, int end)
     {
-        var length = Math.Max(speech.Stops.PrefixOf(text[at..end]), speech.Fillers.PrefixOf(text[at..end]));
-        if (length > 1) return speech.Titles.PrefixOf(text[at..end]) < length;
-        if (length == 0 || speech.Titles.PrefixOf(text[at..end]) > 1) return false;
-        if (speech.Surnames.PrefixOf(text[at..end]) > 0 && end - at is 2 or 3 && _person.IsJob(text[start..at])) return false; // 记者于文静
-        if (end - at < 3 && at > start + 1 && speech.Surnames.PrefixOf(text[(at - 1)..end]) == 1 && _person.IsJob(text[start..(at - 1)])) return false; // 陶藝家溫如玉
+        var rest = text[at..end];
+        var length = Math.Max(speech.Stops.PrefixOf(rest), speech.Fillers.PrefixOf(rest));
+        if (length > 1) return speech.Titles.PrefixOf(rest) < length;
+        if (length == 0 || speech.Titles.PrefixOf(rest) > 1) return false;
+        if (rest.Length is 2 or 3 && IsPersonAt(text, start, at, end)) return false; // 记者于文静
+        if (rest.Length < 3 && at > start + 1 && IsPersonAt(text, start, at - 1, end)) return false; // 陶藝家溫如玉
         if (at == start + 1 && speech.Surnames.PrefixOf(text[start..end]) > 0) return false;
-        return at + 1 < end || speech.Fillers.PrefixOf(text[at..end]) > 0;
+        return rest.Length > 1 || speech.Fillers.PrefixOf(rest) > 0;
     }
+
+    private bool IsPersonAt(ReadOnlySpan<char> text, int start, int at, int end) =>
+        speech.Surnames.PrefixOf(text[at..end]) > 0 && _person.IsJob(text[start..at]);
 
     private bool EndsInPerson(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.Trim();
         var suffix = speech.TitleSuffixes.SuffixOf(phrase);
-        return phrase.Length > 1 && (_person.Start(phrase, needsJob: true) is not null || speech.Organisations.SuffixOf(phrase) > 1
+        return phrase.Length > 1 && (_person.Start(phrase, needsJob: true) is not null
+            || speech.Organisations.SuffixOf(phrase) > 1
             || (suffix > 0 && _person.SurnameStart(phrase[..^suffix]) is not null));
     }
 
     // 曾出演《黑镜》的演员罗伯: what stands before the last 的 describes.
-    private static int AfterModifiers(ReadOnlySpan<char> text, int start, int end) =>
-        text[start..end].LastIndexOf('的') is >= 0 and var of ? start + of + 1 : start;
+    private int AfterModifiers(ReadOnlySpan<char> text, int start, int end) =>
+        speech.Forms.Possessives.LastIndexIn(text[start..end]) is >= 0 and var of ? start + of + 1 : start;
 
     // 老兵计春来敬了个礼: a verb of one or two signs and its aspect.
     private int BeforeDoing(ReadOnlySpan<char> text, int start, int end)
     {
-        var aspect = text[start..end].IndexOfAny('了', '着', '著');
+        var aspect = speech.Forms.Aspects.IndexIn(text[start..end]);
         for (var verb = 1; verb < 3 && aspect - verb > 1; verb++)
-            if (_person.Start(text[start..(start + aspect - verb)], needsJob: true) is not null) return start + aspect - verb;
+            if (_person.Start(text[start..(start + aspect - verb)], needsJob: true) is not null)
+                return start + aspect - verb;
         return end;
     }
 
     // 坚定地, 一字一句地
-    private static int WithoutManner(ReadOnlySpan<char> text, int start, int end) =>
-        end - start > 4 && text[end - 1] == '地' ? end - (end - start > 6 && text[end - 3] == text[end - 2] ? 5 : 3) : end;
+    private int WithoutManner(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start < 5 || speech.Forms.Adverbs.SuffixOf(text[start..end]) == 0) return end;
+        return end - (end - start > 6 && text[end - 3] == text[end - 2] ? 5 : 3);
+    }
+
+    // 苏敏芝斩钉截铁地, 苏敏芝激动地: four signs or two that say how, right behind a whole name.
+    private int BeforeManner(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!speech.Forms.Adverbs.IsSuffixOf(text[start..end])) return end;
+        foreach (var length in (ReadOnlySpan<int>)[5, 3])
+            if (end - start > length && speech.Forms.Aspects.IndexIn(text[(end - length)..end]) < 0 && IsName(text[start..(end - length)])) return end - length;
+        return end;
+    }
+
+    // 苏敏芝, 船长苏敏芝
+    private bool IsName(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 1 && ((phrase.Length < 4 && speech.Surnames.IsPrefixOf(phrase) && !speech.NotNames.IsSuffixOf(phrase)) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
@@ -229,5 +300,6 @@ internal sealed class UnspacedNames(SpeechTable speech)
         return end;
     }
 
-    private static bool IsSkippable(char c) => char.IsWhiteSpace(c) || c is '《' or '》' or '—' or '–' or '-' or '\u200B' or ')' or '）';
+    private static bool IsSkippable(char c) =>
+        char.IsWhiteSpace(c) || c is '《' or '》' or '—' or '–' or '-' or '\u200B' or ')' or '）';
 }

@@ -17,14 +17,17 @@ internal sealed class UnspacedPerson(SpeechTable speech)
         for (var n = Math.Min(LongestNative, phrase.Length); n >= 2; n--)
         {
             var surname = speech.Surnames.PrefixOf(phrase[^n..]);
-            if (surname == 0 || n - surname is not (1 or 2) || Quality(phrase[..^n], phrase[^n..]) is not { } found || found <= quality) continue;
+            if (surname == 0 || n - surname is not (1 or 2) || Quality(phrase[..^n], phrase[^n..]) is not { } found
+                || found <= quality) continue;
             (best, quality) = (phrase.Length - n, found);
         }
 
         if (quality > (needsJob ? 2 : 0)) return best;
         // 驯兽师阿黛尔: no dot and no surname, but every sign is one that writes foreign sounds.
         var sounds = SoundsBefore(phrase, phrase.Length);
-        return phrase.Length - sounds >= 2 && (sounds == 0 ? phrase.Length < 5 : IsJob(phrase[..sounds])) ? sounds : null;
+        return phrase.Length - sounds >= 2 && (sounds == 0 ? phrase.Length < 5 : IsJob(phrase[..sounds]))
+            ? sounds
+            : null;
     }
 
     /// <summary>Where a surname starts that stands alone before a title of courtesy: 出租车司机 | 纪.</summary>
@@ -37,7 +40,8 @@ internal sealed class UnspacedPerson(SpeechTable speech)
 
     /// <summary>Whether a phrase ends in a job, an office or a relation: 家具木匠.</summary>
     public bool IsJob(ReadOnlySpan<char> phrase) =>
-        speech.Titles.SuffixOf(phrase) > 0 || speech.Indefinites.SuffixOf(phrase) > 1 || speech.Heads.SuffixOf(phrase) > 0;
+        speech.Titles.SuffixOf(phrase) > 0 || speech.Indefinites.SuffixOf(phrase) > 1
+            || speech.Heads.SuffixOf(phrase) > 0;
 
     private int? Quality(ReadOnlySpan<char> before, ReadOnlySpan<char> name)
     {
@@ -51,7 +55,8 @@ internal sealed class UnspacedPerson(SpeechTable speech)
     private int ForeignStart(ReadOnlySpan<char> phrase, int dot)
     {
         for (var at = dot - 1; at > 0 && at > dot - LongestSounds; at--)
-            if (IsJob(phrase[..at]) || speech.Organisations.SuffixOf(phrase[..at]) > 1 || speech.OrganisationHeads.SuffixOf(phrase[..at]) > 0) return at;
+            if (IsJob(phrase[..at]) || speech.Organisations.SuffixOf(phrase[..at]) > 1
+                || speech.OrganisationHeads.SuffixOf(phrase[..at]) > 0) return at;
         var start = SoundsBefore(phrase, dot);
         return start < dot ? start : 0;
     }

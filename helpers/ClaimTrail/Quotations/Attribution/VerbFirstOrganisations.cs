@@ -1,52 +1,59 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>Reads Arabic names of organisations: a head, what it is of, its adjectives and a complement with لل.</summary>
-internal sealed class VerbFirstOrganisations(SpeechTable speech)
+/// <summary>Reads Arabic names of organisations: a head, what it is of, its adjectives and a complement with
+/// لل.</summary>
+internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords words)
 {
     private const int LongestOwn = 5;
 
     /// <summary>Whether an organisation's name starts at a token; a bare common noun such as الشركة is none.</summary>
-    public bool StartsAt(IReadOnlyList<Token> tokens, int at, int end)
+    public bool StartsAt(Clause tokens, int at, int end)
     {
         if (speech.Organisations.Has(tokens[at].Key)) return true;
-        var isHead = VerbFirstWords.IsDefinite(tokens[at]) && speech.Organisations.Has(tokens[at].Key[2..]);
-        return isHead && at + 1 < end && (VerbFirstWords.IsAdjective(tokens[at + 1], speech) || tokens[at + 1].Key.StartsWith("لل", StringComparison.Ordinal));
+        return words.IsKnownBody(tokens[at]) && at + 1 < end && (words.IsAdjective(tokens[at + 1])
+            || words.IsForThe(tokens[at + 1]));
     }
 
     /// <summary>Just past the name that starts at a token.</summary>
-    public int End(IReadOnlyList<Token> tokens, int at, int limit)
+    public int End(Clause tokens, int at, int limit)
     {
         var end = at + 1;
-        if (!VerbFirstWords.IsDefinite(tokens[at]))
+        if (!words.IsDefinite(tokens[at]))
         {
             // شركة النور: the first word with the article closes the construct.
-            while (end < limit && end - at < LongestOwn && !VerbFirstWords.IsDefinite(tokens[end]) && !VerbFirstWords.EndsName(tokens[end])) end++;
-            if (end < limit && VerbFirstWords.IsDefinite(tokens[end])) end++;
+            while (end < limit && end - at < LongestOwn && !words.IsDefinite(tokens[end])
+                && !words.EndsName(tokens[end])) end++;
+            if (end < limit && words.IsDefinite(tokens[end])) end++;
         }
 
         end = Adjectives(tokens, at, end, limit);
-        var isFor = end + 1 < limit && tokens[end].Key is ['ل', not 'ل', _, ..] && VerbFirstWords.IsDefinite(tokens[end + 1]) && !speech.Organisations.Has(tokens[end].Key[1..]);
+        var isFor = end + 1 < limit && !words.IsForThe(tokens[end]) && words.IsDefinite(tokens[end + 1])
+            && words.Addressed(tokens[end].Key) is { } of && !speech.Organisations.Has(of);
         if (isFor) return Adjectives(tokens, at, end + 2, limit); // البنك المركزي لجزر الريح
-        if (end < limit && IsComplement(tokens[end])) end = Adjectives(tokens, at, end + 1, limit);
-        return end;
+        return end < limit && IsComplement(tokens[end]) ? Adjectives(tokens, at, end + 1, limit) : end;
     }
 
-    /// <summary>Just past the phrase when a complement with لل goes on with the name.</summary>
+    /// <summary>Whether a complement with لل goes on with the name.</summary>
     public bool IsComplement(Token token) =>
-        token.Key.Length > 4 && token.Key.StartsWith("لل", StringComparison.Ordinal) && !token.Key.EndsWith("ين", StringComparison.Ordinal)
+        token.Key.Length > 4 && words.IsForThe(token) && speech.Forms.Plurals.SuffixOf(token.Key) == 0
         && !speech.Organisations.Has(token.Key[2..]) && !speech.Stops.Has(token.Key);
 
-    private int Adjectives(IReadOnlyList<Token> tokens, int at, int end, int limit)
+    private int Adjectives(Clause tokens, int at, int end, int limit)
     {
-        while (end < limit && (Agrees(tokens, at, end) || IsJoined(tokens[end]))) end++;
+        while (end < limit && (Agrees(tokens, at, end) || speech.Forms.JoinedNouns.Has(tokens[end].Key))) end++;
         return end;
     }
 
     // وزارة الصحة الأهالي: an adjective of feminine nouns is feminine.
-    private bool Agrees(IReadOnlyList<Token> tokens, int head, int at) =>
-        (VerbFirstWords.IsDefinite(tokens[at]) && tokens[at].Key.EndsWith("ين", StringComparison.Ordinal) && tokens[at - 1].Key.EndsWith("ين", StringComparison.Ordinal)) // اللاعبين المحترفين
-        || VerbFirstWords.IsAdjective(tokens[at], speech) && (tokens[at].Key[^1] == 'ة' || tokens[head].Key[^1] != 'ة' || tokens[at - 1].Key[^1] != 'ة');
+    private bool Agrees(Clause tokens, int head, int at)
+    {
+        // اللاعبين المحترفين
+        if (words.IsDefinite(tokens[at]) && IsPlural(tokens[at]) && IsPlural(tokens[at - 1])) return true;
+        return words.IsAdjective(tokens[at]) && (IsFeminine(tokens[at]) || !IsFeminine(tokens[head])
+            || !IsFeminine(tokens[at - 1]));
+    }
 
-    // الصحة والسكان
-    private static bool IsJoined(Token token) => token.Key.Length > 5 && token.Key.StartsWith("وال", StringComparison.Ordinal);
+    private bool IsPlural(Token token) => speech.Forms.Plurals.SuffixOf(token.Key) > 0;
+
+    private bool IsFeminine(Token token) => speech.Forms.FeminineEndings.SuffixOf(token.Key) > 0;
 }

@@ -1,45 +1,66 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>What the shape of an Arabic word says about it, by its <see cref="WordKey"/>.</summary>
-internal static class VerbFirstWords
+/// <summary>What the shape of an Arabic word says about it, by its <see cref="WordKey"/>: its article, what is glued to
+/// it, its endings.</summary>
+internal sealed class VerbFirstWords(SpeechTable speech)
 {
+    private WordForms Forms => speech.Forms;
+
     /// <summary>Whether a word has the article; إلياس and ألبرت, written with hamza, have none.</summary>
-    public static bool IsDefinite(Token token) => token is { HasHamza: false, Key.Length: > 3 } && token.Key.StartsWith("ال", StringComparison.Ordinal);
+    public bool IsDefinite(Token token) =>
+        token is { HasHamza: false, Key.Length: > 3, Inner: null } && Forms.Articles.PrefixOf(token.Key) > 0;
 
     /// <summary>Whether a definite word can describe another: الدولية, المصري, الأعلى.</summary>
-    public static bool IsAdjective(Token token, SpeechTable speech) =>
-        IsDefinite(token) && (token.Key[^1] is 'ي' or 'ة' || speech.TitleSuffixes.Has(token.Key)
-            || token.Key is [_, _, 'ا', _, _, _] or [_, _, _, _, 'ي', _]); // الأزرق, الجديد
+    public bool IsAdjective(Token token) =>
+        IsDefinite(token) && (Forms.Adjectives.Has(token.Key) || speech.TitleSuffixes.Has(token.Key));
+
+    /// <summary>Whether a word means an organisation, with or without the article: شركة, الشركة.</summary>
+    public bool IsBody(Token token) => speech.Organisations.Has(token.Key) || IsKnownBody(token);
+
+    /// <summary>Whether a word means an organisation that is known already: الشركة.</summary>
+    public bool IsKnownBody(Token token) => IsDefinite(token) && speech.Organisations.Has(Bare(token.Key));
+
+    /// <summary>A word without its article.</summary>
+    public string Bare(string key) => key[Forms.Articles.PrefixOf(key)..];
+
+    /// <summary>The word that a conjunction is glued to; null when none is: وأضاف.</summary>
+    public string? Joined(string key) => Behind(Forms.Conjunctions, key);
+
+    /// <summary>The word that "to" is glued to; null when it is not: لوزير.</summary>
+    public string? Addressed(string key) => Behind(Forms.To, key);
+
+    /// <summary>The word that a preposition of one letter is glued to; null when none is: لوزير, بكتاب.</summary>
+    public string? Governed(string key) => Addressed(key) ?? Behind(Forms.With, key);
+
+    /// <summary>Whether "to" and the article are one with a word: للصحفيين.</summary>
+    public bool IsForThe(Token token) => Forms.ForThe.Has(token.Key);
 
     /// <summary>Whether a word cannot be part of a name that has begun: حديثه, بالاتفاق, للصحفيين, a lone بـ.</summary>
-    public static bool EndsName(Token token) => token.Key switch
-    {
-        { Length: 1 } => true,
-        ['ا', 'ل', ..] => false,
-        ['م', 'ت', _, _, .., 'ا'] or ['م', 'س', 'ت', .., 'ا'] => true, // متحدثا, مستشهدا
-        ['ب', 'ا', 'ل', _, _, ..] or ['ل', 'ل', _, ..] or ['ل', _, _, .., 'ن', 'ا'] => true,
-        _ => IsOwned(token),
-    };
+    public bool EndsName(Token token) => Forms.NameEnds.Has(token.Key) || IsOwned(token);
 
     /// <summary>Whether a word ends in a pronoun: حديثه, كلمتها; شيريه is rather a name.</summary>
-    public static bool IsOwned(Token token) =>
-        token.Key is not ['ا', 'ل', ..] and ([_, _, _, not 'ي', 'ه'] or [_, _, _, _, _, .., 'ه'] or [_, _, .., 'ت', 'ه'] or [_, _, _, .., 'ه', 'ا' or 'م']);
+    public bool IsOwned(Token token) => Forms.Articles.PrefixOf(token.Key) == 0 && Forms.Owned.Has(token.Key);
 
-    /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها; فان without hamza is the "van" of names.</summary>
-    public static bool IsThat(Token token) => token.IsWord && (token.Key is not "فان" || token.HasHamza) && token.Key.TrimStart(['و', 'ف', 'ب']) is "ان" or "انه" or "انها" or "انهم" or "انهما" or "اننا";
-
-    /// <summary>The tokens with one freed of a glued ل: لوزير, للباحث, للجنة.</summary>
-    public static List<Token> Freed(IReadOnlyList<Token> tokens, int at, SpeechTable speech)
-    {
-        var (key, span) = (tokens[at].Key, tokens[at].Span);
-        var isArticle = key is ['ل', 'ل', ..] && !speech.Titles.Has(key[1..]) && !speech.Organisations.Has(key[1..]);
-        // The tatweel of لـ is in the text but not in the key.
-        var cut = isArticle || span.Length - key.Length == 1 ? 2 : 1;
-        var freed = new Token(new(span.Start + cut, span.Length - cut), TokenKind.Word, isArticle ? $"ال{key[2..]}" : key[1..], false);
-        return [.. tokens.Take(at), freed, .. tokens.Skip(at + 1)];
-    }
+    /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها; فان without hamza is the "van" of
+    /// names.</summary>
+    public bool IsThat(Token token) =>
+        token.IsWord && Forms.That.Has(token.Key) && (token.HasHamza || !speech.NameParticles.Has(token.Key));
 
     /// <summary>Whether a word says what somebody does beside the main verb: قائلا, معتبرة.</summary>
-    public static bool IsParticiple(Token token) =>
-        token.Key is ['م', _, _, .., 'ا' or 'ة'] or ['ق', 'ا', 'ئ', 'ل', 'ا' or 'ة'] or ['و', 'ا', 'ص', 'ف', 'ا' or 'ة'];
+    public bool IsParticiple(Token token) => Forms.Participles.Has(token.Key);
+
+    /// <summary>The tokens with one freed of a glued "to": لوزير, للباحث, للجنة.</summary>
+    public Clause Freed(Clause tokens, int at)
+    {
+        var (key, span) = (tokens[at].Key, tokens[at].Span);
+        var word = Addressed(key) ?? key;
+        var isArticle = IsForThe(tokens[at]) && !speech.Titles.Has(word) && !speech.Organisations.Has(word);
+        // The tatweel of لـ is in the text but not in the key.
+        var cut = isArticle || span.Length - key.Length == 1 ? 2 : 1;
+        var freed = isArticle ? Forms.Articles.First + key[2..] : word;
+        return tokens.With(at, new Token(new(span.Start + cut, span.Length - cut), TokenKind.Word, freed, false));
+    }
+
+    private static string? Behind(WordSet glued, string key) =>
+        glued.PrefixOf(key) is > 0 and var length && key.Length > length + 1 ? key[length..] : null;
 }

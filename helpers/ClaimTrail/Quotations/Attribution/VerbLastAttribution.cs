@@ -2,95 +2,147 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>Reads clauses of saying where the subject leads and the verb closes (Korean).</summary>
+/// <summary>Reads clauses of saying where the subject leads and the verb closes (Korean): one clause stands around the
+/// words.</summary>
 internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReader(speech)
 {
+    private const int SaidWithin = 4;
     private readonly VerbLastNames _names = new(speech);
 
     /// <inheritdoc/>
-    public override Attribution Read(in Scene scene)
+    protected override Attribution ReadClause(in Scene scene)
     {
-        var text = scene.Paragraph.Text;
-        var after = Tokeniser.Read(scene.Paragraph, scene.After);
-        var ending = Speech.QuoteEndings.PrefixOf(scene.After.Of(text));
-        var verb = Verb(text, after, isSaid: ending > 0);
-        if (ending == 0 && scene.EndsInStop && after.Count > 0 && verb is not null) return Inverted(text, after, verb);
-
-        var before = Tokeniser.Read(scene.Paragraph, scene.Before);
-        var isSource = before.Exists(t => Speech.SourceAfter.Has(t.Key));
-        var isStated = isSource && (scene.After.Of(text) is ['다', ..] or ['이', '다', ..]); // 에 따르면 주인공은 “실패한 영웅”이다
-        var tie = isStated || ending > 0 && (verb is not null || scene.After.End < scene.Paragraph.Span.End) || (ending == 0 && verb is not null && IsDescribed(scene, after))
-            ? Tie.Close
-            : verb is not null || ending > 0 || isSource ? Tie.Loose : Tie.None;
-        if (!scene.Place.IsClosed) return Attribution.Of(_names.Best(text, before), null, Tie.Loose, false);
-        if (tie is Tie.None) return Inverted(text, after, verb) is { Subject: Subject.Named } said && (after.Count < 10 && HasSpeechNoun(text, after) || scene.EndsInStop && (after.Count < 8 || IsNarrated(scene, after))) ? said : Attribution.None;
-
-        var who = _names.Best(text, before);
-        if (who.Subject is Subject.Absent && ending > 0 && after.Count > 1) who = _names.Best(text, after.GetRange(1, after.Count - 1));
-        return Attribution.Of(who, isSource && verb is null ? null : verb, tie, false);
+        var behind = Behind.Of(scene, Speech);
+        var isSentence = behind.Ending == 0 && scene.EndsInStop && behind.Clause.Count > 0;
+        return isSentence && behind.Verb is not null ? Inverted(behind) : ReadBefore(scene, behind);
     }
 
     /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var after = scene.After.Of(scene.Paragraph.Text);
-        if (Speech.TermAfter.PrefixOf(after) > 0) return !Tokeniser.Read(scene.Paragraph, scene.Before).Exists(t => Speech.SourceAfter.Has(t.Key));
+        var before = Clause.Read(scene.Paragraph, scene.Before);
+        if (Speech.TermAfter.PrefixOf(after) > 0) return !HasSource(before);
         var ending = Speech.QuoteEndings.PrefixOf(after);
-        if (ending > 0 && after[ending - 1] is '는' or '란' && Speech.WorkAfter.PrefixOf(after[ending..].TrimStart()) > 0) return true;
-        var before = Tokeniser.Read(scene.Paragraph, scene.Before);
-        if (before.Count == 0 || !before[^1].IsWord) return false;
-        if (ending > 0) return ending == 1 && after[0] == '는' && Speech.TermBefore.Has(before[^1].Key); // 외신 ‘더 하버’는
-        return Speech.WorkBefore.Has(before[^1].Key) || Speech.TermBefore.Has(before[^1].Key);
+        var isDefined = Speech.Forms.DefiningEndings.SuffixOf(after[..ending]) > 0;
+        if (isDefined && Speech.WorkAfter.PrefixOf(after[ending..].TrimStart()) > 0) return true;
+        if (ending == 0 && IsPartOfClause(scene)) return true;
+        if (!before.EndsIn(TokenKind.Word)) return false;
+        var isTerm = Speech.TermBefore.Has(before[^1].Key);
+        // 외신 ‘더 하버’는
+        if (ending > 0) return isTerm && Speech.Particles.PrefixOf(after[..ending]) == ending;
+        return isTerm || Speech.WorkBefore.Has(before[^1].Key);
+    }
+
+    // ‘바다의 기억’을 연다고: what somebody does something with is a name, unless it is said: “즉각 사퇴”를 거듭 요구했다.
+    private bool IsPartOfClause(in Scene scene)
+    {
+        if (!Speech.Forms.CaseParticles.IsPrefixOf(scene.After.Of(scene.Paragraph.Text))) return false;
+        var clause = Clause.Read(scene.Paragraph, scene.After);
+        for (var i = 1; i < Math.Min(clause.Count, SaidWithin); i++)
+            if (Speech.Verbs.IsPrefixOf(clause.Word(i)) || Speech.DescribingVerbs.IsPrefixOf(clause.Word(i))) return false;
+        return clause.Count > 1 && !scene.EndsInStop && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
     }
 
     /// <inheritdoc/>
-    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
+        _names.Sure(Clause.Read(paragraph, sentence)) is [var only] ? only : null;
+
+    /// <inheritdoc/>
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) =>
+        _names.Alone(Clause.Read(paragraph, zone));
+
+    /// <inheritdoc/>
+    protected override Attribution ReadBefore(in Scene scene) => ReadBefore(scene, Behind.Of(scene, Speech));
+
+    /// <inheritdoc/>
+    protected override Attribution ReadAfter(in Scene scene) => Inverted(Behind.Of(scene, Speech));
+
+    private Attribution ReadBefore(in Scene scene, Behind behind)
     {
-        var sure = _names.Sure(paragraph.Text, Tokeniser.Read(paragraph, sentence)).ToList();
-        return sure.Count == 1 ? sure[0] : null;
+        var before = Clause.Read(scene.Paragraph, scene.Before);
+        if (!scene.Place.IsClosed) return Attribution.Before(_names.Best(before), null, Tie.Loose);
+        var tie = TieOf(scene, before, behind);
+        if (tie is Tie.None)
+            return IsSaidAfter(scene, behind) && Inverted(behind) is { Subject: Subject.Named } said ? said : Attribution.None;
+
+        var who = _names.Best(before);
+        if (who.Subject is Subject.Absent && behind.Ending > 0
+            && behind.Clause.Count > 1) who = _names.Best(behind.Clause[1..]);
+        return Attribution.Before(who, behind.Verb, tie);
     }
+
+    private Tie TieOf(in Scene scene, Clause before, Behind behind)
+    {
+        var after = scene.After.Of(scene.Paragraph.Text);
+        var isSource = HasSource(before);
+        if (isSource && Speech.Forms.Copulas.PrefixOf(after) > 0) return Tie.Close; // 에 따르면 주인공은 “실패한 영웅”이다
+        var isSaid = behind.Ending > 0 && (behind.Verb is not null || scene.After.End < scene.Paragraph.Span.End);
+        if (isSaid || (behind.Ending == 0 && behind.Verb is not null && IsDescribed(after, behind.Clause)))
+            return Tie.Close;
+        return behind.Verb is not null || behind.Ending > 0 || isSource ? Tie.Loose : Tie.None;
+    }
+
+    private bool HasSource(Clause before) => before.Exists(t => Speech.SourceAfter.Has(t.Key));
 
     // “…” 윤서하 위원장은 이렇게 말했다.
-    private Attribution Inverted(string text, List<Token> after, TextSpan? verb)
+    private Attribution Inverted(Behind behind)
     {
-        var who = _names.Best(text, after);
-        return who.Subject is Subject.Absent ? Attribution.None : Attribution.Of(who, verb, Tie.Close, true);
+        var who = _names.Best(behind.Clause);
+        return who.Subject is Subject.Absent ? Attribution.None : Attribution.After(who, behind.Verb);
     }
 
-    // “…?” 주부 송미옥 씨가 혀를 찼다: what somebody did in saying so.
-    private bool IsNarrated(in Scene scene, List<Token> after) =>
-        scene.Before.Of(scene.Paragraph.Text).IsWhiteSpace() && _names.Sure(scene.Paragraph.Text, after).Count() == 1;
-
-    private bool HasSpeechNoun(string text, List<Token> after) => after.Exists(t => t.IsWord && Speech.Delegates.PrefixOf(t.Span.Of(text)) > 0);
-
-    // “…”으로 묘사했다, “…”이라는 말
-    private bool IsDescribed(in Scene scene, List<Token> after)
+    private bool IsSaidAfter(in Scene scene, Behind behind)
     {
-        var text = scene.After.Of(scene.Paragraph.Text);
-        return text.Length > 1 && (text[0] == '로' || text.StartsWith("으로", StringComparison.Ordinal)) && after.Count > 1
-            && Speech.DescribingVerbs.PrefixOf(after[1].Span.Of(scene.Paragraph.Text)) > 0;
+        var (clause, count) = (behind.Clause, behind.Clause.Count);
+        if (count < 10 && clause.Exists(t => t.IsWord && Speech.Delegates.PrefixOf(t.Span.Of(clause.Text)) > 0))
+            return true;
+        if (!scene.EndsInStop) return false;
+        // “…?” 주부 송미옥 씨가 혀를 찼다: what somebody did in saying so.
+        return count < 8 || (scene.Before.Of(clause.Text).IsWhiteSpace() && _names.Sure(clause).Count == 1);
     }
 
-    /// <summary>The verb behind the words: the first that is known, else what ends the sentence after a particle of speech.</summary>
-    private TextSpan? Verb(string text, List<Token> after, bool isSaid)
+    // “…”으로 묘사했다
+    private bool IsDescribed(ReadOnlySpan<char> after, Clause clause) =>
+        clause.Count > 1 && Speech.Forms.AsParticles.PrefixOf(after) > 0
+            && Speech.DescribingVerbs.PrefixOf(clause.Word(1)) > 0;
+
+    /// <summary>What stands behind the words.</summary>
+    /// <param name="Clause">Its words.</param>
+    /// <param name="Ending">The length of the particle of speech at its start; 0 when there is none.</param>
+    /// <param name="Verb">The verb: the first that is known, else what ends the sentence after a particle of
+    /// speech.</param>
+    private readonly record struct Behind(Clause Clause, int Ending, TextSpan? Verb)
     {
-        for (var i = 0; i < after.Count && after[i].Kind is not TokenKind.Stop; i++)
+        public static Behind Of(in Scene scene, SpeechTable speech)
         {
-            var word = after[i].Span.Of(text);
-            if (!after[i].IsWord || (i == 0 && isSaid)) continue;
-            if (Speech.Verbs.PrefixOf(word) > 0 || Speech.DescribingVerbs.PrefixOf(word) > 0) return Whole(text, after, i);
+            var clause = Clause.Read(scene.Paragraph, scene.After);
+            var ending = speech.QuoteEndings.PrefixOf(scene.After.Of(clause.Text));
+            return new(clause, ending, VerbIn(clause, ending > 0, speech));
         }
 
-        var stop = after.FindIndex(t => t.Kind is TokenKind.Stop);
-        return isSaid && stop > 1 && after[stop - 1] is { IsWord: true } last && last.Span.Of(text)[^1] is '다' or '요' ? Whole(text, after, stop - 1) : null;
-    }
+        private static TextSpan? VerbIn(Clause after, bool isSaid, SpeechTable speech)
+        {
+            for (var i = isSaid ? 1 : 0; i < after.Count && after[i].Kind is not TokenKind.Stop; i++)
+            {
+                if (!after[i].IsWord) continue;
+                if (speech.Verbs.PrefixOf(after.Word(i)) > 0 || speech.DescribingVerbs.PrefixOf(after.Word(i)) > 0)
+                    return Whole(after, i, speech);
+            }
 
-    // 밝히기도 했다, 목소리를 높였다: a helping verb or a set phrase is one with its neighbour.
-    private TextSpan Whole(string text, List<Token> after, int at)
-    {
-        var (first, last) = (at, at);
-        if (after[at].Key.EndsWith("기도", StringComparison.Ordinal) && at + 1 < after.Count && after[at + 1].IsWord) last++;
-        else if (at > 1 && after[at - 1].IsWord && (Speech.Fillers.Has(after[at - 1].Key) || after[at - 1].Key.EndsWith("기도", StringComparison.Ordinal))) first--;
-        return new(after[first].Span.Start, after[last].Span.End - after[first].Span.Start);
+            var last = after.FindIndex(0, t => t.Kind is TokenKind.Stop) - 1;
+            var isVerb = isSaid && last > 0 && after[last].IsWord && speech.VerbEndings.SuffixOf(after.Word(last)) > 0;
+            return isVerb ? Whole(after, last, speech) : null;
+        }
+
+        // 밝히기도 했다, 목소리를 높였다: a helping verb or a set phrase is one with its neighbour.
+        private static TextSpan Whole(Clause after, int at, SpeechTable speech)
+        {
+            if (IsHelped(after[at]) && at + 1 < after.Count && after[at + 1].IsWord) return after.Span(at, at + 2);
+            var isPhrase = at > 1 && after[at - 1].IsWord && (speech.Fillers.Has(after[at - 1].Key) || IsHelped(after[at - 1]));
+            return after.Span(isPhrase ? at - 1 : at, at + 1);
+
+            bool IsHelped(Token token) => speech.Forms.HelpedEndings.SuffixOf(token.Key) > 0;
+        }
     }
 }

@@ -5,7 +5,8 @@ namespace ClaimTrail.Quotations;
 /// <summary>Reads a paragraph that a dash opens as speech.</summary>
 internal static class DashReader
 {
-    /// <summary>The words after the dash, when the paragraph is speech: a sentence, not an item of a list or a byline.</summary>
+    /// <summary>The words after the dash, when the paragraph is speech: a sentence, not an item of a list or a
+    /// byline.</summary>
     public static QuotedPlace? Read(string text, TextSpan paragraph, MarkedParagraph? previous)
     {
         var start = paragraph.Start;

@@ -24,10 +24,15 @@ internal sealed class MarkedParagraph
     /// <summary>The paragraph before; null for the first, and once this one is itself a paragraph before.</summary>
     public MarkedParagraph? Previous { get; private set; }
 
+    /// <summary>Whether it ends in a colon, as the line before somebody's words does.</summary>
+    public bool EndsInColon => Span.Of(Text).TrimEnd() is [.., ':' or '：'];
+
     /// <summary>Reads a paragraph.</summary>
     public static MarkedParagraph Read(string text, TextSpan span, SpeechTable speech, MarkedParagraph? previous)
     {
         var places = DashReader.Read(text, span, previous) is { } dashed ? [dashed] : MarkPairer.Pair(text, span);
+        for (var i = 0; i < places.Count; i++)
+            if (NicknameReader.IsNickname(text, span, places[i], speech)) places[i] = places[i] with { IsNickname = true };
         return new(text, span, places, SentenceReader.Ends(text, span, places, speech), previous);
     }
 

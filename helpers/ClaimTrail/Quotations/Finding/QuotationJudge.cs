@@ -23,8 +23,10 @@ internal static class QuotationJudge
         {
             Tie.Close when endsAsSpeech => true,
             Tie.Close => !IsTitleCase(inner) && (weight >= 2 || (scene.Place.Opener is Opener.Full && !char.IsUpper(inner[0]))),
-            Tie.Loose => weight >= (EndsClause(scene) ? 2 : 3) ? endsAsSpeech || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
-            _ => StandsAlone(scene) ? scene.EndsInStop || (scene.EndsInComma && weight >= 2) : weight >= 5 && (endsAsSpeech || HasClauses(inner)),
+            Tie.Loose => weight >= (EndsClause(scene) ? 2 : 3) ? endsAsSpeech
+                || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
+            _ => StandsAlone(scene) ? scene.EndsInStop || (scene.EndsInComma && weight >= 2) : weight >= 5
+                && (endsAsSpeech || HasClauses(inner)),
         };
     }
 

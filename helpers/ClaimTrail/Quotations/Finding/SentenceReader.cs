@@ -40,11 +40,13 @@ internal static class SentenceReader
             case '。' or '！' or '？' or '؟' or '!' or '?' or '۔':
                 return true;
             case '.':
-                if (at + 1 < paragraph.End && !char.IsWhiteSpace(text[at + 1]) && !MarkFollows(text[at + 1])) return false;
+                if (at + 1 < paragraph.End && !char.IsWhiteSpace(text[at + 1]) && !MarkFollows(text[at + 1]))
+                    return false;
                 var start = at;
                 while (start > paragraph.Start && at - start < 12 && Script.IsWordPart(text[start - 1])) start--;
                 var word = text[start..at];
-                return !(word.Length == 1 && char.IsUpper(word[0])) && !IsShortened(word) && !speech.Abbreviations.Has(WordKey.Of(word));
+                return !(word.Length == 1 && char.IsUpper(word[0])) && !IsShortened(word)
+                    && !speech.Abbreviations.Has(WordKey.Of(word));
             default:
                 return false;
         }
@@ -54,5 +56,6 @@ internal static class SentenceReader
     private static bool IsShortened(ReadOnlySpan<char> word) =>
         word is [>= 'A' and <= 'Z', >= 'a' and <= 'z'] && !word.ContainsAny(Vowels);
 
-    private static bool MarkFollows(char c) => c is '“' or '”' or '"' or '‘' or '’' or '\'' or '«' or '»' or '「' or '『' or ')';
+    private static bool MarkFollows(char c) =>
+        c is '“' or '”' or '"' or '‘' or '’' or '\'' or '«' or '»' or '「' or '『' or ')';
 }

@@ -2,13 +2,28 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
+/// <summary>A quotation while its speaker is still being settled.</summary>
+/// <param name="Paragraph">The paragraph it stands in.</param>
+/// <param name="Place">Its words.</param>
+/// <param name="Attribution">What the text around it tells.</param>
+internal sealed record Statement(MarkedParagraph Paragraph, QuotedPlace Place, Attribution Attribution)
+{
+    /// <summary>The finished quotation.</summary>
+    public Quotation ToQuotation(string text)
+    {
+        var speaker = Attribution.Speaker;
+        return new(
+            Place.Inner, Place.Inner.Of(text).ToString(), speaker?.Of(text).ToString(), speaker?.Start, Attribution.Verb?.Of(text).ToString());
+    }
+}
+
 /// <summary>Reads the quotations of one paragraph and hands on what they leave unsaid about their speakers.</summary>
 internal sealed class StatementReader(SpeechTable speech)
 {
     private const int ZoneReach = 600;
 
-    /// <summary>Nobody's clause of saying reaches past more quoted pieces than the longest list of them; without a bound, a text
-    /// that is all marks would be read again for each of them.</summary>
+    /// <summary>Nobody's clause of saying reaches past more quoted pieces than the longest list of them; without a
+    /// bound, a text that is all marks would be read again for each of them.</summary>
     private const int PlaceReach = 6;
 
     private const int LongestList = 6;
@@ -18,20 +33,33 @@ internal sealed class StatementReader(SpeechTable speech)
     /// <summary>The paragraph's quotations in order, appended to <paramref name="found"/>.</summary>
     public void Read(MarkedParagraph paragraph, List<Statement> found)
     {
+        if (IsSignature(paragraph, found)) return;
         var first = found.Count;
         for (var i = 0; i < paragraph.Places.Count; i++)
         {
+            if (paragraph.Places[i].IsNickname) continue;
             var earlier = found.Count > first ? found[^1] : null;
             var scene = SceneAt(paragraph, i, earlier);
             var attribution = _reader.Read(scene);
             if (earlier is not null) attribution = HandOn(scene, attribution, earlier);
             if (!QuotationJudge.Accepts(scene, attribution.Tie, _reader)) continue;
-            if (attribution is { Subject: Subject.Absent, Verb: null } && earlier is null) attribution = FromSentenceBefore(scene, attribution);
+            if (attribution is { Subject: Subject.Absent, Verb: null }
+                && earlier is null) attribution = FromSentenceBefore(scene, attribution);
             found.Add(new(paragraph, scene.Place, attribution));
         }
 
         HandBack(found, first);
         Reopened(found, first);
+    }
+
+    // “…” and on the next line: — Olive Trent
+    private bool IsSignature(MarkedParagraph paragraph, List<Statement> found)
+    {
+        if (found.Count == 0 || found[^1].Paragraph != paragraph.Previous || found[^1].Attribution.Subject is not Subject.Absent) return false;
+        if (found[^1].Place.Outer.End < found[^1].Paragraph.Span.End - 1 || found[^1].Attribution.Verb is not null) return false;
+        if (_reader.Signature(paragraph, paragraph.Span) is not { } name) return false;
+        found[^1] = found[^1] with { Attribution = Attribution.After(Who.Named(name), null) };
+        return true;
     }
 
     private Scene SceneAt(MarkedParagraph paragraph, int index, Statement? earlier)
@@ -55,6 +83,7 @@ internal sealed class StatementReader(SpeechTable speech)
         for (var i = index + 1; i < paragraph.Places.Count && i < index + 3; i++)
         {
             var place = paragraph.Places[i];
+            if (place.IsNickname) continue;
             var reach = Math.Max(from, place.Outer.Start - ZoneReach);
             var scene = new Scene(paragraph, place, Between(paragraph.Text, reach, place.Outer.Start), new(place.Outer.End, 0));
             if (place.Inner.Length > LongestTitle || !_reader.IsTitleOrTerm(scene)) return place.Outer.Start;
@@ -79,19 +108,25 @@ internal sealed class StatementReader(SpeechTable speech)
         return new(start, Math.Max(0, end - start));
     }
 
-    /// <summary>The quotation before in the paragraph speaks on: “A,” said X, “B.” and A, and B in one sentence.</summary>
+    /// <summary>The quotation before in the paragraph speaks on: “A,” said X, “B.” and A, and B in one
+    /// sentence.</summary>
     private Attribution HandOn(in Scene scene, Attribution own, Statement earlier)
     {
         var told = earlier.Attribution;
         var sameSentence = scene.Paragraph.SentenceStart(scene.Place.Outer.Start) <= earlier.Place.Outer.Start;
         var sharesClause = told.IsAfter && (own.Verb is { } verb ? told.Verb == verb : own.Tie is Tie.None || own.Speaker == told.Speaker);
-        if (sharesClause && !(own.IsAfter && own.Tie is Tie.Close)) return told with { Tie = IsSetOff(scene) ? Tie.Close : Tie.Loose };
-        if (own is { Subject: Subject.Absent, Verb: null } && sameSentence && IsList(scene.Paragraph, earlier.Place, scene.Place)) return told;
-        if (own is { Subject: Subject.Absent, Verb: null } && sameSentence) return told with { Tie = (Tie)Math.Max((int)own.Tie, (int)Tie.Loose), IsAfter = false };
+        if (sharesClause && !(own.IsAfter && own.Tie is Tie.Close))
+            return told with { Tie = IsSetOff(scene) ? Tie.Close : Tie.Loose };
+        if (own is { Subject: Subject.Absent, Verb: null } && sameSentence
+            && IsList(scene.Paragraph, earlier.Place, scene.Place)) return told;
+        if (own is { Subject: Subject.Absent, Verb: null } && sameSentence)
+            return told with { Tie = (Tie)Math.Max((int)own.Tie, (int)Tie.Loose), IsAfter = false };
         // سألها المذيع: «…»، فردت: «…»: she is somebody else.
-        if (own is { Subject: Subject.Absent, Verb: { } mine } && told.Verb is { } theirs && !_reader.Agree(mine.Of(scene.Paragraph.Text), theirs.Of(scene.Paragraph.Text)))
+        if (own is { Subject: Subject.Absent, Verb: { } mine } && told.Verb is { } theirs
+            && !_reader.Agree(mine.Of(scene.Paragraph.Text), theirs.Of(scene.Paragraph.Text)))
             return own with { Subject = Subject.Unnamed };
-        if (own.Subject is Subject.Absent && own.Verb is not null) return own with { Subject = told.Subject, Speaker = told.Speaker };
+        if (own.Subject is Subject.Absent && own.Verb is not null)
+            return own with { Subject = told.Subject, Speaker = told.Speaker };
         return own;
     }
 
@@ -108,11 +143,15 @@ internal sealed class StatementReader(SpeechTable speech)
         {
             if (paragraph.Previous is not { } previous || previous.Places.Any(p => p.Outer.End >= previous.Span.End - 1)) return own;
             (paragraph, start) = (previous, previous.Span.End);
+            if (previous.EndsInColon && _reader.Sender(previous, previous.Span) is { } sender)
+                return own with { Subject = Subject.Named, Speaker = sender };
         }
 
         if (start <= paragraph.Span.Start) return own;
         var from = Math.Max(paragraph.SentenceStart(start - 1), start - ZoneReach);
-        return _reader.OnlyName(paragraph, Between(paragraph.Text, from, start)) is { } name ? own with { Subject = Subject.Named, Speaker = name } : own;
+        return _reader.OnlyName(paragraph, Between(paragraph.Text, from, start)) is { } name
+            ? own with { Subject = Subject.Named, Speaker = name }
+            : own;
     }
 
     /// <summary>A first half takes what its second half says: “A”며 “B”라고 말했다.</summary>
@@ -137,7 +176,8 @@ internal sealed class StatementReader(SpeechTable speech)
     {
         if (first == 0 || first >= found.Count) return;
         var (open, next) = (found[first - 1], found[first]);
-        if (open.Place.IsClosed || open.Paragraph != next.Paragraph.Previous || next.Place.Outer.Start != next.Paragraph.Span.Start) return;
+        if (open.Place.IsClosed || open.Paragraph != next.Paragraph.Previous
+            || next.Place.Outer.Start != next.Paragraph.Span.Start) return;
         if (next.Attribution.Subject is Subject.Absent && next.Attribution.Verb is null)
             found[first] = next with { Attribution = open.Attribution };
         else

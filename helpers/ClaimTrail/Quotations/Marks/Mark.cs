@@ -1,5 +1,40 @@
 namespace ClaimTrail.Quotations;
 
+/// <summary>Marks that close one another.</summary>
+internal enum MarkFamily
+{
+    /// <summary>“ ” „ ‟ " and their kin.</summary>
+    Double,
+
+    /// <summary>‘ ’ ‚ ‛ ' and their kin, which are apostrophes as well.</summary>
+    Single,
+
+    /// <summary>« ».</summary>
+    Guillemet,
+
+    /// <summary>‹ ›.</summary>
+    SingleGuillemet,
+
+    /// <summary>「 」.</summary>
+    Corner,
+
+    /// <summary>『 』.</summary>
+    DoubleCorner,
+}
+
+/// <summary>Which way a mark's own shape points; texts do not always keep to it.</summary>
+internal enum MarkSide
+{
+    /// <summary>Shaped to open.</summary>
+    Opening,
+
+    /// <summary>Shaped to close.</summary>
+    Closing,
+
+    /// <summary>One shape for both, such as the straight quote.</summary>
+    Either,
+}
+
 /// <summary>One quotation mark in a text.</summary>
 /// <param name="Start">Offset of its first code unit.</param>
 /// <param name="Length">1, or 2 where two single marks stand for a double one.</param>

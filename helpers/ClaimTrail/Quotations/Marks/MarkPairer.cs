@@ -67,7 +67,8 @@ internal sealed class MarkPairer
     private bool MayOpen(int i)
     {
         var mark = _marks[i];
-        if (mark.Family is MarkFamily.Single) return mark.Side is MarkSide.Opening ? !mark.LooksClosing : mark.LooksOpening || GluedSingle(i);
+        if (mark.Family is MarkFamily.Single)
+            return mark.Side is MarkSide.Opening ? !mark.LooksClosing : mark.LooksOpening || GluedSingle(i);
         return mark.Side switch
         {
             MarkSide.Opening => true,
@@ -78,10 +79,12 @@ internal sealed class MarkPairer
 
     // 는'말'고: no space before the opener; only where the next single mark can close it.
     private bool GluedSingle(int i) =>
-        _marks[i] is { Side: MarkSide.Either, LooksClosing: false, AfterDigit: false } && i + 1 < _marks.Count && _marks[i + 1].Family is MarkFamily.Single;
+        _marks[i] is { Side: MarkSide.Either, LooksClosing: false, AfterDigit: false } && i + 1 < _marks.Count
+            && _marks[i + 1].Family is MarkFamily.Single;
 
     private bool IsReversedPair(int i) =>
-        i + 1 < _marks.Count && _marks[i + 1].Family == _marks[i].Family && _marks[i + 1].Side is MarkSide.Opening && !_marks[i].LooksClosing;
+        i + 1 < _marks.Count && _marks[i + 1].Family == _marks[i].Family && _marks[i + 1].Side is MarkSide.Opening
+            && !_marks[i].LooksClosing;
 
     private bool MayStayOpen(int i)
     {
@@ -149,14 +152,16 @@ internal sealed class MarkPairer
             if (mark.Family != opener.Family) continue;
             if (mark.Side is MarkSide.Opening && opener.Side is MarkSide.Either && !mark.LooksClosing) depth++;
             else if (depth > 0 && mark.Side is MarkSide.Closing) depth--;
-            else if (mark is { Side: MarkSide.Either, AfterDigit: true } && _straightAfter[j + 1] % 2 == 1) continue; // an inch mark
+            // an inch mark
+            else if (mark is { Side: MarkSide.Either, AfterDigit: true } && _straightAfter[j + 1] % 2 == 1) continue;
             else return j;
         }
 
         return -1;
     }
 
-    /// <summary>A single opener: an apostrophe at a word's end is not taken for the closing mark while a better one follows.</summary>
+    /// <summary>A single opener: an apostrophe at a word's end is not taken for the closing mark while a better one
+    /// follows.</summary>
     private int CloseSingle(int i)
     {
         var (best, doubles) = (-1, 0);
@@ -184,7 +189,8 @@ internal sealed class MarkPairer
             var mark = _marks[j];
             if (mark.Family == opener.Family && mark.Side is not MarkSide.Closing) return -1;
             if (mark.Side is MarkSide.Opening && !mark.LooksClosing) return -1;
-            if (mark.LooksClosing && !mark.AfterDigit && (mark.Family is not MarkFamily.Single || mark.AfterStop)) return j;
+            if (mark.LooksClosing && !mark.AfterDigit && (mark.Family is not MarkFamily.Single || mark.AfterStop))
+                return j;
         }
 
         return -1;

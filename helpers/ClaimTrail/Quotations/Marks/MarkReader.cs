@@ -62,19 +62,23 @@ internal static class MarkReader
 
     private static bool IsApostrophe(ReadOnlySpan<char> text, int at, char before, char after, TextSpan paragraph)
     {
-        if (Script.IsAlphabetic(before) && (Script.IsAlphabetic(after) || char.IsDigit(after))) return true; // don't, Jum'at
+        // don't, Jum'at
+        if (Script.IsAlphabetic(before) && (Script.IsAlphabetic(after) || char.IsDigit(after))) return true;
         if (char.IsDigit(before) && (char.IsDigit(after) || after is 's')) return true; // 6'2, 1960's
         // '60s, '97년: two digits and a sign that they are a year.
-        return !Script.IsAlphabetic(before) && at + 3 < paragraph.End && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2])
+        return !Script.IsAlphabetic(before) && at + 3 < paragraph.End && char.IsDigit(text[at + 1])
+            && char.IsDigit(text[at + 2])
             && text[at + 3] is 's' or '년' or '年';
     }
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF';
 
-    private static bool IsLead(char c) => c is '(' or '[' or '{' or '（' or '［' or '—' or '–' or '―' or '/' || (c is ':' or '：');
+    private static bool IsLead(char c) =>
+        c is '(' or '[' or '{' or '（' or '［' or '—' or '–' or '―' or '/' || (c is ':' or '：');
 
     private static bool IsTail(char c) => c is ')' or ']' or '}' or '）' or '］';
 
-    private static bool IsStop(char c) => c is '.' or ',' or '!' or '?' or ';' or '…' or '。' or '，' or '、' or '！' or '？' or '；'
+    private static bool IsStop(char c) =>
+        c is '.' or ',' or '!' or '?' or ';' or '…' or '。' or '，' or '、' or '！' or '？' or '；'
         or '،' or '؛' or '؟' or '۔';
 }

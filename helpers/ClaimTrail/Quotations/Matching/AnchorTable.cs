@@ -1,8 +1,8 @@
 namespace ClaimTrail.Quotations.Matching;
 
 /// <summary>The anchors of a list of quotations as numbers, with their weights: the rarer, the heavier.</summary>
-/// <remarks>The weight of an anchor is its strength times ln(1 + N / n) for n of N quotations that have it (inverse document
-/// frequency, Spärck Jones 1972).</remarks>
+/// <remarks>The weight of an anchor is its strength times ln(1 + N / n) for n of N quotations that have it (inverse
+/// document frequency, Spärck Jones 1972).</remarks>
 internal sealed class AnchorTable
 {
     private const int FewestShared = 2;
@@ -15,7 +15,8 @@ internal sealed class AnchorTable
     private readonly double[] _weights;
     private readonly int[] _counts;
 
-    // All quotations in one array, the anchors of one from its start to the next one's: many small arrays would be the collector's work.
+    // All quotations in one array, the anchors of one from its start to the next one's: many small arrays would be the
+    // collector's work.
     private readonly int[] _starts;
     private readonly int[] _inOrder;
     private readonly int[] _sorted;
@@ -57,7 +58,9 @@ internal sealed class AnchorTable
         for (var q = 0; q < quotations.Count; q++)
         {
             Part(_sorted, q).Sort();
-            foreach (var id in Part(_inOrder, q)) _sums[q] += _anchors[id].Kind == AnchorKind.Cognate ? _weights[id] * ExpectedCognates : _weights[id];
+            foreach (var id in Part(_inOrder, q)) _sums[q] += _anchors[id].Kind == AnchorKind.Cognate
+                ? _weights[id] * ExpectedCognates
+                : _weights[id];
         }
 
         _all = quotations.Count;
@@ -72,10 +75,11 @@ internal sealed class AnchorTable
 
     public ReadOnlySpan<int> Of(int quotation) => Part(_sorted, quotation);
 
-    /// <summary>How alike two quotations are, from 0 to 1: the weight that they share over the geometric mean of what each
-    /// has, less where little is shared at all, and much less where two different people speak. Where so many quotations would share
-    /// the same anchors by chance, their number divides it: in a large list two frequent numbers prove nothing. 0 when they share fewer than
-    /// <see cref="FewestShared"/> anchors besides the speaker: one name alone proves nothing.</summary>
+    /// <summary>How alike two quotations are, from 0 to 1: the weight that they share over the geometric mean of what
+    /// each has, less where little is shared at all, and much less where two different people speak. Where so many
+    /// quotations would share the same anchors by chance, their number divides it: in a large list two frequent numbers
+    /// prove nothing. 0 when they share fewer than <see cref="FewestShared"/> anchors besides the speaker: one name
+    /// alone proves nothing.</summary>
     public double Score(int one, int other)
     {
         var (shared, count, chance) = (0.0, 0, _all);

@@ -1,15 +1,18 @@
 namespace ClaimTrail.Quotations.Matching;
 
-/// <summary>Which quotations are worth comparing in full: those that share a rare anchor, or two less rare ones.</summary>
-/// <remarks>An inverted index over keys. A key is one anchor, or two anchors of the same quotation taken together. A key is used where
-/// at most <see cref="FewEnough"/> quotations have it; two anchors also where up to <see cref="MostPerPair"/> have them and that is more
-/// than chance explains, as when many retell the same words. A quotation offers at most <see cref="MostSingles"/> anchors and the pairs
-/// of its <see cref="MostPaired"/> heaviest, so that the work for each is bounded, however long the list; one sort apart, it is linear.</remarks>
+/// <summary>Which quotations are worth comparing in full: those that share a rare anchor, or two less rare
+/// ones.</summary>
+/// <remarks>An inverted index over keys. A key is one anchor, or two anchors of the same quotation taken together. A
+/// key is used where at most <see cref="FewEnough"/> quotations have it; two anchors also where up to
+/// <see cref="MostPerPair"/> have them and that is more than chance explains, as when many retell the same words. A
+/// quotation offers at most <see cref="MostSingles"/> anchors and the pairs of its <see cref="MostPaired"/> heaviest,
+/// so that the work for each is bounded, however long the list; one sort apart, it is linear.</remarks>
 internal sealed class CandidateIndex
 {
     private const int FewEnough = 8;
 
-    // Two anchors that so many times more quotations share than chance explains are shared because they were said together.
+    // Two anchors that so many times more quotations share than chance explains are shared because they were said
+    // together.
     private const double MoreThanChance = 4;
     private const int MostPerPair = 256;
     private const int MostSingles = 16;

@@ -2,16 +2,19 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Matching;
 
-/// <summary>A text without differences that a typesetter makes and a reader overlooks, and the way back to its places.</summary>
-/// <remarks>Lower case without culture; full-width forms, curly marks, dashes and odd spaces in their plain form; Arabic
-/// vowel points and the stretching stroke left out, alef and yeh in one form; a run of white space is one space. Works
-/// code unit by code unit, so that every place leads back. Text in Unicode composition form C is expected.</remarks>
+/// <summary>A text without differences that a typesetter makes and a reader overlooks, and the way back to its
+/// places.</summary>
+/// <remarks>Lower case without culture; full-width forms, curly marks, dashes and odd spaces in their plain form;
+/// Arabic vowel points and the stretching stroke left out, alef and yeh in one form; a run of white space is one space.
+/// Works code unit by code unit, so that every place leads back. Text in Unicode composition form C is
+/// expected.</remarks>
 internal sealed class FoldedText
 {
     private readonly int[] _origin;
     private readonly int _length;
 
-    private FoldedText(string folded, int[] origin, int length) => (Folded, _origin, _length) = (folded, origin, length);
+    private FoldedText(string folded, int[] origin, int length) =>
+        (Folded, _origin, _length) = (folded, origin, length);
 
     public string Folded { get; }
 

@@ -10,5 +10,6 @@ internal static class LanguageTag
         return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
     }
 
-    public static bool Same(string one, string other) => string.Equals(Base(one), Base(other), StringComparison.Ordinal);
+    public static bool Same(string one, string other) =>
+        string.Equals(Base(one), Base(other), StringComparison.Ordinal);
 }

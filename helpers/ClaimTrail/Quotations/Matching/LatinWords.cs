@@ -8,8 +8,8 @@ internal static class LatinWords
     // Long enough to keep roots apart, short enough to leave the endings of both languages off.
     private const int CognateLength = 5;
 
-    /// <summary>The words with their places. A name is a word with capitals where the language would not put them, or any
-    /// word at all in a text of another script.</summary>
+    /// <summary>The words with their places. A name is a word with capitals where the language would not put them, or
+    /// any word at all in a text of another script.</summary>
     public static IEnumerable<(TextSpan Span, Anchor Anchor)> Of(string text)
     {
         var native = IsLatinText(text);
@@ -79,7 +79,8 @@ internal static class LatinWords
         return latin > other;
     }
 
-    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c is >= '\u00C0' and <= '\u024F' && char.IsLetter(c));
+    private static bool IsLetter(char c) =>
+        char.IsAsciiLetter(c) || (c is >= '\u00C0' and <= '\u024F' && char.IsLetter(c));
 
     private static bool IsInner(string text, int i) =>
         text[i] is '-' or '&' && i + 1 < text.Length && IsLetter(text[i + 1]) && char.IsUpper(text[i + 1]);

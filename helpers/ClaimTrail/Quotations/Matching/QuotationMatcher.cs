@@ -1,7 +1,8 @@
 namespace ClaimTrail.Quotations.Matching;
 
 /// <summary>Finds the quotations in a list that are tellings of the same words, across languages.</summary>
-/// <remarks>Near linear in the number of quotations: no comparison of all pairs (see <see cref="CandidateIndex"/>).</remarks>
+/// <remarks>Near linear in the number of quotations: no comparison of all pairs (see
+/// <see cref="CandidateIndex"/>).</remarks>
 public sealed class QuotationMatcher(AnchorFinder anchors)
 {
     /// <summary>The score from which two quotations count as tellings of the same words.</summary>

@@ -3,7 +3,14 @@ using ClaimTrail.Quotations.Matching;
 
 namespace ClaimTrail.Quotations.People;
 
-/// <summary>The names of a case: who is written how in which language. Immutable; read from <c>aliases.csv</c>.</summary>
+/// <summary>One way in which one language writes an entity.</summary>
+/// <param name="Entity">Who or what is meant.</param>
+/// <param name="Language">The language as a BCP 47 tag.</param>
+/// <param name="Form">The name as written there.</param>
+public sealed record Alias(Entity Entity, string Language, string Form);
+
+/// <summary>The names of a case: who is written how in which language. Immutable; read from
+/// <c>aliases.csv</c>.</summary>
 public sealed class AliasTable
 {
     /// <summary>The name of the file in a case folder.</summary>
@@ -80,10 +87,12 @@ public sealed class AliasTable
     public Entity? Listed(string form, string language) =>
         _byForm.GetValueOrDefault((LanguageTag.Base(language), FoldedText.Fold(form)));
 
-    /// <summary>The entity that the table lists for a form in any language, or that has the form as its name; else null.</summary>
+    /// <summary>The entity that the table lists for a form in any language, or that has the form as its name; else
+    /// null.</summary>
     public Entity? ListedAnywhere(string form) => _anywhere.GetValueOrDefault(FoldedText.Fold(form));
 
-    /// <summary>The aliases that serve a language: its own, and those in Latin letters, which every language takes over.</summary>
+    /// <summary>The aliases that serve a language: its own, and those in Latin letters, which every language takes
+    /// over.</summary>
     public IEnumerable<Alias> In(string language) =>
         Aliases.Where(a => LanguageTag.Same(a.Language, language) || a.Form.All(char.IsAscii));
 }

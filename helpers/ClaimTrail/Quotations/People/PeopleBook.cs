@@ -39,7 +39,8 @@ public sealed class PeopleBook
 
     /// <summary>Reads the alias table and the sounds of a case.</summary>
     /// <param name="caseFolder">The folder with <c>aliases.csv</c> and, if anybody made one, <c>pinyin.csv</c>.</param>
-    /// <exception cref="Articles.CorpusException">A file is missing or broken; carries every error of the first such file.</exception>
+    /// <exception cref="Articles.CorpusException">A file is missing or broken; carries every error of the first such
+    /// file.</exception>
     public static PeopleBook Read(string caseFolder) => new(AliasTable.Read(caseFolder), PinyinTable.Read(caseFolder));
 
     /// <summary>The same book without its alias table: every name then stands for itself.</summary>
@@ -63,7 +64,7 @@ public sealed class PeopleBook
     public double Likeness(string one, string other) => SoundDistance.Likeness(Sound(one), Sound(other));
 
     /// <summary>The sound of a name.</summary>
-    public NameSound Sound(string name) => NameSound.Of(name, _pinyin);
+    internal NameSound Sound(string name) => NameSound.Of(name, _pinyin);
 
     private NameMatch? PartOfName(string written, string language)
     {

@@ -27,7 +27,8 @@ public sealed record ArticleReading(
     {
         ArgumentNullException.ThrowIfNull(article);
         var language = Languages.Languages.Get(article.Language);
-        // A gap must keep words apart that the article keeps apart, or speakers would be found beyond it; but no figure may
+        // A gap must keep words apart that the article keeps apart, or speakers would be found beyond it; but no figure
+        // may
         // take it for what it counts.
         var quotations = QuotationFinder.For(language).Find(article.Text ?? Patched(article, FillerOf(language)));
         var paragraphs = ParagraphWords.Of(article);
@@ -38,7 +39,8 @@ public sealed record ArticleReading(
     }
 
     /// <summary>The paragraph that covers a place; null when nothing of it is at hand.</summary>
-    public ParagraphWords? ParagraphAt(TextSpan span) => Paragraphs.FirstOrDefault(p => p.Paragraph.Span.Contains(span));
+    public ParagraphWords? ParagraphAt(TextSpan span) =>
+        Paragraphs.FirstOrDefault(p => p.Paragraph.Span.Contains(span));
 
     /// <summary>How often the paragraph stands in the article, copies included.</summary>
     public int Copies(Paragraph paragraph)
@@ -56,11 +58,12 @@ public sealed record ArticleReading(
         return finder.Find(paragraph.Words, inside).Select(s => s with { Span = s.Span.Shift(start) });
     }
 
-    // A word that is no name in the language; in Korean the particle of an object says so.
+    // A word that is no name in the language.
     private static string FillerOf(Languages.Language language) =>
-        language.Spacing == Languages.WordSpacing.Suffixed ? " 무엇을" : " xxxxxx";
+        $" {SpeechTables.Get(language.Tag).Forms.Placeholders.First ?? "xxxxxx"}";
 
-    /// <summary>The article's length in filler, with its passages in their places and a line break between paragraphs.</summary>
+    /// <summary>The article's length in filler, with its passages in their places and a line break between
+    /// paragraphs.</summary>
     /// <param name="article">The article.</param>
     /// <param name="filler">A word, repeated over what is not at hand as often as it fits whole.</param>
     private static string Patched(Article article, string filler)

@@ -3,29 +3,33 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Readings;
 
-/// <summary>Tells whether a quotation stands as somebody's own words or as a fragment of the writer's sentence.</summary>
-/// <remarks>Korean writes the particle of quoting behind the mark, so there the quoted words decide: they end as a sentence
-/// does, or in a noun. Elsewhere the words around the marks decide: somebody's own words begin behind a pause, and end with
-/// one or with the reporting verb.</remarks>
-public static class QuotationModes
+/// <summary>Tells whether a quotation stands as somebody's own words or as a fragment of the writer's
+/// sentence.</summary>
+/// <remarks>Korean writes the particle of quoting behind the mark, so there the quoted words decide: they end as a
+/// sentence does, or in a noun. Elsewhere the words around the marks decide: somebody's own words begin behind a pause,
+/// and end with one or with the reporting verb.</remarks>
+internal static class QuotationModes
 {
     private const string Pauses = ".!?:,;…。！？：，、；،؛؟—–-\"”“«»";
-    private const string KoreanEndings = "다요까죠라자네";
 
     /// <summary><see cref="TellingMode.Direct"/> or <see cref="TellingMode.Mixed"/>.</summary>
     /// <param name="text">The text that the quotation was found in.</param>
     /// <param name="span">The place of the quoted words in it, marks excluded.</param>
-    public static TellingMode Of(ReadOnlySpan<char> text, TextSpan span)
+    /// <param name="speech">The words of the text's language.</param>
+    public static TellingMode Of(ReadOnlySpan<char> text, TextSpan span, SpeechTable speech)
     {
         var words = span.Of(text).TrimEnd();
         if (words.IsEmpty) return TellingMode.Mixed;
         var end = words.TrimEnd(Pauses);
-        if (!end.IsEmpty && end[^1] is >= '가' and <= '힣')
-            return KoreanEndings.Contains(end[^1], StringComparison.Ordinal) ? TellingMode.Direct : TellingMode.Mixed;
+        if (!end.IsEmpty && Script.IsHangul(end[^1]))
+            return speech.Forms.SentenceEndings.IsSuffixOf(end) ? TellingMode.Direct : TellingMode.Mixed;
         var before = text[..Math.Max(0, span.Start - 1)].TrimEnd();
-        if (!before.IsEmpty && before[^1] is not ('\n' or ')') && !Pauses.Contains(before[^1], StringComparison.Ordinal)) return TellingMode.Mixed;
+        if (!before.IsEmpty && before[^1] is not ('\n' or ')')
+            && !Pauses.Contains(before[^1], StringComparison.Ordinal)) return TellingMode.Mixed;
         if (Pauses.Contains(words[^1], StringComparison.Ordinal)) return TellingMode.Direct;
         var after = text[Math.Min(text.Length, span.End + 1)..].TrimStart();
-        return after.IsEmpty || Pauses.Contains(after[0], StringComparison.Ordinal) ? TellingMode.Direct : TellingMode.Mixed;
+        return after.IsEmpty || Pauses.Contains(after[0], StringComparison.Ordinal)
+            ? TellingMode.Direct
+            : TellingMode.Mixed;
     }
 }

@@ -3,8 +3,8 @@ using ClaimTrail.Text;
 namespace ClaimTrail.Quotations.Readings;
 
 /// <summary>Cuts a paragraph into sentences.</summary>
-/// <remarks>A sentence ends behind . ! ? or their Chinese and Arabic forms and any marks that close there, where white space
-/// follows or a script that puts none. A full stop inside a word or number (罗伯.德莱尼, 2.6) ends nothing.</remarks>
+/// <remarks>A sentence ends behind . ! ? or their Chinese and Arabic forms and any marks that close there, where white
+/// space follows or a script that puts none. A full stop inside a word or number (罗伯.德莱尼, 2.6) ends nothing.</remarks>
 internal static class Sentences
 {
     public static IEnumerable<TextSpan> Of(string paragraph)

@@ -2,16 +2,32 @@ using ClaimTrail.Quotations.People;
 
 namespace ClaimTrail.Quotations.Sources;
 
+/// <summary>One part of a cue: words, a name, or a gap.</summary>
+internal abstract record CuePart;
+
+/// <summary>Words that stand there, in their folded form.</summary>
+internal sealed record CueWords(string Words, bool IsVerb) : CuePart;
+
+/// <summary>The name of a source.</summary>
+/// <param name="Kind">What an unlisted name is taken for.</param>
+/// <param name="ListedOnly">Only an outlet or agency of the alias table will do.</param>
+/// <param name="Several">More names may follow, set apart or run together.</param>
+internal sealed record CueName(EntityKind Kind, bool ListedOnly, bool Several) : CuePart;
+
+/// <summary>Anything within the sentence.</summary>
+internal sealed record CueGap : CuePart;
+
 /// <summary>One way in which a language says where something comes from.</summary>
 /// <remarks>Written as <c>[told] {outlet}</c>: words as they stand, the verb in brackets, and in braces a name
-/// (<c>outlet</c>, <c>agency</c>, <c>organisation</c>, <c>person</c>; <c>listed</c> for outlets of the alias table only;
-/// <c>outlets</c> for one or more) or a gap (<c>any</c>).</remarks>
+/// (<c>outlet</c>, <c>agency</c>, <c>organisation</c>, <c>person</c>; <c>listed</c> for outlets of the alias table
+/// only; <c>outlets</c> for one or more) or a gap (<c>any</c>).</remarks>
 internal sealed record Cue(IReadOnlyList<CuePart> Parts, SourceRole Role)
 {
     /// <summary>The part to look for first: the longest words.</summary>
     public int Pivot { get; } = Parts.Index().Where(p => p.Item is CueWords).MaxBy(p => ((CueWords)p.Item).Words.Length).Index;
 
-    /// <summary>The verb, when it speaks of the name in a part: of the next name behind it or, if none follows, of those before.</summary>
+    /// <summary>The verb, when it speaks of the name in a part: of the next name behind it or, if none follows, of
+    /// those before.</summary>
     public string? VerbOf(int part)
     {
         var verb = Parts.Index().FirstOrDefault(p => p.Item is CueWords { IsVerb: true });

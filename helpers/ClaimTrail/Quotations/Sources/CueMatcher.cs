@@ -1,9 +1,9 @@
 namespace ClaimTrail.Quotations.Sources;
 
 /// <summary>Fits a cue to a text around a place of its pivot.</summary>
-internal sealed class CueMatcher(SourceText text, NameReader names)
+internal sealed class CueMatcher(SourceText text, NameReader names, SpeechTable speech)
 {
-    private const string Separators = " /,、&|和";
+    private const string Separators = " /,、&|";
 
     /// <summary>The names of the cue, when all its parts fit; otherwise null.</summary>
     public List<FoundName>? Fit(Cue cue, int pivotAt)
@@ -19,7 +19,8 @@ internal sealed class CueMatcher(SourceText text, NameReader names)
         switch (cue.Parts[part])
         {
             case CueWords words:
-                return text.Has(words.Words, at) && text.IsWhole(at, at + words.Words.Length) && Right(cue, part + 1, at + words.Words.Length, found);
+                return text.Has(words.Words, at) && text.IsWhole(at, at + words.Words.Length)
+                    && Right(cue, part + 1, at + words.Words.Length, found);
             case CueGap:
                 var next = (CueWords)cue.Parts[part + 1];
                 foreach (var place in text.After(at, next.Words))
@@ -74,9 +75,13 @@ internal sealed class CueMatcher(SourceText text, NameReader names)
         }
     }
 
+    // Where nothing parts the words, "and" is one sign between two names.
+    private bool IsAnd(int at) =>
+        Script.IsHan(text.Original[at]) && speech.Connectives.IsPrefixOf(text.Original.AsSpan(at, 1));
+
     private int SkipSeparators(int at)
     {
-        while (at < text.Original.Length && Separators.Contains(text.Original[at], StringComparison.Ordinal)) at++;
+        while (at < text.Original.Length && (Separators.Contains(text.Original[at], StringComparison.Ordinal) || IsAnd(at))) at++;
         return at;
     }
 }

@@ -10,17 +10,20 @@ internal sealed class CueTable
 {
     private static readonly ConcurrentDictionary<string, CueTable> Tables = new(StringComparer.Ordinal);
 
-    private CueTable(IReadOnlyList<Cue> cues, IReadOnlyList<string> endings, IReadOnlyList<string> sorts) =>
-        (Cues, Endings, Sorts) = (cues, endings, sorts);
+    private CueTable(string language, IReadOnlyList<Cue> cues, WordSet endings, WordSet sorts) =>
+        (Speech, Cues, Endings, Sorts) = (SpeechTables.Get(language), cues, endings, sorts);
+
+    /// <summary>The words by which the language attributes speech.</summary>
+    public SpeechTable Speech { get; }
 
     /// <summary>The cues, the more telling first.</summary>
     public IReadOnlyList<Cue> Cues { get; }
 
     /// <summary>The ends of words that are organisations or outlets, for scripts without capitals.</summary>
-    public IReadOnlyList<string> Endings { get; }
+    public WordSet Endings { get; }
 
-    /// <summary>The words that say what sort of outlet is named, before its name: "site", "newspaper"; the longer first.</summary>
-    public IReadOnlyList<string> Sorts { get; }
+    /// <summary>The words that say what sort of outlet is named, before its name: "site", "newspaper".</summary>
+    public WordSet Sorts { get; }
 
     /// <summary>The cues of a language; a language that only the general rules read has none.</summary>
     /// <exception cref="ArgumentException">No table serves the tag.</exception>
@@ -30,7 +33,8 @@ internal sealed class CueTable
     private static CueTable Read(string language)
     {
         // Sources are named by words, and the general rules know none.
-        if (Languages.Languages.TryGet(language, out var known) && known.IsGeneral) return new CueTable([], [], []);
+        if (Languages.Languages.TryGet(language, out var known) && known.IsGeneral)
+            return new CueTable(known.Tag, [], WordSet.Empty, WordSet.Empty);
         var name = $"ClaimTrail.Quotations.Sources.Tables.{language}.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new ArgumentException($"No table of sources serves the language \"{language}\".", nameof(language));
@@ -38,12 +42,13 @@ internal sealed class CueTable
         var cues = from role in table.RootElement.GetProperty("cues").EnumerateObject()
                    from pattern in role.Value.EnumerateArray()
                    select Cue.Parse(pattern.GetString()!, Role(role.Name, language));
-        return new CueTable([.. cues], Words("endings"), [.. Words("sorts").OrderByDescending(sort => sort.Length)]);
+        return new CueTable(language, [.. cues], Words("endings"), Words("sorts"));
 
-        string[] Words(string list) => [.. table.RootElement.GetProperty(list).EnumerateArray().Select(word => word.GetString()!)];
+        WordSet Words(string list) => new(table.RootElement.GetProperty(list).EnumerateArray().Select(word => word.GetString()!));
     }
 
-    private static SourceRole Role(string word, string language) => Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
+    private static SourceRole Role(string word, string language) =>
+        Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
         ? role
         : throw new FormatException($"{language}.json has cues for \"{word}\", which is no role of a source.");
 }

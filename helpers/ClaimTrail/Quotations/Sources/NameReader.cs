@@ -4,8 +4,11 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Sources;
 
-/// <summary>Reads the name that stands at a point of a text: one of the alias table, one in marks, one with capitals, or one
-/// with the ending of an organisation.</summary>
+/// <summary>A name read from a text, with the marks around it, and the part of the cue that asked for it.</summary>
+internal readonly record struct FoundName(TextSpan Span, EntityKind Kind, int Start, int End, int Part = 0);
+
+/// <summary>Reads the name that stands at a point of a text: one of the alias table, one in marks, one with capitals,
+/// or one with the ending of an organisation.</summary>
 internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, EntityKind Kind)> listed, CueTable table)
 {
     private const string Opening = "《〈「『“\"‘'«(";
@@ -24,7 +27,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
     {
         var marked = at < text.Original.Length && Opening.Contains(text.Original[at], StringComparison.Ordinal);
         var start = marked ? at + 1 : at;
-        if (Listed(start, slot, (form, p) => p) is { } known) return known with { Start = at, End = SkipClosing(known.Span.End) };
+        if (Listed(start, slot, (form, p) => p) is { } known)
+            return known with { Start = at, End = SkipClosing(known.Span.End) };
         if (slot.ListedOnly) return null;
         if (marked) return InMarks(at, slot);
         if (Capitals(start, slot.Kind == EntityKind.Agency) is { } end)
@@ -36,7 +40,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
                 : new FoundName(new TextSpan(start, end - start), slot.Kind, at, end);
         }
 
-        if (until is null || start >= text.Original.Length || !char.IsLetter(text.Original[start]) || char.IsAscii(text.Original[start])) return null;
+        if (until is null || start >= text.Original.Length || !char.IsLetter(text.Original[start])
+            || char.IsAscii(text.Original[start])) return null;
         foreach (var stop in text.After(start + 1, until))
         {
             if (stop - start > LongestInMarks) break;
@@ -59,7 +64,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
 
         var marked = end > 0 && Closing.Contains(text.Original[end - 1], StringComparison.Ordinal);
         if (marked) end--;
-        if (Listed(end, slot, (form, p) => p - form.Length) is { } known) return known with { Start = SkipOpening(known.Span.Start), End = at };
+        if (Listed(end, slot, (form, p) => p - form.Length) is { } known)
+            return known with { Start = SkipOpening(known.Span.Start), End = at };
         if (slot.ListedOnly) return null;
         if (marked && text.Original.AsSpan(Math.Max(0, end - LongestInMarks), Math.Min(end, LongestInMarks)).LastIndexOfAny(Openers) is >= 0 and var back)
         {
@@ -92,16 +98,17 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
         return length > 0 ? new FoundName(new TextSpan(open + 1, length), slot.Kind, open, open + 2 + length) : null;
     }
 
-    /// <summary>The place behind a space, a word that says what sort of outlet is named, and a space; the same place when there is
-    /// none.</summary>
+    /// <summary>The place behind a space, a word that says what sort of outlet is named, and a space; the same place
+    /// when there is none.</summary>
     private int AfterSort(int at)
     {
         if (at >= text.Original.Length || text.Original[at] != ' ') return at;
-        var sort = table.Sorts.FirstOrDefault(sort => text.Has(sort, at + 1) && text.Has(" ", at + 1 + sort.Length));
-        return sort is null ? at : at + sort.Length + 2;
+        var sort = table.Sorts.PrefixOf(text.Folded.AsSpan(at + 1));
+        return sort > 0 && text.Has(" ", at + 1 + sort) ? at + sort + 2 : at;
     }
 
-    /// <summary>The end of a run of words with capitals, or of one that a picture agency writes small; null when none begins here.</summary>
+    /// <summary>The end of a run of words with capitals, or of one that a picture agency writes small; null when none
+    /// begins here.</summary>
     private int? Capitals(int start, bool orSmall)
     {
         int? end = null;
@@ -132,30 +139,43 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
         return first;
     }
 
-    /// <summary>A Korean word, or a run of letters without spaces that ends at a point with the ending of an organisation.</summary>
+    /// <summary>A Korean word, or a run of letters without spaces that ends at a point with the ending of an
+    /// organisation.</summary>
     private FoundName? Organisation(int end, CueName slot)
     {
-        if (end > 0 && IsHangul(text.Original[end - 1])) return new FoundName(Token(end), slot.Kind, Token(end).Start, end);
-        var ending = table.Endings.FirstOrDefault(e => text.Has(e, end - e.Length));
-        if (ending is null) return null;
-        var start = end - ending.Length;
-        while (start > 0 && end - start < LongestUnspaced && char.IsLetter(text.Original[start - 1]) && text.Original[start - 1] is not ('的' or '和' or '与')) start--;
-        return start < end - ending.Length ? new FoundName(new TextSpan(start, end - start), slot.Kind, start, end) : null;
+        if (end > 0 && Script.IsHangul(text.Original[end - 1]))
+            return new FoundName(Token(end), slot.Kind, Token(end).Start, end);
+        var ending = table.Endings.SuffixOf(text.Folded.AsSpan(0, end));
+        if (ending == 0) return null;
+        var start = end - ending;
+        while (start > 0 && end - start < LongestUnspaced && char.IsLetter(text.Original[start - 1])
+            && !Parts(start - 1)) start--;
+        return start < end - ending ? new FoundName(new TextSpan(start, end - start), slot.Kind, start, end) : null;
     }
 
-    /// <summary>The Korean word that ends at a point; with the one before it when it only says what sort of outlet that is.</summary>
+    // 和, 的: a sign between two words.
+    private bool Parts(int at) =>
+        table.Speech.Connectives.Has(text.Original[at].ToString())
+            || table.Speech.Forms.Possessives.Has(text.Original[at].ToString());
+
+    /// <summary>The Korean word that ends at a point; with the one before it when it only says what sort of outlet that
+    /// is.</summary>
     private TextSpan Token(int end)
     {
         var start = end;
-        while (start > 0 && IsHangul(text.Original[start - 1])) start--;
-        var sort = table.Endings.Contains(text.Folded[start..end], StringComparer.Ordinal) && start > 1 && text.Original[start - 1] == ' ' && IsHangul(text.Original[start - 2]);
-        if (sort) for (start--; start > 0 && IsHangul(text.Original[start - 1]);) start--;
+        while (start > 0 && Script.IsHangul(text.Original[start - 1])) start--;
+        var isSort = table.Endings.Has(text.Folded[start..end]) && start > 1
+            && text.Original[start - 1] == ' ' && Script.IsHangul(text.Original[start - 2]);
+        if (isSort)
+            for (start--; start > 0 && Script.IsHangul(text.Original[start - 1]);) start--;
         return new TextSpan(start, end - start);
     }
 
-    private int SkipClosing(int at) => at < text.Original.Length && "》〉」』»".Contains(text.Original[at], StringComparison.Ordinal) ? at + 1 : at;
+    private int SkipClosing(int at) =>
+        at < text.Original.Length && "》〉」』»".Contains(text.Original[at], StringComparison.Ordinal) ? at + 1 : at;
 
-    private int SkipOpening(int at) => at > 0 && "《〈「『«".Contains(text.Original[at - 1], StringComparison.Ordinal) ? at - 1 : at;
+    private int SkipOpening(int at) =>
+        at > 0 && "《〈「『«".Contains(text.Original[at - 1], StringComparison.Ordinal) ? at - 1 : at;
 
     private bool IsWordCharacter(int at) => IsLatin(text.Original[at]) || char.IsAsciiDigit(text.Original[at])
         || (text.Original[at] is '-' or '&' && at + 1 < text.Original.Length && IsLatin(text.Original[at + 1]));
@@ -164,9 +184,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
     private bool IsRunTogether(int start, int end) =>
         IsCapital(text.Original[start]) && (end == text.Original.Length || IsCapital(text.Original[end]) || text.IsWhole(start, end));
 
-    private static bool IsHangul(char c) => c is >= '가' and <= '힣';
-
     private static bool IsCapital(char c) => IsLatin(c) && char.IsUpper(c);
 
-    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || (c is >= '\u00C0' and <= '\u024F' && char.IsLetter(c));
+    private static bool IsLatin(char c) =>
+        char.IsAsciiLetter(c) || (c is >= '\u00C0' and <= '\u024F' && char.IsLetter(c));
 }

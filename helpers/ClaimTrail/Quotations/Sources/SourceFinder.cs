@@ -2,8 +2,8 @@ using ClaimTrail.Quotations.People;
 
 namespace ClaimTrail.Quotations.Sources;
 
-/// <summary>Finds where a text names its sources: outlets, agencies, organisations and persons. Immutable; safe to share
-/// between threads.</summary>
+/// <summary>Finds where a text names its sources: outlets, agencies, organisations and persons. Immutable; safe to
+/// share between threads.</summary>
 /// <remarks>The cost is linear in the text for a given language. No text makes it throw.</remarks>
 public sealed class SourceFinder
 {
@@ -18,8 +18,8 @@ public sealed class SourceFinder
 
     /// <summary>The finder for a language.</summary>
     /// <param name="bcp47Tag">The language: one of ko, zh, id, en, ar, with any script or region.</param>
-    /// <param name="aliases">The names of the case; with <see cref="AliasTable.Empty"/> only names in marks, with capitals or
-    /// with the ending of an organisation are found.</param>
+    /// <param name="aliases">The names of the case; with <see cref="AliasTable.Empty"/> only names in marks, with
+    /// capitals or with the ending of an organisation are found.</param>
     /// <exception cref="ArgumentException">No table serves the language.</exception>
     public static SourceFinder For(string bcp47Tag, AliasTable aliases)
     {
@@ -30,14 +30,14 @@ public sealed class SourceFinder
 
     /// <summary>The sources that a text names, in its order; each place once.</summary>
     /// <param name="text">The text to search.</param>
-    /// <param name="quotations">Its quotations: whoever speaks them is a speaker and no source, and what stands inside them is
-    /// not the writer's.</param>
+    /// <param name="quotations">Its quotations: whoever speaks them is a speaker and no source, and what stands inside
+    /// them is not the writer's.</param>
     public IReadOnlyList<SourceMention> Find(string text, IReadOnlyList<Quotation> quotations)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(quotations);
         var source = new SourceText(text);
-        var matcher = new CueMatcher(source, new NameReader(source, _listed, _cues));
+        var matcher = new CueMatcher(source, new NameReader(source, _listed, _cues), _cues.Speech);
         var found = new SortedDictionary<int, SourceMention>();
         // Quoted words are not the writer's, and a place names one source.
         var taken = new bool[text.Length];

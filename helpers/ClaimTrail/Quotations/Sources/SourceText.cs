@@ -34,7 +34,8 @@ internal sealed class SourceText(string text)
         for (var at = point - words.Length; at >= 0 && at >= point - LongestGap; at--)
         {
             if (EndsSentence(at + words.Length, point)) yield break;
-            if (string.CompareOrdinal(Folded, at, words, 0, words.Length) == 0 && IsWhole(at, at + words.Length)) yield return at;
+            if (string.CompareOrdinal(Folded, at, words, 0, words.Length) == 0
+                && IsWhole(at, at + words.Length)) yield return at;
         }
     }
 

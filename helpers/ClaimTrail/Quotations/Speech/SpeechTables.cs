@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>The tables of reporting words, embedded as <c>Quotations/Speech/Tables/*.json</c> and read strictly.</summary>
+/// <summary>The tables of reporting words, embedded as <c>Quotations/Speech/Tables/*.json</c> and read
+/// strictly.</summary>
 internal static class SpeechTables
 {
     private static readonly Lazy<IReadOnlyDictionary<string, SpeechTable>> Loaded = new(() =>
@@ -11,7 +12,10 @@ internal static class SpeechTables
 
     /// <summary>The general rules know no word, so they need no file.</summary>
     private static readonly Lazy<SpeechTable> General = new(() =>
-        new SpeechTable(Languages.Languages.GeneralTag, AttributionOrder.General, SpeechTable.Names.ToDictionary(n => n, _ => new WordSet([]))));
+        new SpeechTable(Languages.Languages.GeneralTag, AttributionOrder.General, new WordSections(new Dictionary<string, WordSet>()), new WordForms(new WordSections(new Dictionary<string, WordSet>()))));
+
+    private static readonly IReadOnlyList<string> SectionNames = WordSections.NamesOf(typeof(SpeechTable));
+    private static readonly IReadOnlyList<string> FormNames = WordSections.NamesOf(typeof(WordForms));
 
     /// <summary>The tags that have a table.</summary>
     public static IEnumerable<string> Tags => Loaded.Value.Keys;
@@ -29,26 +33,23 @@ internal static class SpeechTables
             $"No table of reporting words serves \"{tag}\". Known are {string.Join(", ", Tags)}; add one in Quotations/Speech/Tables.", nameof(tag));
     }
 
-    /// <summary>Reads a table; what is missing, unknown, doubled or of the wrong shape is an error that names it.</summary>
+    /// <summary>Reads a table; what is missing, unknown, doubled or of the wrong shape is an error that names it. Under
+    /// <c>forms</c> a table lists only what its language has.</summary>
     /// <exception cref="InvalidDataException">The table is malformed.</exception>
     public static SpeechTable Read(string file, string json)
     {
         using var document = Parse(file, json);
-        var root = document.RootElement.EnumerateObject().ToList();
-        foreach (var property in root)
-            if (property.Name is not ("tag" or "order" or "sources") && !SpeechTable.Names.Contains(property.Name))
-                throw Error(file, property.Name, "is no known section; remove it or correct its name.");
+        var root = Members(file, document.RootElement, ["tag", "order", "sources", "forms", .. SectionNames]);
+        JsonElement Section(string name) => root.TryGetValue(name, out var section)
+            ? section
+            : throw Error(file, name, "is missing; an empty list says that the language has no such word.");
 
-        JsonElement Section(string name) => root.Count(p => p.Name == name) switch
-        {
-            1 => root.First(p => p.Name == name).Value,
-            0 => throw Error(file, name, "is missing; an empty list says that the language has no such word."),
-            _ => throw Error(file, name, "stands twice; merge the two."),
-        };
         var order = Enum.TryParse<AttributionOrder>(Section("order").GetString(), out var o)
             ? o : throw Error(file, "order", $"is none of {string.Join(", ", Enum.GetNames<AttributionOrder>())}.");
         if (Words(file, "sources", Section("sources")).Count == 0) throw Error(file, "sources", "is empty; say where the words can be checked.");
-        return new SpeechTable(Section("tag").GetString() ?? "", order, SpeechTable.Names.ToDictionary(n => n, n => new WordSet(Forms(file, n, Words(file, n, Section(n))))));
+        var sections = SectionNames.ToDictionary(n => n, n => Set(file, n, Section(n)));
+        var forms = Members(file, Section("forms"), FormNames).ToDictionary(f => f.Key, f => Set(file, f.Key, f.Value));
+        return new SpeechTable(Section("tag").GetString() ?? "", order, new(sections), new(new(forms)));
     }
 
     private static SpeechTable Load(string tag)
@@ -72,6 +73,31 @@ internal static class SpeechTables
         }
     }
 
+    private static Dictionary<string, JsonElement> Members(string file, JsonElement element, IReadOnlyList<string> known)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            if (!known.Contains(member.Name)) throw Error(file, member.Name, "is no known section; remove it or correct its name.");
+            if (!members.TryAdd(member.Name, member.Value)) throw Error(file, member.Name, "stands twice; merge the two.");
+        }
+
+        return members;
+    }
+
+    private static WordSet Set(string file, string name, JsonElement section)
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in Words(file, name, section))
+        {
+            if (entry.AsSpan().Count('[') != entry.AsSpan().Count(']')) throw Error(file, name, $"holds \"{entry}\", where a square bracket has no partner.");
+            foreach (var form in WordSet.Expand(entry) ?? throw Error(file, name, $"holds \"{entry}\", where a round bracket has no partner."))
+                if (!forms.Add(form)) throw Error(file, name, $"holds \"{form}\" twice; keep one.");
+        }
+
+        return new WordSet(forms);
+    }
+
     private static List<string> Words(string file, string name, JsonElement section)
     {
         if (section.ValueKind != JsonValueKind.Array) throw Error(file, name, "is not a list of words.");
@@ -86,17 +112,6 @@ internal static class SpeechTables
         return words;
     }
 
-    private static HashSet<string> Forms(string file, string name, List<string> entries)
-    {
-        var forms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            foreach (var form in OptionalParts.Expand(entry) ?? throw Error(file, name, $"holds \"{entry}\", where a round bracket has no partner."))
-                if (!forms.Add(form)) throw Error(file, name, $"holds \"{form}\" twice; keep one.");
-        }
-
-        return forms;
-    }
-
-    private static InvalidDataException Error(string file, string entry, string problem) => new($"Speech table {file}, {entry}: {problem}");
+    private static InvalidDataException Error(string file, string entry, string problem) =>
+        new($"Speech table {file}, {entry}: {problem}");
 }

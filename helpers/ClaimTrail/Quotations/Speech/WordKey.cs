@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>The form in which words are compared: small letters, one apostrophe, Arabic without vowel signs and with one alef.</summary>
+/// <summary>The form in which words are compared: small letters, one apostrophe, Arabic without vowel signs and with
+/// one alef.</summary>
 internal static class WordKey
 {
     private static readonly SearchValues<char> Unchanged = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
@@ -18,6 +19,11 @@ internal static class WordKey
             if (Fold(c) is var folded and not '\0') key[length++] = folded;
         return new string(key, 0, length);
     }
+
+    /// <summary>Whether one of the first two letters of a word is an alef with a sign, which its key loses: إلياس,
+    /// فإن.</summary>
+    public static bool StartsWithHamza(ReadOnlySpan<char> word) =>
+        word[..Math.Min(2, word.Length)].IndexOfAny('أ', 'إ', 'آ') >= 0;
 
     private static char Fold(char c) => c switch
     {

@@ -1,9 +1,12 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>Words and phrases of one meaning, findable as whole words or as the next characters.</summary>
+/// <summary>Words, phrases and shapes of words of one meaning, findable as whole words or as the next
+/// characters.</summary>
 internal sealed class WordSet
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
+    private readonly List<WordShape> _shapes = [];
     private readonly Dictionary<char, List<string>> _byFirst = [];
     private readonly Dictionary<char, List<string>> _byLast = [];
 
@@ -12,8 +15,16 @@ internal sealed class WordSet
         foreach (var word in words)
         {
             var key = WordKey.Of(word);
+            if (WordShape.Of(key) is { } shape)
+            {
+                _shapes.Add(shape);
+                continue;
+            }
+
             _words.Add(key);
+            First ??= key;
             LongestWords = Math.Max(LongestWords, key.Count(c => c == ' ') + 1);
+            if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _phraseStarts.Add(key[..space]);
             List(_byFirst, word[0]).Add(word);
             List(_byLast, word[^1]).Add(word);
         }
@@ -21,39 +32,62 @@ internal sealed class WordSet
         foreach (var list in _byFirst.Values.Concat(_byLast.Values)) list.Sort((a, b) => b.Length - a.Length);
     }
 
+    /// <summary>No word.</summary>
+    public static WordSet Empty { get; } = new([]);
+
+    /// <summary>The first word that the table lists, for where one must be written; null when there is none.</summary>
+    public string? First { get; }
+
     /// <summary>The number of words in the longest phrase.</summary>
     public int LongestWords { get; }
 
+    /// <summary>The forms of a table's entry, without and with each part in round brackets: (ال)باحث(ة) is باحث, باحثة,
+    /// الباحث and الباحثة; null when a bracket has no partner.</summary>
+    public static IReadOnlyList<string>? Expand(string entry)
+    {
+        var open = entry.IndexOf('(', StringComparison.Ordinal);
+        var close = entry.IndexOf(')', StringComparison.Ordinal);
+        if (open < 0 && close < 0) return [entry];
+        if (open < 0 || close < open || Expand(entry[(close + 1)..]) is not { } rest) return null;
+        var (before, part) = (entry[..open], entry[(open + 1)..close]);
+        return [.. rest.Select(r => before + r), .. rest.Select(r => before + part + r)];
+    }
+
     /// <summary>Whether the set holds a word, given by its <see cref="WordKey"/>.</summary>
-    public bool Has(string key) => _words.Contains(key);
+    public bool Has(string key) => _words.Contains(key) || (_shapes.Count > 0 && HasShape(key));
 
     /// <summary>How many words the longest phrase has that starts at <paramref name="at"/>; 0 when none does.</summary>
     /// <param name="tokens">The tokens to look in.</param>
     /// <param name="at">The first token of the phrase.</param>
     /// <param name="first">What to read for the first token, when something is glued to it.</param>
-    public int PhraseAt(IReadOnlyList<Token> tokens, int at, string? first = null) => PhraseAt(tokens, at, tokens.Count, first);
+    public int PhraseAt(Clause tokens, int at, string? first = null) => PhraseAt(tokens, at, tokens.Count, first);
 
-    private int PhraseAt(IReadOnlyList<Token> tokens, int at, int end, string? first)
+    private int PhraseAt(Clause tokens, int at, int end, string? first)
     {
-        var (key, longest) = ("", 0);
-        for (var n = 1; n <= LongestWords && at + n <= end && tokens[at + n - 1].IsWord; n++)
+        if (at >= end || !tokens[at].IsWord) return 0;
+        var key = first ?? tokens[at].Key;
+        var longest = _words.Contains(key) ? 1 : 0;
+        if (!_phraseStarts.Contains(key)) return longest;
+        for (var n = 2; n <= LongestWords && at + n <= end && tokens[at + n - 1].IsWord; n++)
         {
-            key = n == 1 ? first ?? tokens[at].Key : $"{key} {tokens[at + n - 1].Key}";
+            key = $"{key} {tokens[at + n - 1].Key}";
             if (_words.Contains(key)) longest = n;
         }
 
         return longest;
     }
 
-    /// <summary>How many words the longest phrase has that ends just before <paramref name="end"/>; 0 when none does.</summary>
-    public int PhraseBefore(IReadOnlyList<Token> tokens, int end)
+    /// <summary>How many words the longest phrase has that ends just before <paramref name="end"/>; 0 when none
+    /// does.</summary>
+    public int PhraseBefore(Clause tokens, int end)
     {
         for (var n = Math.Min(LongestWords, end); n > 0; n--)
             if (PhraseAt(tokens, end - n, end, null) == n) return n;
         return 0;
     }
 
-    /// <summary>The length of the longest word that <paramref name="text"/> starts with, by characters; 0 when none.</summary>
+    /// <summary>The length of the longest word that <paramref name="text"/> starts with, by characters; 0 when
+    /// none.</summary>
     public int PrefixOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var words)) return 0;
@@ -62,13 +96,43 @@ internal sealed class WordSet
         return 0;
     }
 
-    /// <summary>The length of the longest word that <paramref name="text"/> ends with, by characters; 0 when none.</summary>
+    /// <summary>Whether one of the words starts a text, by characters.</summary>
+    public bool IsPrefixOf(ReadOnlySpan<char> text) => PrefixOf(text) > 0;
+
+    /// <summary>Whether one of the words ends a text, by characters.</summary>
+    public bool IsSuffixOf(ReadOnlySpan<char> text) => SuffixOf(text) > 0;
+
+    /// <summary>The length of the longest word that <paramref name="text"/> ends with, by characters; 0 when
+    /// none.</summary>
     public int SuffixOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !_byLast.TryGetValue(text[^1], out var words)) return 0;
         foreach (var word in words)
             if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;
+    }
+
+    /// <summary>Where the first of the words starts in a text, by characters; -1 when none does.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if (PrefixOf(text[at..]) > 0) return at;
+        return -1;
+    }
+
+    /// <summary>Where the last of the words starts in a text, by characters; -1 when none does.</summary>
+    public int LastIndexIn(ReadOnlySpan<char> text)
+    {
+        for (var at = text.Length - 1; at >= 0; at--)
+            if (PrefixOf(text[at..]) > 0) return at;
+        return -1;
+    }
+
+    private bool HasShape(string key)
+    {
+        foreach (var shape in _shapes)
+            if (shape.Fits(key)) return true;
+        return false;
     }
 
     private static List<string> List(Dictionary<char, List<string>> lists, char key)

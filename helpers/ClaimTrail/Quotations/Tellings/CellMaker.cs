@@ -47,7 +47,8 @@ internal sealed class CellMaker(
         }
 
         var nearest = telling.Nearest(here);
-        if (nearest is null || here.GapTo(nearest) > Beside || original.Nearest(there)?.Motif.Id == nearest.Motif.Id) return null;
+        if (nearest is null || here.GapTo(nearest) > Beside || original.Nearest(there)?.Motif.Id == nearest.Motif.Id)
+            return null;
         return $"“{there.Surface}” belongs to “{bound.Surface}” in the original; here that is gone, and “{here.Surface}” stands with “{nearest.Surface}”.";
     }
 

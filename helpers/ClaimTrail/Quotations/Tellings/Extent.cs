@@ -19,7 +19,8 @@ internal sealed class Extent
 
     public IReadOnlyList<TextSpan> Places => [.. _parts.Select(p => p.Place)];
 
-    public string Words => string.Join(" … ", _parts.Select(p => string.Join(' ', p.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+    public string Words =>
+        string.Join(" … ", _parts.Select(p => string.Join(' ', p.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
     /// <summary>Where the first of the forms that is there stands, longer forms first; null when none is.</summary>
     public MotifPlace? Find(Motif motif, string language)

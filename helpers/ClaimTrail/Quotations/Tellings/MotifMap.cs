@@ -1,4 +1,14 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Quotations.Tellings;
+
+/// <summary>A motif found in words.</summary>
+internal sealed record MotifPlace(Motif Motif, MotifForm Form, TextSpan Span, string Surface)
+{
+    /// <summary>How many code units lie between two motifs; 0 when they touch or overlap.</summary>
+    public int GapTo(MotifPlace other) =>
+        Math.Max(0, Math.Max(Span.Start - other.Span.End, other.Span.Start - Span.End));
+}
 
 /// <summary>Which motifs stand where in one wording of a statement.</summary>
 internal sealed class MotifMap
@@ -18,7 +28,8 @@ internal sealed class MotifMap
 
     public MotifPlace? this[string motifId] => _places.GetValueOrDefault(motifId);
 
-    /// <summary>The motif that stands next to one, of two equally near the one behind it; null when no other is there.</summary>
+    /// <summary>The motif that stands next to one, of two equally near the one behind it; null when no other is
+    /// there.</summary>
     public MotifPlace? Nearest(MotifPlace place) =>
         InOrder.Where(p => p != place).OrderBy(place.GapTo).ThenByDescending(p => p.Span.Start).FirstOrDefault();
 
@@ -29,7 +40,8 @@ internal sealed class MotifMap
         return InOrder.Where(p => p.Span.Start >= first.Span.End && p.Span.End <= second.Span.Start);
     }
 
-    /// <summary>The share of pairs of motifs that stand in the same order in both; null when no pair stands in both.</summary>
+    /// <summary>The share of pairs of motifs that stand in the same order in both; null when no pair stands in
+    /// both.</summary>
     public double? OrderSharedWith(MotifMap other)
     {
         var shared = InOrder.Select(p => other[p.Motif.Id]).OfType<MotifPlace>().ToList();

@@ -10,8 +10,8 @@ namespace ClaimTrail.Quotations.Tellings;
 /// <param name="FirstPublishedBy">Where they first appeared, in words: for an article, its id.</param>
 public sealed record Original(Statement Statement, string Language, string Words, string FirstPublishedBy)
 {
-    /// <summary>The original of a statement; null when it stands neither among the reference quotations nor in an article
-    /// that is at hand.</summary>
+    /// <summary>The original of a statement; null when it stands neither among the reference quotations nor in an
+    /// article that is at hand.</summary>
     public static Original? Of(
         Statement statement, IReadOnlyList<ReferenceQuotation> reference, IReadOnlyList<ArticleReading> articles)
     {

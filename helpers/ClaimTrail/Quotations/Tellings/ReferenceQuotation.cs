@@ -18,7 +18,8 @@ public sealed record ReferenceQuotation(
 
     private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
 
-    /// <summary>Reads the reference quotations that have words; a row that only notes a lost original is left out.</summary>
+    /// <summary>Reads the reference quotations that have words; a row that only notes a lost original is left
+    /// out.</summary>
     /// <param name="referenceFolder">The folder with <c>quotes.csv</c>.</param>
     /// <exception cref="CorpusException">The file is missing or broken; carries every error.</exception>
     public static IReadOnlyList<ReferenceQuotation> Read(string referenceFolder)

@@ -5,6 +5,52 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Tellings;
 
+/// <summary>How a telling gives the words.</summary>
+public enum TellingMode
+{
+    /// <summary>The article does not tell the statement.</summary>
+    None,
+
+    /// <summary>In the writer's own sentence, without quotation marks around it.</summary>
+    Indirect,
+
+    /// <summary>A fragment between quotation marks that the writer's sentence goes on with.</summary>
+    Mixed,
+
+    /// <summary>As somebody's own words between quotation marks.</summary>
+    Direct,
+}
+
+/// <summary>What a telling did to a motif.</summary>
+public enum Effect
+{
+    /// <summary>It is there and says the same.</summary>
+    Kept,
+
+    /// <summary>It is there and says less.</summary>
+    Softened,
+
+    /// <summary>It is there and says more.</summary>
+    Strengthened,
+
+    /// <summary>It is there, but belongs to something else now.</summary>
+    Moved,
+
+    /// <summary>The original has it and the telling has not.</summary>
+    Dropped,
+
+    /// <summary>The telling has it and the original has not.</summary>
+    Added,
+}
+
+/// <summary>What one telling did to one motif.</summary>
+/// <param name="Motif">The motif.</param>
+/// <param name="Effect">What became of it.</param>
+/// <param name="Place">Where the telling has it, in the article's code units; null when it has it not.</param>
+/// <param name="Surface">The telling's words for it; null when it has none.</param>
+/// <param name="Why">How we know, in a sentence.</param>
+public sealed record LedgerCell(Motif Motif, Effect Effect, TextSpan? Place, string? Surface, string Why);
+
 /// <summary>One statement in one article.</summary>
 /// <param name="Original">The statement in its first wording.</param>
 /// <param name="Article">The article.</param>

@@ -6,9 +6,9 @@ using ClaimTrail.Quotations.Sources;
 namespace ClaimTrail.Quotations.Tellings;
 
 /// <summary>Finds where an article tells the statements of a codebook, and how.</summary>
-/// <remarks>A quotation tells the statement of which it holds most motifs, at least two, or one when the speaker fits; never
-/// a statement of somebody else. Where no quotation tells a statement, the sentence outside of quotations that holds
-/// most of its motifs does, if it holds at least two and a third of them.</remarks>
+/// <remarks>A quotation tells the statement of which it holds most motifs, at least two, or one when the speaker fits;
+/// never a statement of somebody else. Where no quotation tells a statement, the sentence outside of quotations that
+/// holds most of its motifs does, if it holds at least two and a third of them.</remarks>
 internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
 {
     private const int FewestMotifs = 2;
@@ -96,7 +96,8 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
     private static (string? Speaker, string? Verb) Speaker(List<Quotation> quotations, List<SourceMention> sources)
     {
         var named = quotations.FirstOrDefault(q => q.Speaker is not null) ?? quotations.FirstOrDefault();
-        if (named is not null) return (named.Speaker, named.Verb ?? quotations.FirstOrDefault(q => q.Verb is not null)?.Verb);
+        if (named is not null)
+            return (named.Speaker, named.Verb ?? quotations.FirstOrDefault(q => q.Verb is not null)?.Verb);
         var person = sources.FirstOrDefault(s => s.Kind == EntityKind.Person)
             ?? sources.FirstOrDefault(s => s.Kind == EntityKind.Organisation);
         return (person?.Name, person?.Verb);
@@ -105,10 +106,11 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
     private static TellingMode Mode(ArticleReading reading, List<Quotation> quotations)
     {
         if (quotations.Count == 0) return TellingMode.Indirect;
+        var speech = SpeechTables.Get(Languages.Languages.Get(reading.Article.Language).Tag);
         return quotations.Max(q =>
         {
             var paragraph = reading.ParagraphAt(q.Span)!;
-            return QuotationModes.Of(paragraph.Words, q.Span.Shift(-paragraph.Paragraph.Span.Start));
+            return QuotationModes.Of(paragraph.Words, q.Span.Shift(-paragraph.Paragraph.Span.Start), speech);
         });
     }
 

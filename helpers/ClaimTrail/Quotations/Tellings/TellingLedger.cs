@@ -4,9 +4,10 @@ using ClaimTrail.Quotations.Readings;
 namespace ClaimTrail.Quotations.Tellings;
 
 /// <summary>What every article made of every statement of a case, motif by motif.</summary>
-/// <param name="Tellings">One for each statement and each article but the original's own, statements in the order of the
-/// codebook; <see cref="TellingMode.None"/> where the article does not tell it.</param>
-/// <param name="WithoutOriginal">The statements whose original is not at hand, so that nothing can be said of them.</param>
+/// <param name="Tellings">One for each statement and each article but the original's own, statements in the order of
+/// the codebook; <see cref="TellingMode.None"/> where the article does not tell it.</param>
+/// <param name="WithoutOriginal">The statements whose original is not at hand, so that nothing can be said of
+/// them.</param>
 public sealed record TellingLedger(IReadOnlyList<Telling> Tellings, IReadOnlyList<Statement> WithoutOriginal)
 {
     /// <summary>Draws up the ledger.</summary>
@@ -39,7 +40,8 @@ public sealed record TellingLedger(IReadOnlyList<Telling> Tellings, IReadOnlyLis
         return new TellingLedger(tellings, lost);
     }
 
-    /// <summary>The telling of a statement in an article; null when there is none to speak of (unknown, or the original's own).</summary>
+    /// <summary>The telling of a statement in an article; null when there is none to speak of (unknown, or the
+    /// original's own).</summary>
     public Telling? this[string statementId, string articleId] => Tellings.FirstOrDefault(t =>
         string.Equals(t.Statement.Id, statementId, StringComparison.Ordinal)
         && string.Equals(t.Article.Id, articleId, StringComparison.Ordinal));
@@ -63,7 +65,8 @@ public sealed record TellingLedger(IReadOnlyList<Telling> Tellings, IReadOnlyLis
     ];
 
     /// <summary>The tellings as rows of a table: how each gives the words, who, from where, how firmly.</summary>
-    public IReadOnlyList<TellingRow> TellingRows() => [.. Tellings.Where(t => t.Mode != TellingMode.None).Select(TellingRow.Of)];
+    public IReadOnlyList<TellingRow> TellingRows() =>
+        [.. Tellings.Where(t => t.Mode != TellingMode.None).Select(TellingRow.Of)];
 
     /// <summary>The ledger of one statement as a matrix for a heatmap.</summary>
     /// <exception cref="KeyNotFoundException">The ledger has no such statement.</exception>

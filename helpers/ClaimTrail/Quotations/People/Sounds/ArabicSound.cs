@@ -1,11 +1,14 @@
 namespace ClaimTrail.Quotations.People.Sounds;
 
-/// <summary>Arabic letters in Latin ones, for foreign names: waw and yeh stand for vowels there, except at the beginning.</summary>
+/// <summary>Arabic letters in Latin ones, for foreign names: waw and yeh stand for vowels there, except at the
+/// beginning.</summary>
 internal static class ArabicSound
 {
-    public static bool Serves(char c) => c is (>= '\u0621' and <= '\u064A') or '\u067E' or '\u0686' or '\u06A4' or '\u06AF';
+    public static bool Serves(char c) =>
+        c is (>= '\u0621' and <= '\u064A') or '\u067E' or '\u0686' or '\u06A4' or '\u06AF';
 
-    /// <summary>The Latin letters of one Arabic letter; empty for a letter that only carries or stretches a vowel.</summary>
+    /// <summary>The Latin letters of one Arabic letter; empty for a letter that only carries or stretches a
+    /// vowel.</summary>
     public static string Of(char letter, bool startsWord) => letter switch
     {
         'ا' or 'آ' or 'أ' or 'إ' or 'ى' => "a",

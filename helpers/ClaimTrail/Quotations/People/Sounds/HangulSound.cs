@@ -4,7 +4,8 @@ namespace ClaimTrail.Quotations.People.Sounds;
 
 /// <summary>Korean syllables in Latin letters, letter by letter (Revised Romanization of 2000; of its sound
 /// changes between syllables only ll, because foreign names hardly show the others).</summary>
-/// <remarks>A syllable's code is 0xAC00 + (initial × 21 + vowel) × 28 + final (The Unicode Standard, section 3.12).</remarks>
+/// <remarks>A syllable's code is 0xAC00 + (initial × 21 + vowel) × 28 + final (The Unicode Standard, section
+/// 3.12).</remarks>
 internal static class HangulSound
 {
     private const int First = 0xAC00;

@@ -5,7 +5,8 @@ namespace ClaimTrail.Quotations.People.Sounds;
 /// <summary>Latin letters without their accents.</summary>
 internal static class LatinSound
 {
-    public static bool Serves(char c) => char.IsAsciiLetter(c) || (c is >= '\u00C0' and <= '\u024F' && char.IsLetter(c));
+    public static bool Serves(char c) =>
+        char.IsAsciiLetter(c) || (c is >= '\u00C0' and <= '\u024F' && char.IsLetter(c));
 
     public static void Append(StringBuilder latin, char c)
     {

@@ -2,21 +2,34 @@ using System.Text;
 
 namespace ClaimTrail.Quotations.People.Sounds;
 
+/// <summary>From which script Latin letters were made: the same letter sounds differently (x, c, q in
+/// pinyin).</summary>
+internal enum SoundScript
+{
+    Latin,
+    Hangul,
+    Chinese,
+    Arabic,
+}
+
 /// <summary>How a name sounds, roughly: in Latin letters for people, and as sound classes for comparing.</summary>
-/// <param name="Latin">The name in Latin letters, words parted by one space; empty when nothing of it could be read.</param>
-/// <param name="Classes">One letter per sound: P (p b), F (f v), T (t d), K (k g), S (s z ch j), M, N, L (l r) are strong;
-/// r (a weak r), h, w, y are weak; a is any vowel.</param>
-public sealed record NameSound(string Latin, string Classes)
+/// <param name="Latin">The name in Latin letters, words parted by one space; empty when nothing of it could be
+/// read.</param>
+/// <param name="Classes">One letter per sound: P (p b), F (f v), T (t d), K (k g), S (s z ch j), M, N, L (l r) are
+/// strong; r (a weak r), h, w, y are weak; a is any vowel.</param>
+internal sealed record NameSound(string Latin, string Classes)
 {
     /// <summary>The most code units of a name that are read; no name is longer.</summary>
     public const int MostRead = 80;
 
     private const string StrongClasses = "PFTKSMNL";
 
-    /// <summary>The strong sounds alone, f and p as one: the same for most spellings of a name, so good for looking up.</summary>
+    /// <summary>The strong sounds alone, f and p as one: the same for most spellings of a name, so good for looking
+    /// up.</summary>
     public string Skeleton { get; } = SkeletonOf(Classes);
 
-    /// <summary>The sound of a name in Hangul, Chinese characters, Arabic or Latin letters, or a mixture of them.</summary>
+    /// <summary>The sound of a name in Hangul, Chinese characters, Arabic or Latin letters, or a mixture of
+    /// them.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="pinyin">How the Chinese characters of the case sound.</param>
     public static NameSound Of(string name, PinyinTable pinyin)

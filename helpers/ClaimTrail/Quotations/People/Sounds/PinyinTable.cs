@@ -2,7 +2,8 @@ using ClaimTrail.Articles;
 
 namespace ClaimTrail.Quotations.People.Sounds;
 
-/// <summary>How Chinese characters sound in names, in pinyin without tones. Read from <c>pinyin.csv</c> of a case.</summary>
+/// <summary>How Chinese characters sound in names, in pinyin without tones. Read from <c>pinyin.csv</c> of a
+/// case.</summary>
 public sealed class PinyinTable
 {
     /// <summary>The name of the file in a case folder.</summary>

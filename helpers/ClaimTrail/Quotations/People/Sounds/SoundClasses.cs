@@ -30,7 +30,8 @@ internal static class SoundClasses
             if (c is 'q' or 'x' or 'c') return ("S", 1);
         }
 
-        if (script == SoundScript.Latin && i == 0 && (c, next) is ('k', 'n') or ('w', 'r') or ('p', 's')) return ("", 1);
+        if (script == SoundScript.Latin && i == 0 && (c, next) is ('k', 'n') or ('w', 'r') or ('p', 's'))
+            return ("", 1);
         return (c, next) switch
         {
             ('s', 'h') or ('c', 'h') or ('z', 'h') => ("S", 2),
@@ -59,7 +60,8 @@ internal static class SoundClasses
         'n' => "N",
         'l' => "L",
         // English r before a consonant or at the end is often not heard and not written elsewhere.
-        'r' when i > 0 && !IsVowel(next) && script is SoundScript.Latin or SoundScript.Arabic && i > 0 && !IsVowel(next) => "r",
+        'r' when i > 0 && !IsVowel(next) && script is SoundScript.Latin or SoundScript.Arabic && i > 0
+            && !IsVowel(next) => "r",
         'r' => "L",
         'h' => "h",
         'w' => i == 0 || IsVowel(next) ? "w" : "a",

@@ -1,10 +1,11 @@
 namespace ClaimTrail.Quotations.People.Sounds;
 
-/// <summary>How alike two names sound: an edit distance that weighs sounds by how well they survive transliteration.</summary>
-/// <remarks>Weighted Levenshtein distance (Wagner and Fischer 1974). The weights are ours: strong consonants count fully,
-/// weak ones and vowels little, because Korean and Chinese put vowels between consonants and Arabic leaves them out; sounds
-/// that one script writes with the other's letter (p for f, s for th) are near.</remarks>
-public static class SoundDistance
+/// <summary>How alike two names sound: an edit distance that weighs sounds by how well they survive
+/// transliteration.</summary>
+/// <remarks>Weighted Levenshtein distance (Wagner and Fischer 1974). The weights are ours: strong consonants count
+/// fully, weak ones and vowels little, because Korean and Chinese put vowels between consonants and Arabic leaves them
+/// out; sounds that one script writes with the other's letter (p for f, s for th) are near.</remarks>
+internal static class SoundDistance
 {
     /// <summary>From 0 (nothing in common) to 1 (the same sounds); 0 when either name has no strong sound.</summary>
     public static double Likeness(NameSound one, NameSound other)

@@ -1,0 +1,54 @@
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Reads Arabic verbs of saying: with a conjunction glued before, with an object behind, by their
+/// gender.</summary>
+internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
+{
+    /// <summary>The verb in a word, without a glued و or ف; with its object when it describes: وصفه.</summary>
+    public TextSpan? At(Token token)
+    {
+        if (!token.IsWord) return null;
+        if (IsVerb(token.Key)) return token.Span;
+        return words.Joined(token.Key) is { } joined && IsVerb(joined)
+            ? new(token.Span.Start + 1, token.Span.Length - 1)
+            : null;
+    }
+
+    /// <summary>The verb in a word, though it has what was said as its object: قاله, ذكرته.</summary>
+    public TextSpan? SaidAt(Token token) =>
+        At(token) ?? (WithoutObject(token.Key) is { } verb && speech.Verbs.Has(verb) ? token.Span : null);
+
+    /// <summary>Whether a verb takes what it describes before the words.</summary>
+    public bool IsDescribing(Token token) =>
+        speech.DescribingVerbs.Has(token.Key) || words.Joined(token.Key) is { } joined
+            && speech.DescribingVerbs.Has(joined);
+
+    /// <summary>Whether a verb takes whom it is said to without a preposition.</summary>
+    public bool IsAddressing(string key) =>
+        speech.AddressingVerbs.Has(key) || words.Joined(key) is { } joined && speech.AddressingVerbs.Has(joined);
+
+    /// <summary>Whether a word says "by saying", whatever the verb before it: اختصر المسألة بالقول.</summary>
+    public bool IsBySaying(Token token) =>
+        speech.Forms.BySaying.Has(token.Key) || speech.Forms.With.PrefixOf(token.Key) is > 0 and var with
+            && speech.VerbEndings.Has(token.Key[with..]);
+
+    /// <summary>Whether a verb says that a woman speaks: قالت beside قال, تقول beside يقول, قائلة.</summary>
+    public bool IsFeminine(string verb)
+    {
+        var forms = speech.Forms;
+        if (forms.FeminineVerbs.Has(verb)) return true;
+        if (forms.SheSuffixes.SuffixOf(verb) is > 0 and var past && IsVerb(verb[..^past])) return true;
+        return forms.ShePrefixes.PrefixOf(verb) is > 0 and var present
+            && IsVerb(forms.HePrefixes.First + verb[present..]);
+    }
+
+    private bool IsVerb(string key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key)
+        || WithoutObject(key) is { } verb && speech.DescribingVerbs.Has(verb);
+
+    private string? WithoutObject(string key) =>
+        speech.Forms.ObjectEndings.SuffixOf(key) is > 0 and var ending && key.Length > ending + 2
+            ? key[..^ending]
+            : null;
+}

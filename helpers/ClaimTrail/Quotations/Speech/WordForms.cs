@@ -1,0 +1,225 @@
+namespace ClaimTrail.Quotations;
+
+/// <summary>The endings, small words and shapes of words that a language's grammar of saying asks for. A table lists those that
+/// its language has.</summary>
+internal sealed class WordForms(WordSections forms)
+{
+    /// <summary>What makes a word the owner of the next: 's, 의, 的.</summary>
+    public WordSet Possessives { get; } = forms.Own();
+
+    /// <summary>Endings of words for several: -s, 들, ين.</summary>
+    public WordSet Plurals { get; } = forms.Own();
+
+    /// <summary>Endings of words that say in which manner something is done: -ly, 地.</summary>
+    public WordSet Adverbs { get; } = forms.Own();
+
+    /// <summary>Words, by ending or shape, that say what somebody does, not who: 있(는), 了, وصلت.</summary>
+    public WordSet Doing { get; } = forms.Own();
+
+    /// <summary>Signs right behind a verb that say how far the deed has come: 了, 着.</summary>
+    public WordSet Aspects { get; } = forms.Own();
+
+    /// <summary>Endings of quoted words that are about to be defined: 란.</summary>
+    public WordSet DefiningEndings { get; } = forms.Own();
+
+    /// <summary>What makes the words before it the predicate: 이다.</summary>
+    public WordSet Copulas { get; } = forms.Own();
+
+    /// <summary>What makes the words before it what something is described as: 으로.</summary>
+    public WordSet AsParticles { get; } = forms.Own();
+
+    /// <summary>Endings of a verb that goes with a helping verb: 밝히기도 했다.</summary>
+    public WordSet HelpedEndings { get; } = forms.Own();
+
+    /// <summary>Particles that make their word the topic, which mostly speaks: 은.</summary>
+    public WordSet TopicEndings { get; } = forms.Own();
+
+    /// <summary>What stands between a source and "according to": 에.</summary>
+    public WordSet SourceEndings { get; } = forms.Own();
+
+    /// <summary>The article, written onto its word: ال.</summary>
+    public WordSet Articles { get; } = forms.Own();
+
+    /// <summary>Shapes of words with the article that describe another: الدولية.</summary>
+    public WordSet Adjectives { get; } = forms.Own();
+
+    /// <summary>Shapes of words that say where something is from: المصري.</summary>
+    public WordSet Nationalities { get; } = forms.Own();
+
+    /// <summary>Endings of feminine nouns and adjectives: ة.</summary>
+    public WordSet FeminineEndings { get; } = forms.Own();
+
+    /// <summary>Shapes of family names with the article: الصفدي.</summary>
+    public WordSet FamilyNames { get; } = forms.Own();
+
+    /// <summary>Shapes of nouns with the article and a glued "and": والسكان.</summary>
+    public WordSet JoinedNouns { get; } = forms.Own();
+
+    /// <summary>Conjunctions of one letter, written onto the next word: و, ف.</summary>
+    public WordSet Conjunctions { get; } = forms.Own();
+
+    /// <summary>The conjunction that starts another clause: و.</summary>
+    public WordSet And { get; } = forms.Own();
+
+    /// <summary>"To" as one letter, written onto the next word: ل.</summary>
+    public WordSet To { get; } = forms.Own();
+
+    /// <summary>"With" as one letter, written onto the next word: ب.</summary>
+    public WordSet With { get; } = forms.Own();
+
+    /// <summary>Shapes of words with "to" and the article in one: للصحفيين.</summary>
+    public WordSet ForThe { get; } = forms.Own();
+
+    /// <summary>Shapes of words with "with" and the article in one: بالدفاع.</summary>
+    public WordSet WithThe { get; } = forms.Own();
+
+    /// <summary>Shapes of words with a glued "with": بوجود.</summary>
+    public WordSet WithWords { get; } = forms.Own();
+
+    /// <summary>Shapes of words with a glued "to" and an owner: لوالده.</summary>
+    public WordSet ToOwned { get; } = forms.Own();
+
+    /// <summary>Shapes of words that no name goes on with: متحدثا, بالاتفاق.</summary>
+    public WordSet NameEnds { get; } = forms.Own();
+
+    /// <summary>Shapes of words that no subject starts with.</summary>
+    public WordSet NoSubjects { get; } = forms.Own();
+
+    /// <summary>Shapes of words that end in the pronoun of their owner: حديثه.</summary>
+    public WordSet Owned { get; } = forms.Own();
+
+    /// <summary>Shapes of names that end as if a pronoun did: ميته.</summary>
+    public WordSet OwnedNames { get; } = forms.Own();
+
+    /// <summary>Shapes of surnames that end as if a pronoun did: طربيه.</summary>
+    public WordSet OwnedSurnames { get; } = forms.Own();
+
+    /// <summary>Shapes of words for somebody of mine: صديقي.</summary>
+    public WordSet Mine { get; } = forms.Own();
+
+    /// <summary>Shapes of words for a woman: مسعفة.</summary>
+    public WordSet Women { get; } = forms.Own();
+
+    /// <summary>Words that start a clause that is said: أن, بأنه.</summary>
+    public WordSet That { get; } = forms.Own();
+
+    /// <summary>"That" alone: أن.</summary>
+    public WordSet PlainThat { get; } = forms.Own();
+
+    /// <summary>Words that start a clause about the noun before: الذي.</summary>
+    public WordSet Relatives { get; } = forms.Own();
+
+    /// <summary>Shapes of words that say what somebody does beside the main verb: قائلا.</summary>
+    public WordSet Participles { get; } = forms.Own();
+
+    /// <summary>Shapes of words that may be verbs.</summary>
+    public WordSet VerbLike { get; } = forms.Own();
+
+    /// <summary>Words that a name follows, in marks or not: مع, لدى.</summary>
+    public WordSet NamedBehind { get; } = forms.Own();
+
+    /// <summary>The preposition before whom or what is cited: عن.</summary>
+    public WordSet About { get; } = forms.Own();
+
+    /// <summary>The same with a pronoun: عنه.</summary>
+    public WordSet AboutThem { get; } = forms.Own();
+
+    /// <summary>Words that tie a clause to the speech it tells of: فيها.</summary>
+    public WordSet InIt { get; } = forms.Own();
+
+    /// <summary>The word that stands for what was said: ما.</summary>
+    public WordSet What { get; } = forms.Own();
+
+    /// <summary>Words that point back at what was said: هكذا.</summary>
+    public WordSet Thus { get; } = forms.Own();
+
+    /// <summary>"By saying", whatever the verb: بالقول.</summary>
+    public WordSet BySaying { get; } = forms.Own();
+
+    /// <summary>Pronouns as a verb's object, written onto it: ه, ها.</summary>
+    public WordSet ObjectEndings { get; } = forms.Own();
+
+    /// <summary>Prepositions that may stand between a verb and its object: على.</summary>
+    public WordSet ObjectPrepositions { get; } = forms.Own();
+
+    /// <summary>Endings of words that a subject of its own may follow.</summary>
+    public WordSet FreeEndings { get; } = forms.Own();
+
+    /// <summary>Shapes of words that say that a woman speaks: قائلة.</summary>
+    public WordSet FeminineVerbs { get; } = forms.Own();
+
+    /// <summary>What a verb of the past ends in when a woman speaks: ت.</summary>
+    public WordSet SheSuffixes { get; } = forms.Own();
+
+    /// <summary>What a verb of the present starts with when a woman speaks: ت.</summary>
+    public WordSet ShePrefixes { get; } = forms.Own();
+
+    /// <summary>What the same verb starts with when a man speaks: ي.</summary>
+    public WordSet HePrefixes { get; } = forms.Own();
+
+    /// <summary>"General", which belongs to the office before it: عام.</summary>
+    public WordSet General { get; } = forms.Own();
+
+    /// <summary>Words that open a name: عبد, أبو.</summary>
+    public WordSet NameOpeners { get; } = forms.Own();
+
+    /// <summary>What somebody does not want, behind a refusal: عدم.</summary>
+    public WordSet Withheld { get; } = forms.Own();
+
+    /// <summary>Papers that an organisation speaks by: بيان.</summary>
+    public WordSet Papers { get; } = forms.Own();
+
+    /// <summary>"In the name of": باسم.</summary>
+    public WordSet InNameOf { get; } = forms.Own();
+
+    /// <summary>Shapes of words that an office goes on with: بالجامعة, في.</summary>
+    public WordSet OfficeLinks { get; } = forms.Own();
+
+    /// <summary>Shapes of words that put an office somewhere: لصحيفة.</summary>
+    public WordSet OfficeOpeners { get; } = forms.Own();
+
+    /// <summary>How the last word of a sentence ends: 다, 요.</summary>
+    public WordSet SentenceEndings { get; } = forms.Own();
+
+    /// <summary>A word that is no name, where words are not at hand; in Korean the particle of an object says so.</summary>
+    public WordSet Placeholders { get; } = forms.Own();
+
+    /// <summary>What stands before the name in the line before somebody's words: From X:</summary>
+    public WordSet SenderOpenings { get; } = forms.Own();
+
+    /// <summary>What stands behind that name: X로부터:</summary>
+    public WordSet SenderEndings { get; } = forms.Own();
+
+    /// <summary>Shapes of nouns that a clause before them describes: 것에.</summary>
+    public WordSet ClauseNouns { get; } = forms.Own();
+
+    /// <summary>How a clause ends whose subject does not say the words: (미루)자, 一事.</summary>
+    public WordSet ClauseEndings { get; } = forms.Own();
+
+    /// <summary>Words that open a subordinate clause: after, بعدما, 针对.</summary>
+    public WordSet Subordinators { get; } = forms.Own();
+
+    /// <summary>Particles by which quoted words are part of a clause: 을.</summary>
+    public WordSet CaseParticles { get; } = forms.Own();
+
+    /// <summary>Words for bodies that name none when they stand alone: school, 校队.</summary>
+    public WordSet CommonBodies { get; } = forms.Own();
+
+    /// <summary>Words that make what follows ours, without a name: 우리.</summary>
+    public WordSet Ours { get; } = forms.Own();
+
+    /// <summary>Shapes of words that start a predicate, never a name: سيقام.</summary>
+    public WordSet PredicateOpenings { get; } = forms.Own();
+
+    /// <summary>"Of" between a title and what it is of: Mayor of Leith.</summary>
+    public WordSet Of { get; } = forms.Own();
+
+    /// <summary>Verbs of saying that take a small word: chimed in.</summary>
+    public WordSet ParticleVerbs { get; } = forms.Own();
+
+    /// <summary>The small words that they take.</summary>
+    public WordSet VerbParticles { get; } = forms.Own();
+
+    /// <summary>Shapes of words for one who is charged with what follows: الموكل.</summary>
+    public WordSet Entrusted { get; } = forms.Own();
+}
