@@ -37,7 +37,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
     {
         var tokens = Clause.Read(paragraph, zone);
-        if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count) return null;
+        if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count)
+            return null;
         return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t.Key)) ? null : _names.SpanOf(tokens, only);
     }
 

@@ -74,7 +74,8 @@ internal sealed class VerbFirstNames
         return at < last && Person(tokens, at, false, ref end, null) is { Name: { } name } && end == last ? name : null;
     }
 
-    /// <summary>The person that a clause ends with, where nothing but a name and its titles stands behind a token.</summary>
+    /// <summary>The person that a clause ends with, where nothing but a name and its titles stands behind a
+    /// token.</summary>
     public TextSpan? Closing(Clause tokens, int at)
     {
         var end = 0;
@@ -84,7 +85,8 @@ internal sealed class VerbFirstNames
 
     /// <summary>Whether words are the name of a body and no more: لواء التل الأحمر.</summary>
     public bool IsBody(Clause tokens) =>
-        tokens.Exists(IsDefinite) && _organisations.StartsAt(tokens, 0, tokens.Count) && _organisations.End(tokens, 0, tokens.Count) == tokens.Count;
+        tokens.Exists(IsDefinite) && _organisations.StartsAt(tokens, 0, tokens.Count)
+            && _organisations.End(tokens, 0, tokens.Count) == tokens.Count;
 
     private int EndOf(Clause tokens, int at, int? limit) => Math.Min(_phrases.End(tokens, at), limit ?? tokens.Count);
 

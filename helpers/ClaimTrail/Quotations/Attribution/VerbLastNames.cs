@@ -37,7 +37,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
         return names;
     }
 
-    /// <summary>The name that a clause consists of, with its titles and without a particle: 한지우 선장; null when it is none.</summary>
+    /// <summary>The name that a clause consists of, with its titles and without a particle: 한지우 선장; null when it is
+    /// none.</summary>
     public TextSpan? Alone(Clause tokens)
     {
         var last = tokens.Count - 1;
@@ -98,7 +99,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         for (var i = at + 1; i < tokens.Count && tokens[i].IsWord; i++)
         {
-            var isNoun = speech.Forms.ClauseNouns.Has(tokens[i].Key) && i > at + 1 && Script.EndsInNasalOrLiquid(tokens.Word(i - 1));
+            var isNoun = speech.Forms.ClauseNouns.Has(tokens[i].Key) && i > at + 1
+                && Script.EndsInNasalOrLiquid(tokens.Word(i - 1));
             if (isNoun || EndsClause(tokens, i)) return true;
         }
 
@@ -109,7 +111,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
         speech.Forms.ClauseEndings.IsSuffixOf(tokens.Word(at)) && !IsPersonWord(tokens[at]);
 
     private bool IsPersonWord(Token token) =>
-        speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key) || speech.NotNames.Has(token.Key);
+        speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key)
+            || speech.NotNames.Has(token.Key);
 
     private (Who Who, int Points) Judge(Clause tokens, int at, int length, int points)
     {
