@@ -15,6 +15,15 @@ internal static class ExitCode
     /// <summary>All ran well, and the site or the output could not be written.</summary>
     public const int NotWritten = 5;
 
+    /// <summary>A cell wrote without end.</summary>
+    public const int TooMuchOutput = 6;
+
+    /// <summary>A cell ended the process that runs its notebook.</summary>
+    public const int ProcessEnded = 7;
+
+    /// <summary>A package could not be had, or not in the version that is asked for.</summary>
+    public const int PackageFailed = 8;
+
     /// <summary>As shells have it for Ctrl+C.</summary>
     public const int Stopped = 130;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using ClaimTrail.Cli;
 using ClaimTrail.Cli.Commands;
+using ClaimTrail.Notebooks.Worker;
 
-// A worker is this program started by itself for one notebook; it is no command for people.
-if (args is ["worker", var pipe]) return await ClaimTrail.Notebooks.Worker.NotebookWorker.RunAsync(pipe).ConfigureAwait(false);
+// A worker is this program started by itself for the notebooks of a run; it is no command for people.
+if (args is ["worker", var pipe]) return await NotebookWorker.RunAsync(pipe, ShownValues.All).ConfigureAwait(false);
 
 var root = new RootCommand("Follows a number or a quotation through news in several languages and shows where it changed.")
 {
@@ -15,7 +16,6 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
     FindCommand.Create(),
     GatherCommand.Create(),
     CopiesCommand.Create(),
-    LintCommand.Create(),
 };
 // Without a command, claimtrail runs the notebooks.
 RunCommand.Configure(root);

@@ -1,4 +1,5 @@
 using ClaimTrail.Display.Tables;
+using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display;
 
@@ -17,12 +18,12 @@ public static partial class Nb
     public static TableView Table(string caption, IEnumerable<Column> columns, IEnumerable<IEnumerable<object?>> rows) =>
         new(caption, columns, rows);
 
-    /// <summary>A table from a DataFrame, the real one or the stand-in.</summary>
+    /// <summary>A table from a DataFrame.</summary>
     /// <param name="caption">What the table shows.</param>
     /// <param name="dataFrame">A DataFrame.</param>
     /// <param name="columns">The columns to show, in this order; none for all of them.</param>
-    /// <exception cref="ArgumentException">The value is not a DataFrame, or lacks a column that was asked for.</exception>
-    public static TableView Table(string caption, object dataFrame, params Column[] columns) =>
+    /// <exception cref="ArgumentException">It lacks a column that was asked for.</exception>
+    public static TableView Table(string caption, DataFrame dataFrame, params Column[] columns) =>
         DataFrameReader.Read(caption, dataFrame, columns);
 
     /// <summary>A table with one row per item: <c>Nb.Table("…", articles, ("Publisher", a => a.Publisher))</c>.</summary>

@@ -1,27 +1,22 @@
-using ClaimTrail.Display.Hosts;
 
 namespace ClaimTrail.Display;
 
 /// <summary>What a notebook cell calls to show something. One name, so that it is easy to find and to type.</summary>
 public static partial class Nb
 {
-    /// <summary>The last line of a cell: the view in the form that the engine running the notebook shows natively.</summary>
-    /// <returns>In our own runner and in a plain program the view itself; elsewhere the engine's own object.</returns>
-    public static object Show(View view)
+    /// <summary>The last line of a cell: the view as it is.</summary>
+    public static View Show(View view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return NotebookHost.Current.Native(view);
+        return view;
     }
 
     /// <summary>Shows a view before the cell ends.</summary>
     public static void Emit(View view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        NotebookHost.Current.Emit(view);
+        NotebookFront.Emit(view);
     }
-
-    /// <summary>Which engine is running the notebook.</summary>
-    public static HostKind Host => NotebookHost.Current.Kind;
 
     /// <summary>A text in a language, for a table cell or a line: <c>Nb.In("ko", "63만에")</c>.</summary>
     /// <param name="language">A BCP 47 tag.</param>

@@ -15,14 +15,14 @@ public sealed class ExerciseBook
     private ExerciseBook(string caseFolder)
     {
         _fresh = new(() => FreshTexts.Read(caseFolder));
-        var material = new CaseMaterial(caseFolder);
+        var story = new Lazy<Case>(() => Case.Open(caseFolder));
         _sheets =
         [
-            ("01", new(() => LoadSheet.Of(material))),
-            ("02", new(() => FiguresSheet.Of(material, _fresh.Value))),
-            ("03", new(() => SalarySheet.Of(material))),
-            ("04", new(() => MembershipSheet.Of(material))),
-            ("05", new(() => QuotationsSheet.Of(material))),
+            ("01", new(() => LoadSheet.Of(story.Value))),
+            ("02", new(() => FiguresSheet.Of(story.Value, _fresh.Value))),
+            ("03", new(() => SalarySheet.Of(story.Value))),
+            ("04", new(() => MembershipSheet.Of(story.Value))),
+            ("05", new(() => QuotationsSheet.Of(story.Value))),
             ("07", new(OwnStorySheet.Of)),
         ];
     }

@@ -1,8 +1,9 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
 using ClaimTrail.Figures;
+using ClaimTrail.Quotations.People;
+using ClaimTrail.Quotations.Tellings;
 using ClaimTrail.Testing;
-using ClaimTrail.Trails;
 
 namespace ClaimTrail.Cases.Tests;
 
@@ -18,8 +19,8 @@ public class CaseWriterTests
         using var data = new TemporaryFolder();
         var written = CaseWriter.Write(Draft, data.Path, "my-bridge");
         Assert.Empty(CaseBuilder.Build(written.Folder).Differences(written.Folder));
-        Assert.True(Corpus.Open(written.Folder).HasText);
-        var corpus = Corpus.Open(written.Folder, Corpus.WithoutText);
+        Assert.True(Case.Open(written.Folder).Corpus.HasText);
+        var corpus = Case.Open(written.Folder, Case.WithoutText).Corpus;
         Assert.Equal(4, corpus.Articles.Count);
         Assert.All(corpus.Articles, a => Assert.InRange(a.QuotedShare, 0.01, QuotationBudget.LargestShare));
         Assert.All(corpus.Passages, p => Assert.InRange(p.Span.Length, 1, QuotationBudget.LongestPassage));
@@ -28,16 +29,53 @@ public class CaseWriterTests
         Assert.Contains(corpus["soir-fr"].FindFigures(), f => f.High == 38_500_000);
     }
 
-    [Fact]
-    public void Every_reader_of_cases_opens_it()
+    private const string NoFigures = "The library stays open\n\nThe library of Oakmere stays open, the town said. “We are glad,” said Ines Harrow, who runs it.";
+
+    private const string NoQuotations = "The library stays open\n\nThe library of Oakmere has 85,000 books and 3,100 readers, and it stays open.";
+
+    private const string Neither = "The library stays open\n\nThe library of Oakmere stays open, the town said, and everybody there is glad of it.";
+
+    public static TheoryData<string, (string File, string Text)[]> SmallCases => new()
+    {
+        { "two short texts", [("a.txt", NoFigures), ("b.txt", NoQuotations)] },
+        { "two languages", [("a.txt", Samples.English), ("b.txt", Samples.Korean)] },
+        { "one article", [("a.txt", Samples.English)] },
+        { "no figures at all", [("a.txt", NoFigures), ("b.txt", NoFigures.Replace("glad", "very glad", StringComparison.Ordinal))] },
+        { "no quotations at all", [("a.txt", NoQuotations)] },
+        { "neither figures nor quotations", [("a.txt", Neither), ("b.txt", Neither.Replace("glad", "sad", StringComparison.Ordinal))] },
+        { "a headline alone", [("a.txt", "The library stays open")] },
+        { "the same article twice", [("a.txt", Samples.English), ("b.txt", Samples.English)] },
+        { "a language without a table", [("a.txt", Samples.French)] },
+        { "a language that nobody knows", [("a.txt", "zxcv qwrt plmk vbnm 42 000\n\nzxcv qwrt plmk vbnm")] },
+    };
+
+    [Theory]
+    [MemberData(nameof(SmallCases))]
+    public void Every_reader_of_cases_opens_a_new_case(string name, (string File, string Text)[] files)
     {
         using var data = new TemporaryFolder();
-        var folder = CaseWriter.Write(Draft, data.Path, "my-bridge").Folder;
-        Assert.Empty(CaseChecks.Open(folder).CheckAll());
+        var draft = IntakeTests.Read([.. files.Select(f => (f.File, IntakeTests.Utf8(f.Text)))]);
+        var folder = CaseWriter.Write(draft, data.Path, "small").Folder;
+        var story = Case.Open(folder);
+        var corpus = story.Corpus;
+        Assert.Equal((name, files.Length), (name, corpus.Articles.Count));
+        foreach (var article in corpus.Articles) _ = article.FindFigures();
+        Assert.Empty(CaseBuilder.Build(folder).Differences(folder));
+        Assert.Empty(story.Findings);
         Assert.Equal(FindingsFile.Text([]), File.ReadAllText(Path.Combine(folder, FindingsFile.FileName)));
-        Assert.Empty(TrailCase.Open(Corpus.Open(folder), folder).Originals);
-        Assert.Equal("my-bridge", CaseStory.Read(folder).Id);
+        Assert.Empty(story.Trails.Originals);
+        Assert.Empty(Codebook.Read(folder).Statements);
+        _ = PeopleBook.Read(folder);
+        Assert.Equal("small", story.Story.Id);
+        Assert.All(CaseTables, file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
     }
+
+    /// <summary>What both cases of the repository have and somebody without a story can begin with.</summary>
+    private static readonly string[] CaseTables =
+    [
+        "articles.csv", "paragraphs.csv", "selection.csv", "passages.csv", "glosses.csv", "findings.csv", "claims.csv", "statements.csv", "motifs.csv",
+        "aliases.csv", "case.json", "TO-DO.md", "guesses.csv", "reference/counts.csv", "reference/events.csv", "reference/quotes.csv", "reference/coverage.csv",
+    ];
 
     [Fact]
     public void The_texts_are_ignored_by_git_unless_they_are_the_makers_own()
@@ -45,10 +83,10 @@ public class CaseWriterTests
         using var data = new TemporaryFolder();
         var withheld = CaseWriter.Write(Draft, data.Path, "theirs");
         Assert.EndsWith("/text/\n", File.ReadAllText(Path.Combine(withheld.Folder, ".gitignore")), StringComparison.Ordinal);
-        Assert.All(Corpus.Open(withheld.Folder).Articles, a => Assert.Equal(TextSharing.Withheld, a.Sharing));
+        Assert.All(Case.Open(withheld.Folder).Articles, a => Assert.Equal(TextSharing.Withheld, a.Sharing));
         var own = CaseWriter.Write(Draft, data.Path, "mine", ownTexts: true);
         Assert.False(File.Exists(Path.Combine(own.Folder, ".gitignore")));
-        Assert.All(Corpus.Open(own.Folder).Articles, a => Assert.Equal(TextSharing.Free, a.Sharing));
+        Assert.All(Case.Open(own.Folder).Articles, a => Assert.Equal(TextSharing.Free, a.Sharing));
     }
 
     [Fact]
@@ -93,6 +131,16 @@ public class CaseWriterTests
         Assert.Contains(written.ToDo, t => t.Contains("fill in what was not found for", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("nothing to quote", Neither, "so nothing is quoted")]
+    [InlineData("one article", NoFigures, "One article tells no trail")]
+    public void It_says_what_is_missing_from_a_small_case(string name, string text, string said)
+    {
+        using var data = new TemporaryFolder();
+        var written = CaseWriter.Write(IntakeTests.Read(("a.txt", IntakeTests.Utf8(text))), data.Path, "small");
+        Assert.True(written.ToDo.Any(t => t.Contains(said, StringComparison.Ordinal)), $"{name}: {string.Join('\n', written.ToDo)}");
+    }
+
     [Fact]
     public void Hostile_texts_become_cases_too()
     {
@@ -100,7 +148,7 @@ public class CaseWriterTests
         var files = HostileTexts.All.Select((text, i) => ($"h{i:000}.txt", IntakeTests.Utf8(text))).ToArray();
         var draft = IntakeTests.Read(files);
         Assert.Equal(files.Length, draft.Articles.Count + draft.Problems.Count);
-        Assert.True(Corpus.Open(CaseWriter.Write(draft, data.Path, "hostile").Folder).HasText);
+        Assert.True(Case.Open(CaseWriter.Write(draft, data.Path, "hostile").Folder).Corpus.HasText);
     }
 
     private static string[] Contents(string folder) => [.. Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ClaimTrail.Cases;
 
-/// <summary>Makes ids for articles out of the names of their files: <c>Tenasia 2023.html</c> in Korean is <c>tenasia-2023-ko</c>.</summary>
+/// <summary>Makes ids for articles out of the names of their files: <c>Tenasia 2023.html</c> in Korean is
+/// <c>tenasia-2023-ko</c>.</summary>
 internal sealed class ArticleIds
 {
     private const int Longest = 40;
@@ -18,7 +19,8 @@ internal sealed class ArticleIds
         if (name.Length == 0) name = "article";
         if (tag != "und" && !name.EndsWith("-" + tag, StringComparison.Ordinal)) name += "-" + tag;
         var id = name;
-        for (var n = 2; !_taken.Add(id); n++) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{n}");
+        for (var n = 2; !_taken.Add(id); n++)
+            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{n}");
         return id;
     }
 
@@ -29,7 +31,8 @@ internal sealed class ArticleIds
         {
             if (id.Length == Longest) break;
             if (char.IsAsciiLetterOrDigit(c)) id.Append(char.ToLowerInvariant(c));
-            else if (char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark && id.Length > 0 && id[^1] != '-') id.Append('-');
+            else if (char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark && id.Length > 0
+                && id[^1] != '-') id.Append('-');
         }
         return id.ToString().Trim('-');
     }

@@ -12,13 +12,20 @@ public static class CaseWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
-    /// <summary>Writes <c>dataFolder/name</c>, whole or not at all, and opens it once to see that it is right.</summary>
+    /// <summary>Writes <c>dataFolder/name</c>, whole or not at all, and opens it once to see that it is
+    /// right.</summary>
     /// <param name="draft">What a folder gave.</param>
     /// <param name="dataFolder">The folder of all cases, such as <c>data</c>.</param>
     /// <param name="name">The name of the case; see <see cref="CaseName"/>.</param>
-    /// <param name="ownTexts">Whether the texts are the maker's own: then they are marked free to share, and git keeps them.</param>
+    /// <param name="ownTexts">Whether the texts are the maker's own: then they are marked free to share, and git keeps
+    /// them.</param>
     /// <exception cref="CaseException">The name cannot be used, the case exists, or there is no article.</exception>
     /// <exception cref="CorpusException">What was written cannot be opened; nothing of it is kept.</exception>
     public static WrittenCase Write(CaseDraft draft, string dataFolder, string name, bool ownTexts = false)
@@ -27,8 +34,12 @@ public static class CaseWriter
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         if (CaseName.Problem(name) is { } problem) throw new CaseException(problem);
         var folder = Path.Combine(dataFolder, name);
-        if (Path.Exists(folder)) throw new CaseException($"{folder} exists, and new-case overwrites nothing. Choose another name, or remove the folder if you no longer need it.");
-        if (draft.Articles.Count == 0) throw new CaseException("No article was found, so no case was written. Put .txt, .html or .docx files into the folder.");
+        if (Path.Exists(folder))
+            throw new CaseException($"{folder} exists, and new-case overwrites nothing. Choose another name, or "
+                + $"remove the folder if you no longer need it.");
+        if (draft.Articles.Count == 0)
+            throw new CaseException(
+                "No article was found, so no case was written. Put .txt, .html or .docx files into the folder.");
         // Built beside its place and then renamed: a case is there whole or not at all.
         var staging = Path.Combine(dataFolder, $".{name}.{Environment.ProcessId}.new");
         try
@@ -53,17 +64,21 @@ public static class CaseWriter
             File.WriteAllBytes(Path.Combine(texts, article.Id + ".txt"), bytes);
             cards.Add(Card(article, ArticleTexts.Checksum(bytes), ownTexts));
         }
-        if (!ownTexts) Write(folder, ".gitignore", "# The full texts: a reader's own copies. Remove the next line only where the texts are yours to share.\n/text/\n");
+        if (!ownTexts)
+            Write(folder, ".gitignore",
+                "# The full texts: a reader's own copies. Remove the next line only where the texts are yours to "
+                    + "share.\n/text/\n");
         var drafts = draft.Articles.Select(a => (Article: a, Draft: PassageDrafter.Of(a))).ToList();
-        Write(folder, CaseFiles.Articles, CsvText.Write(CaseFiles.ArticleColumns, cards));
-        Write(folder, CaseFiles.Selection, CsvText.Write(CaseFiles.SelectionColumns, drafts.SelectMany(d => Rows(d.Article, d.Draft.Passages))));
+        Write(folder, CaseFiles.Articles, CsvText.Write(CsvRecords.ColumnsOf<Article>(), cards));
+        Write(folder, CaseFiles.Selection, CsvRecords.Write(drafts.SelectMany(d => Rows(d.Article, d.Draft.Passages))));
         foreach (var (file, columns) in EmptyTables.All) Write(folder, file, CsvText.Write(columns, []));
         Write(folder, FindingsFile.FileName, FindingsFile.Text([]));
         Write(folder, CaseStory.File, Story(name, draft));
         CaseBuilder.Build(folder, texts).Write(folder);
         Corpus.Open(folder, texts);
 
-        var written = new WrittenCase(name, folder, drafts.Sum(d => d.Draft.Passages.Count), drafts.Sum(d => d.Draft.Unquoted), []);
+        var written = new WrittenCase(name, folder, drafts.Sum(d => d.Draft.Passages.Count),
+            drafts.Sum(d => d.Draft.Unquoted), []);
         written = written with { ToDo = ToDoList.Of(draft, written, ownTexts) };
         Write(folder, GuessTable.FileName, GuessTable.Text(draft));
         Write(folder, ToDoPage.FileName, ToDoPage.Text(draft, written));
@@ -72,25 +87,29 @@ public static class CaseWriter
 
     private static string[] Card(DraftArticle article, string sha256, bool ownTexts) =>
     [
-        article.Id, article.Tag, article.Publisher.Value ?? "not known", "", article.Title.Value ?? "", article.Day.Value ?? "", article.Day.Value ?? "",
-        article.Day.Value is null ? "Not found by new-case; fill it in." : $"Guessed by new-case ({article.Day.Words}), {article.Day.Why}; check it.",
+        article.Id, article.Tag, article.Publisher.Value ?? "not known", "", article.Title.Value ?? "",
+        article.Day.Value ?? "", article.Day.Value ?? "",
+        article.Day.Value is null ? "Not found by new-case; fill it in."
+            : $"Guessed by new-case ({article.Day.Words}), {article.Day.Why}; check it.",
         article.Address.Value ?? "", "", "", article.Text.Length.ToString(CultureInfo.InvariantCulture), sha256,
         ownTexts ? "free" : "withheld",
         ownTexts ? "The maker of this case; say under which licence." : "Not filled in yet: say whose text this is.",
         "",
     ];
 
-    private static IEnumerable<string[]> Rows(DraftArticle article, IReadOnlyList<DraftPassage> passages) => passages.Select((p, i) => new[]
-    {
-        string.Create(CultureInfo.InvariantCulture, $"{article.Id}-{i + 1:00}"), article.Id, p.Paragraph.ToString(CultureInfo.InvariantCulture),
-        p.From, p.To, PassagePurposes.Write(p.Purpose), "Drafted by new-case; say what to look for.",
-    });
+    private static IEnumerable<SelectionRow> Rows(DraftArticle article, IReadOnlyList<DraftPassage> passages) =>
+        passages.Select((p, i) => new SelectionRow(
+            string.Create(CultureInfo.InvariantCulture, $"{article.Id}-{i + 1:00}"), article.Id, p.Paragraph, p.From,
+                p.To, p.Purpose,
+            "Drafted by new-case; say what to look for."));
 
     private static string Story(string name, CaseDraft draft) => JsonSerializer.Serialize(new
     {
         id = name,
         title = $"{name} (not titled yet)",
-        about = string.Create(CultureInfo.InvariantCulture, $"Not written yet. {draft.Articles.Count} articles, read from a folder by new-case; what they are is guessed, and TO-DO.md says how surely."),
+        about = string.Create(CultureInfo.InvariantCulture,
+            $"Not written yet. {draft.Articles.Count} articles, read from a folder by new-case; what they are is "
+                + $"guessed, and TO-DO.md says how surely."),
         questions = new Dictionary<string, string>(),
     }, Indented) + "\n";
 
@@ -101,3 +120,38 @@ public static class CaseWriter
         File.WriteAllText(path, text, Utf8);
     }
 }
+
+/// <summary>A case that was written.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Folder">Its folder.</param>
+/// <param name="Passages">How many passages it quotes.</param>
+/// <param name="Unquoted">How many figures and quotations found no place in the quotation budget.</param>
+/// <param name="ToDo">What a person has to fill in or look at, a sentence each, the most needed first.</param>
+public sealed record WrittenCase(string Name, string Folder, int Passages, int Unquoted, IReadOnlyList<string> ToDo);
+
+/// <summary>Which names a case folder may have: those that are the same on every system and mean nothing
+/// else.</summary>
+public static class CaseName
+{
+    private const int Longest = 60;
+
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    {
+        "reference", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3",
+    };
+
+    /// <summary>What is wrong with a name, with a remedy; null when nothing is.</summary>
+    public static string? Problem(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (name.Length is > 0 and <= Longest && char.IsAsciiLetterOrDigit(name[0])
+            && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+            return Taken.Contains(name)
+                ? $"The name “{name}” is taken for something else. Choose another, such as {name}-case." : null;
+        return $"The name “{name}” is no name for a case folder. Use up to {Longest} lower-case letters a to z, "
+            + $"digits and hyphens, and begin with a letter or digit, as in harbour-ferry.";
+    }
+}
+
+/// <summary>A case that was not written; the message says why and what to do.</summary>
+public sealed class CaseException(string message) : Exception(message);

@@ -1,29 +1,27 @@
 using ClaimTrail.Articles;
+using ClaimTrail.Checks.Claims;
+using ClaimTrail.Checks.Reference;
 
 namespace ClaimTrail.Cases;
 
 /// <summary>The tables that only a person can fill in: a new case has their heads and no rows.</summary>
 internal static class EmptyTables
 {
-    private static readonly string[] Measures =
-        ["id", "item", "what", "low", "high", "unit", "hedge", "from", "to", "role", "parts", "note", "source", "url", "verified"];
-
-    /// <summary>Each file with its columns. The case has reference rows of its own, so that it is not held against the facts
+    /// <summary>Each file with its columns. The case has reference rows of its own, so that it is not held against
+    /// the facts
     /// of another story; exchange rates are shared by all.</summary>
     public static IReadOnlyList<(string File, string[] Columns)> All { get; } =
     [
-        (CaseFiles.Glosses, CaseFiles.GlossColumns),
-        ("claims.csv",
-        [
-            "id", "check", "article", "surface", "occurrence", "quantity", "measures", "bound", "against", "with", "cause", "effect",
-            "since", "as_of", "stated", "weekday", "wording",
-        ]),
+        (CaseFiles.Glosses, CsvRecords.ColumnsOf<GlossRow>()),
+        ("claims.csv", CsvRecords.ColumnsOf<Claim>()),
         ("statements.csv", ["statement", "person", "original_in", "original_begins", "title"]),
         ("motifs.csv", ["statement", "order", "motif", "kind", "binds", "language", "form", "effect", "gloss", "note"]),
         ("aliases.csv", ["entity", "name", "kind", "language", "form"]),
-        ("reference/counts.csv", Measures),
-        ("reference/events.csv", ["id", "date", "event", "kind", "body", "follows", "note", "source", "url", "verified"]),
-        ("reference/quotes.csv", ["id", "speaker", "original_text", "language", "first_published_by", "date", "url", "verified"]),
-        ("reference/coverage.csv", ["id", "outlet", "article", "language", "date", "headline", "url", "derives_from", "evidence", "verified"]),
+        ("reference/counts.csv", CsvRecords.ColumnsOf<Measure>()),
+        ("reference/events.csv", CsvRecords.ColumnsOf<KnownEvent>()),
+        ("reference/quotes.csv",
+            ["id", "speaker", "original_text", "language", "first_published_by", "date", "url", "verified"]),
+        ("reference/coverage.csv",
+            ["id", "outlet", "article", "language", "date", "headline", "url", "derives_from", "evidence", "verified"]),
     ];
 }

@@ -6,8 +6,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Cases;
 
-/// <summary>Drafts what a case quotes of an article: the sentences that hold figures and quotations, the weightier first, as
-/// long as the <see cref="QuotationBudget"/> allows.</summary>
+/// <summary>Drafts what a case quotes of an article: the sentences that hold figures and quotations, the weightier
+/// first, as long as the <see cref="QuotationBudget"/> allows.</summary>
 internal sealed class PassageDrafter
 {
     /// <summary>More passages of one article help nobody to check them.</summary>
@@ -34,24 +34,28 @@ internal sealed class PassageDrafter
         var unquoted = 0;
         foreach (var item in InTurn(drafter.Items(article)))
             if (!drafter.Quote(item)) unquoted++;
-        var passages = drafter._chosen.OrderBy(c => c.Window.Start).Select(c => (c.Purpose, Row: drafter.Row(c.Window, c.Paragraph, c.Purpose))).ToList();
+        var passages = drafter._chosen.OrderBy(c => c.Window.Start)
+            .Select(c => (c.Purpose, Row: drafter.Row(c.Window, c.Paragraph, c.Purpose))).ToList();
         return ([.. passages.Select(p => p.Row).OfType<DraftPassage>()], unquoted + passages.Count(p => p.Row is null));
     }
 
-    /// <summary>What is worth quoting, with its place in the text. Paragraphs that repeat an earlier one are left out.</summary>
+    /// <summary>What is worth quoting, with its place in the text. Paragraphs that repeat an earlier one are left
+    /// out.</summary>
     private List<(TextSpan Span, int Paragraph, PassagePurpose Purpose, int Rank)> Items(DraftArticle article)
     {
         var items = new List<(TextSpan, int, PassagePurpose, int)>();
         if (!Languages.Languages.TryGet(article.Tag, out var language)) return items;
         // The headline stands on the card already.
         var isTitled = _paragraphs.Count > 0 && _paragraphs[0].Of(_text).SequenceEqual(article.Title.Value);
-        var repeated = NearRepeats.Find([.. _paragraphs.Select(p => p.Of(_text).ToString())]).Select(r => r.Index).ToHashSet();
+        var repeated = NearRepeats.Find([.. _paragraphs.Select(p => p.Of(_text).ToString())])
+            .Select(r => r.Index).ToHashSet();
         var finder = FigureFinder.For(language);
         for (var i = 0; i < _paragraphs.Count; i++)
         {
             if (repeated.Contains(i)) continue;
             foreach (var figure in finder.Find(_paragraphs[i].Of(_text)))
-                items.Add((figure.Span.Shift(_paragraphs[i].Start), i, PassagePurpose.Figure, i == 0 && isTitled ? Last : Rank(figure.Kind)));
+                items.Add((figure.Span.Shift(_paragraphs[i].Start), i, PassagePurpose.Figure,
+                    i == 0 && isTitled ? Last : Rank(figure.Kind)));
         }
         var next = 0;
         foreach (var quotation in QuotationFinder.For(language).Find(_text))
@@ -63,10 +67,12 @@ internal sealed class PassageDrafter
         return items;
     }
 
-    /// <summary>The first of each rank, then the second of each: amounts shall not crowd out the words that somebody said.</summary>
+    /// <summary>The first of each rank, then the second of each: amounts shall not crowd out the words that somebody
+    /// said.</summary>
     private static IEnumerable<(TextSpan Span, int Paragraph, PassagePurpose Purpose, int Rank)> InTurn(
         IEnumerable<(TextSpan Span, int Paragraph, PassagePurpose Purpose, int Rank)> items) =>
-        items.GroupBy(i => i.Rank).SelectMany(rank => rank.OrderBy(i => i.Span.Start).Select((item, place) => (Item: item, Turn: place)))
+        items.GroupBy(i => i.Rank).SelectMany(rank => rank.OrderBy(i => i.Span.Start)
+            .Select((item, place) => (Item: item, Turn: place)))
             .OrderBy(i => i.Item.Rank == Last).ThenBy(i => i.Turn).ThenBy(i => i.Item.Rank).Select(i => i.Item);
 
     private static int Rank(FigureKind kind) => kind switch
@@ -99,7 +105,8 @@ internal sealed class PassageDrafter
         return true;
     }
 
-    /// <summary>The sentences around a place or, where they are longer than may be quoted, as much of them as may.</summary>
+    /// <summary>The sentences around a place or, where they are longer than may be quoted, as much of them as
+    /// may.</summary>
     private TextSpan Window(TextSpan item, TextSpan paragraph)
     {
         var (start, end) = (paragraph.Start, paragraph.End);
@@ -141,7 +148,8 @@ internal sealed class PassageDrafter
         return new TextSpan(start, end - start);
     }
 
-    /// <summary>The first and last words that find the passage again; null when the same words stand twice in the paragraph.</summary>
+    /// <summary>The first and last words that find the passage again; null when the same words stand twice in the
+    /// paragraph.</summary>
     private DraftPassage? Row(TextSpan window, int index, PassagePurpose purpose)
     {
         // As the selection is read: a no-break space counts as a space.
@@ -151,7 +159,8 @@ internal sealed class PassageDrafter
         foreach (var length in Lengths(passage.Length))
         {
             var from = passage[..WordEnd(passage, length)].TrimEnd();
-            if (words.IndexOf(from, StringComparison.Ordinal) != start || words[(start + 1)..].IndexOf(from, StringComparison.Ordinal) >= 0) continue;
+            if (words.IndexOf(from, StringComparison.Ordinal) != start
+                || words[(start + 1)..].IndexOf(from, StringComparison.Ordinal) >= 0) continue;
             if (from.Length == passage.Length) return new DraftPassage(index + 1, from.ToString(), "", purpose);
             foreach (var rest in Lengths(passage.Length))
             {
@@ -178,7 +187,8 @@ internal sealed class PassageDrafter
         return at <= 20 ? 0 : Whole(passage, at);
     }
 
-    private static int Whole(ReadOnlySpan<char> passage, int at) => at > 0 && at < passage.Length && char.IsLowSurrogate(passage[at]) ? at - 1 : at;
+    private static int Whole(ReadOnlySpan<char> passage, int at) =>
+        at > 0 && at < passage.Length && char.IsLowSurrogate(passage[at]) ? at - 1 : at;
 
     private static IEnumerable<int> Lengths(int whole)
     {
@@ -186,3 +196,10 @@ internal sealed class PassageDrafter
         yield return whole;
     }
 }
+
+/// <summary>A passage that the draft quotes: a row of <c>selection.csv</c>.</summary>
+/// <param name="Paragraph">The number of its paragraph, from 1.</param>
+/// <param name="From">Its first words, which stand once in the paragraph.</param>
+/// <param name="To">Its last words; empty when <paramref name="From"/> is all of it.</param>
+/// <param name="Purpose">Why it is quoted.</param>
+internal sealed record DraftPassage(int Paragraph, string From, string To, PassagePurpose Purpose);

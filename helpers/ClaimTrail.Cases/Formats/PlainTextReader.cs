@@ -11,7 +11,8 @@ internal static class PlainTextReader
     public static FoundText Read(ReadOnlySpan<byte> bytes)
     {
         var (text, encoding) = Decoding.Read(bytes);
-        // The bytes of a text in UTF-8 stay as they are, line ends included, so that its checksum is that of the reader's file.
+        // The bytes of a text in UTF-8 stay as they are, line ends included, so that its checksum is that of the
+        // reader's file.
         var found = new FoundText(text, encoding);
         var paragraphs = ParagraphSplitter.Split(text);
         if (paragraphs.Count > 1 && paragraphs[0].Length <= LongestHeadline && !EndsSentence(paragraphs[0].Of(text)))

@@ -15,8 +15,10 @@ internal sealed class ArticleGuesser(string file, FoundText found)
         var language = Language();
         var tag = language.Value ?? DraftArticle.Undetermined;
         var doubts = new List<string>(found.Notes.Select(n => $"Note: {n}."));
-        if (LanguageMix.Of(found.Text) is { } mix) doubts.Add($"{mix} The card takes one; check that it is the article’s own.");
-        if (found.Encoding.Contains("guess", StringComparison.Ordinal) || found.Encoding.Contains("look", StringComparison.Ordinal))
+        if (LanguageMix.Of(found.Text) is { } mix)
+            doubts.Add($"{mix} The card takes one; check that it is the article’s own.");
+        if (found.Encoding.Contains("guess", StringComparison.Ordinal)
+            || found.Encoding.Contains("look", StringComparison.Ordinal))
             doubts.Add($"The file is not UTF-8 and was read as {found.Encoding}; check that its letters are right.");
         return new DraftArticle(
             ids.Next(file, tag), file, found.Encoding, language,
@@ -32,7 +34,8 @@ internal sealed class ArticleGuesser(string file, FoundText found)
     {
         var seen = LanguageDetector.Detect(found.Text);
         var dash = _stem.LastIndexOfAny(['-', '_', '.']);
-        var named = dash >= 0 && TagText.Language(_stem[(dash + 1)..]) is { } tag ? new Clue(tag, Sureness.Guess, "the end of the file’s name") : null;
+        var named = dash >= 0 && TagText.Language(_stem[(dash + 1)..]) is { } tag
+            ? new Clue(tag, Sureness.Guess, "the end of the file’s name") : null;
         List<Clue> said = [.. found.Language, .. named is null ? [] : new[] { named }];
         if (seen.Value is null)
         {
@@ -44,7 +47,8 @@ internal sealed class ArticleGuesser(string file, FoundText found)
         var agrees = said.Find(c => SameLanguage(c.Value, seen.Value));
         if (agrees is not null)
             // The page may know the region or the script, which the words do not show.
-            return new Guess(agrees.Value.Length > seen.Value.Length ? agrees.Value : seen.Value, seen.Sure < Sureness.Sure ? seen.Sure + 1 : seen.Sure, $"{seen.Why}; {agrees.Where} agrees");
+            return new Guess(agrees.Value.Length > seen.Value.Length ? agrees.Value : seen.Value,
+                seen.Sure < Sureness.Sure ? seen.Sure + 1 : seen.Sure, $"{seen.Why}; {agrees.Where} agrees");
         return said.Count == 0 || seen.Sure == Sureness.Sure
             ? seen with { Why = seen.Why + (said.Count == 0 ? "" : $"; but {said[0].Where} says {said[0].Value}") }
             : new Guess(seen.Value, Sureness.Guess, $"{seen.Why}; but {said[0].Where} says {said[0].Value}");
@@ -52,9 +56,11 @@ internal sealed class ArticleGuesser(string file, FoundText found)
 
     private IEnumerable<Clue> FromName()
     {
-        var words = _stem.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetter)).ToList();
+        var words = _stem.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Any(char.IsLetter)).ToList();
         if (words.Count > 1 && TagText.Language(words[^1]) is not null) words.RemoveAt(words.Count - 1);
-        if (words.Count is > 0 and <= 5 && words.Any(w => w.Length >= 3)) yield return new Clue(string.Join(' ', words), Sureness.Guess, "the file’s name");
+        if (words.Count is > 0 and <= 5 && words.Any(w => w.Length >= 3))
+            yield return new Clue(string.Join(' ', words), Sureness.Guess, "the file’s name");
     }
 
     private IEnumerable<Clue> Days(string tag)
@@ -62,6 +68,8 @@ internal sealed class ArticleGuesser(string file, FoundText found)
         if (DayText.Find(_stem) is { } inName) yield return new Clue(inName, Sureness.Guess, "the file’s name");
         if (found.Address.Select(a => DayText.Find(a.Value)).FirstOrDefault(d => d is not null) is { } inAddress)
             yield return new Clue(inAddress, Sureness.Guess, "the page’s address");
+        if (found.Margin.Select(line => DayIn(line, tag)).FirstOrDefault(d => d is not null) is { } beside)
+            yield return new Clue(beside, Sureness.Guess, "a line beside the article");
         foreach (var span in ParagraphSplitter.Split(found.Text).Take(FirstParagraphs))
             if (span.Length < 400 && DayIn(span.Of(found.Text), tag) is { } day)
             {
@@ -74,19 +82,25 @@ internal sealed class ArticleGuesser(string file, FoundText found)
     {
         if (DayText.Find(paragraph) is { } written) return written;
         if (!Languages.Languages.TryGet(tag, out var language)) return null;
-        var figure = FigureFinder.For(language).Find(paragraph).FirstOrDefault(f => f.Kind == FigureKind.Date && f.Low == f.High && f.Low >= 10_000);
-        return figure?.Low is { } value && DateOnly.TryParseExact(value.ToString("0", CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        var figure = FigureFinder.For(language).Find(paragraph)
+            .FirstOrDefault(f => f.Kind == FigureKind.Date && f.Low == f.High && f.Low >= 10_000);
+        return figure?.Low is { } value
+            && DateOnly.TryParseExact(value.ToString("0", CultureInfo.InvariantCulture), "yyyyMMdd",
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
     }
 
     private static bool SameLanguage(string one, string other) => TagText.Base(one) == TagText.Base(other);
 
-    private static bool SameLine(string one, string other) => string.Equals(NormalisedText.Of(one), NormalisedText.Of(other), StringComparison.Ordinal);
+    private static bool SameLine(string one, string other) =>
+        string.Equals(NormalisedText.Of(one), NormalisedText.Of(other), StringComparison.Ordinal);
 
     private static bool SamePublisher(string one, string other)
     {
-        var (a, b) = (NormalisedText.Of(one).Replace(" ", "", StringComparison.Ordinal), NormalisedText.Of(other).Replace(" ", "", StringComparison.Ordinal));
-        return a.Length > 2 && b.Length > 2 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
+        var (a, b) = (NormalisedText.Of(one).Replace(" ", "", StringComparison.Ordinal),
+            NormalisedText.Of(other).Replace(" ", "", StringComparison.Ordinal));
+        return a.Length > 2 && b.Length > 2
+            && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
     }
 }

@@ -18,8 +18,8 @@ public sealed record Guess(string? Value, Sureness Sure, string Why)
     /// <summary>Nothing, and why.</summary>
     internal static Guess Nothing(string why) => new(null, Sureness.NotFound, why);
 
-    /// <summary>Weighs clues: the best one decides, the earlier among equals; another that agrees makes it surer, another of
-    /// the same weight that does not keeps it from being more than likely, and is named.</summary>
+    /// <summary>Weighs clues: the best one decides, the earlier among equals; another that agrees makes it surer,
+    /// another of the same weight that does not keeps it from being more than likely, and is named.</summary>
     /// <param name="clues">The clues, the more trusted first.</param>
     /// <param name="missing">What to say when there are none.</param>
     /// <param name="same">Whether two values say the same.</param>
@@ -41,3 +41,25 @@ public sealed record Guess(string? Value, Sureness Sure, string Why)
 
     private static string Short(string value) => value.Length <= 60 ? value : string.Concat(value.AsSpan(0, 57), "…");
 }
+
+/// <summary>How sure a guess is, from nothing at all to two witnesses that agree.</summary>
+public enum Sureness
+{
+    /// <summary>Nothing was found; a person has to fill it in.</summary>
+    NotFound,
+
+    /// <summary>One weak sign, such as a file's name. Look at it.</summary>
+    Guess,
+
+    /// <summary>One good sign, such as a tag that the page carries for machines; or two weak ones that agree.</summary>
+    Likely,
+
+    /// <summary>Two signs that agree, one of them good.</summary>
+    Sure,
+}
+
+/// <summary>One sign of a fact, and where it was seen.</summary>
+/// <param name="Value">What it says.</param>
+/// <param name="Sure">How far it goes by itself; never more than <see cref="Sureness.Likely"/>.</param>
+/// <param name="Where">Where it was seen, as words that go on from "from": the title tag of the page.</param>
+internal sealed record Clue(string Value, Sureness Sure, string Where);

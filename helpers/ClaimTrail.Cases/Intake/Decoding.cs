@@ -7,22 +7,27 @@ namespace ClaimTrail.Cases;
 internal static class Decoding
 {
     private static readonly Encoding? Western =
-        CodePagesEncodingProvider.Instance.GetEncoding("windows-1252", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        CodePagesEncodingProvider.Instance.GetEncoding("windows-1252", EncoderFallback.ExceptionFallback,
+            DecoderFallback.ExceptionFallback);
 
     /// <summary>The text, and what the bytes were in words.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="declared">The encoding that the file says it has; null when it says none. UTF-8 that is whole is never
-    /// anything else, so the file's word counts only where the bytes are not UTF-8.</param>
+    /// <param name="declared">The encoding that the file says it has; null when it says none. UTF-8 that is whole is
+    /// never anything else, so the file's word counts only where the bytes are not UTF-8.</param>
     /// <exception cref="UnreadableFileException">The bytes are no text in any encoding that is known here.</exception>
     public static (string Text, string Encoding) Read(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Text is { } text) return (text, "UTF-8");
-        if (declared is not null && Known(declared) is { } named && TryRead(named, bytes, out text)) return (text, $"{named.WebName}, as the page says");
-        if (decoded.Guess is { } guess && Known(guess.IconvName) is { } found && TryRead(found, bytes, out text)) return (text.TrimStart('\uFEFF'), $"{guess.Name}, by its look");
-        if (decoded.Guess is null && Western is not null && LooksWestern(bytes) && TryRead(Western, bytes, out text)) return (text, "windows-1252, a guess");
+        if (declared is not null && Known(declared) is { } named && TryRead(named, bytes, out text))
+            return (text, $"{named.WebName}, as the page says");
+        if (decoded.Guess is { } guess && Known(guess.IconvName) is { } found && TryRead(found, bytes, out text))
+            return (text.TrimStart('\uFEFF'), $"{guess.Name}, by its look");
+        if (decoded.Guess is null && Western is not null && LooksWestern(bytes) && TryRead(Western, bytes, out text))
+            return (text, "windows-1252, a guess");
         throw new UnreadableFileException(
-            decoded.Guess is null ? "The file is no text in an encoding that is known here." : $"The file looks like {decoded.Guess.Name}, but parts of it are not.",
+            decoded.Guess is null ? "The file is no text in an encoding that is known here."
+                : $"The file looks like {decoded.Guess.Name}, but parts of it are not.",
             "Open it in the program that made it and save it as UTF-8.");
     }
 
@@ -31,7 +36,8 @@ internal static class Decoding
         try
         {
             // .NET calls the Korean Windows code page by another name than iconv does.
-            return CodePagesEncodingProvider.Instance.GetEncoding(name == "CP949" ? "ks_c_5601-1987" : name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            return CodePagesEncodingProvider.Instance.GetEncoding(name == "CP949" ? "ks_c_5601-1987" : name,
+                EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException)
@@ -54,7 +60,8 @@ internal static class Decoding
         }
     }
 
-    /// <summary>Mostly ASCII, with single letters beyond it between other letters, as French or German has them.</summary>
+    /// <summary>Mostly ASCII, with single letters beyond it between other letters, as French or German has
+    /// them.</summary>
     private static bool LooksWestern(ReadOnlySpan<byte> bytes)
     {
         int letters = 0, beyond = 0, inWord = 0;
@@ -64,7 +71,8 @@ internal static class Decoding
             if (char.IsAsciiLetter((char)bytes[i])) letters++;
             if (bytes[i] < 0xC0) continue;
             beyond++;
-            if ((i > 0 && char.IsAsciiLetter((char)bytes[i - 1])) || (i + 1 < bytes.Length && char.IsAsciiLetter((char)bytes[i + 1]))) inWord++;
+            if ((i > 0 && char.IsAsciiLetter((char)bytes[i - 1]))
+                || (i + 1 < bytes.Length && char.IsAsciiLetter((char)bytes[i + 1]))) inWord++;
         }
         return beyond > 0 && letters >= 8 * beyond && inWord * 10 >= beyond * 8;
     }

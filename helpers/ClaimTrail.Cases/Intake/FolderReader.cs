@@ -16,24 +16,30 @@ internal sealed class FolderReader(string folder)
         foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)) ReadOne(path);
         foreach (var path in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal)) NameFolder(path);
         var copies = NearCopies.Find(_articles);
-        return new CaseDraft([.. _articles.Select(a => copies.TryGetValue(a.Id, out var doubt) ? a with { Doubts = [.. a.Doubts, doubt] } : a)], _problems);
+        return new CaseDraft([.. _articles
+            .Select(a => copies.TryGetValue(a.Id, out var doubt) ? a with { Doubts = [.. a.Doubts, doubt] } : a)],
+            _problems);
     }
 
     private void ReadOne(string path)
     {
         var file = Path.GetFileName(path);
         // Files of the system, which no person put there.
-        if (file.StartsWith('.') || file.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || file.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)) return;
+        if (file.StartsWith('.') || file.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+            || file.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)) return;
         try
         {
             var found = PlainCharacters.Of(Open(path));
             if (string.IsNullOrWhiteSpace(found.Text) || ParagraphSplitter.Split(found.Text).Count == 0)
-                throw new UnreadableFileException("The file holds no text.", "Remove it, or put the article’s text into it.");
+                throw new UnreadableFileException("The file holds no text.",
+                    "Remove it, or put the article’s text into it.");
             if (found.Text.Length > IntakeLimits.MostCharacters)
-                throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture, $"The text has {found.Text.Length:#,0} characters; an article has at most {IntakeLimits.MostCharacters:#,0}."),
+                throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture,
+                    $"The text has {found.Text.Length:#,0} characters; an article has at most {IntakeLimits.MostCharacters:#,0}."),
                     "Put one article into a file. For an archive use `claimtrail find`, which takes any amount.");
             if ((_characters += found.Text.Length) > IntakeLimits.MostCharactersInAll)
-                throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture, $"With it the case would hold more than {IntakeLimits.MostCharactersInAll:#,0} characters."),
+                throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture,
+                    $"With it the case would hold more than {IntakeLimits.MostCharactersInAll:#,0} characters."),
                     "Make several cases, or use `claimtrail find`, which takes any amount.");
             _articles.Add(new ArticleGuesser(file, found).ToArticle(_ids));
         }
@@ -43,7 +49,8 @@ internal sealed class FolderReader(string folder)
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(new IntakeProblem(file, $"The file cannot be read: {failed.Message}", "Check that it is there and that you may read it.", LeftOut: true));
+            _problems.Add(new IntakeProblem(file, $"The file cannot be read: {failed.Message}",
+                "Check that it is there and that you may read it.", LeftOut: true));
         }
     }
 
@@ -51,13 +58,16 @@ internal sealed class FolderReader(string folder)
     {
         var kind = Path.GetExtension(path).ToLowerInvariant();
         if (kind is not (".txt" or ".html" or ".htm" or ".xhtml" or ".docx"))
-            throw new UnreadableFileException(kind.Length == 0 ? "The file’s name has no ending that says what it is." : $"Files of the kind {kind} are not read.",
+            throw new UnreadableFileException(kind.Length == 0 ? "The file’s name has no ending that says what it is."
+                : $"Files of the kind {kind} are not read.",
                 "Save it as .txt, .html or .docx.");
         var size = new FileInfo(path).Length;
         if (size > IntakeLimits.MostBytes)
-            throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture, $"The file has {size / 1048576.0:0.0} MB; one article has at most {IntakeLimits.MostBytes / 1048576} MB."),
+            throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture,
+                $"The file has {size / 1048576.0:0.0} MB; one article has at most {IntakeLimits.MostBytes / 1048576} MB."),
                 "Put one article into a file. For an archive use `claimtrail find`, which takes any amount.");
-        if (size == 0) throw new UnreadableFileException("The file is empty.", "Remove it, or put the article’s text into it.");
+        if (size == 0)
+            throw new UnreadableFileException("The file is empty.", "Remove it, or put the article’s text into it.");
         var bytes = File.ReadAllBytes(path);
         return kind switch
         {
@@ -71,7 +81,32 @@ internal sealed class FolderReader(string folder)
     {
         var name = Path.GetFileName(path);
         // Browsers put a saved page's pictures beside it.
-        if (name.EndsWith("_files", StringComparison.Ordinal) || name.EndsWith(".files", StringComparison.Ordinal) || name.StartsWith('.')) return;
-        _problems.Add(new IntakeProblem(name + "/", "Folders in the folder are not read.", "Move its files up, or make a case of it by itself.", LeftOut: true));
+        if (name.EndsWith("_files", StringComparison.Ordinal) || name.EndsWith(".files", StringComparison.Ordinal)
+            || name.StartsWith('.')) return;
+        _problems.Add(new IntakeProblem(name + "/", "Folders in the folder are not read.",
+            "Move its files up, or make a case of it by itself.", LeftOut: true));
     }
+}
+
+/// <summary>What one article may be at most, so that a folder of anything at all is read within bounded
+/// memory.</summary>
+internal static class IntakeLimits
+{
+    /// <summary>The largest file that is opened, in bytes. A saved page with its pictures inside stays below.</summary>
+    public const long MostBytes = 16 * 1024 * 1024;
+
+    /// <summary>The longest text of one article, in UTF-16 code units.</summary>
+    public const int MostCharacters = 1_000_000;
+
+    /// <summary>The texts of all articles of one case together, in UTF-16 code units.</summary>
+    public const long MostCharactersInAll = 100_000_000;
+
+    /// <summary>How deep elements may stand in one another; browsers stop at 512 too.</summary>
+    internal const int MostDepth = 512;
+
+    /// <summary>How many elements one page may have.</summary>
+    internal const int MostElements = 200_000;
+
+    /// <summary>How many bytes one part of a Word file may have when it is unpacked.</summary>
+    internal const long MostUnpacked = 32 * 1024 * 1024;
 }

@@ -10,3 +10,11 @@ public sealed record IntakeProblem(string File, string What, string Remedy, bool
     /// <inheritdoc/>
     public override string ToString() => $"{File}: {What} {Remedy}";
 }
+
+/// <summary>A file that gives no article; says what is wrong and what to do.</summary>
+internal sealed class UnreadableFileException(string what, string remedy) : Exception($"{what} {remedy}")
+{
+    public string What { get; } = what;
+
+    public string Remedy { get; } = remedy;
+}

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace ClaimTrail.Cases;
 
-/// <summary>Guesses the language of a text: by its script, and where several languages share one, by everyday words and by
-/// letters of their own.</summary>
-/// <remarks>Everyday words tell languages apart from a few sentences on (Grefenstette, Comparing two language identification
-/// schemes, 1995). One pass over the text; it says how sure it is and never guesses from less than a few words.</remarks>
-public static class LanguageDetector
+/// <summary>Guesses the language of a text: by its script, and where several languages share one, by everyday words and
+/// by letters of their own.</summary>
+/// <remarks>Everyday words tell languages apart from a few sentences on (Grefenstette, Comparing two language
+/// identification schemes, 1995). One pass over the text; it says how sure it is and never guesses from less than a few
+/// words.</remarks>
+internal static class LanguageDetector
 {
     /// <summary>So many letters of a text are looked at; more say nothing new.</summary>
     private const int MostLooked = 20_000;
@@ -20,22 +21,26 @@ public static class LanguageDetector
         if (text.Length > MostLooked) text = text[..MostLooked];
         var scripts = ScriptCount.Of(text);
         if (scripts.All < FewestLetters) return Guess.Nothing("the text has too few letters to tell its language");
-        var most = Math.Max(Math.Max(Math.Max(scripts.Latin, scripts.Hangul), Math.Max(scripts.Han + scripts.Kana, scripts.Arabic)), Math.Max(scripts.Cyrillic, scripts.Other));
+        var most = Math.Max(Math.Max(Math.Max(scripts.Latin, scripts.Hangul),
+            Math.Max(scripts.Han + scripts.Kana, scripts.Arabic)), Math.Max(scripts.Cyrillic, scripts.Other));
         // A syllable or a character counts for more than a letter: a Korean text may be full of English names.
         if (scripts.Hangul * 3 >= most) return Script("ko", scripts.Hangul, scripts.All, "Hangul");
         if ((scripts.Han + scripts.Kana) * 3 >= most) return Chinese(text, scripts);
         if (most == scripts.Latin) return ByWords(text, static tag => tag is not ("ru" or "uk"), "Latin");
         if (most == scripts.Cyrillic) return ByWords(text, static tag => tag is "ru" or "uk", "Cyrillic");
         if (most == scripts.Arabic) return Arabic(text, scripts);
-        return new Guess(scripts.OtherLanguage, Sureness.Likely, "its script is written by one language of newspapers alone");
+        return new Guess(scripts.OtherLanguage, Sureness.Likely,
+            "its script is written by one language of newspapers alone");
     }
 
     private static Guess Script(string tag, int letters, int all, string script) =>
-        new(tag, letters * 2 >= all ? Sureness.Sure : Sureness.Likely, Percent(letters, all) + $" of its letters are {script}");
+        new(tag, letters * 2 >= all ? Sureness.Sure : Sureness.Likely, Percent(letters, all)
+            + $" of its letters are {script}");
 
     private static Guess Chinese(ReadOnlySpan<char> text, ScriptCount scripts)
     {
-        if (scripts.Kana * 10 > scripts.Han) return Script("ja", scripts.Han + scripts.Kana, scripts.All, "Chinese characters and kana");
+        if (scripts.Kana * 10 > scripts.Han)
+            return Script("ja", scripts.Han + scripts.Kana, scripts.All, "Chinese characters and kana");
         int simplified = 0, traditional = 0;
         foreach (var c in text)
         {
@@ -86,11 +91,15 @@ public static class LanguageDetector
 
         var order = Enumerable.Range(0, tags.Length).OrderByDescending(i => hits[i]).ToArray();
         var (best, second) = (hits[order[0]], hits[order[1]]);
-        if (best < 2 || best * 20 < words) return Guess.Nothing($"it is in {script} letters, and its words are those of no language that is told apart here");
-        var why = string.Create(CultureInfo.InvariantCulture, $"{best} of its {words} words are everyday words of {tags[order[0]]}, {second} of {tags[order[1]]}");
-        var sure = words >= 30 && best * 6 >= words && best >= second * 1.5 ? Sureness.Sure : best > second ? Sureness.Likely : Sureness.Guess;
+        if (best < 2 || best * 20 < words)
+            return Guess.Nothing($"it is in {script} letters, and its words are those of no language that is told apart here");
+        var why = string.Create(CultureInfo.InvariantCulture,
+            $"{best} of its {words} words are everyday words of {tags[order[0]]}, {second} of {tags[order[1]]}");
+        var sure = words >= 30 && best * 6 >= words && best >= second * 1.5 ? Sureness.Sure : best > second
+            ? Sureness.Likely : Sureness.Guess;
         return new Guess(tags[order[0]], words < 12 && sure > Sureness.Guess ? sure - 1 : sure, why);
     }
 
-    private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0} %");
+    private static string Percent(int part, int whole) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0} %");
 }

@@ -8,7 +8,8 @@ internal static class LanguageMix
 {
     private const int FewestLetters = 40;
 
-    /// <summary>A sentence that names the languages and their shares when less than four fifths are in one; otherwise null.</summary>
+    /// <summary>A sentence that names the languages and their shares when less than four fifths are in one; otherwise
+    /// null.</summary>
     public static string? Of(string text)
     {
         var letters = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -23,7 +24,8 @@ internal static class LanguageMix
 
         var all = letters.Values.Sum();
         if (letters.Count < 2 || letters.Values.Max() * 5 >= all * 4) return null;
-        var shares = letters.OrderByDescending(l => l.Value).Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Key} {100.0 * l.Value / all:0} %"));
+        var shares = letters.OrderByDescending(l => l.Value)
+            .Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Key} {100.0 * l.Value / all:0} %"));
         return $"The text is in several languages ({string.Join(", ", shares)}).";
     }
 }

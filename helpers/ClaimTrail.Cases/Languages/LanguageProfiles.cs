@@ -9,12 +9,14 @@ namespace ClaimTrail.Cases;
 /// <c>Languages/profiles.json</c>.</summary>
 internal static class LanguageProfiles
 {
-    private static readonly (FrozenDictionary<string, FrozenSet<string>> Words, FrozenDictionary<string, SearchValues<char>> Letters) Loaded = Load();
+    private static readonly (FrozenDictionary<string, FrozenSet<string>> Words, FrozenDictionary<string,
+        SearchValues<char>> Letters) Loaded = Load();
 
     /// <summary>Everyday words in lower case, by language.</summary>
     public static FrozenDictionary<string, FrozenSet<string>> Words => Loaded.Words;
 
-    /// <summary>Letters that only this language or script writes, among those of its script that are told apart here.</summary>
+    /// <summary>Letters that only this language or script writes, among those of its script that are told apart
+    /// here.</summary>
     public static FrozenDictionary<string, SearchValues<char>> Letters => Loaded.Letters;
 
     private static (FrozenDictionary<string, FrozenSet<string>>, FrozenDictionary<string, SearchValues<char>>) Load()
@@ -24,7 +26,9 @@ internal static class LanguageProfiles
             ?? throw new InvalidOperationException($"{name} is not in the assembly; embed it in ClaimTrail.Cases.csproj.");
         using var document = JsonDocument.Parse(stream);
         var words = document.RootElement.GetProperty("words").EnumerateObject()
-            .ToFrozenDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(w => w.GetString()!).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToFrozenDictionary(p => p.Name,
+                p => p.Value.EnumerateArray().Select(w => w.GetString()!).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
         var letters = document.RootElement.GetProperty("letters").EnumerateObject()
             .ToFrozenDictionary(p => p.Name, p => SearchValues.Create(p.Value.GetString()!), StringComparer.Ordinal);
         return (words, letters);

@@ -3,7 +3,6 @@ using System.Globalization;
 using ClaimTrail.Cli.Output;
 using ClaimTrail.Notebooks.Comparing;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Packages;
 
 namespace ClaimTrail.Cli.Commands;
 
@@ -17,7 +16,7 @@ public static class CheckCommand
             Description = "Notebooks, or folders of notebooks. Without any: all in notebooks/.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("check", "Run everything afresh with stand-ins and fail when outputs or findings differ from what is committed. Changes nothing.")
+        var command = new Command("check", "Run everything afresh and fail when outputs or findings differ from what is committed. Changes nothing.")
         {
             notebooks,
         };
@@ -34,9 +33,7 @@ public static class CheckCommand
             await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);
             return ExitCode.Usage;
         }
-        var packages = new PackageSettings(
-            PackageMode.StandIns, Path.Combine(root, ".cache", "packages"), Path.Combine(AppContext.BaseDirectory, "stand-ins"));
-        var settings = new RunSettings(root, TimeSpan.FromSeconds(120), packages, OwnProgram.AsWorker(), CellsFolder: null, InPlace: false);
+        var settings = new RunSettings(root, TimeSpan.FromSeconds(120), OwnProgram.AsWorker(), InPlace: false);
         try
         {
             var findings = DefaultCase.FindingsDifference(root, paths);
@@ -67,7 +64,7 @@ public static class CheckCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Sum(run => run.Cells.Count)} cells in {runs.Count} notebooks: everything is as committed."));
             return ExitCode.Success;
         }
-        Console.Error.WriteLine("If the new results are right, write them with: claimtrail run --in-place --packages stand-ins");
+        Console.Error.WriteLine("If the new results are right, write them with: claimtrail run --in-place");
         return ExitCode.CellFailed;
     }
 

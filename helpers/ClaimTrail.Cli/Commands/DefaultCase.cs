@@ -1,6 +1,5 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
-using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
 using ClaimTrail.Notebooks.Comparing;
 
@@ -16,7 +15,7 @@ internal static class DefaultCase
     {
         var named = Environment.GetEnvironmentVariable("CLAIMTRAIL_CASE");
         var folder = Path.GetFullPath(string.IsNullOrEmpty(named) ? Name : named, Path.Combine(root, "data"));
-        return File.Exists(Path.Combine(folder, ClaimSheet.FileName)) ? folder : null;
+        return File.Exists(Path.Combine(folder, "claims.csv")) ? folder : null;
     }
 
     /// <summary>Writes the case's <c>findings.csv</c> when the repository's notebooks run, so that notebooks, file and site
@@ -27,7 +26,7 @@ internal static class DefaultCase
         if (Runs(root, notebooks) is not { } folder) return [];
         try
         {
-            var findings = CaseChecks.Open(folder).CheckAll();
+            var findings = Case.Open(folder).Findings;
             if (Committed(folder) != FindingsFile.Text(findings)) FindingsFile.Write(findings, folder);
             return [];
         }
@@ -44,7 +43,7 @@ internal static class DefaultCase
         if (Runs(root, notebooks) is not { } folder) return [];
         try
         {
-            return LineDifference.Of(Committed(folder).Split('\n'), FindingsFile.Text(CaseChecks.Open(folder).CheckAll()).Split('\n'));
+            return LineDifference.Of(Committed(folder).Split('\n'), FindingsFile.Text(Case.Open(folder).Findings).Split('\n'));
         }
         catch (Exception error) when (error is CorpusException or ReferenceException or IOException or UnauthorizedAccessException)
         {

@@ -31,7 +31,7 @@ public static class FindingsCommand
     {
         try
         {
-            var findings = CaseChecks.Open(folder, reference).CheckAll();
+            var findings = Case.Open(folder, referenceFolder: reference).Findings;
             var path = Path.Combine(folder, FindingsFile.FileName);
             var changed = !File.Exists(path) || File.ReadAllText(path) != FindingsFile.Text(findings);
             if (changed && check)

@@ -26,6 +26,12 @@ internal static class NotebookPaths
                     : "No folder notebooks/ here or above. Start claimtrail inside the repository, or name a notebook.");
             }
         }
-        return ([.. paths.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal)], null);
+        string[] found = [.. paths.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal)];
+        if (found.GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twins)
+        {
+            return ([], $"Two notebooks are called {twins.Key}: {string.Join(" and ", twins.Select(path => Path.GetRelativePath(root, path)))}. "
+                + "Their pages would have one name too: rename one, or run them one after the other.");
+        }
+        return (found, null);
     }
 }

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ClaimTrail.Cli.Output;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Packages;
+using ClaimTrail.Notebooks.Freezing;
 using ClaimTrail.Notebooks.Pictures;
 using ClaimTrail.Notebooks.Site;
 
@@ -36,13 +36,7 @@ public static class RunCommand
             DefaultValueFactory = _ => 120,
             CustomParser = ReadSeconds,
         };
-        var packages = new Option<string>("--packages")
-        {
-            Description = "nuget: only real packages. stand-ins: stand-ins wherever there are some. auto: real where the feed has them.",
-            DefaultValueFactory = _ => "auto",
-        };
-        packages.AcceptOnlyFromAmong("auto", "nuget", "stand-ins");
-        var askAgain = new Option<bool>("--ask-feed-again") { Description = "Ask the feed again for packages it lacked in an earlier run." };
+        var fresh = new Option<bool>("--fresh") { Description = "Run every notebook, also one that is as it was when it last ran." };
         var site = new Option<string?>("--site") { Description = "The folder to write the site to. Without it: site/." };
         var address = new Option<SiteAddress?>("--site-address")
         {
@@ -53,18 +47,12 @@ public static class RunCommand
         var noSite = new Option<bool>("--no-site") { Description = "Run only; write no site." };
 
         command.Add(notebooks);
-        foreach (var option in new Option[] { inPlace, timeout, packages, askAgain, site, address, pdf, noSite }) command.Add(option);
+        foreach (var option in new Option[] { inPlace, timeout, fresh, site, address, pdf, noSite }) command.Add(option);
         command.SetAction((parsed, cancellation) => RunAsync(new RunRequest(
             parsed.GetValue(notebooks) ?? [],
             parsed.GetValue(inPlace),
             TimeSpan.FromSeconds(parsed.GetValue(timeout)),
-            parsed.GetValue(packages) switch
-            {
-                "nuget" => PackageMode.Nuget,
-                "stand-ins" => PackageMode.StandIns,
-                _ => PackageMode.Auto,
-            },
-            parsed.GetValue(askAgain),
+            parsed.GetValue(fresh),
             parsed.GetValue(site),
             parsed.GetValue(pdf),
             parsed.GetValue(noSite),
@@ -108,27 +96,22 @@ public static class RunCommand
         }
         MakeAbsolute("CLAIMTRAIL_TEXT", here);
         var cache = Path.Combine(root, ".cache");
-        var settings = new RunSettings(
-            root,
-            request.Timeout,
-            new PackageSettings(
-                request.Packages, Path.Combine(cache, "packages"), Path.Combine(AppContext.BaseDirectory, "stand-ins"), request.AskAgain),
-            OwnProgram.AsWorker(),
-            Path.Combine(cache, "cells"),
-            request.InPlace);
+        var settings = new RunSettings(root, request.Timeout, OwnProgram.AsWorker(), request.InPlace);
         var started = TimeProvider.System.GetTimestamp();
         try
         {
             var problems = new List<string>(DefaultCase.WriteFindings(root, paths));
+            var ingredients = RunIngredients.Of(root, AppContext.BaseDirectory);
+            var frozen = new FrozenRuns(Path.Combine(cache, "frozen"), ingredients, request.Fresh);
             IReadOnlyList<NotebookRun> runs;
             // What is committed is drawn anew; a page may use the picture that the notebook holds for the same figure.
             await using (var pictures = new NotebookPictures(cache, redraw: request.InPlace))
             {
                 var drawing = request.NoSite && !request.InPlace ? null : pictures;
-                runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress, drawing).RunAsync(paths, cancellation)).ConfigureAwait(false);
+                runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress, drawing, frozen).RunAsync(paths, cancellation)).ConfigureAwait(false);
                 problems.AddRange(pictures.Problems);
             }
-            var report = request.NoSite ? null : await WriteSiteAsync(request, root, here, runs, problems, cancellation).ConfigureAwait(false);
+            var report = request.NoSite ? null : await WriteSiteAsync(request, root, here, runs, ingredients, problems, cancellation).ConfigureAwait(false);
             RunSummary.Write(runs, report, problems, TimeProvider.System.GetElapsedTime(started), here);
             return Code(runs) is var code && code == ExitCode.Success && report is null && !request.NoSite ? ExitCode.NotWritten : code;
         }
@@ -141,12 +124,19 @@ public static class RunCommand
 
     /// <summary>Writes the site, or says why it cannot be written and gives null: what ran is not lost.</summary>
     private static async Task<SiteReport?> WriteSiteAsync(
-        RunRequest request, string root, string here, IReadOnlyList<NotebookRun> runs, List<string> problems, CancellationToken cancellation)
+        RunRequest request, string root, string here, IReadOnlyList<NotebookRun> runs, string ingredients, List<string> problems,
+        CancellationToken cancellation)
     {
         var folder = Path.GetFullPath(request.Site ?? Path.Combine(root, "site"), here);
         try
         {
-            return await SiteMaking.WriteAsync(root, folder, runs, request, cancellation).ConfigureAwait(false);
+            var frozen = new FrozenSite(
+                Path.Combine(root, ".cache", "frozen", "site"), RunIngredients.OfSite(root, ingredients, folder, runs, request.Address));
+            var mayStay = !request.Fresh && !request.Pdf && runs.All(run => run.IsUnchanged);
+            if (mayStay && frozen.Find(folder) is { } same) return same;
+            var report = await SiteMaking.WriteAsync(root, folder, runs, request, cancellation).ConfigureAwait(false);
+            if (problems.Count == 0 && runs.All(run => run.Problem is null)) frozen.Keep(report);
+            return report;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -169,6 +159,9 @@ public static class RunCommand
     {
         NotebookStatus.Succeeded => ExitCode.Success,
         NotebookStatus.CellFailed => ExitCode.CellFailed,
+        NotebookStatus.PackageFailed => ExitCode.PackageFailed,
+        NotebookStatus.TooMuchOutput => ExitCode.TooMuchOutput,
+        NotebookStatus.ProcessEnded => ExitCode.ProcessEnded,
         NotebookStatus.TimedOut => ExitCode.Timeout,
         _ => ExitCode.Unreadable,
     };

@@ -1,9 +1,8 @@
-using ClaimTrail.Notebooks.Packages;
 using ClaimTrail.Notebooks.Site;
 
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary>What the command line of <c>run</c> asks for.</summary>
 internal sealed record RunRequest(
-    IReadOnlyList<string> Notebooks, bool InPlace, TimeSpan Timeout, PackageMode Packages, bool AskAgain, string? Site, bool Pdf, bool NoSite,
+    IReadOnlyList<string> Notebooks, bool InPlace, TimeSpan Timeout, bool Fresh, string? Site, bool Pdf, bool NoSite,
     SiteAddress? Address);

@@ -12,7 +12,7 @@ internal sealed class LiveProgress(ProgressContext context) : IRunProgress
     private readonly ConcurrentDictionary<string, ProgressTask> lines = new(StringComparer.Ordinal);
 
     public void NotebookStarted(NotebookDocument document) =>
-        lines[document.Path] = context.AddTask(Markup.Escape($"{document.Name}: finding packages"), maxValue: Math.Max(1, document.CodeCells.Count()));
+        lines[document.Path] = context.AddTask(Markup.Escape($"{document.Name}: starts"), maxValue: Math.Max(1, document.CodeCells.Count()));
 
     public void CellStarted(NotebookDocument document, NotebookCell cell)
     {

@@ -16,7 +16,7 @@ internal sealed class PlainProgress(TextWriter output) : IRunProgress
 
     public void Note(string notebook, string text) => Line(notebook, text);
 
-    public void NotebookEnded(NotebookRun run) => Line(run.Name, string.Create(
+    public void NotebookEnded(NotebookRun run) => Line(run.Name, run.IsUnchanged ? "unchanged" : string.Create(
         CultureInfo.InvariantCulture,
         $"{(run.Status == NotebookStatus.Succeeded ? "done" : "failed")} in {run.Duration.TotalSeconds:0.0} s"));
 

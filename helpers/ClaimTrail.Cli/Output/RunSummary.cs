@@ -20,19 +20,15 @@ internal static class RunSummary
     /// <summary>The lines about cells, time and packages.</summary>
     internal static IEnumerable<string> Lines(IReadOnlyList<NotebookRun> runs, TimeSpan duration)
     {
-        var cells = runs.Sum(run => run.Cells.Count(cell => cell.Status != CellStatus.NotRun));
+        var ran = runs.Where(run => !run.IsUnchanged).ToList();
+        var cells = ran.Sum(run => run.Cells.Count(cell => cell.Status != CellStatus.NotRun));
         var failed = runs.Count(run => run.Status != NotebookStatus.Succeeded);
+        var unchanged = runs.Count - ran.Count;
+        if (unchanged > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{unchanged} unchanged, {ran.Count} ran.");
         yield return string.Create(CultureInfo.InvariantCulture,
-            $"{Count(cells, "cell")} ran in {Count(runs.Count, "notebook")}, {failed} failed, {duration.TotalSeconds:0.0} s.");
-        var packages = runs.SelectMany(run => run.Packages).Distinct().OrderBy(use => use.Id, StringComparer.Ordinal).ToList();
-        yield return Names("Real packages", packages, PackageSource.Feed);
-        yield return Names("Stand-ins", packages, PackageSource.StandIn);
-    }
-
-    private static string Names(string label, List<PackageUse> packages, PackageSource source)
-    {
-        var names = packages.Where(use => use.Source == source).Select(use => $"{use.Id} {use.Version}").ToList();
-        return $"{label}: {(names.Count == 0 ? "none" : string.Join(", ", names))}.";
+            $"{Count(cells, "cell")} ran in {Count(ran.Count, "notebook")}, {failed} failed, {duration.TotalSeconds:0.0} s.");
+        var packages = runs.SelectMany(run => run.Packages).Distinct().OrderBy(use => use.Id, StringComparer.Ordinal).Select(use => $"{use.Id} {use.Version}").ToList();
+        if (packages.Count > 0) yield return $"Packages: {string.Join(", ", packages)}.";
     }
 
     private static string Count(int number, string noun) =>

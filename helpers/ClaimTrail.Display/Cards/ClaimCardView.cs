@@ -1,5 +1,4 @@
 using ClaimTrail.Display.Conventions;
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -49,7 +48,7 @@ public sealed record ClaimCardView : View
         .. Evidence.Select(line => $"Evidence: {line}"),
         $"Finding: {Finding}"]);
 
-    internal override void WriteHtml(HtmlText html, HostKind host)
+    internal override void WriteHtml(HtmlText html)
     {
         html.Raw("<figure class=\"ct-card\"><p class=\"ct-card-head\">").Text(Head).Raw("</p><blockquote><p")
             .Language(Printed.Language).Raw(">").Encoded(Printed.Text).Raw("</p></blockquote>");

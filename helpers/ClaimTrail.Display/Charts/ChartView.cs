@@ -1,6 +1,5 @@
 using ClaimTrail.Display.Charts;
 using ClaimTrail.Display.Conventions;
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -56,7 +55,7 @@ public sealed record ChartView : View
     /// <inheritdoc/>
     public override string ToText() => $"{Title}\n{Subtitle}\n{Alt}\n\n{Table.ToText()}\n\nSource: {Source}";
 
-    internal override void WriteHtml(HtmlText html, HostKind host)
+    internal override void WriteHtml(HtmlText html)
     {
         html.Raw("<figure class=\"ct-chart\"><figcaption><strong class=\"ct-title\">").Text(Title)
             .Raw("</strong> <span class=\"ct-subtitle\">").Text(Subtitle).Raw("</span></figcaption>");
@@ -64,9 +63,9 @@ public sealed record ChartView : View
         html.Raw("<script type=\"application/json\" class=\"ct-figure\">").Raw(Figure).Raw("</script>");
         html.Raw("<p class=\"ct-source\">Source: ").Text(Source).Raw("</p>");
         html.Raw("<details class=\"ct-numbers\"><summary>The numbers</summary>");
-        Table.WriteHtml(html, host);
+        Table.WriteHtml(html);
         html.Raw("</details>");
-        if (host is not (HostKind.Own or HostKind.None))
+        if (NotebookFront.IsLive)
             html.Raw("<script>").Raw(ChartStyle.ForeignScript.TrimEnd()).Raw("(").Raw(ChartStyle.Json.TrimEnd()).Raw(");</script>");
         html.Raw("</figure>");
     }

@@ -1,5 +1,4 @@
 using ClaimTrail.Display.Conventions;
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Display.Html;
 using ClaimTrail.Display.Tables;
 
@@ -45,5 +44,5 @@ public sealed record TableView : View
     /// <inheritdoc/>
     public override string ToText() => TableText.Write(this);
 
-    internal override void WriteHtml(HtmlText html, HostKind host) => TableHtml.Write(this, html);
+    internal override void WriteHtml(HtmlText html) => TableHtml.Write(this, html);
 }

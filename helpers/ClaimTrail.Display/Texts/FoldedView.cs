@@ -1,5 +1,4 @@
 using ClaimTrail.Display.Conventions;
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -36,7 +35,7 @@ public sealed record FoldedView : View
     /// <inheritdoc/>
     public override string ToText() => $"{Title}: folded. To read it, run {Ask}";
 
-    internal override void WriteHtml(HtmlText html, HostKind host)
+    internal override void WriteHtml(HtmlText html)
     {
         html.Raw("<details class=\"ct-folded\"><summary>").Text(Title).Raw("</summary>");
         foreach (var paragraph in Paragraphs) html.Raw("<p>").Text(paragraph).Raw("</p>");

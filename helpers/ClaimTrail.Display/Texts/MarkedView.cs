@@ -1,6 +1,5 @@
 using System.Text;
 using ClaimTrail.Display.Conventions;
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -42,7 +41,7 @@ public sealed record MarkedView : View
         return text.Append(Text.Text, at, Text.Text.Length - at).ToString();
     }
 
-    internal override void WriteHtml(HtmlText html, HostKind host)
+    internal override void WriteHtml(HtmlText html)
     {
         html.Raw("<div class=\"ct-marked\"><p").Language(Text.Language).Raw(">");
         var at = 0;

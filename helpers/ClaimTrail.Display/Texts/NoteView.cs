@@ -1,5 +1,4 @@
 using ClaimTrail.Display.Conventions;
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -29,7 +28,7 @@ public sealed record NoteView : View
     /// <inheritdoc/>
     public override string ToText() => Title + "\n" + string.Join("\n\n", Paragraphs);
 
-    internal override void WriteHtml(HtmlText html, HostKind host)
+    internal override void WriteHtml(HtmlText html)
     {
         html.Raw("<div class=\"ct-note\" role=\"note\"><p><strong>").Text(Title).Raw("</strong></p>");
         foreach (var paragraph in Paragraphs) html.Raw("<p>").Text(paragraph).Raw("</p>");

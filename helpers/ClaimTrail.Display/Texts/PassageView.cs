@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimTrail.Display.Conventions;
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -35,7 +34,7 @@ public sealed record PassageView : View
         return string.Join('\n', source.Length == 0 ? lines : lines.Append("(" + source + ")"));
     }
 
-    internal override void WriteHtml(HtmlText html, HostKind host)
+    internal override void WriteHtml(HtmlText html)
     {
         html.Raw("<figure class=\"ct-passage\"><dl>");
         foreach (var line in Lines)

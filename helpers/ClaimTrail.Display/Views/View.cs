@@ -1,4 +1,3 @@
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -8,9 +7,14 @@ namespace ClaimTrail.Display;
 /// <see cref="ToString"/>, or by the formatter source that each view names.</remarks>
 public abstract record View
 {
-    /// <summary>The view as HTML, every text in it encoded. In a host that is not our own runner a chart also carries
+    /// <summary>The view as HTML, every text in it encoded. In a front end that runs scripts a chart also carries
     /// a small script that draws it.</summary>
-    public string ToHtml() => ToHtml(NotebookHost.Current.Kind);
+    public string ToHtml()
+    {
+        var html = new HtmlText();
+        WriteHtml(html);
+        return html.ToString();
+    }
 
     /// <summary>The view as plain text, lines ended by a line feed.</summary>
     public abstract string ToText();
@@ -25,12 +29,5 @@ public abstract record View
     /// <summary>The same as <see cref="ToText"/>.</summary>
     public sealed override string ToString() => ToText();
 
-    internal string ToHtml(HostKind host)
-    {
-        var html = new HtmlText();
-        WriteHtml(html, host);
-        return html.ToString();
-    }
-
-    internal abstract void WriteHtml(HtmlText html, HostKind host);
+    internal abstract void WriteHtml(HtmlText html);
 }

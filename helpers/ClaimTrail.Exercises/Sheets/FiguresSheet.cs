@@ -6,8 +6,8 @@ namespace ClaimTrail.Exercises;
 /// <summary>The exercises of notebook 02: what a figure says.</summary>
 internal static class FiguresSheet
 {
-    public static IReadOnlyList<Exercise> Of(CaseMaterial material, FreshTexts fresh) =>
-        [Recall(), Apply(fresh["02-apply"]), Trap(material.Corpus), Judge(material.Corpus)];
+    public static IReadOnlyList<Exercise> Of(Case story, FreshTexts fresh) =>
+        [Recall(), Apply(fresh["02-apply"]), Trap(story.Corpus), Judge(story.Corpus)];
 
     private static Exercise Recall() => ExerciseDraft.Text("02-recall", "which bound “up to” sets", "Give lower, upper, both or neither", "upper", "upper bound", "the upper")
         .Wrong("lower", "“Up to” names the most that it can be. Which words would name the least?")

@@ -6,8 +6,8 @@ namespace ClaimTrail.Exercises;
 /// <summary>The exercises of notebook 01: what lies in front of us.</summary>
 internal static class LoadSheet
 {
-    public static IReadOnlyList<Exercise> Of(CaseMaterial material) =>
-        [Recall(material.Corpus), Apply(material.Corpus), Trap(material.Corpus), Judge(material.Corpus)];
+    public static IReadOnlyList<Exercise> Of(Case story) =>
+        [Recall(story.Corpus), Apply(story.Corpus), Trap(story.Corpus), Judge(story.Corpus)];
 
     private static Exercise Recall(Corpus corpus)
     {

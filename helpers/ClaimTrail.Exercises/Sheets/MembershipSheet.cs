@@ -8,10 +8,10 @@ namespace ClaimTrail.Exercises;
 /// <summary>The exercises of notebook 04: headcounts and a doubtful unit.</summary>
 internal static class MembershipSheet
 {
-    public static IReadOnlyList<Exercise> Of(CaseMaterial material)
+    public static IReadOnlyList<Exercise> Of(Case story)
     {
-        var claims = material.Desk.Claims.Where(c => c.Claim.Check == "readings" && c.Figure?.IsAmbiguous == true).ToList();
-        return [Recall(), Apply(material.Desk, claims), Trap(material.Desk, claims), Judge(material.Desk, claims)];
+        var claims = story.Desk.Claims.Where(c => c.Claim.Check == "readings" && c.Figure?.IsAmbiguous == true).ToList();
+        return [Recall(), Apply(story.Desk, claims), Trap(story.Desk, claims), Judge(story.Desk, claims)];
     }
 
     private static Exercise Recall() => ExerciseDraft.Number("04-recall", "how many pieces of evidence ten copies are", 1)

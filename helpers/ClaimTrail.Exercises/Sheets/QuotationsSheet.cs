@@ -6,8 +6,8 @@ namespace ClaimTrail.Exercises;
 /// <summary>The exercises of notebook 05: what is left of somebody's words.</summary>
 internal static class QuotationsSheet
 {
-    public static IReadOnlyList<Exercise> Of(CaseMaterial material) =>
-        [Recall(material.Trails.Trail), Apply(material.Trails), Trap(material.Trails.Ledger), Judge(material.Trails)];
+    public static IReadOnlyList<Exercise> Of(Case story) =>
+        [Recall(story.Trails.Trail), Apply(story.Trails), Trap(story.Trails.Ledger), Judge(story.Trails)];
 
     private static Exercise Recall(Trail trail)
     {

@@ -7,8 +7,8 @@ namespace ClaimTrail.Exercises;
 /// <summary>The exercises of notebook 03: ranges, ceilings and conversions.</summary>
 internal static class SalarySheet
 {
-    public static IReadOnlyList<Exercise> Of(CaseMaterial material) =>
-        [Recall(material.Desk), Apply(material.Desk.ImpliedRates()), Trap(material.Desk.ImpliedRates()), Judge(material.Desk)];
+    public static IReadOnlyList<Exercise> Of(Case story) =>
+        [Recall(story.Desk), Apply(story.Desk.ImpliedRates()), Trap(story.Desk.ImpliedRates()), Judge(story.Desk)];
 
     private static Exercise Recall(CheckDesk desk)
     {

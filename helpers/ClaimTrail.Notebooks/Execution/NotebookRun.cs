@@ -19,6 +19,9 @@ public sealed record NotebookRun(
     string? Problem,
     TimeSpan Duration)
 {
+    /// <summary>Whether the notebook was not run, because nothing had changed since it last ran.</summary>
+    public bool IsUnchanged { get; init; }
+
     /// <summary>The file name without its extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 

@@ -1,14 +1,18 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Freezing;
 using ClaimTrail.Notebooks.Pictures;
+using ClaimTrail.Notebooks.Worker;
 
 namespace ClaimTrail.Notebooks.Execution;
 
-/// <summary>Runs notebooks, each in a process of its own, a few at once.</summary>
+/// <summary>Runs notebooks, a few at once, in processes of their own.</summary>
 /// <param name="settings">How.</param>
 /// <param name="progress">Who hears of it.</param>
 /// <param name="pictures">Who draws the charts; null when nobody does.</param>
-public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, NotebookPictures? pictures = null)
+/// <param name="frozen">What earlier runs gave; null when every notebook is to run.</param>
+public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, NotebookPictures? pictures = null, FrozenRuns? frozen = null)
 {
     /// <summary>Runs the notebooks. A notebook that fails does not stop the others.</summary>
     /// <param name="paths">Paths of <c>.ipynb</c> files.</param>
@@ -18,28 +22,29 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
     public async Task<IReadOnlyList<NotebookRun>> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var runs = new NotebookRun[paths.Count];
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = Math.Min(RunSettings.AtOnce, Math.Max(1, Environment.ProcessorCount)),
-            CancellationToken = cancellation,
-        };
         // The longest first, so that no core is idle at the end.
-        var notebooks = paths.Select(OpenedNotebook.Open).OrderByDescending(notebook => notebook.Weight).ToList();
-        await Parallel.ForEachAsync(notebooks, options, async (notebook, stop) =>
-            runs[notebook.Place] = await RunOneAsync(notebook, stop).ConfigureAwait(false)).ConfigureAwait(false);
+        var waiting = new ConcurrentQueue<OpenedNotebook>(paths.Select(OpenedNotebook.Open).OrderByDescending(notebook => notebook.Weight));
+        var lanes = Math.Min(Math.Min(RunSettings.AtOnce, Environment.ProcessorCount), Math.Max(1, waiting.Count));
+        await Task.WhenAll(Enumerable.Range(0, lanes).Select(_ => Task.Run(LaneAsync, cancellation))).ConfigureAwait(false);
         return runs;
+
+        async Task LaneAsync()
+        {
+            await using var lane = new WorkerLane(settings.Worker);
+            while (waiting.TryDequeue(out var notebook))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                runs[notebook.Place] = await RunOneAsync(notebook, lane, cancellation).ConfigureAwait(false);
+            }
+        }
     }
 
-    private async Task<NotebookRun> RunOneAsync(OpenedNotebook notebook, CancellationToken cancellation)
+    private async Task<NotebookRun> RunOneAsync(OpenedNotebook notebook, WorkerLane lane, CancellationToken cancellation)
     {
-        var started = TimeProvider.System.GetTimestamp();
         NotebookRun run;
         if (notebook.Document is { } document)
         {
-            progress.NotebookStarted(document);
-            var attempt = new NotebookAttempt(document, settings, progress);
-            await attempt.RunAsync(cancellation).ConfigureAwait(false);
-            run = attempt.ToRun(TimeProvider.System.GetElapsedTime(started));
+            run = frozen?.Find(document) ?? await RunAsync(document, lane, cancellation).ConfigureAwait(false);
             if (pictures is not null) run = await pictures.AddAsync(run, cancellation).ConfigureAwait(false);
             if (settings.InPlace) run = WriteBack(run);
         }
@@ -48,6 +53,24 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
             run = new NotebookRun(notebook.Path, NotebookStatus.Unreadable, null, [], [], notebook.Problem, TimeSpan.Zero);
         }
         progress.NotebookEnded(run);
+        return run;
+    }
+
+    private async Task<NotebookRun> RunAsync(NotebookDocument document, WorkerLane lane, CancellationToken cancellation)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        progress.NotebookStarted(document);
+        var attempt = new NotebookAttempt(document, settings, progress);
+        await attempt.RunAsync(lane, cancellation).ConfigureAwait(false);
+        var run = attempt.ToRun(TimeProvider.System.GetElapsedTime(started));
+        try
+        {
+            frozen?.Keep(run);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            progress.Note(document.Name, $"Its outputs could not be kept, so the next run runs it again: {error.Message}");
+        }
         return run;
     }
 

@@ -1,17 +1,11 @@
-using ClaimTrail.Notebooks.Packages;
-
 namespace ClaimTrail.Notebooks.Execution;
 
 /// <summary>How notebooks are run.</summary>
 /// <param name="RepositoryRoot">Absolute path; paths below it are shown relative in errors.</param>
 /// <param name="CellTimeout">How long one cell may run.</param>
-/// <param name="Packages">Where packages come from.</param>
-/// <param name="Worker">The program that runs one notebook in a process of its own.</param>
-/// <param name="CellsFolder">Absolute folder where compiled cells are kept from run to run, and which may be deleted at any time; null: each
-/// run compiles them all.</param>
+/// <param name="Worker">The program that runs notebooks in a process of its own.</param>
 /// <param name="InPlace">Whether the outputs go back into the notebook files.</param>
-public sealed record RunSettings(
-    string RepositoryRoot, TimeSpan CellTimeout, PackageSettings Packages, WorkerCommand Worker, string? CellsFolder, bool InPlace)
+public sealed record RunSettings(string RepositoryRoot, TimeSpan CellTimeout, WorkerCommand Worker, bool InPlace)
 {
     /// <summary>How many notebooks run at once, unless the machine has fewer cores.</summary>
     public const int AtOnce = 2;

@@ -1,5 +1,4 @@
 using System.Net;
-using ClaimTrail.Notebooks.Directives;
 using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Notebooks.Pictures;
@@ -17,17 +16,17 @@ internal static class DiagramMarkup
     private const string TextClosing = "</pre>";
 
     /// <summary>The output of a Mermaid cell.</summary>
-    /// <param name="part">The cell's content.</param>
-    /// <exception cref="DirectiveException">It has no sentence version.</exception>
-    public static MimeBundle Bundle(ContentPart part)
+    /// <param name="diagram">The diagram in Mermaid's notation.</param>
+    /// <exception cref="MissingAltTextException">It has no sentence version.</exception>
+    public static MimeBundle Bundle(string diagram)
     {
-        var sentence = (from line in part.Text.Split('\n').Select(line => line.Trim())
+        var sentence = (from line in diagram.Split('\n').Select(line => line.Trim())
                         from mark in SentenceMarks
                         where line.StartsWith(mark, StringComparison.Ordinal)
                         select line[mark.Length..].Trim()).FirstOrDefault(text => text.Length > 0)
-            ?? throw new DirectiveException(part.Line,
+            ?? throw new MissingAltTextException(
                 $"The diagram has no sentence version. Add a line \"{SentenceMarks[0]} …\" or \"{SentenceMarks[1]} …\" that says in words what the diagram shows.");
-        var text = part.Text.Trim('\n');
+        var text = diagram.Trim('\n');
         var html = $"{Opening}<figcaption>{WebUtility.HtmlEncode(sentence)}</figcaption>"
             + $"<details><summary>The diagram as text</summary>{TextOpening}{WebUtility.HtmlEncode(text)}{TextClosing}</details></figure>";
         return MimeBundle.Of(new("text/html", html), new("text/plain", $"{sentence}\n\n{text}"));

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClaimTrail.Display;
 using ClaimTrail.Notebooks.Browser;
+using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Site.Assets;
 
 namespace ClaimTrail.Notebooks.Pictures;
@@ -28,6 +29,10 @@ internal sealed class DrawingBoard : IAsyncDisposable
 
     private DrawingBoard(Chromium browser, ChromiumPage page, MissingFonts fonts, ScratchFolder folder, string cacheFolder) =>
         (this.browser, this.page, Fonts, this.folder, this.cacheFolder) = (browser, page, fonts, folder, cacheFolder);
+
+    /// <summary>Differs when pictures may come out otherwise: the scripts that draw, their style, their packages.</summary>
+    public static string Version { get; } = ContentKey.Of(
+        string.Join('\n', Resource("drawing-board.js"), Resource("package-lock.json"), SiteAssets.Text("site.js"), ChartStyle.PlotlyVersion, ChartStyle.Json), 16);
 
     /// <summary>What this machine has no font for.</summary>
     public MissingFonts Fonts { get; }

@@ -15,13 +15,14 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
 {
     private readonly ConcurrentDictionary<string, byte> problems = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
+    private readonly KeptPictures kept = new(Path.Combine(cacheFolder, "pictures"), DrawingBoard.Version);
     private Task<DrawingBoard>? board;
 
     /// <summary>What could not be drawn, each in a sentence with what to do; empty when all could.</summary>
     public IReadOnlyList<string> Problems => [.. problems.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Draws what a notebook shows. Where drawing is not possible, or not asked for, a picture that the notebook file has
-    /// for the same figure stays.</summary>
+    /// <summary>Draws what a notebook shows. Where drawing is not possible, or not asked for, a picture that the notebook file or the
+    /// cache has for the same figure stays.</summary>
     /// <param name="run">What running the notebook gave.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The run with pictures in its outputs.</returns>
@@ -32,6 +33,7 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
             .DistinctBy(found => found.picture).ToDictionary(found => found.picture, found => found.Number!.Value);
         if (wanted.Count == 0) return run;
         var pictures = Kept(run.Path);
+        if (!redraw) kept.Fill(pictures, wanted.Keys);
         var lacking = wanted.Keys.Where(picture => redraw || !pictures.ContainsKey(picture)).ToList();
         await DrawAsync(run.Name, wanted, lacking.Where(picture => picture.IsChart), pictures, cancellation).ConfigureAwait(false);
         await DrawAsync(run.Name, wanted, lacking.Where(picture => !picture.IsChart), pictures, cancellation).ConfigureAwait(false);
@@ -61,7 +63,7 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
                 if (result.Drawing is { } drawing)
                 {
                     if (open.Fonts.Lacks(drawing.Svg)) problems.TryAdd(open.Fonts.Problem, 0);
-                    else pictures[picture] = picture.Markup(drawing);
+                    else kept.Add(picture, pictures[picture] = picture.Markup(drawing));
                 }
                 if (result.Problem is null) continue;
                 problems.TryAdd(string.Create(CultureInfo.InvariantCulture,

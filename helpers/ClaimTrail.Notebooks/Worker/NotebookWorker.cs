@@ -1,68 +1,100 @@
+using System.Collections;
 using System.Globalization;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
-using ClaimTrail.Notebooks.Documents;
-using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Formatting;
+using System.Threading.Channels;
+using ClaimTrail.Notebooks.Engine;
 
 namespace ClaimTrail.Notebooks.Worker;
 
-/// <summary>The inside of the process that runs one notebook.</summary>
+/// <summary>The inside of a process that runs notebooks, one after another, each on kernels of its own.</summary>
 public static class NotebookWorker
 {
-    private const string DisplaySlot = "ClaimTrail.Notebooks.Display";
-    private const string DisplayAsSlot = "ClaimTrail.Notebooks.DisplayAs";
+    /// <summary>Where a display library looks for the way to show something in mid-cell, so that neither refers to the other.</summary>
     private const string SinkSlot = "ClaimTrail.Display.Sink";
 
-    private static CellOutputs current = new(_ => { });
-
-    /// <summary>Connects to the runner, runs the notebook that it names, and reports each step.</summary>
+    /// <summary>Connects to the runner, runs the notebooks that it names, and reports each step.</summary>
     /// <param name="pipeName">The name of the runner's pipe.</param>
+    /// <param name="shown">How values of some types are shown; asked for when the first notebook comes.</param>
     /// <returns>The process's exit code: 0 unless the worker itself failed.</returns>
-    public static async Task<int> RunAsync(string pipeName)
+    public static async Task<int> RunAsync(string pipeName, Func<IReadOnlyList<ShownAs>> shown)
     {
+        ArgumentNullException.ThrowIfNull(shown);
+        UseInvariantCulture();
+        // A run has no reader: Console.ReadLine gives null at once instead of waiting for ever.
+        Console.SetIn(TextReader.Null);
+        AppDomain.CurrentDomain.SetData(SinkSlot, NotebookKernel.Sink);
         var pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
         await pipe.ConnectAsync(10_000).ConfigureAwait(false);
-        var reader = new StreamReader(pipe, Encoding.UTF8);
-        var job = JsonSerializer.Deserialize(await reader.ReadLineAsync().ConfigureAwait(false) ?? "null", WorkerJson.Default.WorkerJob)
-            ?? throw new InvalidOperationException("The runner sent no job.");
         var sender = new MessageSender(pipe);
-        var compiler = new RunnerCompiler(reader, sender);
-        compiler.Listen();
-
-        UseInvariantCulture();
-        TakeConsole();
-        Directory.SetCurrentDirectory(job.Document.Folder);
+        var packages = new NotebookPackages(use => sender.Send(new WorkerMessage.PackageUsed(use)));
+        var variables = Environment.GetEnvironmentVariables();
+        WorkerJob? job = null;
         try
         {
-            await RunCellsAsync(job, sender, compiler).ConfigureAwait(false);
-            sender.Send(new WorkerMessage.Finished());
+            await foreach (var next in Jobs(pipe).ReadAllAsync().ConfigureAwait(false))
+            {
+                job = next;
+                Formatters.Reset(shown());
+                Reset(variables);
+                await RunAsync(job, packages, sender).ConfigureAwait(false);
+                if (packages.NeedsFreshProcess) sender.Send(new WorkerMessage.FreshAsked());
+                else sender.Send(new WorkerMessage.Finished(Environment.WorkingSet));
+            }
             return 0;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            sender.Send(new WorkerMessage.Noted(error.ToString()));
-            sender.Send(new WorkerMessage.Broken(new PathShortener([job.RepositoryRoot]).Shorten($"{error.GetType().Name}: {error.Message}")));
+            sender.Send(new WorkerMessage.Broken(new PathShortener([job?.RepositoryRoot ?? ""]).Shorten($"{error.GetType().Name}: {error.Message}")));
             return 1;
         }
     }
 
-    private static async Task RunCellsAsync(WorkerJob job, MessageSender sender, RunnerCompiler compiler)
+    private static async Task RunAsync(WorkerJob job, NotebookPackages packages, MessageSender sender)
     {
-        var log = new SessionLog(text => sender.Send(new WorkerMessage.Noted(text)), use => sender.Send(new WorkerMessage.PackageUsed(use)));
-        var session = new NotebookSession(job.Document, job.RepositoryRoot, job.Packages, log, compiler);
-        ConnectDisplay();
-        await session.PrepareAsync().ConfigureAwait(false);
-        foreach (var cell in job.Document.CodeCells)
+        var document = job.Document;
+        Directory.SetCurrentDirectory(document.Folder);
+        packages.StartNotebook();
+        using var kernel = new NotebookKernel(document.Language, packages, new PathShortener([job.RepositoryRoot, document.Folder]));
+        foreach (var cell in document.CodeCells)
         {
             sender.Send(new WorkerMessage.CellStarted(cell.Position));
-            var outputs = new CellOutputs(change => sender.Send(new WorkerMessage.CellOutputChanged(change)));
-            current = outputs;
-            bool succeeded;
-            await using (new Timer(_ => outputs.Flush(), null, 200, 200)) succeeded = await session.RunAsync(cell, outputs).ConfigureAwait(false);
+            var succeeded = await kernel.RunAsync(cell, change => sender.Send(new WorkerMessage.CellOutputChanged(change))).ConfigureAwait(false);
+            if (packages.NeedsFreshProcess) return;
             sender.Send(new WorkerMessage.CellEnded(succeeded));
             if (!succeeded) return;
+        }
+    }
+
+    /// <summary>Takes back what an earlier notebook set.</summary>
+    private static void Reset(IDictionary variables)
+    {
+        foreach (string name in Environment.GetEnvironmentVariables().Keys)
+            if (!variables.Contains(name)) Environment.SetEnvironmentVariable(name, null);
+        foreach (DictionaryEntry variable in variables) Environment.SetEnvironmentVariable((string)variable.Key, (string?)variable.Value);
+    }
+
+    /// <summary>What the runner asks for. When its end of the pipe closes it is gone, and so must be this process, whatever the cell
+    /// is doing.</summary>
+    private static ChannelReader<WorkerJob> Jobs(Stream pipe)
+    {
+        var jobs = Channel.CreateUnbounded<WorkerJob>();
+        new Thread(Read) { IsBackground = true, Name = "listen to the runner" }.Start();
+        return jobs.Reader;
+
+        void Read()
+        {
+            var reader = new StreamReader(pipe, Encoding.UTF8);
+            try
+            {
+                while (reader.ReadLine() is { } line) jobs.Writer.TryWrite(JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerJob)!);
+            }
+            catch (Exception error) when (error is IOException or JsonException)
+            {
+                // A broken pipe, or the half of a job, means the same as its end.
+            }
+            Environment.Exit(3);
         }
     }
 
@@ -73,24 +105,5 @@ public static class NotebookWorker
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-    }
-
-    private static void TakeConsole()
-    {
-        Console.SetOut(new CellWriter("stdout", () => current));
-        Console.SetError(new CellWriter("stderr", () => current));
-        // A run has no reader: Console.ReadLine gives null at once instead of waiting for ever.
-        Console.SetIn(TextReader.Null);
-    }
-
-    /// <summary>The slots by which the prelude and the display library reach this process, without a reference.</summary>
-    private static void ConnectDisplay()
-    {
-        var domain = AppDomain.CurrentDomain;
-        domain.SetData(DisplaySlot, (Func<object?, string[], Action<object?>>)((value, mimeTypes) =>
-            current.Display(ValueFormatter.Format(value, mimeTypes))));
-        domain.SetData(DisplayAsSlot, (Func<string, string, Action<object?>>)((content, mimeType) =>
-            current.Display(MimeBundle.Single(mimeType, content))));
-        domain.SetData(SinkSlot, (Action<object>)(value => current.Display(ValueFormatter.Format(value))));
     }
 }

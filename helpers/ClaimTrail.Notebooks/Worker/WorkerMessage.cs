@@ -1,22 +1,19 @@
 using System.Text.Json.Serialization;
-using ClaimTrail.Notebooks.CSharp;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Packages;
 
 namespace ClaimTrail.Notebooks.Worker;
 
-/// <summary>What the runner tells a worker, once, at its start.</summary>
-internal sealed record WorkerJob(NotebookDocument Document, string RepositoryRoot, PackageSettings Packages);
+/// <summary>A notebook that the runner gives a worker.</summary>
+internal sealed record WorkerJob(NotebookDocument Document, string RepositoryRoot);
 
 /// <summary>What a worker tells the runner, one JSON line each.</summary>
 [JsonDerivedType(typeof(CellStarted), "start")]
 [JsonDerivedType(typeof(CellOutputChanged), "output")]
 [JsonDerivedType(typeof(CellEnded), "end")]
-[JsonDerivedType(typeof(CompilationAsked), "compile")]
 [JsonDerivedType(typeof(PackageUsed), "package")]
-[JsonDerivedType(typeof(Noted), "note")]
 [JsonDerivedType(typeof(Finished), "done")]
+[JsonDerivedType(typeof(FreshAsked), "fresh")]
 [JsonDerivedType(typeof(Broken), "broken")]
 internal abstract record WorkerMessage
 {
@@ -26,14 +23,14 @@ internal abstract record WorkerMessage
 
     public sealed record CellEnded(bool Succeeded) : WorkerMessage;
 
-    /// <summary>The runner is to compile this and to answer with a <see cref="CompiledCell"/>.</summary>
-    public sealed record CompilationAsked(CellToCompile Cell) : WorkerMessage;
-
     public sealed record PackageUsed(PackageUse Use) : WorkerMessage;
 
-    public sealed record Noted(string Text) : WorkerMessage;
+    /// <summary>The notebook is done, well or not.</summary>
+    /// <param name="Memory">What the process holds now, in bytes.</param>
+    public sealed record Finished(long Memory) : WorkerMessage;
 
-    public sealed record Finished : WorkerMessage;
+    /// <summary>The notebook asks for another version of a package than this process has loaded for an earlier notebook.</summary>
+    public sealed record FreshAsked : WorkerMessage;
 
     /// <summary>The worker itself failed, outside any cell.</summary>
     public sealed record Broken(string Error) : WorkerMessage;
@@ -41,5 +38,4 @@ internal abstract record WorkerMessage
 
 [JsonSerializable(typeof(WorkerJob))]
 [JsonSerializable(typeof(WorkerMessage))]
-[JsonSerializable(typeof(CompiledCell))]
 internal sealed partial class WorkerJson : JsonSerializerContext;

@@ -4,12 +4,11 @@ using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using ClaimTrail.Notebooks.CSharp;
 using ClaimTrail.Notebooks.Execution;
 
 namespace ClaimTrail.Notebooks.Worker;
 
-/// <summary>The outside of the process that runs one notebook. Disposing it ends the process and all that it started.</summary>
+/// <summary>The outside of a process that runs notebooks. Disposing it ends the process and all that it started.</summary>
 internal sealed class WorkerProcess : IAsyncDisposable
 {
     /// <summary>The first line says what happened; what follows differs from run to run.</summary>
@@ -72,19 +71,6 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     public Task SendAsync(WorkerJob job, CancellationToken cancellation) =>
         WriteAsync(JsonSerializer.SerializeToUtf8Bytes(job, WorkerJson.Default.WorkerJob), cancellation);
-
-    /// <summary>Answers a question. If the process is gone, the next message says so.</summary>
-    public async Task SendAsync(CompiledCell compiled, CancellationToken cancellation)
-    {
-        try
-        {
-            await WriteAsync(JsonSerializer.SerializeToUtf8Bytes(compiled, WorkerJson.Default.CompiledCell), cancellation).ConfigureAwait(false);
-        }
-        catch (IOException)
-        {
-            // There is nobody left to answer.
-        }
-    }
 
     /// <summary>The next message, or null when the process has ended.</summary>
     public async Task<WorkerMessage?> ReceiveAsync(CancellationToken cancellation)

@@ -2,7 +2,9 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Articles;
 
-/// <summary>One article: its card, its paragraphs, what is quoted of it and, where a reader has it, its whole text.</summary>
+/// <summary>One article: its card, a row of <c>articles.csv</c>, with its paragraphs, what is quoted of it and, where
+/// a reader
+/// has it, its whole text.</summary>
 /// <param name="Id">The name that every other file uses: lower-case letters, digits and hyphens.</param>
 /// <param name="Language">Its language as a BCP 47 tag, such as <c>ko</c> or <c>zh-Hans</c>.</param>
 /// <param name="Publisher">Who published this text.</param>
@@ -16,9 +18,8 @@ namespace ClaimTrail.Articles;
 /// <param name="Sha256">SHA-256 of the bytes of the text file, in lower-case hexadecimal digits.</param>
 /// <param name="Sharing">Whether the whole text may stand in a repository.</param>
 /// <param name="Rights">Whose the text is, in words.</param>
-/// <param name="Paragraphs">All its paragraphs, in order.</param>
-/// <param name="Passages">What is quoted of it, in the order of the text.</param>
-/// <param name="Text">The whole text; null when it is withheld and the reader has no copy.</param>
+/// <param name="Furniture">The paragraphs that belong to the page and not to the story, such as <c>2 24-31</c>; may
+/// be empty.</param>
 public sealed record Article(
     string Id,
     string Language,
@@ -27,20 +28,29 @@ public sealed record Article(
     string? Title,
     PublicationDates Dates,
     Uri? Address,
-    IReadOnlyList<string> TakenFrom,
-    string TakenFromNote,
-    int Length,
+    [Cell(Between = ";")] IReadOnlyList<string> TakenFrom,
+    [Cell(IfEmpty = "")] string TakenFromNote,
+    [Cell(Least = 1)] int Length,
     string Sha256,
     TextSharing Sharing,
     string Rights,
-    IReadOnlyList<Paragraph> Paragraphs,
-    IReadOnlyList<Passage> Passages,
-    string? Text)
+    [Cell(IfEmpty = "")] string Furniture)
 {
-    /// <summary>The day of publication; null when only a span of days is known, which <see cref="Dates"/> gives.</summary>
+    /// <summary>All its paragraphs, in order.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>What is quoted of it, in the order of the text.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
+    /// <summary>The whole text; null when it is withheld and the reader has no copy.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The day of publication; null when only a span of days is known, which <see cref="Dates"/>
+    /// gives.</summary>
     public DateOnly? Published => Dates.Day;
 
-    /// <summary>The share of the text that its passages quote, from 0 to 1; a character quoted twice counts once.</summary>
+    /// <summary>The share of the text that its passages quote, from 0 to 1; a character quoted twice counts
+    /// once.</summary>
     public double QuotedShare => QuotationBudget.Share(Length, Passages.Select(p => p.Span));
 
     /// <summary>The characters at a place of the article: from the whole text, or from a passage that covers the place;
@@ -56,4 +66,25 @@ public sealed record Article(
             ? span.Shift(-passage.Span.Start).Of(passage.Text).ToString()
             : null;
     }
+}
+
+/// <summary>When an article was published, as far as that is known.</summary>
+/// <param name="From">The first day on which it can have appeared; null when no such day is known.</param>
+/// <param name="To">The last day on which it can have appeared, included; null when no such day is known.</param>
+/// <param name="Basis">How we know, in a sentence.</param>
+public sealed record PublicationDates(
+    [Cell("published_from")] DateOnly? From, [Cell("published_to")] DateOnly? To, [Cell("date_basis")] string Basis)
+{
+    /// <summary>The day, when there is only one possible; otherwise null.</summary>
+    public DateOnly? Day => From == To ? From : null;
+}
+
+/// <summary>Whether the whole text of an article may stand in a repository.</summary>
+public enum TextSharing
+{
+    /// <summary>Only short quotations may; the <see cref="QuotationBudget"/> holds.</summary>
+    Withheld,
+
+    /// <summary>The whole text may.</summary>
+    Free,
 }

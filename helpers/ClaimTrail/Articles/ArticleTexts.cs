@@ -12,32 +12,34 @@ internal static class ArticleTexts
 
     /// <summary>The texts that were found and are right, by article id.</summary>
     public static IReadOnlyDictionary<string, string> Read(
-        string caseFolder, string? textFolder, IReadOnlyList<ArticleCard> cards, ErrorList errors)
+        string caseFolder, string? textFolder, ArticleCards cards, ErrorList errors)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var folders = Folders(caseFolder, textFolder, errors);
         var found = 0;
-        foreach (var card in cards)
+        foreach (var card in cards.All)
         {
-            if (folders.Select(f => Path.Combine(f, card.Id + ".txt")).FirstOrDefault(File.Exists) is not { } path) continue;
+            if (folders.Select(f => Path.Combine(f, card.Id + ".txt"))
+                .FirstOrDefault(File.Exists) is not { } path) continue;
             found++;
-            if (ReadOne(path, card, errors) is { } text) texts.Add(card.Id, text);
+            if (ReadOne(path, card, cards, errors) is { } text) texts.Add(card.Id, text);
         }
 
-        if (found == 0 && cards.Count > 0 && !string.IsNullOrEmpty(textFolder) && folders.Count > 0)
+        if (found == 0 && cards.All.Count > 0 && !string.IsNullOrEmpty(textFolder) && folders.Count > 0)
             errors.Add(textFolder, null, "The folder holds none of the texts.",
-                $"Put them there as {string.Join(", ", cards.Select(c => c.Id + ".txt"))}.");
+                $"Put them there as {string.Join(", ", cards.All.Select(c => c.Id + ".txt"))}.");
         return texts;
     }
 
     private static List<string> Folders(string caseFolder, string? textFolder, ErrorList errors)
     {
-        if (textFolder == Corpus.WithoutText) return [];
+        if (textFolder == Case.WithoutText) return [];
         var own = Path.Combine(caseFolder, "text");
         if (textFolder is not null) return Named(textFolder, "Name a folder that exists.") is { } named ? [named] : [];
         var folders = new List<string>();
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
-            && Named(variable, $"Let the environment variable {Variable} name a folder that exists, or unset it.") is { } fromVariable)
+            && Named(variable,
+                $"Let the environment variable {Variable} name a folder that exists, or unset it.") is { } fromVariable)
             folders.Add(fromVariable);
         folders.Add(own);
         return folders;
@@ -47,20 +49,16 @@ internal static class ArticleTexts
             // A notebook runs in its own folder, so a path given at the repository's root must be found from below it.
             var found = Path.IsPathRooted(folder)
                 ? [folder]
-                : Above(Environment.CurrentDirectory).Concat(Above(Path.GetFullPath(caseFolder))).Select(f => Path.GetFullPath(Path.Combine(f, folder)));
+                : CaseFolders.Above(Environment.CurrentDirectory)
+                    .Concat(CaseFolders.Above(Path.GetFullPath(caseFolder)))
+                    .Select(f => Path.GetFullPath(Path.Combine(f, folder)));
             if (found.FirstOrDefault(Directory.Exists) is { } existing) return existing;
             errors.Add(folder, null, "The folder of full texts does not exist.", remedy);
             return null;
         }
     }
 
-    /// <summary>A folder and those above it, the nearest first.</summary>
-    private static IEnumerable<string> Above(string folder)
-    {
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent) yield return current.FullName;
-    }
-
-    private static string? ReadOne(string path, ArticleCard card, ErrorList errors)
+    private static string? ReadOne(string path, Article card, ArticleCards cards, ErrorList errors)
     {
         var bytes = File.ReadAllBytes(path);
         var decoded = TextDecoder.Decode(bytes);
@@ -74,13 +72,14 @@ internal static class ArticleTexts
         // A card whose checksum or length cannot be read has been refused for that already.
         if (card.Sha256.Length > 0 && !string.Equals(checksum, card.Sha256, StringComparison.Ordinal))
         {
-            errors.Add(path, null, $"The file is not the text that the card in {CaseFiles.Articles} means: its SHA-256 is {checksum}, "
+            errors.Add(path, null,
+                $"The file is not the text that the card in {CaseFiles.Articles} means: its SHA-256 is {checksum}, "
                 + $"the card says {card.Sha256}.", Remedy(bytes, card));
             return null;
         }
 
         if (card.Length == 0 || decoded.Text.Length == card.Length) return decoded.Text;
-        card.Row.Refuse(string.Create(CultureInfo.InvariantCulture,
+        cards.Refuse(card, string.Create(CultureInfo.InvariantCulture,
                 $"The card gives a length of {card.Length}, but the text has {decoded.Text.Length} UTF-16 code units."),
             string.Create(CultureInfo.InvariantCulture, $"Write {decoded.Text.Length}."));
         return null;
@@ -89,7 +88,7 @@ internal static class ArticleTexts
     public static string Checksum(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>Names the harmless change that made the difference, when it is one of the usual ones.</summary>
-    private static string Remedy(byte[] bytes, ArticleCard card)
+    private static string Remedy(byte[] bytes, Article card)
     {
         var text = System.Text.Encoding.UTF8.GetString(bytes);
         var unmarked = text.TrimStart('\uFEFF');
@@ -98,8 +97,10 @@ internal static class ArticleTexts
         if (Fits(unix)) return "Only the line ends differ: save the file with LF line ends, as `dos2unix` does.";
         if (Fits(unix.TrimEnd('\n'))) return "Only the line break at the end differs: remove it.";
         if (Fits(unix + "\n")) return "Only the line break at the end is missing: add it.";
-        return "Use the text as it was read, unchanged; or, if this is the text you mean, write its SHA-256 and its length of "
-            + string.Create(CultureInfo.InvariantCulture, $"{unmarked.Length} on the card and run `claimtrail build-case`.");
+        return "Use the text as it was read, unchanged; or, if this is the text you mean, write its SHA-256 and its "
+            + "length of "
+            + string.Create(CultureInfo.InvariantCulture,
+                $"{unmarked.Length} on the card and run `claimtrail build-case`.");
 
         bool Fits(string variant) =>
             string.Equals(Checksum(System.Text.Encoding.UTF8.GetBytes(variant)), card.Sha256, StringComparison.Ordinal);

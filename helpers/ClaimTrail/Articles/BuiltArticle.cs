@@ -2,14 +2,15 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Articles;
 
-/// <summary>One article while its case is built: its paragraphs as the text gives them, and the passages selected so far.</summary>
+/// <summary>One article while its case is built: its paragraphs as the text gives them, and the passages selected so
+/// far.</summary>
 internal sealed class BuiltArticle
 {
     private readonly List<Passage> _passages = [];
 
-    public BuiltArticle(ArticleCard card, string text)
+    public BuiltArticle(Article card, string text)
     {
-        (Card, Text) = (card, text);
+        (Card, Text, Furniture) = (card, text, NumberSet.TryParse(card.Furniture) ?? NumberSet.Empty);
         var spans = ParagraphSplitter.Split(text);
         var texts = spans.Select(s => s.Of(text).ToString()).ToList();
         var repeats = NearRepeats.Find(texts).ToDictionary(r => r.Index);
@@ -17,11 +18,13 @@ internal sealed class BuiltArticle
         [
             .. spans.Select((span, i) => new Paragraph(card.Id, i + 1, span, NormalisedText.Fingerprint(texts[i]),
                 repeats.TryGetValue(i, out var repeat) ? new ParagraphRepeat(repeat.Of + 1, repeat.Kind) : null,
-                card.Furniture.Contains(i + 1))),
+                Furniture.Contains(i + 1))),
         ];
     }
 
-    public ArticleCard Card { get; }
+    public Article Card { get; }
+
+    public NumberSet Furniture { get; }
 
     public string Text { get; }
 

@@ -31,7 +31,8 @@ public sealed record CaseBuild(string Paragraphs, string Passages)
         return [.. changed];
     }
 
-    private (string Name, string Text)[] Files() => [(CaseFiles.Paragraphs, Paragraphs), (CaseFiles.Passages, Passages)];
+    private (string Name, string Text)[] Files() =>
+        [(CaseFiles.Paragraphs, Paragraphs), (CaseFiles.Passages, Passages)];
 
     private static CorpusError? Difference(string path, string name, string text)
     {
@@ -42,6 +43,7 @@ public sealed record CaseBuild(string Paragraphs, string Passages)
         var same = bytes.AsSpan().CommonPrefixLength(expected);
         var row = 1 + expected.AsSpan(0, same).Count((byte)'\n');
         return new CorpusError(name, row, string.Create(CultureInfo.InvariantCulture,
-            $"The file differs from what the texts give: it has {bytes.Length} bytes, {expected.Length} are due, and byte {same} is the first that differs."), remedy);
+            $"The file differs from what the texts give: it has {bytes.Length} bytes, {expected.Length} are due, "
+                + $"and byte {same} is the first that differs."), remedy);
     }
 }

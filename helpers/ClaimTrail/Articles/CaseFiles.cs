@@ -1,6 +1,7 @@
 namespace ClaimTrail.Articles;
 
-/// <summary>The names of the files of a case folder, and their columns.</summary>
+/// <summary>The names of the files of a case folder; the columns of each are those of the record that it
+/// holds.</summary>
 internal static class CaseFiles
 {
     public const string Articles = "articles.csv";
@@ -8,20 +9,27 @@ internal static class CaseFiles
     public const string Selection = "selection.csv";
     public const string Passages = "passages.csv";
     public const string Glosses = "glosses.csv";
+}
 
-    public static readonly string[] ArticleColumns =
-    [
-        "id", "language", "publisher", "country", "title", "published_from", "published_to", "date_basis", "address",
-        "taken_from", "taken_from_note", "length", "sha256", "sharing", "rights", "furniture",
-    ];
+/// <summary>A row of <c>selection.csv</c>: a passage to be quoted, by its first and last words.</summary>
+internal sealed record SelectionRow(
+    string Id,
+    [Cell("article")] string ArticleId,
+    [Cell(Least = 1)] int Paragraph,
+    string From,
+    [Cell(IfEmpty = "")] string To,
+    PassagePurpose Purpose,
+    [Cell(IfEmpty = "")] string Note);
 
-    public static readonly string[] ParagraphColumns =
-        ["article", "number", "start", "length", "fingerprint", "repeats", "repeat_kind", "furniture"];
-
-    public static readonly string[] SelectionColumns = ["id", "article", "paragraph", "from", "to", "purpose", "note"];
-
-    public static readonly string[] PassageColumns = ["id", "article", "paragraph", "start", "length", "purpose", "text"];
-
-    public static readonly string[] GlossColumns =
-        ["passage", "transliteration", "word_by_word", "translation", "made_by", "signed_by"];
+/// <summary>A row of <c>glosses.csv</c>; who signed it is "not yet" while nobody has.</summary>
+internal sealed record GlossRow(
+    [Cell("passage")] string PassageId,
+    [Cell(IfEmpty = "")] string Transliteration,
+    string WordByWord,
+    string Translation,
+    string MadeBy,
+    string SignedBy)
+{
+    public Gloss Gloss =>
+        new(Transliteration, WordByWord, Translation, MadeBy, SignedBy == "not yet" ? null : SignedBy);
 }

@@ -13,15 +13,18 @@ public sealed record CaseStory(string Id, string Title, string About, IReadOnlyD
     /// <summary>Where it lies in a case folder.</summary>
     public const string File = "case.json";
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions Options =
+        new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true };
 
     /// <summary>Reads the story of a case.</summary>
     /// <param name="caseFolder">The case folder.</param>
     /// <exception cref="CorpusException">The file is missing, is no JSON, or lacks one of the four parts.</exception>
-    public static CaseStory Read(string caseFolder)
+    internal static CaseStory Read(string caseFolder)
     {
         var path = Path.Combine(caseFolder, File);
-        if (!System.IO.File.Exists(path)) throw Refused("The file is missing.", "Write it; data/README.md says what belongs there.");
+        if (!System.IO.File.Exists(path))
+            throw Refused("The file is missing.", "Write it; data/README.md says what belongs there.");
         try
         {
             return JsonSerializer.Deserialize<CaseStory>(System.IO.File.ReadAllText(path), Options)
@@ -29,14 +32,17 @@ public sealed record CaseStory(string Id, string Title, string About, IReadOnlyD
         }
         catch (JsonException problem)
         {
-            throw Refused($"The file cannot be read: {problem.Message}", "Write an object with id, title, about and questions.");
+            throw Refused($"The file cannot be read: {problem.Message}",
+                "Write an object with id, title, about and questions.");
         }
     }
 
     /// <summary>The question of a subject; a general one when the case asks none.</summary>
     /// <param name="subject">Such as <c>salary</c>.</param>
     public string Question(string subject) =>
-        Questions.TryGetValue(subject, out var question) ? question : $"What do the articles of “{Title}” say about {subject}?";
+        Questions.TryGetValue(subject, out var question)
+            ? question : $"What do the articles of “{Title}” say about {subject}?";
 
-    private static CorpusException Refused(string what, string remedy) => new([new CorpusError(File, null, what, remedy)]);
+    private static CorpusException Refused(string what, string remedy) =>
+        new([new CorpusError(File, null, what, remedy)]);
 }

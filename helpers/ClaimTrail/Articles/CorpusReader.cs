@@ -12,21 +12,24 @@ internal sealed class CorpusReader(string caseFolder, string? textFolder)
     {
         if (!Directory.Exists(caseFolder))
         {
-            _errors.Add(caseFolder, null, "The case folder does not exist.", "Name a folder that holds articles.csv, such as data/netflix-2023.");
+            _errors.Add(caseFolder, null, "The case folder does not exist.",
+                "Name a folder that holds articles.csv, such as data/netflix-2023.");
             return [];
         }
 
         var cards = ArticleCards.Read(caseFolder, _errors);
-        var texts = ArticleTexts.Read(caseFolder, textFolder, cards.All, _errors);
+        var texts = ArticleTexts.Read(caseFolder, textFolder, cards, _errors);
         var paragraphs = ParagraphFile.Read(caseFolder, cards, texts, _errors);
         var passages = new PassageFile(cards, paragraphs, texts, _errors).Read(caseFolder)
             .ToLookup(p => p.ArticleId, StringComparer.Ordinal);
         return
         [
-            .. cards.All.Select(c => c.ToArticle(
-                [.. paragraphs.Of(c.Id)!],
-                [.. passages[c.Id].OrderBy(p => p.Span.Start)],
-                texts.GetValueOrDefault(c.Id))),
+            .. cards.All.Select(card => card with
+            {
+                Paragraphs = [.. paragraphs.Of(card.Id)!],
+                Passages = [.. passages[card.Id].OrderBy(p => p.Span.Start)],
+                Text = texts.GetValueOrDefault(card.Id),
+            }),
         ];
     }
 }

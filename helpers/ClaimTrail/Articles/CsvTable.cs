@@ -4,7 +4,8 @@ using CsvHelper;
 
 namespace ClaimTrail.Articles;
 
-/// <summary>Reads a case file: comma-separated, UTF-8, heads in the first row, fields quoted where needed (RFC 4180).</summary>
+/// <summary>Reads a case file: comma-separated, UTF-8, heads in the first row, fields quoted where needed (RFC
+/// 4180).</summary>
 internal static class CsvTable
 {
     /// <summary>The rows that are whole; a broken row is noted with its line and left out.</summary>
@@ -12,10 +13,24 @@ internal static class CsvTable
     /// <param name="file">What errors call it.</param>
     /// <param name="columns">The columns that it must have, in any order; others are allowed and ignored.</param>
     /// <param name="errors">Where errors go.</param>
-    /// <param name="onBroken">Told the first field of each broken row, so that what refers to it is not blamed too.</param>
+    /// <param name="onBroken">Told the first field of each broken row, so that what refers to it is not blamed
+    /// too.</param>
     public static IReadOnlyList<CsvRow> Read(
-        string path, string file, IReadOnlyList<string> columns, ErrorList errors, Action<string>? onBroken = null)
+        string path, string file, IReadOnlyList<string> columns, ErrorList errors, Action<string>? onBroken = null) =>
+        Read(path, file, columns, errors, onBroken, out _);
+
+    /// <inheritdoc cref="Read(string, string, IReadOnlyList{string}, ErrorList, Action{string}?)"/>
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="file">What errors call it.</param>
+    /// <param name="columns">The columns that it must have.</param>
+    /// <param name="errors">Where errors go.</param>
+    /// <param name="onBroken">Told the first field of each broken row.</param>
+    /// <param name="heads">The columns that it has, in order.</param>
+    public static IReadOnlyList<CsvRow> Read(
+        string path, string file, IReadOnlyList<string> columns, ErrorList errors, Action<string>? onBroken,
+            out IReadOnlyList<string> heads)
     {
+        heads = [];
         if (!TryReadText(path, file, errors, out var text)) return [];
         using var reader = CsvReader.FromText(text, CsvReaderOptions.Default with
         {
@@ -34,13 +49,15 @@ internal static class CsvTable
         });
 
         reader.ReadHeader();
-        var heads = reader.Headers.Select(h => h.Trim()).ToList();
-        if (!HeadsFit(heads, columns, file, errors)) return [];
+        List<string> found = [.. reader.Headers.Select(h => h.Trim())];
+        heads = found;
+        if (!HeadsFit(found, columns, file, errors)) return [];
         var rows = new List<CsvRow>();
         while (reader.Read())
         {
-            var values = heads.Select((head, i) => (head, Value: reader.GetString(i)));
-            rows.Add(new CsvRow(file, Line(reader.LineNumber), values.ToDictionary(v => v.head, v => v.Value, StringComparer.Ordinal), errors));
+            var values = found.Select((head, i) => (head, Value: reader.GetString(i)));
+            rows.Add(new CsvRow(file, Line(reader.LineNumber),
+                values.ToDictionary(v => v.head, v => v.Value, StringComparer.Ordinal), errors));
         }
 
         return rows;
@@ -62,14 +79,16 @@ internal static class CsvTable
 
     private static string Remedy(CsvMalformedReason reason) => reason is CsvMalformedReason.FieldCountMismatch
         ? "Put a field that contains a comma between quotation marks (\"), and give each empty field its comma."
-        : "Put the whole field between quotation marks (\") on one line, and write each quotation mark inside it twice.";
+        : "Put the whole field between quotation marks (\") on one line, and write each quotation mark inside it "
+            + "twice.";
 
     private static bool TryReadText(string path, string file, ErrorList errors, out string text)
     {
         text = "";
         if (!File.Exists(path))
         {
-            errors.Add(file, null, "The file is missing.", $"Put it into the case folder ({Path.GetDirectoryName(path)}); "
+            errors.Add(file, null, "The file is missing.",
+                $"Put it into the case folder ({Path.GetDirectoryName(path)}); "
                 + (file is CaseFiles.Paragraphs or CaseFiles.Passages
                     ? "`claimtrail build-case` makes it from the full texts."
                     : "data/README.md describes its columns."));
@@ -91,8 +110,10 @@ internal static class CsvTable
     {
         var missing = columns.Except(heads, StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
-            errors.Add(file, 1, $"Missing columns: {string.Join(", ", missing)}.", $"The first row must hold: {string.Join(",", columns)}.");
-        var doubled = heads.GroupBy(h => h, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
+            errors.Add(file, 1, $"Missing columns: {string.Join(", ", missing)}.",
+                $"The first row must hold: {string.Join(",", columns)}.");
+        var doubled = heads.GroupBy(h => h, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)
+            .ToList();
         if (doubled.Count > 0)
             errors.Add(file, 1, $"Columns that stand twice: {string.Join(", ", doubled)}.", "Keep one of each.");
         return missing.Count == 0 && doubled.Count == 0;

@@ -25,7 +25,8 @@ internal sealed class NumberSet
         foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var ends = part.Split('-');
-            if (ends.Length > 2 || !TryNumber(ends[0], out var from) || !TryNumber(ends[^1], out var to) || to < from) return null;
+            if (ends.Length > 2 || !TryNumber(ends[0], out var from) || !TryNumber(ends[^1], out var to) || to < from)
+                return null;
             set._ranges.Add((from, to));
         }
 

@@ -10,9 +10,15 @@ namespace ClaimTrail.Articles;
 /// <param name="Repeats">The earlier paragraph that it repeats; null when it says something new.</param>
 /// <param name="IsFurniture">Whether it belongs to the page (menu, notice, comment box) and not to the story.</param>
 public sealed record Paragraph(
-    string ArticleId,
-    int Number,
+    [Cell("article")] string ArticleId,
+    [Cell(Least = 1)] int Number,
     TextSpan Span,
     string Fingerprint,
     ParagraphRepeat? Repeats,
-    bool IsFurniture);
+    [Cell("furniture")] bool IsFurniture);
+
+/// <summary>Which earlier paragraph of the same article a paragraph says again.</summary>
+/// <param name="Number">The number of the first copy, from 1.</param>
+/// <param name="Kind">How closely.</param>
+public readonly record struct ParagraphRepeat([Cell("repeats", Least = 1)] int Number,
+    [Cell("repeat_kind")] RepeatKind Kind);

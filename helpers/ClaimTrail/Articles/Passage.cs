@@ -7,14 +7,48 @@ namespace ClaimTrail.Articles;
 /// <param name="ArticleId">The article it stands in.</param>
 /// <param name="Paragraph">The number of its paragraph, from 1.</param>
 /// <param name="Span">Its place in the article (not in the paragraph), in UTF-16 code units.</param>
-/// <param name="Text">The exact slice of the article at <paramref name="Span"/>.</param>
 /// <param name="Purpose">Why it is quoted.</param>
-/// <param name="Gloss">Help for a reader who does not know the language; null for English and where nobody made one.</param>
+/// <param name="Text">The exact slice of the article at <paramref name="Span"/>.</param>
 public sealed record Passage(
     string Id,
-    string ArticleId,
-    int Paragraph,
+    [Cell("article")] string ArticleId,
+    [Cell(Least = 1)] int Paragraph,
     TextSpan Span,
-    string Text,
     PassagePurpose Purpose,
-    Gloss? Gloss);
+    [Cell(IsExact = true)] string Text)
+{
+    /// <summary>Help for a reader who does not know the language; null for English and where nobody made one.</summary>
+    public Gloss? Gloss { get; init; }
+}
+
+/// <summary>Help for a reader who does not know the language of a passage.</summary>
+/// <param name="Transliteration">Its sound in Latin letters; empty for a language that is written in them.</param>
+/// <param name="WordByWord">Each word in English, in the order of the original.</param>
+/// <param name="Translation">The passage in plain English.</param>
+/// <param name="MadeBy">Who made the three.</param>
+/// <param name="SignedBy">The fluent reader who checked them; null while nobody has.</param>
+public sealed record Gloss(string Transliteration, string WordByWord, string Translation, string MadeBy,
+    string? SignedBy);
+
+/// <summary>Why a passage is quoted; one passage may serve several purposes.</summary>
+[Flags]
+public enum PassagePurpose
+{
+    /// <summary>For no stated purpose; no case file says so.</summary>
+    None = 0,
+
+    /// <summary>It states a number.</summary>
+    Figure = 1,
+
+    /// <summary>It gives somebody's words between quotation marks.</summary>
+    Quotation = 2,
+
+    /// <summary>It names where the article has something from.</summary>
+    Source = 4,
+
+    /// <summary>It decides how another passage is to be read.</summary>
+    Context = 8,
+
+    /// <summary>It shows where a repeated text differs from its first copy.</summary>
+    NearRepeat = 16,
+}

@@ -12,7 +12,8 @@ internal static class Say
     public static string Short(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A rate: two decimals from 100 up, four below.</summary>
-    public static string Rate(decimal rate) => rate.ToString(rate >= 100 ? "#,##0.00" : "0.0000", CultureInfo.InvariantCulture);
+    public static string Rate(decimal rate) =>
+        rate.ToString(rate >= 100 ? "#,##0.00" : "0.0000", CultureInfo.InvariantCulture);
 
     public static string Rates(Interval rates) => $"from {Rate(rates.Low)} to under {Rate(rates.High)}";
 

@@ -6,8 +6,10 @@ namespace ClaimTrail.Evaluation;
 /// <summary>Holds the figure finder against hand-made labels.</summary>
 public static class FigureEvaluation
 {
-    /// <summary>Compares the figures of one article with its labels. A label counts when the paragraph it stands in says
-    /// something new, is not page furniture, and can be read: in the whole text, or in a passage that covers the label.</summary>
+    /// <summary>Compares the figures of one article with its labels. A label counts when the paragraph it stands in
+    /// says
+    /// something new, is not page furniture, and can be read: in the whole text, or in a passage that covers the
+    /// label.</summary>
     /// <param name="article">The article.</param>
     /// <param name="labels">Labels of this or of any article.</param>
     /// <returns>One match per label and one per figure that no label explains, in the order of the text.</returns>
@@ -15,7 +17,8 @@ public static class FigureEvaluation
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(labels);
-        var own = labels.Where(l => l.ArticleId == article.Id && IsNew(article, l) && article.Words(l.Span) is not null).ToList();
+        var own = labels.Where(l => l.ArticleId == article.Id && IsNew(article, l) && article.Words(l.Span) is not null)
+            .ToList();
         var furniture = own.Where(l => l.IsFurniture).ToList();
         var found = article.FindFigures().Where(f => !furniture.Exists(l => l.Span.Overlaps(f.Span))).ToList();
         return Pair([.. own.Where(l => !l.IsFurniture)], found);
@@ -28,7 +31,8 @@ public static class FigureEvaluation
     public static Score ValueUnitAndHedge(IEnumerable<FigureMatch> matches) => Count(matches, m => m.HedgeAgrees);
 
     private static bool IsNew(Article article, FigureLabel label) =>
-        article.Paragraphs.FirstOrDefault(p => p.Span.Contains(label.Span)) is not { IsFurniture: true } and not { Repeats: not null };
+        article.Paragraphs.FirstOrDefault(p => p.Span.Contains(label.Span)) is not { IsFurniture: true }
+            and not { Repeats: not null };
 
     private static List<FigureMatch> Pair(IReadOnlyList<FigureLabel> labels, IReadOnlyList<Figure> found)
     {
@@ -53,4 +57,20 @@ public static class FigureEvaluation
         var all = matches.ToList();
         return new Score(all.Count(m => m.Label is not null), all.Count(m => m.Found is not null), all.Count(right));
     }
+}
+
+/// <summary>A label beside what the finder said at its place. One of the two may be missing.</summary>
+/// <param name="Label">What a person read; null when the finder reports something that nobody labelled.</param>
+/// <param name="Found">What the finder reports; null when it misses the label.</param>
+public sealed record FigureMatch(FigureLabel? Label, Figure? Found)
+{
+    /// <summary>Both bounds and the unit agree.</summary>
+    public bool ValueAndUnitAgree => Label is not null && Found is not null
+        && Label.Low == Found.Low && Label.High == Found.High && Label.Unit == Found.Unit;
+
+    /// <summary>The hedge agrees too.</summary>
+    public bool HedgeAgrees => ValueAndUnitAgree && Label!.Hedge == Found!.Hedge;
+
+    /// <summary>The place agrees to the code unit.</summary>
+    public bool SpanAgrees => Label is not null && Found is not null && Label.Span == Found.Span;
 }

@@ -29,6 +29,7 @@ internal ref partial struct FigureSearch
             && !(IsGluedAnd(p, out mark) && HasOpener(draft.Start))) return false;
         var next = SkipSpaces(mark);
         if (next >= _text.Length || !ReadNumeral(next, out var other) || other.Low <= draft.Low || other.IsRange || other.IsShare || other.Words + other.Digits == 0) return false;
+        if (other.Low >= draft.Low * 5 && HasChangeBefore(draft.Start)) return false;
         var same = UnitAt(other.End, ref other, out var unit, out var end) && unit.Unit == draft.Unit && unit.Factor == 1;
         if (!same && (other.HasDigits || other.Low != draft.Low + 1)) return false;
         (draft.High, draft.End) = (other.Low, same ? end : other.End);

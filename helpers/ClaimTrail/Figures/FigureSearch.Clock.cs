@@ -29,7 +29,7 @@ internal ref partial struct FigureSearch
     private readonly bool ClockAfter(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.Scale != 1 || numeral.IsVague || numeral.IsHalf || numeral.IsShare) return false;
+        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.Scale != 1 || numeral.IsVague || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
         if (IsSpaced && _lex.ClockBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
             && ((_spacing == WordSpacing.Prefixed || _lex.Language.Tag == "id") || IsBareAt(ref numeral, word))) return true;

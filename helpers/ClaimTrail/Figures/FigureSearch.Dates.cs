@@ -1,3 +1,4 @@
+using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -106,7 +107,7 @@ internal ref partial struct FigureSearch
         }
         if (count != 4 || year is < 1000 or > 2999) return false;
         var next = SkipSpaces(p);
-        if (Letters.IsDigit(CharAt(next)) && TryMonthDay(next, year, out var rest))
+        if (TryMonthDay(next, year, out var rest))
         {
             part = rest with { Start = at };
             return true;
@@ -130,11 +131,10 @@ internal ref partial struct FigureSearch
         if (IsNamedAfter(at, p)) return false;
         var next = SkipSpaces(p);
         if (MonthsOrDays(next, _lex.DayMark, 31, out var days)) return DaysOfMonth(at, next, days, year, month, out part);
-        var q = Letters.IsDigit(CharAt(next)) ? ReadMarked(next, _lex.DayMark, out var day, out count) : -1;
+        var q = ReadMarked(next, _lex.DayMark, out var day, out count);
         if (q < 0 || count > 2) return Made(at, p, year > 0 ? (year * 100) + month : null, out part);
-        ReadRun(next, out day, out _);
         if (year > 0) return TryMake(at, q, year, month, day, out part);
-        return day is >= 1 and <= 31 && Made(at, q, null, out part);
+        return day is >= 1 and <= 31 && Made(at, q, null, out part, monthDay: (month * 100) + day);
     }
 
     /// <summary>7~8월, 1~3일: two numbers that share one mark.</summary>
@@ -161,10 +161,30 @@ internal ref partial struct FigureSearch
     /// <summary>12号站台: the mark opens a longer word that makes the number a name.</summary>
     private readonly bool IsNamedAfter(int at, int end) => _lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > end;
 
-    /// <summary>Digits and their mark; the end, or -1.</summary>
+    /// <summary>The number of a year, month or day: digits, or 一九九八 and 三十一 where words touch.</summary>
+    private readonly int ReadDateNumber(int at, out decimal value, out int count)
+    {
+        var end = ReadRun(at, out value, out count);
+        if (count > 0 || _spacing != WordSpacing.Joined) return end;
+        var numeral = new Numeral { Start = at, Scale = 1 };
+        if (at >= _text.Length || !Letters.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at) || numeral is { HasDigits: true } or { Scale: > 1 } || numeral.IsRange) return at;
+        (value, count) = (numeral.Low, numeral.IsYearLike ? 4 : numeral.Low < 100 ? 2 : 0);
+        return numeral.End;
+    }
+
+    /// <summary>A date in words, which has a month and a year or a day: 三月 alone and 五日 alone may be anything.</summary>
+    private bool TryWordDate(int at, out int next)
+    {
+        next = at;
+        if (_spacing != WordSpacing.Joined || !TryMarkedDate(at, out var part) || part is not ({ Value: > 9999 } or { MonthDay: not null })) return false;
+        EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
+        return true;
+    }
+
+    /// <summary>Digits or number words and their mark; the end, or -1.</summary>
     private readonly int ReadMarked(int at, WordTree<bool> mark, out decimal value, out int count)
     {
-        var p = ReadRun(at, out value, out count);
+        var p = ReadDateNumber(at, out value, out count);
         if (count == 0) return -1;
         var q = SkipSpaces(p);
         if (q > p + 1 || !mark.At(_text, q, out var end, out _)) return -1;
@@ -238,6 +258,15 @@ internal ref partial struct FigureSearch
         var year = YearAt(p, out var yearEnd);
         if (year == 0) return !HasUnitAfter(p) && Made(start, p, null, out part, monthDay: (month * 100) + number);
         return TryMake(start, yearEnd, year, month, number, out part);
+    }
+
+    /// <summary>lima Mei: a day in words before its month.</summary>
+    private bool TrySpokenDay(ref Numeral numeral, out int next)
+    {
+        next = numeral.End;
+        if (!IsSpaced || numeral.HasDigits || numeral.Scale != 1 || numeral.Low is < 2 or > 31 || numeral.IsShare || !DayThenMonth(numeral.Start, numeral.End, numeral.Low, 0, out var part)) return false;
+        EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
+        return true;
     }
 
     /// <summary>tanggal 25: a day whose word stands before it.</summary>

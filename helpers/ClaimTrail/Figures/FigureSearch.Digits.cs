@@ -1,3 +1,5 @@
+using ClaimTrail.Languages;
+
 namespace ClaimTrail.Figures;
 
 /// <summary>Reading digits with their separators.</summary>
@@ -21,7 +23,7 @@ internal ref partial struct FigureSearch
             if (numeral.Digits + count > MostDigits) return -1;
             if (groups == 0 ? grouping && firstCount <= 3 && whole > 0 && !IsDecimalOnly(mark, count) : grouping && mark == separator)
             {
-                if (groups == 0 && IsSingle(next, mark) && _lex.PartsDecimalsOnly(mark))
+                if (groups == 0 && !IsSeparator(next, out _) && _lex.PartsDecimalsOnly(mark))
                 {
                     // One separator and three digits: a decimal here, thousands elsewhere.
                     numeral.Digits += count;
@@ -37,6 +39,7 @@ internal ref partial struct FigureSearch
                 value = whole;
                 continue;
             }
+            if (count == 1 && groups == 0 && run == value + 1 && value is >= 1 and < 10 && _lex.Neighbours.At(_text, end, out _, out _)) break;
             if (mark == separator || (groups == 0 && !IsPlausibleDecimal(mark, next))) break;
             numeral.Digits += count;
             numeral.IsDecimal = true;
@@ -53,8 +56,14 @@ internal ref partial struct FigureSearch
     {
         (value, count) = (0, 0);
         var end = at;
-        for (; end < _text.Length && Letters.Digit(_text[end]) is >= 0 and var digit; end++)
-            if (++count <= MostDigits) value = (value * 10) + digit;
+        for (; end < _text.Length; end++)
+        {
+            if (Letters.Digit(_text[end]) is >= 0 and var digit)
+            {
+                if (++count <= MostDigits) value = (value * 10) + digit;
+            }
+            else if (count == 0 || !Letters.IsInvisible(_text[end]) || !(Letters.IsDigit(CharAt(end + 1)) || CharAt(end + 1) is '.' or ',' or '،' && Letters.IsDigit(CharAt(end + 2)))) break;
+        }
         return end;
     }
 
@@ -65,17 +74,38 @@ internal ref partial struct FigureSearch
         {
             '.' or '．' => '.',
             ',' or '，' => ',',
+            '،' when _lex.GroupMarks.Contains('،', StringComparison.Ordinal) => '،',
             '٫' => '٫',
             '٬' => '٬',
             '\'' or '’' => '\'',
             '\u00A0' or '\u202F' or '\u2009' => '\u00A0',
             // Many languages part groups by a space, and many writers take any.
-            ' ' when _lex.Language.IsGeneral => '\u00A0',
+            ' ' when _lex.Language.IsGeneral || IsSpaceGroup(at) => '\u00A0',
             _ => '\0',
         };
         if (mark == '\0' || !Letters.IsDigit(CharAt(at + 1))) return false;
         if (CharAt(at) is '，' or '．' && CharAt(at + 1) < '\uFF10') return false;
         return mark is not ('\'' or '\u00A0') || IsGroupOfThree(at + 1);
+    }
+
+    /// <summary>40 000 euros, $13 009 million, Rp 1 250 000: spaces between groups of three, with a unit, a scale or a currency around them.</summary>
+    private readonly bool IsSpaceGroup(int at)
+    {
+        const int most = 6;
+        var (start, end) = (at, at);
+        for (var groups = 0; groups < most && CharAt(end) == ' ' && IsGroupOfThree(end + 1); groups++) end += 4;
+        for (var groups = 0; groups < most; groups++)
+        {
+            var group = start;
+            while (start > 0 && Letters.IsDigit(_text[start - 1]) && group - start < 4) start--;
+            if (group - start is < 1 or > 3) return false;
+            if (group - start < 3 || CharAt(start - 1) != ' ' || !Letters.IsDigit(CharAt(start - 2))) break;
+            start--;
+        }
+        if (end == at || Letters.Digit(_text[start]) == 0 || CharAt(start - 1) is '.' or ',' or '-' || Letters.PartsWords(CharAt(start - 1))) return false;
+        if (CharAt(end) is '.' or ',' && Letters.IsDigit(CharAt(end + 1))) end = ReadRun(end + 1, out _, out _);
+        var next = SkipSpaces(end);
+        return _lex.Units.At(_text, next, out _, out _) || ScaleAt(end, out _, out _) || IsCurrencyBefore(SkipSpacesBack(start, Floor(start)));
     }
 
     private readonly bool IsGroupOfThree(int at) =>
@@ -92,6 +122,7 @@ internal ref partial struct FigureSearch
     {
         if (mark is '\u00A0' or '\'') return false;
         if (_lex.DecimalMarks.Contains(mark, StringComparison.Ordinal) || mark is '.' or '٫') return true;
+        if (_spacing == WordSpacing.Prefixed && mark == ',' && !IsSeparator(next, out _)) return true;
         var after = SkipSpaces(next);
         return after < _text.Length && ((_lex.Numbers.At(_text, after, out _, out var word) && word.Part == NumberPart.Scale)
             || (_lex.Units.At(_text, after, out _, out var unit) && (unit.Kind is FigureKind.Percent or FigureKind.Money || !unit.IsDiscrete)));
@@ -104,10 +135,18 @@ internal ref partial struct FigureSearch
         return power;
     }
 
+    /// <summary>The end of the digits and separators that can be one number: a bound on the cost of looking ahead.</summary>
+    private readonly int NumberEnd(int at)
+    {
+        var most = Math.Min(_text.Length, at + Reach);
+        while (at < most && (Letters.IsDigit(_text[at]) || IsSeparator(at, out _))) at++;
+        return at;
+    }
+
     /// <summary>The end of a number that is passed over: its digits and the separators between them.</summary>
     private readonly int SkipNumber(int at)
     {
-        while (at < _text.Length && (Letters.IsDigit(_text[at]) || IsSeparator(at, out _))) at++;
+        while (at < _text.Length && (Letters.IsDigit(_text[at]) || IsSeparator(at, out _))) at = Math.Max(at + 1, ReadRun(at, out _, out _));
         return at;
     }
 }

@@ -8,9 +8,23 @@ internal ref partial struct FigureSearch
 {
     private readonly Reading[] Doubts(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
     {
+        if (SharedPart(ref draft, kind, low, high) is { } shared) return shared;
         if (LostYear(ref draft, ref numeral, kind, low, high, unit) is { } lost) return lost;
         if (Separator(ref draft, ref numeral, kind, low, high, unit) is { } separator) return separator;
         return LostScale(ref draft, kind, low, high, unit) ?? ContradictedScale(ref draft, kind, low, high, unit) ?? [];
+    }
+
+    /// <summary>34 cents: of which currency, where no money before it tells.</summary>
+    private readonly Reading[]? SharedPart(ref Draft draft, FigureKind kind, decimal? low, decimal? high)
+    {
+        if (draft.Word is not { Kind: FigureKind.Money, Shifts: true, Factor: < 1 } || MoneyBefore() is not null || !_lex.SubUnitCodes.At(_text, SkipHyphen(SkipSpaces(WordStart(draft.End))), out _, out var codes)) return null;
+        return [.. codes.Select((code, i) => new Reading(kind, low, high, new Unit(code), i == 0 ? "The currency whose parts this language most often means." : "Another currency with parts of this name.", i + 1))];
+    }
+
+    private readonly int WordStart(int end)
+    {
+        while (end > 0 && char.IsLetter(_text[end - 1])) end--;
+        return end;
     }
 
     /// <summary>30만~90 달러: read as written the range would fall.</summary>

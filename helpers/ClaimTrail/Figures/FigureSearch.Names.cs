@@ -62,8 +62,8 @@ internal ref partial struct FigureSearch
         for (var words = 0; words < 4 && p < _text.Length && p > numeral.End; words++)
         {
             if (_lex.AddressAfter.At(_text, p, out _, out _) && IsSpaced && (words > 0 || _spacing == WordSpacing.Prefixed)) return true;
-            if (!IsCapital(p)) break;
-            p = SkipSpaces(WordEnd(p));
+            if (!IsCapital(p) && !(Letters.IsDigit(_text[p]) && _lex.OrdinalAfter.At(_text, NumberEnd(p), out _, out _))) break;
+            p = SkipSpaces(WordEnd(NumberEnd(p)));
         }
         return false;
     }

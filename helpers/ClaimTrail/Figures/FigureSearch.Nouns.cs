@@ -10,7 +10,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadNoun(ref Draft draft, ref Numeral numeral)
     {
         var at = draft.End;
-        if (at >= _text.Length || draft.HasUnitBefore || numeral.IsHalf) return;
+        if (at >= _text.Length || draft.HasUnitBefore || numeral.IsPart) return;
         var hyphen = Letters.IsHyphen(_text[at]) && _spacing == WordSpacing.Spaced;
         if (!hyphen && !Letters.IsSpace(_text[at])) return;
         if (hyphen && _lex.NounEndings.Length == 0) return;

@@ -10,10 +10,15 @@ internal ref partial struct FigureSearch
         end = from;
         if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
         if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1]))) return false;
-        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !numeral.HasDigits) return false;
-        if (last != Piece.None && joined && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
+        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !(numeral.HasDigits && IsChunkAt(from))) return false;
+        if (last != Piece.None && joined && IsSpaced && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
+        if (last == Piece.None && end > 0 && IsLeadingPoint(from - 1))
+        {
+            value /= Power(numeral.Digits);
+            (numeral.Start, numeral.IsDecimal, numeral.IsYearLike) = (from - 1, true, false);
+        }
         if (end < 0 || !sum.Put(value))
         {
             numeral = before;
@@ -22,6 +27,26 @@ internal ref partial struct FigureSearch
         if (last != Piece.None) numeral.Other = null;
         last = Piece.Digits;
         return true;
+    }
+
+    /// <summary>.3%: a decimal without its zero, and no end of a sentence.</summary>
+    private readonly bool IsLeadingPoint(int at)
+    {
+        if (CharAt(at) != '.' || at < _used) return false;
+        var before = CharAt(at - 1);
+        var end = NumberEnd(at + 1);
+        return (char.IsWhiteSpace(before) || before is '(' or '+' || IsMinus(before) || IsCurrencyBefore(at)) && !IsSeparator(SkipRun(at + 1), out _)
+            && (_lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || end - at > 2);
+    }
+
+    private readonly int SkipRun(int at) => ReadRun(at, out _, out _);
+
+    /// <summary>1만 | 2천, 3만 | 5000원, and no year or month.</summary>
+    private readonly bool IsChunkAt(int from)
+    {
+        var end = NumberEnd(from);
+        return _lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale
+            || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }
 
     private readonly bool ScaleFollows(int from)
@@ -35,7 +60,7 @@ internal ref partial struct FigureSearch
     private readonly bool NextShortScale(ref NumberSum sum, ref Numeral numeral, int at, out int end)
     {
         var start = at;
-        var money = _lex.CurrencyBefore.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _);
+        var money = IsMoneyBefore(numeral.Start);
         if (Letters.IsSpace(CharAt(at)) && (money || _lex.Units.At(_text, at + 1, out _, out _) is false)) start = at + 1;
         if (!_lex.ShortScales.At(_text, start, out end, out var scale)) return false;
         var single = end - start == 1;
@@ -53,6 +78,15 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>$5m, and $5-10m: the currency stands before the first number.</summary>
+    private readonly bool IsMoneyBefore(int start)
+    {
+        var floor = Floor(start);
+        if (Letters.IsHyphen(CharAt(start - 1)) && Letters.IsDigit(CharAt(start - 2)))
+            for (start--; start > floor && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ','); start--) { }
+        return _lex.CurrencyBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
+    }
+
     /// <summary>1.3m homes, 2.5m tonnes: what can be counted in millions follows, so that the letter is no metre.</summary>
     private readonly bool IsCountedAt(int at)
     {
@@ -62,17 +96,11 @@ internal ref partial struct FigureSearch
         return _lex.NounEndings.Length > 0 && end > at && !IsStop(at, end) && IsCountedForm(at, end);
     }
 
-    private readonly bool NextHalf(ref NumberSum sum, ref Numeral numeral, int from, Piece last, bool joined, out int end)
+    /// <summary>2½, 2 1/2, two and two thirds, dua setengah, ثلاثة ملايين ونصف المليون: a part of the piece just read.</summary>
+    private readonly bool NextPart(ref NumberSum sum, ref Numeral numeral, Piece last, out int end)
     {
-        end = from;
-        if (_spacing == WordSpacing.Suffixed) return false;
-        var start = joined ? from - 1 : from;
-        if (_spacing == WordSpacing.Spaced && from > 0 && Letters.IsHyphen(_text[from - 1]) && _lex.PartAfter.At(_text, from - 1, out end, out _))
-            start = from - 1;
-        else if (_spacing == WordSpacing.Spaced && joined) start = SkipSpacesBack(numeral.End, 0) == numeral.End ? SkipSpaces(numeral.End) : from;
-        if (!_lex.PartAfter.At(_text, start, out end, out var part)) return false;
-        if (_spacing == WordSpacing.Joined && end - start < 2) return false;
-        if (last is Piece.None or Piece.Whole || !sum.Part(part)) return false;
+        end = numeral.End;
+        if (last is Piece.None or Piece.Whole || !AddedPartAt(numeral.End, last, out end, out var part) || !sum.Part(part)) return false;
         if (last == Piece.Scale)
         {
             var next = SkipSpaces(end);
@@ -84,19 +112,36 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    private readonly bool AddedPartAt(int at, Piece last, out int end, out decimal part)
+    {
+        var next = SkipSpaces(at);
+        (end, part) = (next + 1, Letters.Vulgar(CharAt(next)));
+        if (part != 0 && next < at + 2) return true;
+        var gap = SkipHyphen(next);
+        if (last == Piece.Digits && gap == at + 1 && Letters.IsDigit(CharAt(gap)) && DigitPartAt(gap, out end, out part)) return true;
+        if (_spacing == WordSpacing.Suffixed) return false;
+        if (IsSpaced ? _lex.PartAfter.At(_text, next, out end, out part) || _lex.PartAfter.At(_text, at, out end, out part)
+            : _lex.PartAfter.At(_text, at, out end, out part) && end > at + 1) return true;
+        if (_spacing == WordSpacing.Prefixed) return CharAt(next) == 'و' && PartAt(next + 1, out end, out part);
+        return _spacing == WordSpacing.Spaced && next > at && _lex.Joiner.At(_text, next, out var joined, out _) && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
+    }
+
     /// <summary>百分之十二点五, tiga koma dua juta: a decimal mark in words and the digits after it, one by one. 三点五分 is a time of day.</summary>
     private readonly void ReadSpokenDecimal(ref Numeral numeral)
     {
         if (numeral.HasDigits || numeral.Scale != 1 || numeral.Low != numeral.High) return;
-        var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
+        var isJoined = _spacing == WordSpacing.Joined;
+        var from = isJoined ? numeral.End : SkipSpaces(numeral.End);
         if (from >= _text.Length || !_lex.DecimalWords.At(_text, from, out var end, out _)) return;
-        var (value, unit, words) = (numeral.Low, 1m, 0);
-        for (var p = IsSpaced ? SkipSpaces(end) : end; words < 6 && p < _text.Length && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
+        var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);
+        for (var p = isJoined ? end : SkipSpaces(end); words < 6 && p < _text.Length && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
         {
+            spaces |= p > end;
             (unit, end) = (unit / 10, next);
             value += word.Value * unit;
             p = IsSpaced ? SkipSpaces(next) : next;
         }
+        if (_spacing == WordSpacing.Suffixed && spaces && !_lex.Units.At(_text, SkipSpaces(end), out _, out _)) return;
         if (words == 0 || _lex.MinuteMark.At(_text, end, out _, out _) || _lex.Numbers.At(_text, end, out _, out var after) && after.Part == NumberPart.Multiplier) return;
         (numeral.Low, numeral.High, numeral.End, numeral.IsDecimal) = (value, value, end, true);
         numeral.Words += words;
@@ -104,7 +149,7 @@ internal ref partial struct FigureSearch
         (numeral.Low, numeral.High, numeral.Scale, numeral.End) = (value * scale, value * scale, scale, scaleEnd);
     }
 
-    /// <summary>二〇二三: three or more number characters in a row that are read one by one.</summary>
+    /// <summary>二〇二三: three or more number characters in a row that are read one by one; two of them before tenths, 八五折.</summary>
     private readonly bool ReadDigitWords(ref NumberSum sum, ref Numeral numeral, int from, out int end)
     {
         end = from;
@@ -112,7 +157,7 @@ internal ref partial struct FigureSearch
         var (value, count) = (0m, 0);
         for (; count < 20 && end < _text.Length && Letters.IsHan(_text[end]) && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)
             (value, end) = (value * 10 + word.Value, next);
-        if (count < 3 || !sum.Put(value)) return false;
+        if (count < 3 && !(count == 2 && value % 11 != 1 && _lex.Units.At(_text, end, out _, out var unit) && unit is { Unit: "percent", Factor: 10 }) || !sum.Put(value)) return false;
         numeral.Words += count;
         numeral.IsYearLike = count == 4 && value is >= 1000 and < 2200;
         return true;

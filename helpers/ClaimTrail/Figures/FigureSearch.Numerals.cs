@@ -12,46 +12,34 @@ internal ref partial struct FigureSearch
         numeral = new Numeral { Start = at, End = at, Scale = 1 };
         if (at >= _text.Length) return false;
         if (_lex.PercentBefore.At(_text, at, out _, out _)) return true;
-        if (!Letters.IsDigit(_text[at]) && ReadSpecial(at, ref numeral)) return true;
-
+        if (!Letters.IsDigit(_text[at]) && ReadVague(at, ref numeral)) return true;
         var sum = new NumberSum();
-        var last = Piece.None;
+        if (ReadPart(at, ref numeral, ref sum, out var from) && (numeral.IsShare || numeral.IsPart)) return true;
+        if (!ReadWhole(ref numeral, sum, sum.HasPending ? from : at)) return false;
+        ReadSpokenDecimal(ref numeral);
+        if (ReadMarkedPart(ref numeral) || ReadMixed(ref numeral) || ReadRatio(ref numeral)) return true;
+        ReadInfix(ref numeral);
+        return true;
+    }
+
+    /// <summary>Reads digits and number words, as far as they make one number; <paramref name="at"/> lies behind the start where half of a scale opens it.</summary>
+    private readonly bool ReadWhole(ref Numeral numeral, NumberSum sum, int at)
+    {
+        var last = sum.HasPending ? Piece.Small : Piece.None;
         var p = at;
-        if (_lex.HalfBefore.At(_text, at, out var halfEnd, out _))
-        {
-            if (!_lex.Numbers.At(_text, SkipSpaces(halfEnd), out _, out var scale) || scale.Part != NumberPart.Scale)
-                return false;
-            sum.Put(0.5m);
-            (p, last, numeral.Words) = (halfEnd, Piece.Small, 1);
-        }
-        else if (_lex.LeadingOne.At(_text, at, out var oneEnd, out _) && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
+        if (last == Piece.None && _lex.LeadingOne.At(_text, at, out var oneEnd, out _) && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
         {
             var next = SkipSpaces(oneEnd);
             if (!_lex.Numbers.At(_text, next, out _, out var word) || word.Part is not (NumberPart.Multiplier or NumberPart.Scale)) return false;
             sum.Put(1);
             (p, last) = (oneEnd, Piece.Small);
         }
-
-        numeral.End = p;
+        if (last == Piece.None || p > at) numeral.End = p;
         while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
+        if (_spacing == WordSpacing.Joined && last is Piece.Small or Piece.Digits) sum.CloseTail();
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
-        ReadSpokenDecimal(ref numeral);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
-        if (ReadFraction(ref numeral)) return true;
-        ReadInfix(ref numeral);
-        return true;
-    }
-
-    /// <summary>3분의 2, 四分之一: a share, where it can be said exactly in percent; otherwise the number is used up and states nothing.</summary>
-    private readonly bool ReadFraction(ref Numeral numeral)
-    {
-        if (!_lex.FractionMark.At(_text, numeral.End, out var mark, out _)) return false;
-        var start = numeral.Start;
-        var parts = numeral.Low;
-        if (IsSpaced || !ReadNumeral(SkipSpaces(mark), out var part) || part.IsShare || part.Low + part.High == 0 || parts == 0) return false;
-        var percent = part.Low * 100 / parts;
-        numeral = part with { Start = start, Low = percent, High = percent, IsShare = true, Words = percent * parts == part.Low * 100 && percent * 100 == decimal.Truncate(percent * 100) ? 1 : 0, Digits = 0 };
         return true;
     }
 
@@ -66,10 +54,12 @@ internal ref partial struct FigureSearch
             last = Piece.Whole;
             return true;
         }
-        var from = first ? at : Gap(at, last, numeral.HasDigits, out joined);
+        var opened = last == Piece.Small && at > numeral.End;
+        var from = first || opened ? at : Gap(at, last, numeral.HasDigits, out joined);
+        if (!first && !opened && NextPart(ref sum, ref numeral, last, out end)) return true;
         if (from < 0 || from >= _text.Length) return false;
+        if (joined && _spacing == WordSpacing.Joined) sum.SkipPlaces();
         if (Letters.IsDigit(_text[from])) return NextDigits(ref sum, ref numeral, from, joined, ref last, out end);
-        if (!first && NextHalf(ref sum, ref numeral, from, last, joined, out end)) return true;
         if (!_lex.Numbers.At(_text, from, out end, out var word)) return false;
         if (first && word.Part == NumberPart.One && ReadDigitWords(ref sum, ref numeral, from, out var digitsEnd))
         {
@@ -78,6 +68,7 @@ internal ref partial struct FigureSearch
         }
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end && CharAt(SkipSpaces(end)) != 'و')
             word = new NumberWord(NumberPart.Whole, dual);
+        if (last == Piece.Digits && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _) && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;
@@ -90,7 +81,7 @@ internal ref partial struct FigureSearch
             _ => sum.Whole(word.Value, ScaleOf(word.Value)),
         };
         if (!taken) return false;
-        if (joined && !StaysWhole(end, word)) return false;
+        if (joined && last != Piece.Scale && !StaysWhole(end, word)) return false;
         if (lone && last == Piece.None && word.Part is NumberPart.Multiplier or NumberPart.Scale) numeral.IsLoneScale = first;
         else numeral.IsLoneScale = false;
         if (_spacing == WordSpacing.Suffixed && IsNative(from, word)) numeral.IsNative = true;
@@ -114,10 +105,12 @@ internal ref partial struct FigureSearch
         switch (_spacing)
         {
             case WordSpacing.Joined:
-                return Letters.IsSpace(c) ? (last == Piece.Digits ? at + 1 : -1) : at;
+                while (last is Piece.Multiplier or Piece.Scale && IsZero(at, out var zero)) (at, joined) = (zero, true);
+                return at < _text.Length && Letters.IsSpace(c) ? (last == Piece.Digits ? at + 1 : -1) : at;
             case WordSpacing.Suffixed:
-                return Letters.IsSpace(c) ? (last is Piece.Digits or Piece.Scale ? at + 1 : -1) : at;
+                return Letters.IsSpace(c) ? (last is Piece.Digits or Piece.Scale or Piece.Multiplier ? at + 1 : -1) : at;
         }
+        if (c == ',' && last == Piece.Scale && !hasDigits && IsHundredsAt(SkipSpaces(at + 1))) return SkipSpaces(at + 1);
         if (!Letters.IsSpace(c) && !(Letters.IsHyphen(c) && c is '-' or '\u2010' or '\u2011')) return last == Piece.Digits ? at : -1;
         var next = at + 1;
         if (next >= _text.Length) return -1;
@@ -137,6 +130,21 @@ internal ref partial struct FigureSearch
         return next;
     }
 
+    /// <summary>five thousand, | six hundred.</summary>
+    private readonly bool IsHundredsAt(int at) => at < _text.Length && _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
+        && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var by) && by.Part == NumberPart.Multiplier && by.Value >= 100;
+
+    private readonly bool IsZero(int at, out int end)
+    {
+        end = at;
+        return at < _text.Length && Letters.IsHan(_text[at]) && _lex.Numbers.At(_text, at, out end, out var word) && word.Value == 0;
+    }
+
+    /// <summary>大陆, 退伍 and 收拾 hold characters of formal numerals, which are numbers only among their like: 陆拾, 伍元.</summary>
+    private readonly bool IsFormalOnly(int from, int end) => _lex.AlsoWords.At(_text, from, out _, out _) && !_lex.FormalNumbers.At(_text, end, out _, out _)
+        && !(_lex.Units.At(_text, end, out _, out var unit) && unit.Kind == FigureKind.Money)
+        && !(_lex.Numbers.At(_text, from, out _, out var word) && word.Part == NumberPart.Multiplier && _lex.Numbers.At(_text, end, out _, out _));
+
     /// <summary>Whether a word may follow what was read, by the spelling rules of its language.</summary>
     private readonly bool Accepts(NumberWord word, int from, int end, bool spaced, Piece last, bool hasDigits)
     {
@@ -144,16 +152,25 @@ internal ref partial struct FigureSearch
         switch (_spacing)
         {
             case WordSpacing.Joined:
-                return !(hasDigits && small && last is Piece.Digits) && !(last == Piece.Digits && small);
+                return !(last == Piece.Digits && small) && !(last != Piece.None && word.Value == 0) && !(last == Piece.None && IsFormalOnly(from, end));
             case WordSpacing.Suffixed:
                 if (last == Piece.None) return true;
-                if (spaced) return last == Piece.Digits && word.Part == NumberPart.Scale;
+                if (spaced) return word.Part == NumberPart.Scale ? last == Piece.Digits : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
                 if (!small) return true;
+                if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
                 return !hasDigits && (_lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
-                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _));
+                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
             default:
                 return last != Piece.Digits || !small;
         }
+    }
+
+    /// <summary>삼백만 | 오천 원, 십 | 팔 개월: after a space a multiplier, a scale or a counter must follow.</summary>
+    private readonly bool IsNumberGoingOn(int end, bool isSmall)
+    {
+        if (_lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale) return true;
+        var next = SkipSpaces(end);
+        return _lex.Units.At(_text, next, out var unitEnd, out var unit) && !unit.IsNoun && EndsCounter(unitEnd) && (next > end || !isSmall || unit.Kind == FigureKind.Money || unitEnd > next + 1);
     }
 
     /// <summary>两三, dua-tiga: two small numbers side by side are the ends of a range.</summary>

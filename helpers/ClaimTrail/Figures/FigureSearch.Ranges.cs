@@ -9,14 +9,21 @@ internal ref partial struct FigureSearch
     private readonly bool TryRange(ref Draft draft, ref Numeral numeral, out int next)
     {
         next = draft.End;
-        if (numeral.IsVague || numeral.IsShare || numeral.IsMore || numeral.IsRange) return true;
+        if (numeral.IsVague || numeral.IsMore || numeral.IsRange) return true;
         if (!ReadMark(draft.End, draft.Start, out var second, out var mark)) return ReadChangedUnit(ref draft, ref numeral);
+        var isNegative = SkipMinus(second, out var unsigned);
+        if (isNegative) second = unsigned;
         var b = new Draft { Start = second };
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare || other.IsHalf || other.IsVague || other.Words + other.Digits == 0) return true;
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare != numeral.IsShare || other.IsPart || other.IsVague || other.Words + other.Digits == 0) return true;
         (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
+        var hasOwnUnit = b.HasUnitBefore;
         if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
+        hasOwnUnit |= b.Word is not null || b.IsUnknownNoun;
+        if (mark == RangeMark.Neighbour && !(draft.Unit is null && b.Unit is not null && numeral.Scale == 1 && numeral.Low is >= 1 and < 10 && b.End > other.End && IsNext(numeral.Low, other))) return true;
+        if (mark is RangeMark.Hyphen or RangeMark.Tilde && IsShortYear(ref draft, ref numeral, ref b, ref other))
+            (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100), b.High + numeral.Low - (numeral.Low % 100), true);
 
         var hyphen = mark == RangeMark.Hyphen;
         var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
@@ -31,7 +38,9 @@ internal ref partial struct FigureSearch
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
         if (low >= b.High && numeral.Scale > 1 && other.Scale == 1 && !other.IsGrouped && b.Low == b.High && low < b.High * numeral.Scale && (draft.Unit ?? b.Unit) is not null && mark != RangeMark.Or)
             (draft.Unscaled, b.Low, b.High) = (b.High, b.High * numeral.Scale, b.High * numeral.Scale);
-        if (low >= b.High || b.Low != b.High)
+        if (isNegative && !numeral.IsNegative) return true;
+        isNegative |= numeral.IsMinusWord && mark is not RangeMark.Opened;
+        if (numeral.IsNegative ? b.Low != b.High : low >= b.High || b.Low != b.High)
         {
             if (bare && mark == RangeMark.Joined && _spacing == WordSpacing.Spaced && numeral.Scale == 1 && other.Scale == 1 && numeral.HasDigits && other.HasDigits)
             {
@@ -48,9 +57,12 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
+        if (mark == RangeMark.Joined && hasOwnUnit && IsChangeAndLevel(ref draft, ref b)) return true;
         if (mark is RangeMark.Joined or RangeMark.Opened && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
 
         (draft.Low, draft.High, draft.End, draft.IsRange) = (low, b.High, b.End, true);
+        if (isNegative) (draft.Low, draft.High) = (-Math.Max(low, b.High), -Math.Min(low, b.High));
+        else if (numeral.IsNegative) draft.Low = -low;
         draft.Unit = b.Unit ?? draft.Unit;
         draft.Kind = b.Unit is not null ? b.Kind ?? draft.Kind : draft.Kind;
         (draft.Counted, draft.Word, draft.IsUnknownNoun) = (b.Counted ?? draft.Counted, b.Word ?? draft.Word, b.IsUnknownNoun);
@@ -76,11 +88,19 @@ internal ref partial struct FigureSearch
         var p = SkipSpaces(draft.End);
         if (p >= _text.Length || !_lex.Changes.At(_text, p, out var after, out _)) return true;
         var second = SkipSpaces(after);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Words + other.Digits == 0 || other.IsShare) return true;
+        if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other) || other.Words + other.Digits == 0 || other.IsShare) return true;
         var b = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
         ReadUnit(ref b, ref other);
         return ShareUnit(ref draft, ref b);
     }
+
+    /// <summary>三、四天, 2,3일, 2、3万元: the second of two neighbouring numbers, without its scale.</summary>
+    private static bool IsNext(decimal first, Numeral second) => second.Low == (first + 1) * second.Scale && second.Low == second.High;
+
+    /// <summary>2012~13년, in 2012-13: a later year of the same century, told by its last two digits.</summary>
+    private readonly bool IsShortYear(ref Draft draft, ref Numeral numeral, ref Draft b, ref Numeral other) =>
+        numeral.IsYearLike && draft.Unit is null && other is { Digits: 2, Scale: 1, IsDecimal: false } && other.Low > numeral.Low % 100
+            && (IsSpaced ? b.Unit is null && IsYearSaid(draft.Start) : b.Unit == "year" && IsMarkedYear(other.End));
 
     private static bool ShareUnit(ref Draft draft, ref Draft other)
     {
@@ -88,7 +108,7 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    private enum RangeMark { Hyphen, Joined, Opened, Or }
+    private enum RangeMark { Hyphen, Tilde, Joined, Opened, Or, Neighbour }
 
     private readonly bool ReadMark(int end, int start, out int second, out RangeMark mark)
     {
@@ -99,14 +119,15 @@ internal ref partial struct FigureSearch
         var spaced = p > end;
         if (opened && (_lex.OpenedMarks.At(_text, p, out var after, out _) || IsGluedAnd(p, out after))) mark = RangeMark.Opened;
         else if (_lex.RangeMarks.At(_text, p, out after, out _))
-            mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : RangeMark.Joined;
+            mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : char.IsLetter(_text[p]) ? RangeMark.Joined : RangeMark.Tilde;
         else if (_lex.OrMarks.At(_text, p, out after, out _)) mark = RangeMark.Or;
+        else if (_lex.Neighbours.At(_text, p, out after, out _)) mark = RangeMark.Neighbour;
         else return false;
         if (mark == RangeMark.Joined && opened) mark = RangeMark.Opened;
         second = SkipSpaces(after);
         var isWord = Letters.PartsWords(_text[p]);
         if (isWord && _spacing == WordSpacing.Spaced && (!spaced || second == after)) return false;
-        if (mark == RangeMark.Hyphen && spaced != second > after) return false;
+        if (mark == RangeMark.Hyphen && spaced != second > after && !(spaced && Letters.IsDigit(CharAt(end - 1)) && Letters.IsDigit(CharAt(second)))) return false;
         return second < _text.Length;
     }
 
@@ -131,13 +152,22 @@ internal ref partial struct FigureSearch
         if (_spacing == WordSpacing.Suffixed)
             return _lex.Changes.At(_text, end, out _, out _);
         if (!isFrom || _spacing == WordSpacing.Joined) return false;
-        if (_lex.Between.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _)) return false;
-        var floor = Math.Max(_used, start - Reach);
+        return !_lex.Between.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _) && HasChangeBefore(start);
+    }
+
+    /// <summary>"rose $2 to $30", 下跌3美元至71美元: by how much, and to what; each with its unit, and the level well above the change.</summary>
+    private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
+        (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5 && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
+
+    /// <summary>Whether a verb of rising or falling stands before in the clause; where words touch, right before the number.</summary>
+    private readonly bool HasChangeBefore(int start)
+    {
+        var floor = Math.Max(_used, start - (IsSpaced ? Reach : 6));
         for (var p = start - 1; p >= floor; p--)
         {
-            if (_text[p] is '.' or ';' or '!' or '?') break;
-            if (p > floor && Letters.PartsWords(_text[p - 1])) continue;
-            if (Letters.PartsWords(_text[p]) && _lex.Changes.At(_text, p, out _, out _)) return true;
+            if (IsSpaced ? _text[p] is '.' or ';' or '!' or '?' : EndsClause(_text[p])) break;
+            if (IsSpaced && (!Letters.PartsWords(_text[p]) || p > floor && Letters.PartsWords(_text[p - 1]))) continue;
+            if (_lex.Changes.At(_text, p, out _, out _)) return true;
         }
         return false;
     }

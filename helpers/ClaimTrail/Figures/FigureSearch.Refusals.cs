@@ -21,20 +21,21 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(at, floor);
         if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !IsCardinal(ref numeral, p)) return Ordinal(end, out next);
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1)) && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
-        if (!numeral.HasDigits && p == at && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
+        if (!numeral.HasDigits && p == at && !IsAmongAfter(ref numeral) && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
         if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _) && numeral.Scale == 1) return true;
+        if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;
         next = end;
         if (_lex.NameAfter.At(_text, end, out var name, out _) || (Letters.IsSpace(CharAt(end)) && _lex.NameAfter.At(_text, end + 1, out name, out _)))
         {
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
-            if (name >= unitEnd && numeral.Scale == 1 && !(numeral.IsGrouped && numeral.Low > 9999))
+            if (name >= unitEnd && numeral.Scale == 1 && !_lex.ValueAfter.At(_text, end, out _, out _) && !(numeral.IsGrouped && numeral.Low > 9999))
             {
                 next = Letters.IsDigit(CharAt(name - 1)) ? SkipNumber(name) : name;
                 return true;
             }
         }
-        if (IsDecadeOfLife(ref numeral, out next)) return true;
+        if (IsDecadeOrRank(ref numeral, out next)) return true;
         next = end;
         if (_lex.SmallIsName.At(_text, end, out name, out _) && numeral.Low < 10 && numeral.Scale == 1 && !numeral.IsVague)
         {
@@ -50,7 +51,7 @@ internal ref partial struct FigureSearch
                 return true;
             }
         }
-        return IsScore(ref numeral, out next) || IsRatio(ref numeral, out next);
+        return IsScore(ref numeral, out next);
     }
 
     /// <summary>ke 18 posko has a preposition; الـ160 ألفا and الـ24 ساعة have an article: an ordinal is not so large, and nothing counted follows it.</summary>
@@ -62,14 +63,17 @@ internal ref partial struct FigureSearch
     private readonly int BeforeClitic(int at, int floor) =>
         _spacing == WordSpacing.Prefixed && at > floor + 1 && Letters.IsClitic(_text[at - 1]) && Letters.IsSpace(_text[at - 2]) ? SkipSpacesBack(at - 1, floor) : at;
 
-    /// <summary>70대 노인: a person in the seventies, unless a vehicle is spoken of.</summary>
-    private readonly bool IsDecadeOfLife(ref Numeral numeral, out int next)
+    /// <summary>70대 노인, a person in the seventies, and 4대 보험, the big four, unless a vehicle is spoken of.</summary>
+    private readonly bool IsDecadeOrRank(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || !numeral.HasDigits || numeral.Low is < 10 or > 90 || numeral.Low % 10 != 0 || numeral.IsMore) return false;
+        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague || numeral.IsDecimal) return false;
         if (!UnitAt(numeral.End, ref numeral, out var unit, out var end) || unit is not { Unit: "vehicle", Shifts: true }) return false;
         next = end;
-        return Shifted(numeral.Start, end, "") == "";
+        if (numeral.Low is >= 10 and <= 90 && numeral.Low % 10 == 0 && Shifted(numeral.Start, end, "") == "") return true;
+        var noun = SkipSpaces(end);
+        return numeral.Low <= 10 && !numeral.IsNative && noun > end && Letters.IsHangul(CharAt(noun)) && ClueBefore(numeral.Start) is not ("vehicle" or "item")
+            && !_lex.CountedAfter.At(_text, noun, out _, out _) && !_lex.HedgesAfter.At(_text, noun, out _, out _) && !_lex.Among.At(_text, noun, out _, out _);
     }
 
     /// <summary>一年一年, 一步一步: one and its counter said twice mean "one after another".</summary>
@@ -118,21 +122,6 @@ internal ref partial struct FigureSearch
         var second = SkipSpaces(mark);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200 || other.HasDigits != numeral.HasDigits) return false;
         if (UnitAt(other.End, ref other, out _, out _)) return false;
-        next = other.End;
-        return true;
-    }
-
-    /// <summary>Three in four parents, delapan dari sepuluh responden: a share said as one number among another, which counts nobody.</summary>
-    private readonly bool IsRatio(ref Numeral numeral, out int next)
-    {
-        next = numeral.End;
-        if (!IsSpaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal) return false;
-        var p = SkipSpaces(numeral.End);
-        if (p == numeral.End || p >= _text.Length || !_lex.ScoreMark.At(_text, p, out var mark, out _)) return false;
-        var second = SkipSpaces(mark);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.HasDigits != numeral.HasDigits || other.IsYearLike) return false;
-        if (other.Low <= numeral.Low || other.IsRange || !(other.Low <= 10 || other.Low is 100 or 1000 || numeral.Low == 1)) return false;
-        if (UnitAt(other.End, ref other, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Percent) return false;
         next = other.End;
         return true;
     }

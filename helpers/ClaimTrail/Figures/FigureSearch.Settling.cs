@@ -16,21 +16,38 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
             return true;
         }
-        if (numeral.IsHalf && draft.Unit is null && _spacing == WordSpacing.Joined && HedgeBefore(draft.Start) is Hedge.Nearly or Hedge.MoreThan or Hedge.LessThan)
+        if (numeral.IsPart && draft.Unit is null && _spacing == WordSpacing.Joined && HedgeBefore(draft.Start) is Hedge.Nearly or Hedge.MoreThan or Hedge.LessThan)
         {
             // 近半: a half of the whole that the sentence speaks of.
             (draft.Low, draft.High, draft.Unit, draft.Kind) = (50, 50, "percent", FigureKind.Percent);
             return true;
         }
-        if (!numeral.HasDigits && !IsSpokenFigure(ref draft, ref numeral)) return false;
+        if (!numeral.HasDigits && (numeral.High == 0 && draft.Kind != FigureKind.Percent || !IsSpokenFigure(ref draft, ref numeral))) return false;
         if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
         if (numeral.HasDigits && Letters.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
         if (draft.Unit is null && IsSerial(ref numeral)) return false;
-        if (numeral.IsHalf && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
+        if (numeral.IsPart && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
         if (Letters.IsLatin(CharAt(draft.End)) && Letters.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Letters.IsLatin(CharAt(draft.End)))) return false;
         if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
-        return numeral.Scale > 1 || numeral.IsGrouped || draft.IsRange && numeral.IsDecimal || HedgeBefore(draft.Start) != Hedge.Exact && numeral.Digits > 1 && !numeral.IsDecimal;
+        return numeral.Scale > 1 || numeral.IsGrouped || draft.IsRange && numeral.IsDecimal || numeral.IsNegative || IsStatedValue(ref numeral)
+            || numeral.Digits > 1 && (HedgeBefore(draft.Start) != Hedge.Exact || HedgeAfter(ref draft, isDate: false) != Hedge.Exact);
+    }
+
+    /// <summary>PMI는 49.5를 기록, 收报18230.5: a bare number of more than one digit that the sentence gives as a value.</summary>
+    private readonly bool IsStatedValue(ref Numeral numeral)
+    {
+        if (IsSpaced || !(numeral.Digits > 1 || numeral.IsDecimal || numeral.Words > 1 && !numeral.HasDigits) || numeral.IsVague) return false;
+        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _) || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
+        var floor = Floor(numeral.Start);
+        return _lex.ValueBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _) && !_lex.NameBefore.Before(_text, word, floor, out _, out _);
+    }
+
+    /// <summary>A number in several words, or a decimal, that nothing touches but the marks of a sentence.</summary>
+    private readonly bool IsSetApart(ref Numeral numeral)
+    {
+        var (before, after) = (CharAt(SkipSpacesBack(numeral.Start, 0) - 1), CharAt(SkipSpaces(numeral.End)));
+        return (before == '\n' || EndsClause(before)) && (after == '\n' || EndsClause(after) && after != '、') && !(Letters.IsDigit(CharAt(numeral.End + 1)));
     }
 
     /// <summary>So many digits in a row name something (a telephone, an account) rather than count it, unless they are round.</summary>
@@ -51,7 +68,7 @@ internal ref partial struct FigureSearch
     /// <summary>Numbers in words need more than digits do: a unit, a scale, or a word of their own that counts something.</summary>
     private readonly bool IsSpokenFigure(ref Draft draft, ref Numeral numeral)
     {
-        if (numeral.IsShare) return true;
+        if (numeral.IsShare || numeral.IsNegative) return true;
         if (!IsSpaced) return IsSpokenWithoutSpaces(ref draft, ref numeral);
         if (IsCapitalInside(numeral.Start) && (draft.Word is null || IsAfterCapital(numeral.Start) || IsCapital(SkipSpaces(numeral.End)))) return false;
         if (_spacing == WordSpacing.Spaced && draft.Unit is null && !numeral.IsVague && IsCapital(numeral.Start) && IsCapital(SkipSpaces(numeral.End))) return false;
@@ -77,15 +94,18 @@ internal ref partial struct FigureSearch
         if (_spacing == WordSpacing.Suffixed)
         {
             if (Letters.IsHangul(CharAt(numeral.Start - 1))) return false;
-            if (draft.Unit is null) return false;
+            if (draft.Unit is null) return numeral.IsNegative || !numeral.IsNative && IsStatedValue(ref numeral);
             var touches = draft.Word is null || numeral.End == SkipSpaces(numeral.End);
             var syllables = numeral.End - numeral.Start;
-            if (draft.HasUnitBefore || numeral.IsMore || numeral.IsVague || numeral.IsHalf) return true;
+            if (draft.HasUnitBefore || numeral.IsMore || numeral.IsVague || numeral.IsPart) return true;
             if (numeral.IsNative) return IsNativeFigure(ref draft, ref numeral);
+            if (syllables == 1 && draft.Unit == "percent" && draft.End - numeral.End > 2) return EndsCounter(draft.End);
             if (syllables == 1 && touches) return _text[numeral.Start] is '십' or '백' or '천' && draft.Unit == "year" && !Letters.IsHangul(CharAt(draft.End));
             if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경') return _text[numeral.Start] == '일' && draft.Unit == "year";
             return EndsCounter(draft.End);
         }
+        if (draft.Unit is null && IsStatedValue(ref numeral)) return true;
+        if (draft.Unit is null && numeral.IsMore && numeral.Scale > 1) return true;
         if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 } && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
         if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore && _text[numeral.Start] is not ('十' or '拾'))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
@@ -101,6 +121,8 @@ internal ref partial struct FigureSearch
         if (draft.Word is null) return false;
         if (numeral.Low == 1 && draft.Kind is not (FigureKind.People or FigureKind.Duration)) return false;
         if (numeral.Low == 1 && (draft.Word.IsNoun || draft.Unit is "minute" or "person" && CharAt(numeral.End) != ' ')) return false;
+        // 열정, 세종, 네모: a syllable written onto a counter is a number only before the counters that are written so.
+        if (numeral.End == numeral.Start + 1 && Letters.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
         return EndsCounter(draft.End) || draft.Word.IsNoun;
     }
 

@@ -11,11 +11,12 @@ internal ref partial struct FigureSearch
         if (IsGlued(at, out next)) return true;
         var p = ReadRun(at, out var value, out var count);
         var c = CharAt(p);
+        if (IsLeadingPoint(at - 1)) return false;
         if (count > 1 && Letters.Digit(_text[at]) == 0 && value != 0) return Refuse(at, out next);
         if (count > 1 && value == 0) return Refuse(at, out next);
         if (c == ':' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '·' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
-        if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
+        if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return !IsPartSaid(at) && Refuse(at, out next);
         if (c == '.' && IsVersion(at)) return Refuse(at, out next);
         if (IsClock(at, p, value, count)) return Refuse(at, out next, clock: true);
         return Letters.IsHyphen(c) && Letters.IsDigit(CharAt(p + 1)) && IsCode(p, count, value) && Refuse(at, out next);
@@ -26,7 +27,8 @@ internal ref partial struct FigureSearch
     {
         next = at;
         var before = CharAt(at - 1);
-        if (before is '#' or '@' or '_' or '+' || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2])) || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
+        if (IsCoordinate(at, out next)) return true;
+        if (before is '#' or '@' or '_' || (before == '+' && !IsPlus(at)) || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2])) || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
         if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
         if (before == '.' && Letters.IsLatin(CharAt(at - 2)) && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
             && !_lex.HedgesBefore.Before(_text, at, Floor(at), out _, out _)) return Refuse(at, out next);
@@ -34,11 +36,46 @@ internal ref partial struct FigureSearch
         var letter = hyphen ? CharAt(at - 2) : before;
         if (Letters.PartsWords(letter) && !(letter is 'ـ'))
         {
-            if (hyphen) return !IsMonthBefore(at - 1) && !IsYearSaid(at - 1) && Refuse(at, out next);
+            if (hyphen) return !IsMonthBefore(at - 1) && !IsYearSaid(at - 1) && !IsCurrencyBefore(at - 1) && Refuse(at, out next);
             if (_spacing == WordSpacing.Prefixed && IsCliticWord(at - 1)) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }
         return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);
+    }
+
+    /// <summary>Whether the unbroken run of characters before a number opens like an address on the web; then all of it is passed over.</summary>
+    private readonly bool IsInWebAddress(int at, out int next)
+    {
+        next = at;
+        if (!char.IsLetter(CharAt(at - 1)) && CharAt(at - 1) is not ('/' or '-' or '_' or '=' or '&' or '?' or '.' or '%' or '#' or ':')) return false;
+        var before = _text[Math.Max(0, at - 256)..at];
+        before = before[(before.LastIndexOfAny(" \t\u00A0\u3000") + 1)..];
+        if (!before.Contains("://", StringComparison.Ordinal) && !before.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
+        while (next < _text.Length && _text[next] is > ' ' and < '\u007F') next++;
+        return next > at;
+    }
+
+    /// <summary>32° 34′ S, 37.5°N: a place on the globe.</summary>
+    private readonly bool IsCoordinate(int at, out int next)
+    {
+        next = NumberEnd(at);
+        if (CharAt(next) != '°') return false;
+        var isPlace = false;
+        for (next++; next < Math.Min(_text.Length, at + Reach); next++)
+        {
+            var c = _text[next];
+            if (c is '\'' or '’' or '′' or '"' or '”' or '″') isPlace |= Letters.IsDigit(_text[next - 1]);
+            else if (c is 'N' or 'S' or 'E' or 'W' && !Letters.PartsWords(CharAt(next + 1))) return true;
+            else if (!Letters.IsDigit(c) && c is not (' ' or '.' or '°')) break;
+        }
+        return isPlace;
+    }
+
+    /// <summary>+3.2%: a sign, and no telephone number.</summary>
+    private readonly bool IsPlus(int at)
+    {
+        var end = NumberEnd(at);
+        return end - at < 6 && !Letters.PartsWords(CharAt(at - 2)) && _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind is FigureKind.Percent or FigureKind.Money;
     }
 
     private readonly bool IsMonthBefore(int at) => _lex.MonthsBefore.Before(_text, at, Floor(at), out _, out _);

@@ -10,7 +10,7 @@ internal ref partial struct FigureSearch
     {
         var floor = _used;
         var p = SkipSpacesBack(draft.Start, Math.Max(floor, draft.Start - 1));
-        if (CharAt(p - 1) is '-' or '−' && p - 1 > floor && !Letters.PartsWords(CharAt(p - 2))) p--;
+        if (IsMinus(CharAt(p - 1)) && p - 1 > floor && !Letters.PartsWords(CharAt(p - 2))) p--;
         if (IsPercentBefore(draft.Start))
         {
             (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (draft.Start - 1, "percent", FigureKind.Percent, true);
@@ -85,25 +85,37 @@ internal ref partial struct FigureSearch
     {
         var start = SkipSpaces(draft.End);
         draft.Word = unit;
-        draft.Unit = unit.Shifts ? Shifted(draft.Start, end, unit.Unit) : unit.Unit;
-        draft.Kind = unit.Kind == FigureKind.Money ? FigureKind.Money : UnitWord.KindOf(draft.Unit);
+        draft.Unit = !unit.Shifts ? unit.Unit : unit.Factor < 1 ? MoneyBefore() ?? unit.Unit : Shifted(draft.Start, end, unit.Unit);
+        draft.Kind = unit.Kind == FigureKind.Money && draft.Unit.Length == 3 ? FigureKind.Money : UnitWord.KindOf(draft.Unit);
         if (numeral.IsNative && _lex.Native.At(_text, start, out var honorific, out _) && honorific >= end) (draft.Unit, draft.Kind) = ("person", FigureKind.People);
-        if (numeral.IsVague && unit.Factor != 1) draft.High = ((draft.High + 1) * unit.Factor) - unit.Factor;
-        else draft.High *= unit.Factor;
-        draft.Low *= unit.Factor;
+        // 八折 and 85折 both tell tenths, the second with their hundredths.
+        var factor = unit is { Unit: "percent", Factor: 10 } && draft.Low > 10 ? 1 : unit.Factor;
+        draft.High = numeral.IsVague && factor != 1 ? ((draft.High + 1) * factor) - factor : draft.High * factor;
+        draft.Low *= factor;
         draft.End = end;
+        if (unit.Kind == FigureKind.Money && IsSpaced && numeral.Scale == 1 && ScaleAt(end, out var scaleEnd, out var scale) && Letters.IsUpper(_text[start]))
+            (draft.Low, draft.High, draft.End) = (draft.Low * scale, draft.High * scale, scaleEnd);
+        ReadMoreAfter(ref draft, ref numeral);
         if (unit.IsNoun) draft.Counted = new TextSpan(start, end - start);
         PartAfterUnit(ref draft, unit);
         Compound(ref draft);
+        ReadShareAmong(ref draft, ref numeral);
+    }
+
+    /// <summary>1년여, 두 달여 만에: 여 after its counter, and no 여러.</summary>
+    private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Suffixed || !_lex.InfixMore.At(_text, draft.End, out var end, out _) || !EndsCounter(end)) return;
+        (draft.End, numeral.IsMore) = (end, true);
     }
 
     /// <summary>两年半, 세 시간 반, عام ونصف, ساعة وربع: half or a quarter of the unit just read.</summary>
     private readonly void PartAfterUnit(ref Draft draft, UnitWord unit)
     {
-        if (draft.Low != draft.High || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Count && !unit.IsDiscrete)) return;
+        if (draft.Low != draft.High || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || _spacing is WordSpacing.Prefixed or WordSpacing.Joined && draft.Kind == FigureKind.Count && !unit.IsDiscrete || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Money)) return;
         if (HundredthsAfter(ref draft, unit)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
-        if (!_lex.PartAfter.At(_text, from, out var end, out var part)) return;
+        if (!_lex.PartAfter.At(_text, from, out var end, out var part) && !(_spacing == WordSpacing.Prefixed && CharAt(from) == 'و' && PartAt(from + 1, out end, out part))) return;
         if (_spacing == WordSpacing.Suffixed && Letters.IsHangul(CharAt(end)) && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
         if (unit.Unit == "percent" && unit.Factor == 1) return;
         draft.Low += unit.Factor * part;
@@ -128,15 +140,45 @@ internal ref partial struct FigureSearch
         return CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out end, out var again) && again.Unit == unit.Unit && again.Factor == unit.Factor;
     }
 
+    /// <summary>3 dollars and 50 cents, 四元五角二分: an amount with its parts.</summary>
+    private readonly void AddSubUnits(ref Draft draft)
+    {
+        var factor = draft.Word?.Factor ?? 1;
+        while (draft.Low == draft.High)
+        {
+            var next = SkipSpaces(draft.End);
+            if (next >= _text.Length) return;
+            if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
+            else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
+            var part = new Numeral { Start = next, Scale = 1 };
+            if (next >= _text.Length || !ReadWhole(ref part, new NumberSum(), next) || part.IsRange) return;
+            if (_spacing == WordSpacing.Joined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10 && (part.End == _text.Length || EndsClause(_text[part.End])))
+            {
+                // 四块八: the digit after the main unit is of the next lower one.
+                (draft.Low, draft.High, draft.End) = (draft.Low + (part.Low / 10), draft.High + (part.Low / 10), part.End);
+                return;
+            }
+            if (!_lex.SubUnits.At(_text, SkipSpaces(part.End), out var end, out var unit) || unit.Factor >= factor || part.Low * unit.Factor >= factor) return;
+            if (unit.Unit != draft.Unit && !unit.Shifts) return;
+            draft.Low += part.Low * unit.Factor;
+            (draft.High, draft.End, factor) = (draft.Low, end, unit.Factor);
+        }
+    }
+
     /// <summary>2시간 9분, 1 year and 6 months: two units that make one length of time.</summary>
     private readonly void Compound(ref Draft draft)
     {
+        if (draft.Kind == FigureKind.Money)
+        {
+            AddSubUnits(ref draft);
+            return;
+        }
         var (smaller, per) = draft.Unit switch { "hour" => ("minute", 60), "year" => ("month", 12), "day" => ("hour", 24), _ => ("", 0) };
         if (per == 0 || draft.Low != draft.High || draft.Low != decimal.Truncate(draft.Low)) return;
         var next = SkipSpaces(draft.End);
         if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
         else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
-        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner) || inner.IsRange || inner.IsVague || inner.IsHalf || inner.IsShare) return;
+        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner) || inner.IsRange || inner.IsVague || inner.IsPart || inner.IsShare) return;
         if (!UnitAt(inner.End, ref inner, out var unit, out var end) || (unit.Unit != smaller && !(smaller == "minute" && _lex.MinuteMark.At(_text, inner.End, out _, out _))) || unit.Factor != 1 || inner.Low >= per) return;
         draft.Low = (draft.Low * per) + inner.Low;
         (draft.High, draft.Unit, draft.End, draft.Word) = (draft.Low, smaller, end, unit);
@@ -156,12 +198,17 @@ internal ref partial struct FigureSearch
             (unit, end) = (new UnitWord(code, FigureKind.Money, 1, false, false), from + 3);
             return true;
         }
+        if (CharAt(from) == 'M' && from + 4 <= _text.Length && CurrencyCodes.TryGet(_text.Slice(from + 1, 3), out code) && Letters.IsUpper(_text[from + 1]) && !Letters.PartsWords(CharAt(from + 4)))
+        {
+            (unit, end) = (new UnitWord(code, FigureKind.Money, 1_000_000, false, false), from + 4);
+            return true;
+        }
         if (!_lex.Units.At(_text, from, out end, out unit)
             && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل' && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
-        if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end))) return false;
+        if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end)) && !_lex.SubUnits.At(_text, SkipSpaces(NumberEnd(end)), out _, out _)) return false;
         if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
         if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end)) return false;
-        if (end - from == 1 && Letters.IsLatin(_text[from]) && Letters.IsUpper(_text[from])) return false;
+        if (end - from == 1 && Letters.IsLatin(_text[from]) && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 } && !(from == at && numeral.HasDigits && numeral.Low < 200))) return false;
         if (unit.IsNoun && _spacing == WordSpacing.Suffixed && !(numeral.IsNative && from > at)) return false;
         if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from])) return false;
         return true;
@@ -175,16 +222,26 @@ internal ref partial struct FigureSearch
     {
         for (var p = end; p < _text.Length && p < end + 7; p++)
         {
+            if (IsSpaced && Letters.PartsWords(CharAt(p - 1))) continue;
             if (EndsClause(_text[p]) || (_spacing == WordSpacing.Joined && _text[p] == '的')) break;
             if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
         }
-        if (_spacing == WordSpacing.Joined) return otherwise;
-        for (var p = start - 1; p >= Math.Max(_used, start - 14); p--)
-        {
-            if (EndsClause(_text[p])) break;
-            if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
-        }
-        return otherwise;
+        return _spacing == WordSpacing.Joined ? otherwise : ClueBefore(start) ?? otherwise;
+    }
+
+    /// <summary>The currency of the money nearest before in the paragraph, for a part that several currencies have.</summary>
+    private readonly string? MoneyBefore()
+    {
+        for (var i = _found.Count - 1; i >= 0 && _found[i].Span.Start >= _offset; i--)
+            if (_found[i].Kind == FigureKind.Money) return _found[i].Unit.Code;
+        return null;
+    }
+
+    private readonly string? ClueBefore(int start)
+    {
+        for (var p = start - 1; p >= Math.Max(_used, start - 14) && !EndsClause(_text[p]); p--)
+            if (!(IsSpaced && Letters.PartsWords(CharAt(p - 1))) && _lex.Clues.At(_text, p, out _, out var unit)) return unit;
+        return null;
     }
 
     private static bool EndsClause(char c) =>

@@ -5,8 +5,8 @@ namespace ClaimTrail.Figures;
 /// <summary>Numbers that are vague or parts of a whole, and the words inside a number that make it so: several thousand, half, 여, 来.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>Vague numbers, half of a whole, and several thousand.</summary>
-    private readonly bool ReadSpecial(int at, ref Numeral numeral)
+    /// <summary>Vague numbers, and several thousand.</summary>
+    private readonly bool ReadVague(int at, ref Numeral numeral)
     {
         if (_lex.Vague.At(_text, at, out var end, out var span))
         {
@@ -26,21 +26,6 @@ internal ref partial struct FigureSearch
             (numeral.End, numeral.Low, numeral.High, numeral.Scale, numeral.IsVague, numeral.Words) = (p, 2 * scale, (10 * scale) - 1, scale, true, 2);
             return true;
         }
-        if (_lex.Shares.At(_text, at, out end, out var percent) && !HalfOfScale(at) && !(_lex.Numbers.At(_text, at, out var whole, out _) && whole > end))
-        {
-            (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.Words) = (end, percent, percent, true, 1);
-            numeral.EndBeforeOf = EndBeforeOf(at, end);
-            if (_lex.HalfBefore.At(_text, at, out var half, out _) && _lex.Units.At(_text, SkipHyphen(SkipSpaces(half)), out _, out var unit)
-                && unit.Kind is FigureKind.Duration or FigureKind.Percent)
-                (numeral.End, numeral.Low, numeral.High, numeral.IsShare, numeral.IsHalf) = (half, 0.5m, 0.5m, false, true);
-            if (numeral.IsHalf) numeral.EndBeforeOf = 0;
-            return true;
-        }
-        if (_lex.HalfBefore.At(_text, at, out end, out _) && !HalfOfScale(at))
-        {
-            (numeral.End, numeral.Low, numeral.High, numeral.IsHalf, numeral.Words) = (end, 0.5m, 0.5m, true, 1);
-            return true;
-        }
         return false;
     }
 
@@ -56,9 +41,6 @@ internal ref partial struct FigureSearch
         if (numeral.EndBeforeOf == 0 || draft.End > numeral.End && draft.Counted is null) return;
         (draft.Next, draft.End, draft.Counted) = (draft.End, numeral.EndBeforeOf, null);
     }
-
-    private readonly bool HalfOfScale(int at) =>
-        _lex.HalfBefore.At(_text, at, out var end, out _) && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var word) && word.Part == NumberPart.Scale;
 
     private readonly bool ScaleAt(int at, out int end, out decimal scale, bool multipliers = false)
     {

@@ -48,7 +48,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsAge(ref Draft draft, ref Numeral numeral)
     {
         if (draft.IsRange && draft.High <= 120 && numeral.Scale == 1 && !draft.IsUnknownNoun && IsAgeSaid(draft.Start, Floor(draft.Start))) return true;
-        if (draft.IsRange || numeral.Scale != 1 || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague || numeral.IsHalf || draft.Counted is not null) return false;
+        if (draft.IsRange || numeral.Scale != 1 || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague || numeral.IsPart || draft.Counted is not null) return false;
         var floor = Floor(draft.Start);
         if (IsAgeSaid(draft.Start, floor)) return true;
         if (!numeral.HasDigits || numeral.Digits < 2 && numeral.Low < 5) return false;

@@ -64,7 +64,7 @@ internal ref partial struct FigureSearch
     private int Step(int at)
     {
         if (!Letters.IsDigit(_text[at])) return StepWord(at);
-        if (TryDate(at, out var next) || TryShape(at, out next)) return Use(next);
+        if (IsInWebAddress(at, out var next) || TryDate(at, out next) || TryShape(at, out next)) return Use(next);
         return ReadNumeral(at, out var numeral) ? Interpret(ref numeral) : Use(SkipNumber(at));
     }
 
@@ -72,7 +72,7 @@ internal ref partial struct FigureSearch
     {
         for (var start = at; start < _text.Length && start < at + 4; start++)
         {
-            if (TryAmount(start, out var next)) return next;
+            if (TryAmount(start, out var next) || TryWordDate(start, out next)) return Use(next);
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
             if (_spacing != WordSpacing.Prefixed || !(Letters.IsClitic(_text[start]) || Folding.IsDiacritic(_text[start]))) break;
         }
@@ -83,13 +83,16 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false } && !UnitAt(numeral.End, ref numeral, out _, out _))
+        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral))
             return Math.Max(numeral.End, numeral.Start + 1);
+        if (TrySpokenDay(ref numeral, out var next)) return Use(next);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
-        if (IsNameOrIdiom(ref numeral, out var next)) return next;
+        if (IsNameOrIdiom(ref numeral, out next)) return next;
         ReadCurrencyBefore(ref draft);
         ReadUnit(ref draft, ref numeral);
+        ReadMinus(ref draft, ref numeral);
         if (!TryRange(ref draft, ref numeral, out next)) return Use(next);
+        if (numeral.IsNegative && !draft.IsRange) (draft.Low, draft.High) = (-draft.High, -draft.Low);
         if (!Settle(ref draft, ref numeral, out next)) return numeral.HasDigits ? Use(next) : next;
         ReadHedges(ref draft, ref numeral);
         LeaveOutOf(ref draft, ref numeral);
@@ -123,8 +126,8 @@ internal ref partial struct FigureSearch
         _ => (Plain(low), Plain(high)),
     };
 
-    /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000.</summary>
-    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.000000000000000000000000000000000m;
+    /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000, and thirds to four decimals.</summary>
+    private static decimal Plain(decimal value) => value.Scale == 0 ? value : (value.Scale > 12 ? Math.Round(value, 4) : value) / 1.000000000000000000000000000000000m;
 
     private readonly int Floor(int at) => Math.Max(_used, at - Reach);
 

@@ -42,6 +42,23 @@ internal static class Letters
         _ => -1,
     };
 
+    /// <summary>The value of a fraction in one character, such as ½; 0 for any other.</summary>
+    public static decimal Vulgar(char c) => c switch
+    {
+        '¼' => 0.25m,
+        '½' => 0.5m,
+        '¾' => 0.75m,
+        < '\u2150' or > '\u215E' => 0,
+        '⅐' => 1m / 7,
+        '⅑' => 1m / 9,
+        '⅒' => 0.1m,
+        '⅓' or '⅔' => (c - '⅒') / 3m,
+        < '⅙' => (c - '⅔') / 5m,
+        '⅙' => 1m / 6,
+        '⅚' => 5m / 6,
+        _ => ((2 * (c - '⅛')) + 1) / 8m,
+    };
+
     public static bool IsDigit(char c) => Digit(c) >= 0;
 
     public static bool IsUpper(char c) => c < '\u0080' ? c is >= 'A' and <= 'Z' : char.IsUpper(c);

@@ -36,15 +36,34 @@ internal sealed class Lexicon
         foreach (var word in language.Words("numerals", "quarterAfter")) PartAfter.Add(word, 0.25m);
         Shares = new WordTree<decimal>(Folding);
         foreach (var (percent, word) in Numeric("shares")) Shares.Add(word, percent);
+        Denominators = new WordTree<decimal>(Folding);
+        foreach (var (whole, word) in Numeric("denominators")) Denominators.Add(word, whole);
+        Among = Words("numerals", "among");
+        ShareBefore = Backward("numerals", "shareBefore");
         LeadingOne = Words("numerals", "leadingOne");
         PercentBefore = Words("numerals", "percentBefore");
         FractionMark = Words("numerals", "fractionMark");
+        Minus = new WordTree<bool>(Folding, backward: true, _clitics);
+        foreach (var word in language.Words("numerals", "minus")) Minus.Add(word, true);
+        foreach (var word in language.Words("numerals", "notMinus")) Minus.Add(word, false);
+        MinusStarts = Words("numerals", "minus");
+        MinusAfter = Words("numerals", "minusAfter");
+        FormalNumbers = Words("numerals", "formal");
+        AlsoWords = Words("numerals", "alsoWord");
         InfixMore = Words("numerals", "infixMore");
         InfixAbout = Words("numerals", "infixAbout");
         DecimalMarks = string.Concat(language.Words("numerals", "decimalMark").Where(m => !char.IsLetter(m[0])));
         DecimalWords = Set(language.Words("numerals", "decimalMark").Where(m => char.IsLetter(m[0])));
         GroupMarks = string.Concat(language.Words("numerals", "groupMark"));
 
+        SubUnits = new WordTree<UnitWord>(Folding);
+        SubUnitCodes = new WordTree<string[]>(Folding);
+        foreach (var shared in from entry in language.Section("subunits") from word in entry.Value group UnitKey.Parse(entry.Key) by word)
+        {
+            var first = shared.First();
+            SubUnits.Add(shared.Key, new UnitWord(first.Unit, FigureKind.Money, first.Factor, IsNoun: false, Shifts: shared.Count() > 1));
+            if (shared.Count() > 1) SubUnitCodes.Add(shared.Key, [.. shared.Select(k => k.Unit)]);
+        }
         Units = BuildUnits();
         CurrencyBefore = new WordTree<string>(Folding, backward: true);
         foreach (var (code, words) in language.Section("currenciesBefore")) foreach (var word in words) CurrencyBefore.Add(word, code);
@@ -63,6 +82,10 @@ internal sealed class Lexicon
             }
         HedgesAfter = new WordTree<Hedge>(Folding);
         foreach (var (key, words) in language.Section("hedgesAfter")) foreach (var word in words) HedgesAfter.Add(word, HedgeWords.Parse(key));
+        Places = new WordTree<bool>(Folding, backward: true, _clitics);
+        foreach (var word in language.Words("hedging", "place")) Places.Add(word, true);
+        foreach (var word in language.Words("hedging", "particle")) Places.Add(word, false);
+        PlaceWords = Backward("hedging", "placeWord");
         SkipBefore = Backward("hedging", "skipBefore");
         SkipAfter = Words("hedging", "skipAfter");
 
@@ -73,6 +96,7 @@ internal sealed class Lexicon
 
         OrMarks = Words("ranges", "or");
         RangeMarks = Words("ranges", "mark");
+        Neighbours = Words("ranges", "neighbour");
         OpenedMarks = Words("ranges", "openedMark");
         RangeOpeners = Backward("ranges", "opener");
         Between = Backward("ranges", "between");
@@ -100,6 +124,10 @@ internal sealed class Lexicon
         PersonVerb = Words("context", "personVerb");
         VerbStarts = Words("context", "verbStart");
         MinuteMark = Words("context", "minuteMark");
+        ValueBefore = Backward("context", "valueBefore");
+        ValueAfter = Words("context", "valueAfter");
+        CountedAfter = Words("context", "countedAfter");
+        GluedCounters = Words("context", "gluedCounter");
         Particles = string.Concat(language.Words("context", "particle"));
         ItemParticles = string.Concat(language.Words("context", "itemParticle"));
         NounEndings = [.. Language.Words("context", "nounEnding")];
@@ -150,9 +178,27 @@ internal sealed class Lexicon
     public WordTree<decimal> PartAfter { get; }
     /// <summary>Parts of a whole, in percent: half, a quarter, 절반, 一半.</summary>
     public WordTree<decimal> Shares { get; }
+
+    /// <summary>What follows the number of parts: thirds, pertiga, أخماس.</summary>
+    public WordTree<decimal> Denominators { get; }
+
+    /// <summary>What stands between a whole and its part where the whole comes first: 중, 中有.</summary>
+    public WordTree<bool> Among { get; }
+
+    /// <summary>What tells a third from the third in a row: by a third, more than a third.</summary>
+    public WordTree<bool> ShareBefore { get; }
     public WordTree<bool> LeadingOne { get; }
     public WordTree<bool> PercentBefore { get; }
     public WordTree<bool> FractionMark { get; }
+
+    /// <summary>The numerals of contracts and cheques, and those of them that also stand in everyday words.</summary>
+    public WordTree<bool> FormalNumbers { get; }
+    public WordTree<bool> AlsoWords { get; }
+
+    /// <summary>Minus, 영하, 负, and false for what only ends like them: 背负, plus or minus.</summary>
+    public WordTree<bool> Minus { get; }
+    public WordTree<bool> MinusStarts { get; }
+    public WordTree<bool> MinusAfter { get; }
     public WordTree<bool> InfixMore { get; }
     public WordTree<bool> InfixAbout { get; }
     public string DecimalMarks { get; }
@@ -166,6 +212,10 @@ internal sealed class Lexicon
         DecimalMarks.Contains(mark, StringComparison.Ordinal) && !GroupMarks.Contains(mark, StringComparison.Ordinal);
 
     public WordTree<UnitWord> Units { get; }
+
+    /// <summary>Cents, 角, قرش: the parts of a currency, as its factor says; where several share the word, their codes, the likelier first.</summary>
+    public WordTree<UnitWord> SubUnits { get; }
+    public WordTree<string[]> SubUnitCodes { get; }
     public WordTree<string> CurrencyBefore { get; }
     public WordTree<AmountKey> Amounts { get; }
     public WordTree<string> Clues { get; }
@@ -175,6 +225,12 @@ internal sealed class Lexicon
     /// <summary>The hedges before a number, found from their start.</summary>
     public WordTree<bool> HedgeStarts { get; }
     public WordTree<Hedge> HedgesAfter { get; }
+
+    /// <summary>Hedges that also name a place, true where they do so before any few things, false where a word before them must show it.</summary>
+    public WordTree<bool> Places { get; }
+
+    /// <summary>What makes a particle or a place of the hedge after it: handed over, lawsuit over, climbed up to.</summary>
+    public WordTree<bool> PlaceWords { get; }
     public WordTree<bool> SkipBefore { get; }
     public WordTree<bool> SkipAfter { get; }
 
@@ -182,6 +238,9 @@ internal sealed class Lexicon
 
     public WordTree<bool> OrMarks { get; }
     public WordTree<bool> RangeMarks { get; }
+
+    /// <summary>Between two neighbouring numbers that are the ends of a range: 三、四天.</summary>
+    public WordTree<bool> Neighbours { get; }
     public WordTree<bool> OpenedMarks { get; }
     public WordTree<bool> RangeOpeners { get; }
     public WordTree<bool> Between { get; }
@@ -207,6 +266,17 @@ internal sealed class Lexicon
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
     public WordTree<bool> VerbStarts { get; }
     public WordTree<bool> MinuteMark { get; }
+
+    /// <summary>What shows that a bare number is a value: 收报, 为; 를 기록, 이다.</summary>
+    public WordTree<bool> ValueBefore { get; }
+    public WordTree<bool> ValueAfter { get; }
+
+    /// <summary>What may follow a Korean counter after a space, where any other noun would make it a name: 3대 모두.</summary>
+    public WordTree<bool> CountedAfter { get; }
+
+    /// <summary>Korean counters that are often written onto a native numeral of one syllable: 두명, 세번.</summary>
+    public WordTree<bool> GluedCounters { get; }
+
     /// <summary>What a Korean counter may be followed by; after a counter of things, only true particles.</summary>
     public string Particles { get; }
     public string ItemParticles { get; }
@@ -260,7 +330,7 @@ internal sealed class Lexicon
         var tree = new WordTree<UnitWord>(Folding);
         var shifting = Language.Words("context", "shifting");
         foreach (var (code, words) in Language.Section("currencies"))
-            foreach (var word in words) tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, Shifts: false));
+            foreach (var word in words) tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, shifting.Contains(word)));
         foreach (var (code, words) in Language.Section("currenciesBefore"))
             foreach (var word in words.Where(w => w.Length == 1 && !char.IsLetter(w[0])))
                 tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, Shifts: false));
@@ -271,6 +341,8 @@ internal sealed class Lexicon
                     var unit = UnitKey.Parse(key);
                     tree.Add(word, new UnitWord(unit.Unit, UnitWord.KindOf(unit.Unit), unit.Factor, isNoun, shifting.Contains(word)));
                 }
+        foreach (var word in SubUnits.Words)
+            if (SubUnits.At(word, 0, out _, out var part)) tree.Add(word, part);
         return tree;
     }
 

@@ -6,6 +6,7 @@ internal struct NumberSum
 {
     private const decimal Limit = 1e24m;
 
+    private readonly decimal _ceiling;
     private decimal _total;
     private decimal _group;
     private decimal _pending;
@@ -13,8 +14,12 @@ internal struct NumberSum
     private decimal _lastScale;
     private decimal _lastMultiplier;
     private bool _has;
+    private decimal _tailOf;
 
-    public NumberSum() => (_lastScale, _lastMultiplier, Leading) = (decimal.MaxValue, decimal.MaxValue, 1);
+    public NumberSum() : this(decimal.MaxValue) { }
+
+    /// <summary>A number that stays below a ceiling.</summary>
+    public NumberSum(decimal ceiling) => (_ceiling, _lastScale, _lastMultiplier, Leading) = (ceiling, ceiling, ceiling, 1);
 
     /// <summary>The first scale that closed a group; 1 before any did.</summary>
     public decimal Leading { get; private set; }
@@ -35,7 +40,17 @@ internal struct NumberSum
     {
         if (_has || value >= Ceiling) return false;
         (_pending, _has) = (value, true);
+        if (value is < 1 or > 9 || value != decimal.Truncate(value)) _tailOf = 0;
         return true;
+    }
+
+    /// <summary>A zero that stands for the places left out: what follows counts as it is.</summary>
+    public void SkipPlaces() => _tailOf = 0;
+
+    /// <summary>三万五, 13万2: a last digit right after a scale or multiplier is of the next lower place.</summary>
+    public void CloseTail()
+    {
+        if (_has && _spread == 0 && _tailOf >= 100) _pending *= _tailOf / 10;
     }
 
     /// <summary>A small number word. <paramref name="joined"/>: "and" or و stands before it.</summary>
@@ -43,6 +58,7 @@ internal struct NumberSum
     {
         if (!_has) return Put(value);
         if (_spread != 0) return false;
+        _tailOf = 0;
         if (approximates && value == _pending + 1 && _pending < 9)
         {
             _spread = 1;
@@ -60,7 +76,7 @@ internal struct NumberSum
         if ((needsPending && !_has) || by >= _lastMultiplier || _pending >= 1000) return false;
         _group += (_has ? _pending : 1) * by;
         _spread *= by;
-        (_lastMultiplier, _pending, _has) = (by, 0, false);
+        (_lastMultiplier, _pending, _has, _tailOf) = (by, 0, false, by);
         return true;
     }
 
@@ -71,21 +87,21 @@ internal struct NumberSum
         if (inner == 0 && !_has && _total > 0 && !joined)
         {
             if (by <= _lastScale || _total > Limit / by) return false;
-            (_total, _spread, Leading, _lastScale) = (_total * by, _spread * by, Leading * by, by);
+            (_total, _spread, Leading, _lastScale, _tailOf) = (_total * by, _spread * by, Leading * by, by, by);
             return true;
         }
-        if (by > _lastScale && Leading < by && inner > 0 && _total + inner < Limit / by)
+        if (by > _lastScale && by < _ceiling && Leading < by && inner > 0 && _total + inner < Limit / by)
         {
             // 1万2345亿, one thousand two hundred billion: the larger scale takes all that came before.
             (_total, _spread, Leading, _lastScale) = ((_total + inner) * by, _spread * by, by, by);
-            (_lastMultiplier, _group, _pending, _has) = (decimal.MaxValue, 0, 0, false);
+            (_lastMultiplier, _group, _pending, _has, _tailOf) = (decimal.MaxValue, 0, 0, false, by);
             return true;
         }
         if ((needsPending && inner == 0) || by >= _lastScale || inner > Limit / by) return false;
         _total += (inner == 0 ? 1 : inner) * by;
         _spread *= by;
         if (Leading == 1) Leading = by;
-        (_lastScale, _lastMultiplier, _group, _pending, _has) = (by, decimal.MaxValue, 0, 0, false);
+        (_lastScale, _lastMultiplier, _group, _pending, _has, _tailOf) = (by, decimal.MaxValue, 0, 0, false, by);
         return true;
     }
 
@@ -103,13 +119,11 @@ internal struct NumberSum
     public bool Part(decimal part)
     {
         if (_has) _pending += part;
+        else if (_group > 0) _group += part;
         else if (_lastScale < decimal.MaxValue) _total += _lastScale * part;
         else return false;
         return true;
     }
-
-    /// <summary>Widens the number to a vague one: from its value to just under ten times it.</summary>
-    public void SetSpread(decimal spread) => _spread = spread;
 
     private static decimal Magnitude(decimal value)
     {

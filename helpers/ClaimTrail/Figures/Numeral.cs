@@ -33,10 +33,10 @@ internal struct Numeral
     /// <summary>Whether a word inside the number says about: 十来个.</summary>
     public bool IsAbout;
 
-    /// <summary>It is a half on its own: "half a", 半, نصف.</summary>
-    public bool IsHalf;
+    /// <summary>It is a part of the unit that follows: half an hour, 半, ربع.</summary>
+    public bool IsPart;
 
-    /// <summary>It is a half of a whole: 절반, 一半, النصف.</summary>
+    /// <summary>It is a part of a whole, in percent: 절반, 一半, two thirds, one in five.</summary>
     public bool IsShare;
 
     /// <summary>Native Korean words were used, which counts people where the same counter would otherwise count minutes.</summary>
@@ -46,6 +46,12 @@ internal struct Numeral
     public bool HasShortScale;
 
     public bool IsLoneScale;
+
+    /// <summary>A sign or a word before it makes it negative; the bounds here stay without the sign.</summary>
+    public bool IsNegative;
+
+    /// <summary>The sign is a word, which serves both ends of a range: 영하 5~10도.</summary>
+    public bool IsMinusWord;
 
     public readonly bool IsRange => Low != High;
 

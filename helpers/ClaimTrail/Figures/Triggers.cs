@@ -24,22 +24,22 @@ internal sealed class Triggers
         _spaced = lexicon.Language.Spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
         _hangul = lexicon.Language.Spacing == WordSpacing.Suffixed;
         IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words, .. lexicon.HalfBefore.Words,
-            .. lexicon.Shares.Words, .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words,
-            .. from one in lexicon.LeadingOne.Words from word in lexicon.Numbers.Words select $"{one} {word}"];
+            .. lexicon.Shares.Words,  .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words,
+            .. from one in lexicon.LeadingOne.Words from word in lexicon.Numbers.Words.Concat(lexicon.Denominators.Words) select $"{one} {word}"];
 
         if (_hangul)
         {
             AddHangul(lexicon, words);
-            for (var c = 0; c <= char.MaxValue; c++) _sorts[c] = Letters.IsDigit((char)c) ? Digit : Letters.IsHangul((char)c) ? Letter : Other;
+            for (var c = 0; c <= char.MaxValue; c++) _sorts[c] = OpensNumber((char)c) ? Digit : Letters.IsHangul((char)c) ? Letter : Other;
             return;
         }
         if (!_spaced)
         {
             var first = words.Select(w => _folding.Fold(w[0])).ToHashSet();
-            _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Letters.IsDigit(c) || first.Contains(_folding.Fold(c)))]);
+            _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => OpensNumber(c) || first.Contains(_folding.Fold(c)))]);
             return;
         }
-        for (var c = 0; c <= char.MaxValue; c++) _sorts[c] = Letters.IsDigit((char)c) ? Digit : Letters.PartsWords((char)c) ? Letter : Other;
+        for (var c = 0; c <= char.MaxValue; c++) _sorts[c] = OpensNumber((char)c) ? Digit : Letters.PartsWords((char)c) ? Letter : Other;
         foreach (var word in words)
         {
             AddOpening(word);
@@ -77,6 +77,8 @@ internal sealed class Triggers
         }
         return -1;
     }
+
+    private static bool OpensNumber(char c) => Letters.IsDigit(c) || Letters.Vulgar(c) != 0;
 
     private void AddOpening(string word)
     {

@@ -14,6 +14,7 @@ internal sealed record UnitWord(string Unit, FigureKind Kind, decimal Factor, bo
         "percent" => FigureKind.Percent,
         "year" or "month" or "week" or "day" or "hour" or "minute" => FigureKind.Duration,
         "date" => FigureKind.Date,
+        { Length: 3 } when char.IsAsciiLetterUpper(unit[0]) => FigureKind.Money,
         _ => FigureKind.Count,
     };
 

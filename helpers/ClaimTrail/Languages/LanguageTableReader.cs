@@ -4,10 +4,12 @@ using System.Text.Json;
 
 namespace ClaimTrail.Languages;
 
-/// <summary>Reads a language table strictly: what is missing, doubled, unknown or of the wrong shape is an error that names it.</summary>
+/// <summary>Reads a language table strictly: what is missing, doubled, unknown or of the wrong shape is an error that
+/// names it.</summary>
 internal static class LanguageTableReader
 {
-    private static readonly string[] Header = ["tag", "name", "englishName", "rightToLeft", "spacing", "sources", "variants"];
+    private static readonly string[] Header = ["tag", "name", "englishName", "rightToLeft", "spacing", "sources",
+        "variants"];
 
     /// <summary>The language of a table, then its regional variants.</summary>
     /// <param name="file">The table's file name, for messages.</param>
@@ -23,11 +25,13 @@ internal static class LanguageTableReader
 
         // A language says of every kind of word that it has none; the general rules have hardly any.
         var isGeneral = Text(file, root, "tag") == Languages.GeneralTag;
-        var sections = TableSection.All.ToDictionary(s => s.Name, s => (IReadOnlyDictionary<string, IReadOnlyList<string>>)(isGeneral && !root.ContainsKey(s.Name)
+        var sections = TableSection.All.ToDictionary(s => s.Name,
+            s => (IReadOnlyDictionary<string, IReadOnlyList<string>>)(isGeneral && !root.ContainsKey(s.Name)
             ? new Dictionary<string, IReadOnlyList<string>>()
             : Section(file, s, Required(file, root, s.Name), checkRequired: !isGeneral)));
         var language = new Language(
-            Text(file, root, "tag"), Text(file, root, "name"), Text(file, root, "englishName"), Flag(file, root, "rightToLeft"),
+            Text(file, root, "tag"), Text(file, root, "name"), Text(file, root, "englishName"),
+                Flag(file, root, "rightToLeft"),
             Spacing(file, root), Sources(file, root), sections);
 
         var result = new List<Language> { language };
@@ -36,9 +40,11 @@ internal static class LanguageTableReader
         return result;
     }
 
-    private static Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Changes(string file, string path, JsonElement element)
+    private static Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Changes(string file,
+        string path, JsonElement element)
     {
-        var changes = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>(StringComparer.Ordinal);
+        var changes =
+            new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>(StringComparer.Ordinal);
         foreach (var (name, value) in Properties(file, path, element))
         {
             var section = TableSection.All.FirstOrDefault(s => s.Name == name)
@@ -48,7 +54,8 @@ internal static class LanguageTableReader
         return changes;
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Section(string file, TableSection section, JsonElement element, bool checkRequired)
+    private static Dictionary<string, IReadOnlyList<string>> Section(string file, TableSection section,
+        JsonElement element, bool checkRequired)
     {
         var result = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -60,21 +67,25 @@ internal static class LanguageTableReader
         }
         foreach (var key in checkRequired ? section.Required : [])
             if (!result.ContainsKey(key))
-                throw Error(file, $"{section.Name}/{key}", "is missing.", "Add it; an empty list says that the language has no such word.");
+                throw Error(file, $"{section.Name}/{key}", "is missing.",
+                    "Add it; an empty list says that the language has no such word.");
         return result;
     }
 
     private static List<string> WordsOf(string file, string path, JsonElement element, Dictionary<string, string> seen)
     {
-        if (element.ValueKind != JsonValueKind.Array) throw Error(file, path, "is not a list.", "Write a list of words.");
+        if (element.ValueKind != JsonValueKind.Array)
+            throw Error(file, path, "is not a list.", "Write a list of words.");
         var words = new List<string>();
         foreach (var item in element.EnumerateArray())
         {
             if (item.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(item.GetString()))
-                throw Error(file, path, $"holds {item.GetRawText()}, which is no word.", "Write a word between quotation marks.");
+                throw Error(file, path, $"holds {item.GetRawText()}, which is no word.",
+                    "Write a word between quotation marks.");
             var word = item.GetString()!;
             if (!seen.TryAdd(word, path))
-                throw Error(file, path, $"holds \"{word}\", which already stands under {seen[word]}.", "Keep one of the two.");
+                throw Error(file, path, $"holds \"{word}\", which already stands under {seen[word]}.",
+                    "Keep one of the two.");
             words.Add(word);
         }
         return words;
@@ -84,13 +95,15 @@ internal static class LanguageTableReader
     {
         var sources = new List<LanguageSource>();
         var element = Required(file, root, "sources");
-        if (element.ValueKind != JsonValueKind.Array) throw Error(file, "sources", "is not a list.", "Write a list of objects with facts and source.");
+        if (element.ValueKind != JsonValueKind.Array)
+            throw Error(file, "sources", "is not a list.", "Write a list of objects with facts and source.");
         foreach (var item in element.EnumerateArray())
         {
             var source = Properties(file, "sources", item);
             sources.Add(new LanguageSource(Text(file, source, "facts"), Text(file, source, "source")));
         }
-        return sources.Count > 0 ? sources : throw Error(file, "sources", "is empty.", "Say where the words can be checked.");
+        return sources.Count > 0
+            ? sources : throw Error(file, "sources", "is empty.", "Say where the words can be checked.");
     }
 
     private static WordSpacing Spacing(string file, Dictionary<string, JsonElement> root)
@@ -98,14 +111,16 @@ internal static class LanguageTableReader
         var text = Text(file, root, "spacing");
         foreach (var value in Enum.GetValues<WordSpacing>())
             if (text == value.ToString()) return value;
-        throw Error(file, "spacing", $"is \"{text}\".", $"Write one of {string.Join(", ", Enum.GetNames<WordSpacing>())}.");
+        throw Error(file, "spacing", $"is \"{text}\".",
+            $"Write one of {string.Join(", ", Enum.GetNames<WordSpacing>())}.");
     }
 
     private static JsonDocument Parse(string file, string json)
     {
         try
         {
-            var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Disallow });
+            var document =
+                JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Disallow });
             RefuseBrokenText(file, Encoding.UTF8.GetBytes(json));
             return document;
         }
@@ -129,14 +144,16 @@ internal static class LanguageTableReader
             catch (InvalidOperationException e)
             {
                 var line = utf8[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1;
-                throw Error(file, string.Create(CultureInfo.InvariantCulture, $"line {line}"), "holds a string that is no Unicode text.", e.Message);
+                throw Error(file, string.Create(CultureInfo.InvariantCulture, $"line {line}"),
+                    "holds a string that is no Unicode text.", e.Message);
             }
         }
     }
 
     private static Dictionary<string, JsonElement> Properties(string file, string path, JsonElement element)
     {
-        if (element.ValueKind != JsonValueKind.Object) throw Error(file, path, "is not an object.", "Write it between braces.");
+        if (element.ValueKind != JsonValueKind.Object)
+            throw Error(file, path, "is not an object.", "Write it between braces.");
         var result = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
             if (!result.TryAdd(property.Name, property.Value))
@@ -148,7 +165,8 @@ internal static class LanguageTableReader
         from.TryGetValue(name, out var element) ? element : throw Error(file, name, "is missing.", "Add it.");
 
     private static string Text(string file, Dictionary<string, JsonElement> from, string name) =>
-        Required(file, from, name) is { ValueKind: JsonValueKind.String } text && !string.IsNullOrWhiteSpace(text.GetString())
+        Required(file, from, name) is { ValueKind: JsonValueKind.String } text
+            && !string.IsNullOrWhiteSpace(text.GetString())
             ? text.GetString()!
             : throw Error(file, name, "is not a text.", "Write it between quotation marks.");
 
@@ -160,5 +178,17 @@ internal static class LanguageTableReader
             _ => throw Error(file, name, "is neither true nor false.", "Write one of them."),
         };
 
-    private static LanguageTableException Error(string file, string entry, string problem, string remedy) => new(file, entry, problem, remedy);
+    private static LanguageTableException Error(string file, string entry, string problem, string remedy) =>
+        new(file, entry, problem, remedy);
+}
+
+/// <summary>A language table that cannot be used. The message names the table, the entry and the remedy.</summary>
+public sealed class LanguageTableException(string table, string entry, string problem, string remedy)
+    : Exception($"Language table {table}, entry {entry}: {problem} {remedy}")
+{
+    /// <summary>The table, such as <c>ko.json</c>.</summary>
+    public string Table { get; } = table;
+
+    /// <summary>The entry, as a path such as <c>scales/10000</c>.</summary>
+    public string Entry { get; } = entry;
 }

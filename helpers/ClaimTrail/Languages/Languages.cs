@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace ClaimTrail.Languages;
 
-/// <summary>The languages that ClaimTrail reads, by BCP 47 tag. Tables are embedded, and are checked when first used.</summary>
+/// <summary>The languages that ClaimTrail reads, by BCP 47 tag. Tables are embedded, and are checked when first
+/// used.</summary>
 public static class Languages
 {
     private static readonly string[] Tables = ["ko", "zh", "id", "en", "ar"];
@@ -24,9 +25,11 @@ public static class Languages
     public static Language General => Rules.Value;
 
     /// <summary>The language for a tag. A region or script without a table of its own falls back to its language:
-    /// <c>en-GB</c> gives <c>en</c>, <c>zh-TW</c> gives the traditional variant. A well-formed tag of a language without any
+    /// <c>en-GB</c> gives <c>en</c>, <c>zh-TW</c> gives the traditional variant. A well-formed tag of a language
+    /// without any
     /// table gives <see cref="General"/>. Letter case does not matter. A tag has at most 64 characters.</summary>
-    /// <exception cref="UnknownLanguageException">The tag is malformed, or names a country where a language is meant.</exception>
+    /// <exception cref="UnknownLanguageException">The tag is malformed, or names a country where a language is
+    /// meant.</exception>
     /// <exception cref="LanguageTableException">A table is malformed.</exception>
     public static Language Get(string bcp47Tag) =>
         TryGet(bcp47Tag, out var language) ? language : throw new UnknownLanguageException(bcp47Tag, Loaded.Value.Keys);
@@ -34,10 +37,12 @@ public static class Languages
     /// <summary>The language for a tag, when one serves it; as <see cref="Get"/> does.</summary>
     /// <returns>Whether <paramref name="language"/> was set.</returns>
     /// <exception cref="LanguageTableException">A table is malformed.</exception>
-    public static bool TryGet(string? bcp47Tag, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Language? language)
+    public static bool TryGet(string? bcp47Tag,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Language? language)
     {
         // A tag without end would be read once for each of its parts.
-        for (var tag = bcp47Tag?.Length <= LanguageTags.MostCharacters ? bcp47Tag : null; !string.IsNullOrEmpty(tag); tag = Shorter(tag))
+        for (var tag = bcp47Tag?.Length <= LanguageTags.MostCharacters
+            ? bcp47Tag : null; !string.IsNullOrEmpty(tag); tag = Shorter(tag))
             if (Loaded.Value.TryGetValue(tag, out language)) return true;
         language = LanguageTags.IsWellFormed(bcp47Tag) ? General : null;
         return language is not null;
@@ -51,12 +56,23 @@ public static class Languages
         foreach (var name in names)
         {
             var file = $"{name}.json";
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Languages.Tables.{file}")
-                ?? throw new LanguageTableException(file, "(file)", "is not in the assembly.", "Embed it in ClaimTrail.csproj.");
+            using var stream = Assembly.GetExecutingAssembly()
+                .GetManifestResourceStream($"ClaimTrail.Languages.Tables.{file}")
+                ?? throw new LanguageTableException(file, "(file)", "is not in the assembly.",
+                    "Embed it in ClaimTrail.csproj.");
             using var reader = new StreamReader(stream);
             foreach (var language in LanguageTableReader.Read(file, reader.ReadToEnd()))
                 languages.Add(language.Tag, language);
         }
         return languages;
     }
+}
+
+/// <summary>A text that is no language tag, or the code of a country where a language is meant.</summary>
+public sealed class UnknownLanguageException(string tag, IEnumerable<string> known)
+    : ArgumentException($"\"{tag}\" is no language tag. {LanguageTags.Remedy(tag)} Known are "
+        + $"{string.Join(", ", known)}; any other well-formed tag is read by general rules only.")
+{
+    /// <summary>The tag that was asked for.</summary>
+    public string Tag { get; } = tag;
 }

@@ -8,10 +8,12 @@ namespace ClaimTrail.Languages;
 /// <param name="KeyHelp">What a legal key is, in words.</param>
 /// <param name="Required">Keys that every table must have.</param>
 /// <param name="Unique">Whether a word may stand under one key only.</param>
-internal sealed record TableSection(string Name, Func<string, bool> IsKey, string KeyHelp, string[] Required, bool Unique = true)
+internal sealed record TableSection(string Name, Func<string, bool> IsKey, string KeyHelp, string[] Required,
+    bool Unique = true)
 {
     private static readonly string[] Units =
-        ["person", "percent", "year", "month", "week", "day", "hour", "minute", "household", "company", "vehicle", "km", "tonne", "item"];
+        ["person", "percent", "year", "month", "week", "day", "hour", "minute", "household", "company", "vehicle",
+            "km", "tonne", "item"];
 
     private static readonly string[] Hedges = ["up_to", "at_least", "more_than", "less_than", "about", "nearly"];
 
@@ -29,54 +31,132 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Spans("vague"),
         Spans("vagueBefore"),
         Numbers("shares", "50"),
-        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore", "fractionMark", "infixMore", "infixAbout",
+        Numbers("denominators"),
+        Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore",
+            "fractionMark", "among", "shareBefore", "formal", "alsoWord", "minus", "notMinus", "minusAfter",
+            "infixMore", "infixAbout",
             "decimalMark", "groupMark"),
 
         // What is counted
-        Factors("units", Units, ["person", "percent", "year", "month", "week", "day", "hour", "household", "company", "vehicle", "km", "tonne"]),
+        Factors("units", Units, ["person", "percent", "year", "month", "week", "day", "hour", "household", "company",
+            "vehicle", "km", "tonne"]),
         Factors("nouns", Units, []),
-        new("amounts", k => AmountKey.TryParse(k, Units, out _), "a number and a unit, as in 2 day", []),
+        new("amounts", k => AmountKey.TryParse(k, Units, out var amount) || IsCode(amount.Unit),
+            "a number and a unit or currency, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
-        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "notBefore", "stop", "wholeOf"),
+        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding",
+            "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "countedAfter", "valueBefore",
+            "valueAfter", "notBefore", "stop", "wholeOf"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
+        new("subunits", k => k.Length > 4 && IsCode(k[..3]) && UnitKey.TryParse(k, [k[..3]], out var part)
+            && part.Factor < 1, "an ISO 4217 code and a factor, as in USD*0.01", [], Unique: false),
 
         // How firmly
         HedgeWords("hedgesBefore", Hedges),
         HedgeWords("hedgesAfter"),
-        Words("hedging", "skipBefore", "skipAfter", "farBefore"),
-        Words("ranges", "mark", "or", "opener", "between", "openedMark", "change"),
+        Words("hedging", "skipBefore", "skipAfter", "farBefore", "place", "particle", "placeWord"),
+        Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change"),
 
         // Dates
         Numbers("months"),
         Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "relativeYear", "lengthAfter"),
 
         // What is none
-        Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore", "clockAfter",
-            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "addressAfter", "phoneBefore", "scoreMark", "pronounAfter"),
+        Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore",
+            "clockAfter",
+            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "addressAfter", "phoneBefore",
+                "scoreMark", "pronounAfter"),
 
         // Doubt
         Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue"),
     ];
 
     private static TableSection HedgeWords(string name, params string[] required) =>
-        Named(name, h => h == "exact" || Array.IndexOf(Hedges, h) >= 0, "a hedge of the find contract, or exact for a word that only looks like one", required);
+        Named(name, h => h == "exact" || Array.IndexOf(Hedges, h) >= 0,
+            "a hedge of the find contract, or exact for a word that only looks like one", required);
 
     private static TableSection Words(string name, params string[] keys) =>
         new(name, k => Array.IndexOf(keys, k) >= 0, $"one of {string.Join(", ", keys)}", keys, Unique: false);
 
-    private static TableSection Named(string name, Func<string, bool> isKey, string help, string[]? required = null, bool unique = true) =>
+    private static TableSection Named(string name, Func<string, bool> isKey, string help, string[]? required = null,
+        bool unique = true) =>
         new(name, isKey, help, required ?? [], unique);
 
     private static TableSection Numbers(string name, params string[] required) =>
-        new(name, k => decimal.TryParse(k, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _), "a decimal number", required);
+        new(name, k => decimal.TryParse(k, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+            "a decimal number", required);
 
     private static TableSection Spans(string name) =>
         new(name, k => VagueSpan.TryParse(k, out _), "two numbers, the lower first, as in 24-120", []);
 
     private static TableSection Factors(string name, string[] units, string[] required) =>
-        new(name, k => UnitKey.TryParse(k, units, out _), "a unit of the find contract, with a factor where one is needed, as in year*10", required);
+        new(name, k => UnitKey.TryParse(k, units, out _),
+            "a unit of the find contract, with a factor where one is needed, as in year*10", required);
 
     private static TableSection Currencies(string name, params string[] required) =>
-        new(name, k => k.Length == 3 && k.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0, "an ISO 4217 code", required);
+        new(name, IsCode, "an ISO 4217 code", required);
+
+    private static bool IsCode(string? text) =>
+        text?.Length == 3 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
+}
+
+/// <summary>A unit as a language table names it: <c>year</c>, or <c>year*10</c> for the decade.</summary>
+internal readonly record struct UnitKey(string Unit, decimal Factor)
+{
+    /// <summary>Reads a key; false when the unit is not among <paramref name="units"/> or the factor is no
+    /// number.</summary>
+    public static bool TryParse(string text, string[] units, out UnitKey key)
+    {
+        var star = text.IndexOf('*', StringComparison.Ordinal);
+        var (unit, factor) = (star < 0 ? text : text[..star], 1m);
+        var good = Array.IndexOf(units, unit) >= 0
+            && (star < 0 || decimal.TryParse(text[(star + 1)..], NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture, out factor));
+        key = new UnitKey(unit, factor);
+        return good;
+    }
+
+    /// <summary>Reads a key that the table reader has already checked.</summary>
+    public static UnitKey Parse(string text)
+    {
+        var star = text.IndexOf('*', StringComparison.Ordinal);
+        return star < 0
+            ? new UnitKey(text, 1)
+            : new UnitKey(text[..star],
+                decimal.Parse(text[(star + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+    }
+}
+
+/// <summary>A number with its unit in one word, as a language table names it: <c>2 day</c> for the Arabic dual, <c>10
+/// day</c> for 열흘.</summary>
+internal readonly record struct AmountKey(decimal Value, string Unit)
+{
+    /// <summary>Reads a key; false when the number is none or the unit is not among <paramref name="units"/>.</summary>
+    public static bool TryParse(string text, string[] units, out AmountKey key)
+    {
+        key = default;
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || !decimal.TryParse(text.AsSpan(0, space), NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var value)) return false;
+        key = new AmountKey(value, text[(space + 1)..]);
+        return Array.IndexOf(units, key.Unit) >= 0;
+    }
+}
+
+/// <summary>The bounds of a vague number, as a language table writes them: <c>24-120</c> for dozens.</summary>
+internal readonly record struct VagueSpan(decimal Low, decimal High)
+{
+    /// <summary>Reads bounds; false when they are not two numbers in rising order.</summary>
+    public static bool TryParse(string text, out VagueSpan span)
+    {
+        span = default;
+        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 0
+            || !decimal.TryParse(text.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var low)
+            || !decimal.TryParse(text.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture,
+                out var high)) return false;
+        span = new VagueSpan(low, high);
+        return low < high;
+    }
 }

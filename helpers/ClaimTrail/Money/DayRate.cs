@@ -6,11 +6,12 @@ namespace ClaimTrail.Money;
 /// <param name="From">ISO 4217 code of the currency that is converted.</param>
 /// <param name="To">ISO 4217 code of the currency it is converted to.</param>
 /// <param name="Asked">The day that was asked for.</param>
-/// <param name="Day">The day whose rate this is: <paramref name="Asked"/>, or the nearest earlier one that has a rate.</param>
+/// <param name="Day">The day whose rate this is: <paramref name="Asked"/>, or the nearest earlier one that has a
+/// rate.</param>
 /// <param name="Rate">Units of <paramref name="To"/> for one unit of <paramref name="From"/>.</param>
 /// <param name="Series">The series it was taken from.</param>
 /// <param name="Rows">The published rows: one, or two when neither currency is the US dollar.</param>
-public sealed record DayRate(
+internal sealed record DayRate(
     string From,
     string To,
     DateOnly Asked,

@@ -1,9 +1,10 @@
 namespace ClaimTrail.Money;
 
 /// <summary>Published exchange rates, looked up by day. Immutable.</summary>
-public sealed class ExchangeRates
+internal sealed class ExchangeRates
 {
-    /// <summary>How many days an earlier rate may stand in for a missing one: over a long weekend, not over a month.</summary>
+    /// <summary>How many days an earlier rate may stand in for a missing one: over a long weekend, not over a
+    /// month.</summary>
     public const int DaysBack = 5;
 
     private const string Dollar = "USD";
@@ -14,12 +15,15 @@ public sealed class ExchangeRates
     public ExchangeRates(IEnumerable<ExchangeRate> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        All = [.. rates.OrderBy(r => r.Currency, StringComparer.Ordinal).ThenBy(r => r.Day).ThenBy(r => r.Series, StringComparer.Ordinal)];
+        All = [.. rates.OrderBy(r => r.Currency, StringComparer.Ordinal).ThenBy(r => r.Day)
+            .ThenBy(r => r.Series, StringComparer.Ordinal)];
         foreach (var rate in All.Where(r => r.Kind == RateKind.Daily))
         {
-            if (!_daily.TryGetValue((rate.Currency, rate.Series), out var series)) _daily[(rate.Currency, rate.Series)] = series = [];
+            if (!_daily.TryGetValue((rate.Currency, rate.Series), out var series))
+                _daily[(rate.Currency, rate.Series)] = series = [];
             if (!series.TryAdd(rate.Day, rate))
-                throw new ArgumentException($"The rates {series[rate.Day].Id} and {rate.Id} are for the same currency, series and day.", nameof(rates));
+                throw new ArgumentException($"The rates {series[rate.Day].Id} and {rate.Id} are for the same "
+                    + $"currency, series and day.", nameof(rates));
         }
     }
 
@@ -29,7 +33,8 @@ public sealed class ExchangeRates
     /// <summary>Only the rates that somebody read in their source.</summary>
     public ExchangeRates Verified => new(All.Where(r => r.Verified));
 
-    /// <summary>The series that have a daily rate between the two currencies, in alphabetical order; empty when there is
+    /// <summary>The series that have a daily rate between the two currencies, in alphabetical order; empty when there
+    /// is
     /// none, which also holds for a currency that is not known.</summary>
     public IReadOnlyList<string> SeriesFor(string from, string to) =>
         [.. _daily.Keys.Where(k => k.Currency == from || k.Currency == to).Select(k => k.Series).Distinct()
@@ -48,11 +53,13 @@ public sealed class ExchangeRates
         return null;
     }
 
-    /// <summary>The rate of a day in every series that has one, as <see cref="On(string, string, DateOnly, string)"/> finds it.</summary>
+    /// <summary>The rate of a day in every series that has one, as <see cref="On(string, string, DateOnly, string)"/>
+    /// finds it.</summary>
     public IReadOnlyList<DayRate> On(string from, string to, DateOnly day) =>
         [.. SeriesFor(from, to).Select(s => On(from, to, day, s)).OfType<DayRate>()];
 
-    /// <summary>All daily rates between two currencies from one day to another, both included, by day and series. A first
+    /// <summary>All daily rates between two currencies from one day to another, both included, by day and series. A
+    /// first
     /// day without a rate adds the nearest earlier one, since a writer on that day had nothing newer.</summary>
     public IReadOnlyList<DayRate> Between(string from, string to, DateOnly first, DateOnly last)
     {
@@ -60,17 +67,20 @@ public sealed class ExchangeRates
         foreach (var series in SeriesFor(from, to))
         {
             if (On(from, to, first, series) is { SteppedBack: true } earlier) rates.Add(earlier);
-            rates.AddRange(Days(from, to, series).Where(d => first <= d && d <= last).Select(d => Exactly(from, to, d, series)).OfType<DayRate>());
+            rates.AddRange(Days(from, to, series).Where(d => first <= d && d <= last)
+                .Select(d => Exactly(from, to, d, series)).OfType<DayRate>());
         }
 
         return [.. rates.OrderBy(r => r.Day).ThenBy(r => r.Series, StringComparer.Ordinal)];
     }
 
-    /// <summary>All daily rates between two currencies at which a conversion comes out as printed, by day and series.</summary>
+    /// <summary>All daily rates between two currencies at which a conversion comes out as printed, by day and
+    /// series.</summary>
     public IReadOnlyList<DayRate> Fitting(string from, string to, ImpliedRate conversion) =>
         [.. Between(from, to, DateOnly.MinValue, DateOnly.MaxValue).Where(r => conversion.Fits(r.Rate))];
 
-    /// <summary>The monthly averages between two currencies, by month; cross rates are not worked out for them.</summary>
+    /// <summary>The monthly averages between two currencies, by month; cross rates are not worked out for
+    /// them.</summary>
     public IReadOnlyList<ExchangeRate> Months(string from, string to) =>
         from == Dollar ? [.. All.Where(r => r.Kind == RateKind.MonthlyAverage && r.Currency == to)] : [];
 

@@ -4,7 +4,7 @@ namespace ClaimTrail.Money;
 /// <param name="Value">The value that was printed, 0 or more.</param>
 /// <param name="Step">The place value of the last significant digit, above 0: 10,000,000 for 3억8천만, 100,000,000 for
 /// Rp13,5 miliar, 100,000 for $900k. A true value that differs by less than this may have been printed so.</param>
-public readonly record struct PrintedAmount(decimal Value, decimal Step)
+internal readonly record struct PrintedAmount(decimal Value, decimal Step)
 {
     /// <summary>The printed amount of a surface form whose value is known.</summary>
     /// <param name="surface">The words and digits of the text.</param>
@@ -24,4 +24,15 @@ public readonly record struct PrintedAmount(decimal Value, decimal Step)
         RoundingHabit.Rounded => Math.Floor(exact / Step + 0.5m),
         _ => Math.Floor(exact / Step),
     });
+}
+
+/// <summary>How a writer shortens a number to the digits that are printed. The text never says which, so both are
+/// tried.</summary>
+public enum RoundingHabit
+{
+    /// <summary>To the nearest printable value, a half upward: 11.55 is printed as 11.6.</summary>
+    Rounded,
+
+    /// <summary>The further digits are left off: 11.59 is printed as 11.5.</summary>
+    Cut,
 }

@@ -2,9 +2,11 @@ using System.Globalization;
 
 namespace ClaimTrail.Money;
 
-/// <summary>Finds out how fine a printed number is, in any language, without knowing its scale words: the last digit that is
+/// <summary>Finds out how fine a printed number is, in any language, without knowing its scale words: the last digit
+/// that is
 /// not zero has its place in the value; zeros after it count when they stand behind a decimal sign.</summary>
-/// <remarks>This is the usual rule of significant digits. It gives 90만 and 九十万 the same fineness, and takes the zeros of
+/// <remarks>This is the usual rule of significant digits. It gives 90만 and 九十万 the same fineness, and takes the zeros
+/// of
 /// 4,300,000 for place-holders, as most readers do; 13.50 says more than 13.5.</remarks>
 internal static class PrintedDigits
 {
@@ -24,7 +26,8 @@ internal static class PrintedDigits
         return PowerOfTen(lastNonZero - ZerosPrintedAfter(surface, significant));
     }
 
-    /// <summary>Zeros behind the decimal sign at the end of the numeral that holds the last digits of the value.</summary>
+    /// <summary>Zeros behind the decimal sign at the end of the numeral that holds the last digits of the
+    /// value.</summary>
     private static int ZerosPrintedAfter(string surface, string significant)
     {
         var best = 0;
@@ -40,7 +43,8 @@ internal static class PrintedDigits
         return best;
     }
 
-    /// <summary>The runs of digits, as ASCII digits without separators, and how many of them are decimals. Three digits after
+    /// <summary>The runs of digits, as ASCII digits without separators, and how many of them are decimals. Three
+    /// digits after
     /// a separator are taken for a group of thousands.</summary>
     private static IEnumerable<(string Digits, int Decimals)> Numerals(string surface)
     {
@@ -70,7 +74,8 @@ internal static class PrintedDigits
         if (run.Length > 0) yield return (run.ToString(), Decimals(separators, sinceSeparator));
     }
 
-    private static int Decimals(int separators, int sinceSeparator) => separators == 1 && sinceSeparator != 3 ? sinceSeparator : 0;
+    private static int Decimals(int separators, int sinceSeparator) => separators == 1 && sinceSeparator != 3
+        ? sinceSeparator : 0;
 
     private static bool IsSeparator(string surface, int i) =>
         surface[i] is '.' or ',' or '\u066B' or '\u066C' or '\u00A0' or '\u202F' or '’' or '\''

@@ -3,12 +3,15 @@ namespace ClaimTrail.Text;
 /// <summary>Finds texts that say again, exactly or nearly, what an earlier text of the same list said.</summary>
 /// <remarks>
 /// Each text is normalised and cut into overlapping pieces of <see cref="PieceLength"/> code units, which serves
-/// alphabets and Chinese alike because it needs no words. Two texts are compared only when a sketch of their pieces meets
-/// (min-wise hashing with banding: Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch. 3), and only
-/// first copies are kept for comparison, at most <see cref="MostCompared"/> each time. The time is therefore linear in the
+/// alphabets and Chinese alike because it needs no words. Two texts are compared only when a sketch of their pieces
+/// meets
+/// (min-wise hashing with banding: Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch. 3),
+/// and only
+/// first copies are kept for comparison, at most <see cref="MostCompared"/> each time. The time is therefore linear
+/// in the
 /// length of the texts, however many of them repeat one another.
 /// </remarks>
-public static class NearRepeats
+internal static class NearRepeats
 {
     /// <summary>The share of common pieces from which two texts count as near repeats.</summary>
     public const double Threshold = 0.5;
@@ -22,7 +25,8 @@ public static class NearRepeats
     /// <summary>The most earlier texts that one text is compared with in full.</summary>
     public const int MostCompared = 8;
 
-    /// <summary>The repeats in <paramref name="texts"/>, in their order; a text that repeats nothing is left out.</summary>
+    /// <summary>The repeats in <paramref name="texts"/>, in their order; a text that repeats nothing is left
+    /// out.</summary>
     /// <param name="texts">The texts, in the order in which the first copy shall count as the original.</param>
     public static IReadOnlyList<Repeat> Find(IReadOnlyList<string> texts)
     {
@@ -56,4 +60,24 @@ public static class NearRepeats
         var (a, b) = (NormalisedText.Of(one), NormalisedText.Of(other));
         return string.Equals(a, b, StringComparison.Ordinal) ? 1 : PieceSet.Of(a).SimilarityTo(PieceSet.Of(b));
     }
+}
+
+/// <summary>A text that repeats an earlier one of the same list.</summary>
+/// <param name="Index">Which text repeats, from 0.</param>
+/// <param name="Of">The earlier text that it repeats, from 0; itself never a repeat, so that chains end at the first
+/// copy.</param>
+/// <param name="Kind">How closely.</param>
+/// <param name="Similarity">Shared pieces over all pieces of the two, from <see cref="NearRepeats.Threshold"/> to
+/// 1.</param>
+internal readonly record struct Repeat(int Index, int Of, RepeatKind Kind, double Similarity);
+
+/// <summary>How closely a text repeats an earlier one.</summary>
+public enum RepeatKind
+{
+    /// <summary>The normalised texts are the same; spacing, case, punctuation and vowel points may differ.</summary>
+    Exact,
+
+    /// <summary>The normalised texts differ, but share at least <see cref="NearRepeats.Threshold"/> of their
+    /// pieces.</summary>
+    Near,
 }

@@ -7,9 +7,10 @@ namespace ClaimTrail.Text;
 /// <summary>A text without what two copies of it may differ in and still be copies.</summary>
 /// <remarks>The rule, in this order: Unicode compatibility composition (NFKC, so that full-width and half-width forms
 /// agree); lower case without any culture; Arabic vowel points (U+064B to U+065F, U+0670) and the stretching stroke
-/// (U+0640) dropped; every run of anything but letters, digits and the marks on them becomes one space; none at the ends.
+/// (U+0640) dropped; every run of anything but letters, digits and the marks on them becomes one space; none at the
+/// ends.
 /// A surrogate without its partner counts as a space.</remarks>
-public static class NormalisedText
+internal static class NormalisedText
 {
     /// <summary>The normalised text, possibly empty.</summary>
     public static string Of(ReadOnlySpan<char> text)
@@ -35,7 +36,8 @@ public static class NormalisedText
         return kept.ToString().Normalize(NormalizationForm.FormKC);
     }
 
-    /// <summary>A fingerprint of the normalised text: the first 16 hexadecimal digits, in lower case, of the SHA-256 of its
+    /// <summary>A fingerprint of the normalised text: the first 16 hexadecimal digits, in lower case, of the SHA-256
+    /// of its
     /// UTF-8 bytes. Equal texts have equal fingerprints; the fingerprint does not give the text back.</summary>
     public static string Fingerprint(ReadOnlySpan<char> text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(text))).AsSpan(0, 8));

@@ -15,7 +15,8 @@ internal sealed class SketchIndex
     /// <summary>What an earlier text was found to repeat; null when it was a first copy.</summary>
     public Repeat? OriginalOf(int index) => _repeats.TryGetValue(index, out var repeat) ? repeat : null;
 
-    /// <summary>The likest first copy when it is like enough; otherwise null, and the text becomes a first copy itself.</summary>
+    /// <summary>The likest first copy when it is like enough; otherwise null, and the text becomes a first copy
+    /// itself.</summary>
     public Repeat? FindOrAdd(int index, string normalised)
     {
         var pieces = PieceSet.Of(normalised);
@@ -48,7 +49,8 @@ internal sealed class SketchIndex
             foreach (var candidate in bucket) meetings[candidate] = meetings.GetValueOrDefault(candidate) + 1;
         }
 
-        return meetings.OrderByDescending(m => m.Value).ThenBy(m => m.Key).Take(NearRepeats.MostCompared).Select(m => m.Key);
+        return meetings.OrderByDescending(m => m.Value).ThenBy(m => m.Key).Take(NearRepeats.MostCompared)
+            .Select(m => m.Key);
     }
 
     private void Add(int index, PieceSet pieces, ulong[] sketch)
@@ -69,7 +71,8 @@ internal sealed class SketchIndex
         smallest.Fill(ulong.MaxValue);
         foreach (var hash in pieces.Hashes)
             for (var i = 0; i < smallest.Length; i++)
-                smallest[i] = Math.Min(smallest[i], PieceSet.Mix(unchecked(hash + ((ulong)i + 1) * 0x9E3779B97F4A7C15UL)));
+                smallest[i] =
+                    Math.Min(smallest[i], PieceSet.Mix(unchecked(hash + ((ulong)i + 1) * 0x9E3779B97F4A7C15UL)));
 
         var sketch = new ulong[Bands];
         for (var band = 0; band < Bands; band++)

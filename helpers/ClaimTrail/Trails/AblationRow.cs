@@ -16,7 +16,8 @@ namespace ClaimTrail.Trails;
 /// <param name="InferredRight">Inferred edges that the reference rows bear out, directly or by way of others.</param>
 /// <param name="InferredWrong">Inferred edges that they contradict.</param>
 public sealed record AblationRow(
-    string Name, int Pairs, int SamePairs, int OtherPairs, int TellingsByAnchors, int Tellings, int Cells, int SpeakersKnown,
+    string Name, int Pairs, int SamePairs, int OtherPairs, int TellingsByAnchors, int Tellings, int Cells,
+        int SpeakersKnown,
     int Stated, int InferredRight, int InferredWrong)
 {
     internal static AblationRow Of(string name, TrailCase some, TrailCase whole)
@@ -27,13 +28,17 @@ public sealed record AblationRow(
         var statements = some.Originals.Select(o => o.Statement.Id).ToHashSet(StringComparer.Ordinal);
         var byAnchors = some.ToOriginals.Matches
             .Where(m => statements.Contains(m.One.Id) != statements.Contains(m.Other.Id))
-            .Select(m => statements.Contains(m.One.Id) ? (m.One.Id, m.Other.Source) : (m.Other.Id, m.One.Source)).Distinct().Count();
+            .Select(m => statements.Contains(m.One.Id) ? (m.One.Id, m.Other.Source) : (m.Other.Id, m.One.Source))
+                .Distinct().Count();
         return new AblationRow(
-            name, pairs.Count, pairs.Count(all.Contains), pairs.Count(p => !all.Contains(p)), byAnchors, told.Count, told.Sum(t => t.Cells.Count),
+            name, pairs.Count, pairs.Count(all.Contains), pairs.Count(p => !all.Contains(p)), byAnchors, told.Count,
+                told.Sum(t => t.Cells.Count),
             some.Quotations.Count(q => q.Speaker is not null && some.People.Resolve(q.Speaker, q.Language) is not null),
             some.Trail.Stated.Count,
-            some.Check.Count(EdgeVerdict.Right) + some.Check.Count(EdgeVerdict.RightByWay), some.Check.Count(EdgeVerdict.Wrong));
+            some.Check.Count(EdgeVerdict.Right) + some.Check.Count(EdgeVerdict.RightByWay),
+                some.Check.Count(EdgeVerdict.Wrong));
     }
 
-    private static IEnumerable<(string, string)> Pair(MatchResult matches) => matches.Matches.Select(m => (m.One.Id, m.Other.Id));
+    private static IEnumerable<(string, string)> Pair(MatchResult matches) =>
+        matches.Matches.Select(m => (m.One.Id, m.Other.Id));
 }

@@ -3,7 +3,8 @@ namespace ClaimTrail.Trails;
 /// <summary>Finds circles among directed edges: what was taken from somebody who took it from the taker.</summary>
 internal static class Circles
 {
-    /// <summary>A sentence for each group of nodes that reach one another (strongly connected components, Tarjan 1972).</summary>
+    /// <summary>A sentence for each group of nodes that reach one another (strongly connected components, Tarjan
+    /// 1972).</summary>
     public static IEnumerable<string> In(IEnumerable<TrailEdge> edges)
     {
         var next = edges.GroupBy(e => e.From).ToDictionary(g => g.Key, g => g.Select(e => e.To).ToList());
@@ -41,7 +42,8 @@ internal static class Circles
                     var circle = stack[start..];
                     stack.RemoveRange(start, stack.Count - start);
                     if (circle.Count > 1)
-                        yield return $"A circle: {string.Join(", ", circle.Select(n => n.Name))} take from one another, so none of these edges says who was first.";
+                        yield return $"A circle: {string.Join(", ", circle.Select(n => n.Name))} take from one "
+                            + $"another, so none of these edges says who was first.";
                 }
             }
         }

@@ -2,15 +2,13 @@ using ClaimTrail.Articles;
 
 namespace ClaimTrail.Trails;
 
-/// <summary>Who published what about the story and from whom they took it, as far as research outside of the articles tells.
+/// <summary>Who published what about the story and from whom they took it, as far as research outside of the articles
+/// tells.
 /// Read from <c>coverage.csv</c>.</summary>
 public sealed class CoverageTable
 {
     /// <summary>The name of the file in the reference folder.</summary>
     public const string FileName = "coverage.csv";
-
-    private static readonly string[] Columns = ["id", "outlet", "article", "date", "derives_from", "verified"];
-    private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
 
     private readonly Dictionary<string, CoverageOutlet> _byId;
 
@@ -27,22 +25,17 @@ public sealed class CoverageTable
     /// <summary>Reads the table.</summary>
     /// <param name="referenceFolder">The folder with <c>coverage.csv</c>.</param>
     /// <exception cref="CorpusException">The file is missing or broken; carries every error.</exception>
-    public static CoverageTable Read(string referenceFolder)
+    internal static CoverageTable Read(string referenceFolder)
     {
         var errors = new ErrorList();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var rows = new List<(CsvRow Row, CoverageOutlet Outlet)>();
-        foreach (var row in CsvTable.Read(Path.Combine(referenceFolder, FileName), FileName, Columns, errors))
-        {
-            var id = row.Required("id");
-            if (!ids.Add(id)) row.Refuse($"The id \"{id}\" stands twice.", "Give each publication an id of its own.");
-            rows.Add((row, new CoverageOutlet(
-                id, row.Required("outlet"), row.Optional("article"), row.Optional("date"), [], row.Word("verified", YesNo) ?? false)));
-        }
-
+        var rows = CsvRecords.Read<CoverageOutlet>(referenceFolder, FileName, errors);
+        foreach (var (row, outlet, _) in rows.Where(r => !ids.Add(r.Value.Id)))
+            row.Refuse($"The id \"{outlet.Id}\" stands twice.", "Give each publication an id of its own.");
         if (errors.All.Count > 0) throw new CorpusException(errors.All);
-        var outlets = rows.ConvertAll(r => r.Outlet);
-        return new CoverageTable(rows.Select(r => r.Outlet with { DerivesFrom = NamesIn(r.Row["derives_from"], outlets) }));
+        List<CoverageOutlet> outlets = [.. rows.Select(r => r.Value)];
+        return new CoverageTable(
+            rows.Select(r => r.Value with { DerivesFrom = NamesIn(r.Row["derives_from"], outlets) }));
     }
 
     /// <summary>The publication with an id; null when the table has none.</summary>
@@ -52,7 +45,8 @@ public sealed class CoverageTable
     public CoverageOutlet? OfArticle(string articleId) =>
         Outlets.FirstOrDefault(o => string.Equals(o.ArticleId, articleId, StringComparison.Ordinal));
 
-    /// <summary>Everything that a publication took from, directly or by way of others; a circle is walked once.</summary>
+    /// <summary>Everything that a publication took from, directly or by way of others; a circle is walked
+    /// once.</summary>
     public IReadOnlySet<string> AncestorsOf(string id)
     {
         var ancestors = new HashSet<string>(StringComparer.Ordinal);
@@ -70,13 +64,15 @@ public sealed class CoverageTable
     public IReadOnlyList<string> Named(string words) =>
         [.. Outlets.Where(o => words.Contains(ShortName(o.Name), StringComparison.Ordinal)).Select(o => o.Id)];
 
-    /// <summary>“Yonhap + New York Post / The Hollywood Reporter” to ids and, for what the table does not list, names. What
+    /// <summary>“Yonhap + New York Post / The Hollywood Reporter” to ids and, for what the table does not list,
+    /// names. What
     /// begins small (own reporting, original) is no outlet.</summary>
     private static List<string> NamesIn(string derivesFrom, List<CoverageOutlet> outlets)
     {
         var names = new List<string>();
         var plain = derivesFrom.Split(" with ")[0];
-        foreach (var part in WithoutBrackets(plain).Split(['+', '/', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in WithoutBrackets(plain)
+            .Split(['+', '/', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!char.IsUpper(part[0])) continue;
             var outlet = outlets.Find(o => string.Equals(ShortName(o.Name), part, StringComparison.Ordinal))
@@ -94,8 +90,24 @@ public sealed class CoverageTable
 
     private static string WithoutBrackets(string words)
     {
-        while (words.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && words.IndexOf(')', open) is > 0 and var close)
+        while (words.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && words.IndexOf(')', open) is > 0
+            and var close)
             words = words.Remove(open, close - open + 1);
         return words;
     }
 }
+
+/// <summary>One publication about the story, as the reference rows know it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">The outlet.</param>
+/// <param name="ArticleId">The article of the case that it is; null for others.</param>
+/// <param name="Date">When it appeared, as <c>2023-07-25</c> or <c>2023-07</c>; null when not known.</param>
+/// <param name="DerivesFrom">What it took from, by id where the table knows it, else by name.</param>
+/// <param name="IsVerified">Whether the row was read in a stored copy.</param>
+public sealed record CoverageOutlet(
+    string Id,
+    [Cell("outlet")] string Name,
+    [Cell("article")] string? ArticleId,
+    string? Date,
+    IReadOnlyList<string> DerivesFrom,
+    [Cell("verified")] bool IsVerified);

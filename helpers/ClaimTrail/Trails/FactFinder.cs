@@ -6,8 +6,10 @@ using ClaimTrail.Quotations.Tellings;
 
 namespace ClaimTrail.Trails;
 
-/// <summary>Finds what articles have in common: statements, quotations, figures, names and words in Latin letters.</summary>
-internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, TellingLedger ledger, MatchResult matches, AliasTable aliases)
+/// <summary>Finds what articles have in common: statements, quotations, figures, names and words in Latin
+/// letters.</summary>
+internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, TellingLedger ledger, MatchResult matches,
+    AliasTable aliases)
 {
     public IReadOnlyList<SharedFact> Find() =>
     [
@@ -18,33 +20,40 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         .. Longest([.. Facts(LatinPhrases(), ReasonKind.SharedWording, 0.6)]),
     ];
 
-    private static IEnumerable<SharedFact> Facts(IEnumerable<(string Key, string Words, string Article, int Place)> tellings, ReasonKind kind, double strength) =>
+    private static IEnumerable<SharedFact> Facts(
+        IEnumerable<(string Key, string Words, string Article, int Place)> tellings, ReasonKind kind,
+        double strength) =>
         from telling in tellings
         group telling by telling.Key into same
-        let places = same.GroupBy(t => t.Article, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(t => t.Place), StringComparer.Ordinal)
+        let places = same.GroupBy(t => t.Article, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Min(t => t.Place), StringComparer.Ordinal)
         where places.Count > 1
         select new SharedFact(same.Key, same.First().Words, kind, strength, places);
 
     private IEnumerable<(string, string, string, int)> Statements() =>
         (from telling in ledger.Tellings
          where telling.Mode != TellingMode.None
-         select ($"statement {telling.Statement.Id}", $"“{telling.Statement.Title}”", telling.Article.Id, telling.Places[0].Start))
+         select ($"statement {telling.Statement.Id}", $"“{telling.Statement.Title}”", telling.Article.Id,
+             telling.Places[0].Start))
         .Concat(from telling in ledger.Tellings
                 let home = readings.FirstOrDefault(r => r.Article.Id == telling.Statement.OriginalIn)
                 where home is not null
                 let folded = FoldedText.Fold(telling.Statement.OriginalBegins)
                 let paragraph = home.Paragraphs.FirstOrDefault(p => FoldedText.Of(p.Words).Find(folded) is not null)
                 where paragraph is not null
-                select ($"statement {telling.Statement.Id}", $"“{telling.Statement.Title}”", home.Article.Id, paragraph.Paragraph.Span.Start))
+                select ($"statement {telling.Statement.Id}", $"“{telling.Statement.Title}”", home.Article.Id,
+                    paragraph.Paragraph.Span.Start))
         .Distinct();
 
     /// <summary>Matched quotations that no statement of the codebook covers; those are counted as statements.</summary>
     private IEnumerable<(string, string, string, int)> Quotations() =>
         from @group in matches.Groups().Index()
         let words = @group.Item
-        where !words.Any(w => ledger.Tellings.Any(t => t.Article.Id == w.Source && t.Places.Any(p => p.Start == QuotationIds.StartOf(w))))
+        where !words.Any(w =>
+            ledger.Tellings.Any(t => t.Article.Id == w.Source && t.Places.Any(p => p.Start == QuotationIds.StartOf(w))))
         from quotation in words
-        select ($"quotation {@group.Index}", $"the quotation “{Beginning(words[0].Words)}”", quotation.Source, QuotationIds.StartOf(quotation));
+        select ($"quotation {@group.Index}", $"the quotation “{Beginning(words[0].Words)}”", quotation.Source,
+            QuotationIds.StartOf(quotation));
 
     private IEnumerable<(string, string, string, int)> Figures() =>
         from reading in readings
@@ -63,7 +72,8 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         from alias in aliases.In(reading.Article.Language)
         let place = folded.Find(FoldedText.Fold(alias.Form))
         where place is not null
-        select ($"name {alias.Entity.Id}", alias.Entity.Name, reading.Article.Id, paragraph.Paragraph.Span.Start + place.Value.Start);
+        select ($"name {alias.Entity.Id}", alias.Entity.Name, reading.Article.Id, paragraph.Paragraph.Span.Start
+            + place.Value.Start);
 
     /// <summary>Runs of capitalised Latin words: what a translator left as it was.</summary>
     private IEnumerable<(string, string, string, int)> LatinPhrases() =>
@@ -72,10 +82,12 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         where paragraph.IsFresh
         from phrase in LatinPhrase.In(paragraph.Words)
         where aliases.ListedAnywhere(phrase.Words) is null
-        select ($"words {FoldedText.Fold(phrase.Words)}", $"the words “{phrase.Words}”", reading.Article.Id, paragraph.Paragraph.Span.Start + phrase.Start);
+        select ($"words {FoldedText.Fold(phrase.Words)}", $"the words “{phrase.Words}”", reading.Article.Id,
+            paragraph.Paragraph.Span.Start + phrase.Start);
 
     /// <summary>Without phrases that only stand in a longer one which the same articles share.</summary>
-    private static IEnumerable<SharedFact> Longest(List<SharedFact> phrases) => phrases.Where(p => !phrases.Exists(longer =>
+    private static IEnumerable<SharedFact> Longest(List<SharedFact> phrases) =>
+        phrases.Where(p => !phrases.Exists(longer =>
         longer.Key.Length > p.Key.Length && longer.Places.Keys.ToHashSet().SetEquals(p.Places.Keys)
         && longer.Key.Contains(p.Key["words ".Length..], StringComparison.Ordinal)));
 
@@ -88,3 +100,12 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         return words[..cut].Trim() + "…";
     }
 }
+
+/// <summary>Something that several articles tell.</summary>
+/// <param name="Key">What it is; equal keys are the same fact.</param>
+/// <param name="Sentence">What it is, in words.</param>
+/// <param name="Kind">What sort of reason it makes: selection or wording.</param>
+/// <param name="Strength">How far it speaks for a common origin before its rareness is counted, from 0 to 1.</param>
+/// <param name="Places">Where each article first tells it, by article id, in UTF-16 code units.</param>
+internal sealed record SharedFact(
+    string Key, string Sentence, ReasonKind Kind, double Strength, IReadOnlyDictionary<string, int> Places);

@@ -12,7 +12,8 @@ internal static class QuotationIds
         from quotation in reading.Quotations
         where reading.ParagraphAt(quotation.Span) is { IsFresh: true }
         let start = quotation.Span.Start.ToString(CultureInfo.InvariantCulture)
-        select new QuotedWords($"{reading.Article.Id}@{start}", reading.Article.Id, reading.Article.Language, quotation.Surface, quotation.Speaker);
+        select new QuotedWords($"{reading.Article.Id}@{start}", reading.Article.Id, reading.Article.Language,
+            quotation.Surface, quotation.Speaker);
 
     /// <summary>Where the quotation starts in its article.</summary>
     public static int StartOf(QuotedWords words) =>

@@ -6,10 +6,10 @@ using ClaimTrail.Quotations.Tellings;
 namespace ClaimTrail.Trails;
 
 /// <summary>Finds slips: bounds that articles lost, and what tellings did to motifs.</summary>
-public static class SlipFinder
+internal static class SlipFinder
 {
-    // A bound is lost by carelessness, which two writers seldom share; a word is softened by the nature of a language; and what
-    // is left out is left out for many reasons. The numbers are our choice.
+    // A bound is lost by carelessness, which two writers seldom share; a word is softened by the nature of a language;
+    // and what is left out is left out for many reasons. The numbers are our choice.
     private const double LostBound = 1;
     private const double ChangedMotif = 0.5;
     private const double DroppedMotif = 0.2;
@@ -22,7 +22,8 @@ public static class SlipFinder
         return [.. LostBounds(readings), .. ChangedMotifs(ledger)];
     }
 
-    /// <summary>An amount that at least half of the articles that state it give with an upper bound, and some never do.</summary>
+    /// <summary>An amount that at least half of the articles that state it give with an upper bound, and some never
+    /// do.</summary>
     private static IEnumerable<Slip> LostBounds(IReadOnlyList<ArticleReading> readings)
     {
         var amounts =
@@ -37,7 +38,8 @@ public static class SlipFinder
             var lost = articles.Where(a => !a.Keeps).Select(a => a.Key).ToList();
             if (articles.Count < 2 || lost.Count == 0 || lost.Count * 2 > articles.Count) continue;
             var words = string.Create(CultureInfo.InvariantCulture, $"{amount.Key.Value:#,0.##} {amount.Key.Code}");
-            yield return new Slip($"bound {words}", $"“up to {words}” became {words} flat", lost, articles.Count, LostBound);
+            yield return new Slip($"bound {words}", $"“up to {words}” became {words} flat", lost, articles.Count,
+                LostBound);
         }
     }
 
@@ -57,3 +59,11 @@ public static class SlipFinder
     internal static IEnumerable<Figure> FreshFigures(ArticleReading reading) =>
         reading.Figures.Where(f => reading.ParagraphAt(f.Span) is { IsFresh: true });
 }
+
+/// <summary>Something that one or several articles tell differently from the others or from the original.</summary>
+/// <param name="Key">What is told differently; equal keys are the same slip.</param>
+/// <param name="Sentence">What it is, in words.</param>
+/// <param name="Articles">The articles that have it.</param>
+/// <param name="Among">How many articles tell the matter at all.</param>
+/// <param name="Strength">How far it can hardly happen twice by itself, from 0 to 1.</param>
+public sealed record Slip(string Key, string Sentence, IReadOnlyList<string> Articles, int Among, double Strength);

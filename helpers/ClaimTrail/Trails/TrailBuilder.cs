@@ -5,7 +5,8 @@ using ClaimTrail.Quotations.Tellings;
 
 namespace ClaimTrail.Trails;
 
-/// <summary>Draws a trail: stated edges from the sources that texts name, inferred ones from what texts share.</summary>
+/// <summary>Draws a trail: stated edges from the sources that texts name, inferred ones from what texts
+/// share.</summary>
 internal sealed class TrailBuilder(
     IReadOnlyList<ArticleReading> readings, TellingLedger ledger, PeopleBook people, CoverageTable coverage,
     IReadOnlyList<Slip> slips, IReadOnlyList<SharedFact> facts)
@@ -19,7 +20,8 @@ internal sealed class TrailBuilder(
     private readonly List<TrailEdge> _edges = [];
     private readonly List<string> _notes = [];
     private readonly Dictionary<string, TrailNode> _sources = new(StringComparer.Ordinal);
-    private readonly List<TrailNode> _articles = [.. readings.Select(r => new TrailNode(r.Article.Id, r.Article.Publisher, NodeKind.Article))];
+    private readonly List<TrailNode> _articles =
+        [.. readings.Select(r => new TrailNode(r.Article.Id, r.Article.Publisher, NodeKind.Article))];
 
     public Trail Build()
     {
@@ -28,10 +30,12 @@ internal sealed class TrailBuilder(
         foreach (var telling in ledger.Tellings.Where(t => t.Mode != TellingMode.None)) PublishedFirst(telling);
         Twins();
         foreach (var reading in readings.Where(r => r.Article.Published is null))
-            _notes.Add($"{Node(reading).Name}: the day of publication is not known, so dates say nothing about who came first.");
+            _notes.Add($"{Node(reading).Name}: the day of publication is not known, so dates say nothing about who "
+                + $"came first.");
         _notes.AddRange(Circles.In(_edges.Where(e => e.IsDirected)));
         var edges = _edges.OrderBy(e => e.Kind).ThenByDescending(e => e.Score).ToList();
-        return new Trail([.. _articles, .. _sources.Values.Where(s => edges.Exists(e => e.From == s || e.To == s))], edges, _notes);
+        return new Trail([.. _articles, .. _sources.Values.Where(s => edges.Exists(e => e.From == s || e.To == s))],
+            edges, _notes);
     }
 
     private TrailNode Node(ArticleReading reading) => _articles.First(a => a.Id == reading.Article.Id);
@@ -39,7 +43,8 @@ internal sealed class TrailBuilder(
     private void Stated(ArticleReading reading)
     {
         var article = Node(reading);
-        foreach (var group in reading.Sources.Where(s => s.Role is not (SourceRole.Picture or SourceRole.Asked)).GroupBy(s => SourceNode(s, reading)))
+        foreach (var group in reading.Sources.Where(s => s.Role is not (SourceRole.Picture or SourceRole.Asked))
+            .GroupBy(s => SourceNode(s, reading)))
         {
             if (IsItself(group.Key, reading))
             {
@@ -48,22 +53,28 @@ internal sealed class TrailBuilder(
             }
 
             var how = group.Select(s => s.Verb).OfType<string>().Distinct().Select(v => $"“{v}”").ToList();
-            var words = how.Count == 0 ? "It is named after a preposition or in a list." : $"The text says {string.Join(", ", how)}.";
-            _edges.Add(new TrailEdge(article, group.Key, EdgeKind.Stated, 1, true, [new EdgeReason(ReasonKind.Named, words, 1)]));
+            var words = how.Count == 0
+                ? "It is named after a preposition or in a list." : $"The text says {string.Join(", ", how)}.";
+            _edges.Add(new TrailEdge(article, group.Key, EdgeKind.Stated, 1, true,
+                [new EdgeReason(ReasonKind.Named, words, 1)]));
         }
 
         var pictures = reading.Sources.Where(s => s.Role == SourceRole.Picture).Select(s => s.Name).Distinct().ToList();
-        if (pictures.Count > 0) _notes.Add($"{article.Name} credits pictures to {string.Join(", ", pictures)}; that says nothing about its words.");
+        if (pictures.Count > 0)
+            _notes.Add($"{article.Name} credits pictures to {string.Join(", ", pictures)}; that says nothing about "
+            + $"its words.");
     }
 
     private void SpeaksAsTheOutlet(ArticleReading reading)
     {
-        foreach (var group in reading.Sources.Where(s => s.Role == SourceRole.Asked).GroupBy(s => SourceNode(s, reading)))
+        foreach (var group in reading.Sources.Where(s => s.Role == SourceRole.Asked)
+            .GroupBy(s => SourceNode(s, reading)))
         {
             if (IsItself(group.Key, reading)) continue;
             var times = group.Count() == 1 ? "once" : $"in {group.Count()} places";
             Infer(Node(reading), group.Key, SpeaksAsOutlet, new EdgeReason(ReasonKind.SpeaksAsTheOutlet,
-                $"The text says {times} what {group.Key.Name} asked for or was given, as an outlet writes of itself, and does not say that it is {group.Key.Name}.", SpeaksAsOutlet));
+                $"The text says {times} what {group.Key.Name} asked for or was given, as an outlet writes of "
+                    + $"itself, and does not say that it is {group.Key.Name}.", SpeaksAsOutlet));
         }
     }
 
@@ -72,8 +83,10 @@ internal sealed class TrailBuilder(
         foreach (var id in coverage.Named(telling.Original.FirstPublishedBy))
         {
             if (coverage[id]!.ArticleId == telling.Article.Id) continue;
-            var source = _sources.TryGetValue(id, out var known) ? known : Add(new TrailNode(id, coverage.NameOf(id), NodeKind.Outlet));
-            Infer(_articles.First(a => a.Id == telling.Article.Id), source, FirstPublisher, new EdgeReason(ReasonKind.FirstPublisher,
+            var source = _sources.TryGetValue(id, out var known)
+                ? known : Add(new TrailNode(id, coverage.NameOf(id), NodeKind.Outlet));
+            Infer(_articles.First(a => a.Id == telling.Article.Id), source, FirstPublisher,
+                new EdgeReason(ReasonKind.FirstPublisher,
                 $"It tells “{telling.Statement.Title}”, which {source.Name} published.", FirstPublisher));
         }
     }
@@ -98,13 +111,17 @@ internal sealed class TrailBuilder(
         var stated = _edges.Where(e => e is { Kind: EdgeKind.Stated, To.Kind: NodeKind.Outlet }).ToList();
         foreach (var (one, other, score) in twins)
         {
-            foreach (var edge in stated.Where(e => e.From.Id == one.Article.Id && coverage[e.To.Id] is not null)) HandOn(edge, Node(other), score);
-            foreach (var edge in stated.Where(e => e.From.Id == other.Article.Id && coverage[e.To.Id] is not null)) HandOn(edge, Node(one), score);
+            foreach (var edge in stated.Where(e => e.From.Id == one.Article.Id
+                && coverage[e.To.Id] is not null)) HandOn(edge, Node(other), score);
+            foreach (var edge in stated.Where(e => e.From.Id == other.Article.Id
+                && coverage[e.To.Id] is not null)) HandOn(edge, Node(one), score);
         }
     }
 
-    private void HandOn(TrailEdge edge, TrailNode twin, double score) => Infer(twin, edge.To, score * OfATwin, new EdgeReason(
-        ReasonKind.SourceOfATwin, $"{edge.From.Name}, which shares much with it, names {edge.To.Name}.", score * OfATwin));
+    private void HandOn(TrailEdge edge, TrailNode twin, double score) =>
+        Infer(twin, edge.To, score * OfATwin, new EdgeReason(
+        ReasonKind.SourceOfATwin, $"{edge.From.Name}, which shares much with it, names {edge.To.Name}.",
+            score * OfATwin));
 
     private (TrailNode Taker, TrailNode Source, bool IsDirected) Direction(ArticleReading one, ArticleReading other)
     {
@@ -113,7 +130,8 @@ internal sealed class TrailBuilder(
         return (Node(one), Node(other), false);
     }
 
-    /// <summary>Adds an inferred edge, or one more reason to it; nothing where the text itself states the edge.</summary>
+    /// <summary>Adds an inferred edge, or one more reason to it; nothing where the text itself states the
+    /// edge.</summary>
     private void Infer(TrailNode from, TrailNode to, double score, EdgeReason reason)
     {
         var at = _edges.FindIndex(e => e.From == from && e.To == to);
@@ -136,7 +154,8 @@ internal sealed class TrailBuilder(
     private TrailNode SourceNode(SourceMention mention, ArticleReading reading)
     {
         var match = people.Resolve(mention.Name, reading.Article.Language);
-        var id = match?.Entity.Id ?? coverage.Outlets.FirstOrDefault(o => string.Equals(o.Name, mention.Name, StringComparison.Ordinal))?.Id ?? $"named:{mention.Name}";
+        var id = match?.Entity.Id ?? coverage.Outlets.FirstOrDefault(o =>
+            string.Equals(o.Name, mention.Name, StringComparison.Ordinal))?.Id ?? $"named:{mention.Name}";
         if (_sources.TryGetValue(id, out var known)) return known;
         var name = match?.Entity.Name ?? mention.Name;
         if (ArticleOf(id, name) is { } article) return article;
@@ -152,7 +171,8 @@ internal sealed class TrailBuilder(
 
     /// <summary>The article of the case that an outlet published, if one did.</summary>
     private TrailNode? ArticleOf(string outletId, string name) => _articles.Find(a =>
-        (coverage[outletId]?.ArticleId is { } id && a.Id == id) || string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase));
+        (coverage[outletId]?.ArticleId is { } id && a.Id == id)
+            || string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsItself(TrailNode source, ArticleReading reading) => source.Id == reading.Article.Id;
 }

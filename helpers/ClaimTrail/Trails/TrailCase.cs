@@ -6,7 +6,8 @@ using ClaimTrail.Quotations.Tellings;
 
 namespace ClaimTrail.Trails;
 
-/// <summary>A case with everything that follows a quotation: readings, matched quotations, ledger and trail. Immutable.</summary>
+/// <summary>A case with everything that follows a quotation: readings, matched quotations, ledger and trail.
+/// Immutable.</summary>
 public sealed class TrailCase
 {
     private TrailCase(
@@ -20,7 +21,8 @@ public sealed class TrailCase
         Originals = [.. codebook.Statements.Select(s => Original.Of(s, reference, readings)).OfType<Original>()];
         ToOriginals = matcher.Match([
             .. Quotations,
-            .. Originals.Select(o => new QuotedWords(o.Statement.Id, OriginalSource(o), o.Language, o.Words, o.Statement.Person))]);
+            .. Originals.Select(o =>
+                new QuotedWords(o.Statement.Id, OriginalSource(o), o.Language, o.Words, o.Statement.Person))]);
         Ledger = TellingLedger.Of(readings, codebook, people, reference);
         Slips = SlipFinder.Find(readings, Ledger);
         Facts = new FactFinder(readings, Ledger, Matches, people.Aliases).Find();
@@ -62,7 +64,7 @@ public sealed class TrailCase
     public IReadOnlyList<Slip> Slips { get; }
 
     /// <summary>What two or more articles tell.</summary>
-    public IReadOnlyList<SharedFact> Facts { get; }
+    internal IReadOnlyList<SharedFact> Facts { get; }
 
     /// <summary>Who took what from whom.</summary>
     public Trail Trail { get; }
@@ -72,17 +74,13 @@ public sealed class TrailCase
 
     /// <summary>Reads the case files and follows its quotations.</summary>
     /// <param name="corpus">The articles, with or without their full texts.</param>
-    /// <param name="caseFolder">The folder with <c>statements.csv</c>, <c>motifs.csv</c>, <c>aliases.csv</c> and, if there is
+    /// <param name="caseFolder">The folder with <c>statements.csv</c>, <c>motifs.csv</c>, <c>aliases.csv</c> and, if
+    /// there is
     /// one, <c>pinyin.csv</c>.</param>
-    /// <param name="referenceFolder">The folder with <c>quotes.csv</c> and <c>coverage.csv</c>; null for the folder
-    /// <c>reference</c> in the case folder or, if there is none, beside it.</param>
+    /// <param name="referenceFolder">The folder with <c>quotes.csv</c> and <c>coverage.csv</c>.</param>
     /// <exception cref="CorpusException">A file is missing or broken; carries every error of that file.</exception>
-    public static TrailCase Open(Corpus corpus, string caseFolder, string? referenceFolder = null)
+    internal static TrailCase Open(Corpus corpus, string caseFolder, string referenceFolder)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
-        ArgumentException.ThrowIfNullOrEmpty(caseFolder);
-        var own = Path.Combine(caseFolder, "reference");
-        referenceFolder ??= Directory.Exists(own) ? own : Path.Combine(caseFolder, "..", "reference");
         var people = PeopleBook.Read(caseFolder);
         return new TrailCase(
             [.. corpus.Articles.Select(a => ArticleReading.Of(a, people.Aliases))], Codebook.Read(caseFolder), people,
@@ -104,7 +102,8 @@ public sealed class TrailCase
         ArgumentNullException.ThrowIfNull(people);
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(coverage);
-        return new TrailCase([.. articles.Select(a => ArticleReading.Of(a, people.Aliases))], codebook, people, reference, coverage);
+        return new TrailCase([.. articles.Select(a => ArticleReading.Of(a, people.Aliases))], codebook, people,
+            reference, coverage);
     }
 
     /// <summary>The way of one statement: its tellings, the earlier article first where days are known, each with the
@@ -112,24 +111,29 @@ public sealed class TrailCase
     /// <param name="statementId">An id as in <c>statements.csv</c>.</param>
     public IReadOnlyList<QuotationStep> WayOf(string statementId) =>
     [
-        .. Ledger.Told(statementId).OrderBy(t => t.Article.Dates.From ?? DateOnly.MaxValue).Select(t => new QuotationStep(
+        .. Ledger.Told(statementId).OrderBy(t => t.Article.Dates.From ?? DateOnly.MaxValue)
+            .Select(t => new QuotationStep(
             t, [.. t.Article.Passages.Where(p => t.Places.Any(p.Span.Overlaps))])),
     ];
 
     /// <summary>The same case without its motifs.</summary>
     public TrailCase WithoutCodebook() => new(Readings, Codebook.WithoutMotifs(), People, Reference, Coverage);
 
-    /// <summary>The same case without its alias table; the articles are read again, since sources are found with it.</summary>
+    /// <summary>The same case without its alias table; the articles are read again, since sources are found with
+    /// it.</summary>
     public TrailCase WithoutAliases() => new(
-        [.. Readings.Select(r => ArticleReading.Of(r.Article, AliasTable.Empty))], Codebook, People.WithoutAliases(), Reference, Coverage);
+        [.. Readings.Select(r => ArticleReading.Of(r.Article, AliasTable.Empty))], Codebook, People.WithoutAliases(),
+            Reference, Coverage);
 
     /// <summary>The same case without one article.</summary>
     /// <exception cref="KeyNotFoundException">No article has that id.</exception>
     public TrailCase WithoutArticle(string articleId) => Readings.Any(r => r.Article.Id == articleId)
         ? new TrailCase([.. Readings.Where(r => r.Article.Id != articleId)], Codebook, People, Reference, Coverage)
-        : throw new KeyNotFoundException($"No article has the id \"{articleId}\". There are: {string.Join(", ", Readings.Select(r => r.Article.Id))}.");
+        : throw new KeyNotFoundException($"No article has the id \"{articleId}\". There are: "
+            + $"{string.Join(", ", Readings.Select(r => r.Article.Id))}.");
 
-    /// <summary>What still works with a part taken away: first the whole case, then without the codebook, without the names,
+    /// <summary>What still works with a part taken away: first the whole case, then without the codebook, without the
+    /// names,
     /// without both, and without each article in turn.</summary>
     public IReadOnlyList<AblationRow> Ablate() =>
     [
@@ -144,3 +148,9 @@ public sealed class TrailCase
         ? "original:" + original.Statement.Id
         : original.Statement.OriginalIn;
 }
+
+/// <summary>One stop of a quotation on its way: a telling with the passages that show it.</summary>
+/// <param name="Telling">The telling.</param>
+/// <param name="Passages">The quoted passages that hold its words, with their glosses, in the order of the
+/// text.</param>
+public sealed record QuotationStep(Telling Telling, IReadOnlyList<Passage> Passages);

@@ -46,7 +46,7 @@ internal static class HostileCase
             System.Text.Json.JsonSerializer.Serialize(new { id = "hostile", title = Texts[0], about = Texts[1], questions = new { pay = Texts[2] } }));
         // The exercises' answers are computed from the case; only their invented passages are borrowed.
         File.Copy(RepositoryRoot.Combine("data", "exercises.json"), Path.Combine(folder, "..", "exercises.json"), overwrite: true);
-        var findings = CaseChecks.Open(folder).CheckAll();
+        var findings = Case.Open(folder).Findings;
         FindingsFile.Write(findings, folder);
         return findings;
     }

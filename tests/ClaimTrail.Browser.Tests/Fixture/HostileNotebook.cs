@@ -25,7 +25,7 @@ internal static class HostileNotebook
         }
         return new NotebookRun($"/invented/{HostileTexts.All[0].Replace('/', '_')}.ipynb", NotebookStatus.CellFailed,
             new NotebookDocument("/invented/hostile.ipynb", "csharp", cells), runs,
-            [new PackageUse(HostileTexts.All[0], HostileTexts.All[1], PackageSource.StandIn)], HostileTexts.All[0], default);
+            [new PackageUse(HostileTexts.All[0], HostileTexts.All[1])], HostileTexts.All[0], default);
     }
 
     private static IEnumerable<CellOutput> Outputs(string text)

@@ -141,7 +141,7 @@ internal static class InventedNotebook
             runs.Add(new CellRun(cell, status, outputs, TimeSpan.FromSeconds(1)));
         }
         return new NotebookRun(document.Path, NotebookStatus.Succeeded, document, runs,
-            [new PackageUse("Plotly.NET", "5.1.0", PackageSource.StandIn), new PackageUse("CsvHelper", "34.0.0", PackageSource.Feed)], null, TimeSpan.FromSeconds(2));
+            [new PackageUse("Plotly.NET", "6.0.0"), new PackageUse("CsvHelper", "34.0.0")], null, TimeSpan.FromSeconds(2));
     }
 
     private static readonly Dictionary<string, IReadOnlyList<CellOutput>> Outputs = [];

@@ -6,7 +6,7 @@ namespace ClaimTrail.Browser.Tests.Fixture;
 /// <summary>The program <c>claimtrail</c>, as somebody at a command line starts it.</summary>
 internal static class Program
 {
-    /// <summary>The folder of the build that these tests belong to, where the stand-ins lie too.</summary>
+    /// <summary>The folder of the build that these tests belong to.</summary>
     private static readonly string Folder = RepositoryRoot.Combine(
         "helpers", "ClaimTrail.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name);
 

@@ -27,7 +27,7 @@ public sealed class BareCaseTests : IDisposable
         var notebook = Path.Combine(folder.Path, "notebooks", Notebook);
         File.Copy(RepositoryRoot.Combine("notebooks", Notebook), notebook);
 
-        using var process = Command.Start(folder.Path, [("CLAIMTRAIL_CASE", "bare")], "run", "notebooks", "--in-place", "--no-site", "--packages", "stand-ins");
+        using var process = Command.Start(folder.Path, [("CLAIMTRAIL_CASE", "bare")], "run", "notebooks", "--in-place", "--no-site");
         var (errors, output) = (process.StandardError.ReadToEndAsync(), await process.StandardOutput.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"{output}\n{await errors}");

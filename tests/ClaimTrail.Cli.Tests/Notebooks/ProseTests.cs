@@ -9,7 +9,7 @@ namespace ClaimTrail.Cli.Tests.Notebooks;
 public partial class ProseTests
 {
     private static readonly Lazy<string> Findings = new(() =>
-        FindingsFile.Text(CaseChecks.Open(RepositoryRoot.Combine("data", "netflix-2023")).CheckAll()));
+        FindingsFile.Text(Case.Open(RepositoryRoot.Combine("data", "netflix-2023")).Findings));
 
     public static TheoryData<string> Notebooks => [.. Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "0?-*.ipynb")
         .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];

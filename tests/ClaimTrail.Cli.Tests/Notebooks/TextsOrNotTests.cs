@@ -34,7 +34,7 @@ public sealed class TextsOrNotTests : IDisposable
 
         // An empty value is no folder: the case is opened without its texts even where the machine has them.
         using var process = Command.Start(Path.Combine(folder.Path, name), [("CLAIMTRAIL_TEXT", texts)],
-            "run", "notebooks", "--in-place", "--no-site", "--packages", "stand-ins");
+            "run", "notebooks", "--in-place", "--no-site");
         var (errors, output) = (process.StandardError.ReadToEndAsync(), await process.StandardOutput.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"{output}\n{await errors}");

@@ -16,8 +16,8 @@ public sealed partial class CheckCommandTests : IDisposable
         folder.Write("notebooks/nb.ipynb", NotebookText.CSharp(
             $"#!import {RepositoryRoot.Combine("notebooks", ".boot", "lib.csx")}",
             """
-            using ClaimTrail.Checks;
-            var findings = CaseChecks.Open("../data/netflix-2023").CheckAll();
+            using ClaimTrail;
+            var findings = Case.Open("../data/netflix-2023").Findings;
             Nb.Show(Nb.Table("Findings", findings, ("Id", f => f.Id), ("Sentence", f => f.Sentence), ("Steps", f => string.Join("; ", f.Steps))))
             """));
     }
@@ -27,7 +27,7 @@ public sealed partial class CheckCommandTests : IDisposable
     [Fact]
     public async Task What_a_run_wrote_passes_and_one_changed_number_of_one_table_does_not()
     {
-        var run = await Command.RunAsync(folder.Path, "--in-place", "--no-site", "--packages", "stand-ins");
+        var run = await Command.RunAsync(folder.Path, "--in-place", "--no-site");
         Assert.True(run.ExitCode == 0, run.Errors);
         var notebook = Path.Combine(folder.Path, "notebooks", "nb.ipynb");
         var written = await File.ReadAllTextAsync(notebook);

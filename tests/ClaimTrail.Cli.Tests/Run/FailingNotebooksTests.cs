@@ -12,23 +12,31 @@ public sealed class FailingNotebooksTests : IDisposable
     public static TheoryData<string, string, int, string> Notebooks => new()
     {
         { "failing cell", NotebookText.CSharp("1", "var x = 2;\nthrow new InvalidOperationException(\"no \" + x);"), 1,
-            "Failed: nb, cell 2, line 2: InvalidOperationException: no 2\n" },
+            "Failed: nb, cell 2: InvalidOperationException: no 2\n" },
         { "cell that does not compile", NotebookText.CSharp("1 +\nmissing"), 1, "Failed: nb, cell 1, line 2: CompilationError: CS0103: The name 'missing'" },
-        { "failing F# cell", NotebookText.FSharp("let a = 1\nmissing"), 1, "Failed: nb, cell 1, line 2: CompilationError: FS0039: The value or constructor 'missing'" },
-        { "unknown directive", NotebookText.CSharp("1", "\n#!magic"), 1, "Failed: nb, cell 2, line 2: DirectiveError: #!magic is unknown. Known are #!import" },
+        { "failing F# cell", NotebookText.FSharp("let a = 1\nmissing"), 1,
+            "Failed: nb, cell 1, line 2: CompilationError: FS0039: The value or constructor 'missing'" },
+        { "unknown directive", NotebookText.CSharp("1", "\n#!magic"), 1, "Failed: nb, cell 2, line 2: CompilationError: DNI101: Unknown magic command '#!magic'" },
         { "endless loop", NotebookText.CSharp("1", "while (true) { }"), 3,
-            "Failed: nb, cell 2: Timeout: The cell ran longer than 4 s and was stopped. Make it faster, or allow more with --timeout.\n" },
+            "Failed: nb, cell 2: Timeout: The cell ran longer than 8 s and was stopped. Make it faster, or allow more with --timeout.\n" },
         { "endless loop in F#", NotebookText.FSharp("while true do ()"), 3, "Failed: nb, cell 1: Timeout:" },
         { "endless wait", NotebookText.CSharp("await Task.Delay(-1);"), 3, "Failed: nb, cell 1: Timeout:" },
-        { "endless output", NotebookText.CSharp("while (true) Console.Write(new string('x', 1_000_000));"), 1,
+        { "endless output", NotebookText.CSharp("while (true) Console.Write(new string('x', 1_000_000));"), 6,
             "Failed: nb, cell 1: TooMuchOutput: The cell wrote more than 10 million characters" },
-        { "missing package", NotebookText.CSharp("1", "\n#r \"nuget: ClaimTrail.Tests.Nowhere, 1.0.0\"\n1"), 1,
-            "Failed: nb, cell 2, line 2: PackageNotFound: Package ClaimTrail.Tests.Nowhere 1.0.0 is on no feed that is configured here, and it has no stand-in." },
-        { "cell that ends the process", NotebookText.CSharp("Environment.Exit(5);"), 1, "Failed: nb, cell 1: WorkerEnded: The process that runs this notebook ended while the cell ran (exit code 5)" },
-        { "stack that overflows", NotebookText.CSharp("int F(int x) => F(x + 1) + 1;\nF(0)"), 1, "it said: Stack overflow." },
+        { "endless lines", NotebookText.CSharp("while (true) Console.WriteLine(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\");"), 6,
+            "Failed: nb, cell 1: TooMuchOutput:" },
+        { "missing package", NotebookText.CSharp("1", "#r \"nuget: ClaimTrail.Tests.Nowhere, 1.0.0\"\n1"), 8,
+            "Failed: nb, cell 2: PackageNotFound: Package ClaimTrail.Tests.Nowhere is on no feed that is configured here. The feed's answer: " },
+        { "missing version", NotebookText.CSharp("#r \"nuget: CsvHelper, 33.9.9\"\n1"), 8,
+            "Failed: nb, cell 1: PackageVersionDiffers: Package CsvHelper is asked for in version 33.9.9, and the feed gives 34.0.0." },
+        { "unpinned package", NotebookText.CSharp("#r \"nuget: CsvHelper\"\n1"), 8, "Failed: nb, cell 1: PackageNotPinned: Package CsvHelper is asked for without a version" },
+        { "cell that ends the process", NotebookText.CSharp("Environment.Exit(5);"), 7,
+            "Failed: nb, cell 1: WorkerEnded: The process that runs this notebook ended while the cell ran (exit code 5)" },
+        { "stack that overflows", NotebookText.CSharp("int F(int x) => F(x + 1) + 1;\nF(0)"), 7, "it said: Stack overflow." },
         { "chart without alt text", NotebookText.CSharp("1", "\nHTML(\"<script class='ct-figure'>{}</script>\").Display();"), 1,
-            "Failed: nb, cell 2, line 2: MissingAltTextException: The cell shows a chart that has no alt text. Show it with Nb.Chart(" },
-        { "diagram without a sentence", NotebookText.CSharp("#!mermaid\ngraph LR\nA --> B"), 1, "Failed: nb, cell 1, line 2: DirectiveError: The diagram has no sentence version." },
+            "Failed: nb, cell 2: MissingAltTextException: The cell shows a chart that has no alt text. Show it with Nb.Chart(" },
+        { "diagram without a sentence", NotebookText.CSharp("#!mermaid\ngraph LR\nA --> B"), 1,
+            "Failed: nb, cell 1: MissingAltTextException: The diagram has no sentence version." },
         { "invalid JSON", "{\"nbformat\": 4,\n", 4, "Failed: nb.ipynb is not valid JSON at line 2, byte 1." },
         { "no kernelspec", NotebookText.Of("{}", "1"), 4, "Failed: nb.ipynb names no kernel, so its language is unknown. Add to its metadata \"kernelspec\"" },
         { "unknown language", NotebookText.Of("""{"kernelspec": {"name": "python3"}}""", "1"), 4, "Failed: nb.ipynb is a notebook in \"python\"" },
@@ -39,7 +47,7 @@ public sealed class FailingNotebooksTests : IDisposable
     {
         folder.Write("nb.ipynb", notebook);
         // Only the endless ones are cut short: on a busy machine an innocent first cell takes seconds.
-        var timeout = exitCode == 3 ? "4" : "120";
+        var timeout = exitCode == 3 ? "8" : "120";
         var result = await Command.RunAsync(folder.Path, "run", "nb.ipynb", "--no-site", "--timeout", timeout);
         Assert.True((exitCode, true) == (result.ExitCode, result.Errors.Contains(message, StringComparison.Ordinal)),
             $"{row}: exit code {result.ExitCode}\n{result.Errors}\n{result.Output}");
@@ -51,7 +59,7 @@ public sealed class FailingNotebooksTests : IDisposable
         { "no notebooks", ["."], "The folder . holds no notebook" },
         { "no repository", [], "No folder notebooks/ here or above." },
         { "unknown option", ["run", "--fast"], "--fast" },
-        { "unknown mode", ["--packages", "some"], "some" },
+        { "same name twice", ["a/nb.ipynb", "b/nb.ipynb"], "Two notebooks are called nb" },
         { "timeout of nothing", ["--timeout", "0"], "--timeout takes a number of seconds above 0 and up to 86400, not \"0\"." },
         { "timeout in words", ["--timeout", "soon"], "not \"soon\"." },
         { "timeout with a decimal comma", ["--timeout", "1,5"], "not \"1,5\"." },
@@ -60,6 +68,8 @@ public sealed class FailingNotebooksTests : IDisposable
     [Theory, MemberData(nameof(Usages))]
     public async Task Wrong_usage_is_exit_code_2(string row, string[] arguments, string message)
     {
+        folder.Write("a/nb.ipynb", NotebookText.CSharp("1"));
+        folder.Write("b/nb.ipynb", NotebookText.CSharp("1"));
         var result = await Command.RunAsync(folder.Path, arguments);
         Assert.True((2, true) == (result.ExitCode, result.Errors.Contains(message, StringComparison.Ordinal)),
             $"{row}: exit code {result.ExitCode}\n{result.Errors}\n{result.Output}");

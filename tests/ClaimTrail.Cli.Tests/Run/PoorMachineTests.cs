@@ -37,14 +37,14 @@ public sealed class PoorMachineTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_compiled_cells_cannot_be_kept_the_run_says_so_and_loses_nothing()
+    public async Task Where_outputs_cannot_be_kept_the_run_says_so_and_loses_nothing()
     {
         folder.Write("notebooks/nb.ipynb", NotebookText.CSharp("20 + 22"));
-        folder.Write(".cache/cells", "a file where the folder should be");
-        var run = await Command.RunAsync(folder.Path);
+        folder.Write(".cache/frozen", "a file where the folder should be");
+        var run = await Command.RunAsync(folder.Path, "--no-site", "--in-place");
         Assert.True(run.ExitCode == 0, run.Errors);
-        Assert.Contains("nb: Its compiled cells could not be kept, so the next run compiles them again: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("42", await File.ReadAllTextAsync(Path.Combine(folder.Path, "site", "nb.html")), StringComparison.Ordinal);
+        Assert.Contains("nb: Its outputs could not be kept, so the next run runs it again: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("42", await File.ReadAllTextAsync(Path.Combine(folder.Path, "notebooks", "nb.ipynb")), StringComparison.Ordinal);
     }
 
     [SkippableTheory]

@@ -17,7 +17,7 @@ public sealed class RunningNotebooksTests : IDisposable
             """
             Console.WriteLine("a"); Console.Write("b");
             Console.Error.WriteLine("e");
-            var shown = new[] { 1 }.Display("text/plain");
+            var shown = display(new[] { 1 }, "text/plain");
             display("text");
             "<b>raw</b>".DisplayAs("text/html");
             "<b>text</b>".Display("text/html");
@@ -71,26 +71,26 @@ public sealed class RunningNotebooksTests : IDisposable
             var seen = File.Exists("own.txt");
             File.WriteAllText("../{{other}}.started", "");
             for (var i = 0; i < 200 && !File.Exists("here.started"); i++) await Task.Delay(50);
-            Console.Write($"{seen} {Path.GetFileName(Directory.GetCurrentDirectory())} {AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == "Humanizer")}");
+            Console.Write($"{seen} {Path.GetFileName(Directory.GetCurrentDirectory())} {AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == "CommandLine")}");
             """;
-        var notebook = folder.Write("a/nb.ipynb", NotebookText.CSharp("#r \"nuget: Humanizer.Core, 2.14.1\"\nusing Humanizer;\n\"x\".Pluralize()", Cell("b/here")));
-        var other = folder.Write("b/nb.ipynb", NotebookText.CSharp("var before = Environment.GetEnvironmentVariable(\"CLAIMTRAIL_TEST_SHARED\");", Cell("a/here"), "before"));
+        var notebook = folder.Write("a/one.ipynb", NotebookText.CSharp("#r \"nuget: CommandLineParser, 2.9.1\"\ntypeof(CommandLine.Parser).Name", Cell("b/here")));
+        var other = folder.Write("b/two.ipynb", NotebookText.CSharp("var before = Environment.GetEnvironmentVariable(\"CLAIMTRAIL_TEST_SHARED\");", Cell("a/here"), "before"));
         folder.Write("a/own.txt", "");
         folder.Write("b/own.txt", "");
         var result = await Command.RunAsync(folder.Path, notebook, other, "--no-site", "--in-place");
         Assert.True(result.ExitCode == 0, result.Errors);
-        Assert.Contains("Real packages: Humanizer.Core 2.14.1.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Packages: CommandLineParser 2.9.1.", result.Output, StringComparison.Ordinal);
 
         Assert.Equal("True a 1", (string?)Outputs(notebook, 1)[0]!["text"]![0]);
         Assert.Equal("True b 0", (string?)Outputs(other, 1)[0]!["text"]![0]);
-        Assert.Equal("null", (string?)Outputs(other, 2)[0]!["data"]!["text/plain"]![0]);
+        Assert.Contains("null", Outputs(other, 2)[0]!["data"]!.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Native_libraries_of_packages_are_found()
     {
         folder.Write("nb.ipynb", NotebookText.CSharp("""
-            #r "nuget: Microsoft.Data.Sqlite, 9.0.0"
+            #r "nuget: Microsoft.Data.Sqlite, 10.0.0"
             using Microsoft.Data.Sqlite;
             using (var connection = new SqliteConnection("Data Source=:memory:"))
             {

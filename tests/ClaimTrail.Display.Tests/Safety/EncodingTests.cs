@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using ClaimTrail.Display.Hosts;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Display.Tests.Safety;
@@ -23,7 +22,7 @@ public sealed class EncodingTests
         ];
         foreach (var view in views)
         {
-            var document = new HtmlParser().ParseDocument(view.ToHtml(HostKind.Own));
+            var document = new HtmlParser().ParseDocument(view.ToHtml());
             Assert.All(document.QuerySelectorAll("script"), script => Assert.Equal("ct-figure", script.ClassName));
             Assert.Empty(document.QuerySelectorAll("img, svg, math, iframe, style, title, textarea, form, link, meta, base, object, embed"));
             Assert.All(document.All.SelectMany(element => element.Attributes), attribute => Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal)));
@@ -38,7 +37,7 @@ public sealed class EncodingTests
     {
         var chart = Nb.Chart("t", "s", "alt", JsonSerializer.Serialize(new { data = new[] { new { x = new[] { text } } } }), Samples.Table(), "source");
         Assert.DoesNotContain('<', chart.Figure);
-        var script = new HtmlParser().ParseDocument(chart.ToHtml(HostKind.Own)).QuerySelector("script.ct-figure")!;
+        var script = new HtmlParser().ParseDocument(chart.ToHtml()).QuerySelector("script.ct-figure")!;
         Assert.Equal(text, JsonDocument.Parse(script.TextContent).RootElement.GetProperty("data")[0].GetProperty("x")[0].GetString());
     }
 

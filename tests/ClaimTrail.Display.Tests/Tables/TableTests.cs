@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display.Tests.Tables;
 
@@ -80,9 +81,9 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void A_data_frame_is_read_without_knowing_its_type()
+    public void A_data_frame_becomes_a_table()
     {
-        var frame = new Frame(new TextColumn("k", "a", "b"), new NumberColumn("v", 1.5, null));
+        var frame = new DataFrame(new StringDataFrameColumn("k", ["a", "b"]), new DoubleDataFrameColumn("v", [1.5, null]));
         Assert.Equal(["a", "1.5", "b", "–"], Parse(Nb.Table("t", frame)).QuerySelectorAll("td").Select(cell => cell.TextContent));
         var chosen = Nb.Table("t", frame, Nb.Column("Value", unit: "km", from: "v"));
         Assert.Equal(["1.5", "–"], Parse(chosen).QuerySelectorAll("td").Select(cell => cell.TextContent));
@@ -92,10 +93,9 @@ public sealed class TableTests
     [Fact]
     public void A_data_frame_that_lacks_a_column_says_which_it_has()
     {
-        var frame = new Frame(new TextColumn("k", "a"));
+        var frame = new DataFrame(new StringDataFrameColumn("k", ["a"]));
         var error = Assert.Throws<ArgumentException>(() => Nb.Table("t", frame, "v"));
-        Assert.Equal("The DataFrame has no column \"v\"; it has k.", error.Message);
-        Assert.Throws<ArgumentException>(() => Nb.Table("t", "no frame"));
+        Assert.StartsWith("The DataFrame has no column \"v\"; it has k.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

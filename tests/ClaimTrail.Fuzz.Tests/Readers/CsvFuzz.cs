@@ -1,5 +1,4 @@
 using ClaimTrail.Articles;
-using ClaimTrail.Checks;
 using ClaimTrail.Checks.Reference;
 using ClaimTrail.Fuzz.Tests.Running;
 using ClaimTrail.Testing;
@@ -37,7 +36,7 @@ public class CsvFuzz(ITestOutputHelper output) : ReaderFuzz(output)
         try
         {
             File.WriteAllBytes(table, input[1..]);
-            _ = CaseChecks.Open(Path.Combine(folder, "case")).CheckAll();
+            _ = Case.Open(Path.Combine(folder, "case")).Findings;
         }
         finally
         {

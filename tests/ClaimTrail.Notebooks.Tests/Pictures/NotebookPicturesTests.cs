@@ -95,7 +95,7 @@ public sealed class NotebookPicturesTests : IDisposable
         "A finding", "Bars", alt, $$$"""{"data": [{"type": "bar", "x": ["a", "b"], "y": {{{lengths}}}}], "layout": { {{{layout}}} } }""",
         Nb.Table("Numbers", ["a"], [[1]]), "nowhere").ToHtml()));
 
-    private static DisplayOutput Diagram(string text) => new(DiagramMarkup.Bundle(new Notebooks.Directives.ContentPart(1, KernelName.Mermaid, Sentence + text)));
+    private static DisplayOutput Diagram(string text) => new(DiagramMarkup.Bundle(Sentence + text));
 
     private static List<string> Html(NotebookRun run) =>
         [.. run.Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>().Select(output => output.Data["text/html"]!)];

@@ -122,8 +122,7 @@ public class CorpusRefusalTests
         using var folder = new CaseFolder();
         folder.Replace("articles.csv", "story-ko,ko", "story-ko,jp");
         folder.Replace("articles.csv", "story-ar,ar", "story-ar,qq");
-        Assert.False(Corpus.TryOpen(folder.Path, Corpus.WithoutText, out var corpus, out var errors));
-        Assert.Null(corpus);
+        var errors = Assert.Throws<CorpusException>(() => Corpus.Open(folder.Path, Case.WithoutText)).Errors;
         Assert.Equal(
             ["The case folder has 2 errors:", .. errors.Select(e => e.ToString())],
             new CorpusException(errors).Message.Split(Environment.NewLine));
@@ -146,7 +145,7 @@ public class CorpusRefusalTests
     {
         using var folder = new CaseFolder();
         folder.WriteText("story-en", "Something else.");
-        Assert.Equal(3, Corpus.Open(folder.Path, Corpus.WithoutText).Articles.Count);
+        Assert.Equal(3, Corpus.Open(folder.Path, Case.WithoutText).Articles.Count);
     }
 
     private static string Fingerprint(string text) => ClaimTrail.Text.NormalisedText.Fingerprint(text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal)));

@@ -8,7 +8,7 @@ namespace ClaimTrail.Tests.Articles;
 public class NetflixCaseTests
 {
     private static readonly string Folder = RepositoryRoot.Combine("data", "netflix-2023");
-    private static readonly Corpus WithoutText = Corpus.Open(Folder, Corpus.WithoutText);
+    private static readonly Corpus WithoutText = Corpus.Open(Folder, Case.WithoutText);
 
     [Fact]
     public void The_case_holds_five_articles_in_five_languages() =>

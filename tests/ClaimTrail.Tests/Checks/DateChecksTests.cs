@@ -118,7 +118,7 @@ public class DateChecksTests
         for (var i = 1; repeated >= 0 && i <= 2 + repeated; i++)
             paragraphs.Add(new Paragraph("a", i, new TextSpan(i * 100, 50), $"{i % 2}", i > 2 ? new ParagraphRepeat(i - 2, RepeatKind.Exact) : null, false));
         var figures = new[] { new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(100, 3), 1), new PlacedFigure(Desk.Money("6 €", 6, "EUR"), new TextSpan(110, 3), 1), new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(300, 3), 3) };
-        var finding = Desk.Check(Shelf, Desk.Claim("twice", "repeat", Desk.Article(language) with { Paragraphs = paragraphs, Figures = figures }, null));
+        var finding = Desk.Check(Shelf, Desk.Claim("twice", "repeat", Desk.Article(language) with { Paragraphs = paragraphs }, null) with { InArticle = figures });
         Expect(name, verdict, finding);
         if (verdict != Verdict.DoesNotHold) return;
         Assert.Contains("2 figures stand there a second time", finding.Sentence, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTrail.Articles;
 using ClaimTrail.Checks;
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
@@ -11,8 +12,9 @@ namespace ClaimTrail.Tests.Checks;
 /// <summary>Small cases made by hand: figures, claims and reference rows in a line each.</summary>
 internal static class Desk
 {
-    public static CheckedArticle Article(string language, string? published = null) => new(
-        "a-" + language, "The " + language + " paper", language, DayOrNull(published), DayOrNull(published), [], []);
+    public static Article Article(string language, string? published = null) => new(
+        "a-" + language, language, "The " + language + " paper", null, null, new PublicationDates(DayOrNull(published), DayOrNull(published), "made"),
+        null, [], "", 1, "", TextSharing.Free, "", "");
 
     public static Figure Money(string surface, decimal value, string currency, Hedge hedge = Hedge.Exact) => Figure(surface, FigureKind.Money, value, currency, hedge);
 
@@ -26,10 +28,10 @@ internal static class Desk
     public static Figure Date(string surface, int number) => Figure(surface, FigureKind.Date, number, "date");
 
     public static ClaimedFigure Claim(
-        string id, string check, CheckedArticle article, Figure? figure, string against = "", string with = "", Bound? bound = null,
+        string id, string check, Article article, Figure? figure, string against = "", string with = "", Bound? bound = null,
         string? since = null, string? asOf = null, string? stated = null, DayOfWeek? weekday = null, string? cause = null, string? effect = null, string wording = "") =>
         new(new Claim(id, check, article.Id, figure?.Surface ?? "", 1, "", "what " + id + " measures", bound, Words(against), Words(with), cause, effect,
-            PartialOrNull(since), PartialOrNull(asOf), PartialOrNull(stated), weekday, wording, 2),
+            PartialOrNull(since), PartialOrNull(asOf), PartialOrNull(stated), weekday, wording),
             article, figure, figure is null ? [] : [new Place(article.Id, figure.Span, figure.Surface)]);
 
     public static Finding Check(ReferenceShelf shelf, params ClaimedFigure[] claims) => new CheckDesk(shelf, claims).Check(claims[0].Claim.Id);

@@ -6,7 +6,7 @@ namespace ClaimTrail.Tests.Evaluation;
 
 public class FigureEvaluationTests
 {
-    private static readonly string Case = RepositoryRoot.Combine("data", "netflix-2023");
+    private static readonly string Folder = RepositoryRoot.Combine("data", "netflix-2023");
 
     [Theory]
     [InlineData("nothing there, nothing reported", 0, 0, 0, 1, 1, 1)]
@@ -30,8 +30,8 @@ public class FigureEvaluationTests
     [InlineData("q8hashtagat-ar", 9)]
     public void Every_label_is_found_from_passages_alone(string articleId, int labels)
     {
-        var article = Corpus.Open(Case, Corpus.WithoutText)[articleId];
-        var matches = FigureEvaluation.Compare(article, FigureLabels.Read(Case));
+        var article = Corpus.Open(Folder, Case.WithoutText)[articleId];
+        var matches = FigureEvaluation.Compare(article, FigureLabel.Read(Folder));
         var score = FigureEvaluation.ValueUnitAndHedge(matches);
         Assert.True(score == new Score(labels, labels, labels),
             $"{score}; differing: {string.Join("; ", matches.Where(m => !m.HedgeAgrees))}");
@@ -47,9 +47,9 @@ public class FigureEvaluationTests
     {
         var texts = Environment.GetEnvironmentVariable("CLAIMTRAIL_TEXT") ?? RepositoryRoot.Combine("..", "shared", "articles");
         Skip.IfNot(Directory.Exists(texts), "The article texts are not here; set CLAIMTRAIL_TEXT to their folder.");
-        var labels = FigureLabels.Read(Case);
-        var whole = FigureEvaluation.Compare(Corpus.Open(Case, texts)[articleId], labels);
-        var quoted = FigureEvaluation.Compare(Corpus.Open(Case, Corpus.WithoutText)[articleId], labels);
+        var labels = FigureLabel.Read(Folder);
+        var whole = FigureEvaluation.Compare(Corpus.Open(Folder, texts)[articleId], labels);
+        var quoted = FigureEvaluation.Compare(Corpus.Open(Folder, Case.WithoutText)[articleId], labels);
         Assert.Equal(Describe(whole), Describe(quoted));
 
         static IEnumerable<string> Describe(IEnumerable<FigureMatch> matches) => matches.Select(m => $"{m.Label?.Id} {m.Found?.Span} {m.Found?.Low} {m.Found?.High} {m.Found?.Unit} {m.Found?.Hedge}");

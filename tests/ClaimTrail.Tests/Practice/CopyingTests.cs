@@ -5,12 +5,12 @@ namespace ClaimTrail.Tests.Practice;
 /// <summary>Who copied from whom in the invented case, where that is known because it was written so.</summary>
 public class CopyingTests
 {
-    private static readonly Lazy<TrailCase> Case = new(() =>
+    private static readonly Lazy<TrailCase> Followed = new(() =>
         TrailCase.Open(PracticeCase.Corpus, PracticeCase.Folder, Path.Combine(PracticeCase.Folder, "reference")));
 
     private static readonly Lazy<HashSet<(string, string)>> True = new(() =>
     [
-        .. Case.Value.Coverage.Outlets.SelectMany(o => o.DerivesFrom.Select(d => (o.ArticleId!, Case.Value.Coverage[d]!.ArticleId!))),
+        .. Followed.Value.Coverage.Outlets.SelectMany(o => o.DerivesFrom.Select(d => (o.ArticleId!, Followed.Value.Coverage[d]!.ArticleId!))),
     ]);
 
     [Fact]
@@ -27,8 +27,8 @@ public class CopyingTests
 
     [Fact]
     public void No_inferred_edge_joins_tellings_without_a_common_source() =>
-        Assert.DoesNotContain(Case.Value.Check.Inferred, e => e.Verdict == EdgeVerdict.Wrong);
+        Assert.DoesNotContain(Followed.Value.Check.Inferred, e => e.Verdict == EdgeVerdict.Wrong);
 
     private static List<(string, string)> Edges(EdgeKind kind) =>
-        [.. Case.Value.Trail.Edges.Where(e => e.Kind == kind && e.To.Kind == NodeKind.Article).Select(e => (e.From.Id, e.To.Id))];
+        [.. Followed.Value.Trail.Edges.Where(e => e.Kind == kind && e.To.Kind == NodeKind.Article).Select(e => (e.From.Id, e.To.Id))];
 }

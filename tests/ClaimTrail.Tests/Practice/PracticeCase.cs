@@ -13,7 +13,7 @@ internal static class PracticeCase
 {
     public static string Folder { get; } = RepositoryRoot.Combine("data", "harbour-ferry");
 
-    private static readonly Lazy<CheckDesk> LazyDesk = new(() => CaseChecks.Open(Folder));
+    private static readonly Lazy<CheckDesk> LazyDesk = new(() => Case.Open(Folder).Desk);
     private static readonly Lazy<TellingLedger> LazyLedger = new(DrawUp);
 
     /// <summary>With the full texts, which belong to the case.</summary>

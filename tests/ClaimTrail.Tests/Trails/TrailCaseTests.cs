@@ -9,7 +9,7 @@ namespace ClaimTrail.Tests.Trails;
 /// <summary>The first case from end to end, from its passages and, where they are at hand, from its full texts.</summary>
 public class TrailCaseTests
 {
-    private static readonly Lazy<TrailCase> Passages = new(() => Open(Corpus.WithoutText));
+    private static readonly Lazy<TrailCase> Passages = new(() => Open(Case.WithoutText));
     private static readonly Lazy<TrailCase> FullText = new(() => Open(FullTexts.Required()));
 
     [Theory]

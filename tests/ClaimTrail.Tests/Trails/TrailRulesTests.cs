@@ -100,6 +100,9 @@ public class TrailRulesTests
         articles, Codebook.Empty, new PeopleBook(AliasTable.Empty, PinyinTable.Empty), [], new CoverageTable(coverage ?? [])).Trail;
 
     private static Article Article(string id, string publisher, string text, DateOnly? day) => new(
-        id, "en", publisher, null, null, new PublicationDates(day, day, "made for a test"), null, [], "", text.Length, "", TextSharing.Free, "",
-        [new Paragraph(id, 1, new TextSpan(0, text.Length), NormalisedText.Fingerprint(text), null, false)], [], text);
+        id, "en", publisher, null, null, new PublicationDates(day, day, "made for a test"), null, [], "", text.Length, "", TextSharing.Free, "", "")
+    {
+        Paragraphs = [new Paragraph(id, 1, new TextSpan(0, text.Length), NormalisedText.Fingerprint(text), null, false)],
+        Text = text,
+    };
 }

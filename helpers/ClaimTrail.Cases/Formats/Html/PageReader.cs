@@ -8,22 +8,32 @@ internal static class PageReader
 {
     private static readonly System.Buffers.SearchValues<char> EndOfName = System.Buffers.SearchValues.Create("\"' />;\r\n");
 
-    /// <exception cref="UnreadableFileException">The bytes are no text, the page is nested without end, or it holds no article.</exception>
+    /// <exception cref="UnreadableFileException">The bytes are no text, the page is nested without end, or it holds no
+    /// article.</exception>
     public static FoundText Read(ReadOnlySpan<byte> bytes)
     {
         var (markup, encoding) = Decoding.Read(bytes, DeclaredEncoding(bytes));
         using var page = PageParser.Parse(markup);
         var facts = new FoundText("", encoding);
+        var given = LinkedData.Read(page, facts);
         PageFacts.Read(page, markup, facts);
-        var paragraphs = ArticleBody.Of(page);
-        var found = facts with { Text = Join(Headline(facts), paragraphs) };
-        // Records copy references; the lists of clues are those that were filled.
-        if (paragraphs.Count == 0)
-            throw new UnreadableFileException("The page holds no running text; perhaps it is filled in by a script.", "Copy the article’s text out of the browser into a .txt file.");
-        return found;
+        var headline = facts.Title.MaxBy(c => c.Sure)?.Value;
+        var body = ArticleBody.Of(page, headline, given);
+        if (body.Paragraphs.Count == 0)
+            throw new UnreadableFileException("The page holds no running text; perhaps it is filled in by a script.",
+                "Copy the article’s text out of the browser into a .txt file.");
+        if (body.Doubt is { } doubt) facts.Notes.Add(doubt);
+        if (IsHardlyMore(body, headline))
+            facts.Notes.Add("the page gave hardly more than its headline; perhaps a script fills it in, or one has to pay for it. Copy the article’s text out of the browser into a .txt file");
+        facts.Margin.AddRange(body.Margin);
+        foreach (var line in body.Margin)
+            if (PageWords.Source(line) is { } source)
+                facts.Publisher.Add(new Clue(source, Sureness.Guess, "the source that the page names"));
+        return facts with { Text = Join(headline, body.Paragraphs) };
     }
 
-    private static string? Headline(FoundText facts) => facts.Title.MaxBy(c => c.Sure)?.Value;
+    private static bool IsHardlyMore(ArticleBody body, string? headline) =>
+        body.Paragraphs.Where(p => p != headline).Sum(p => new Block(p, 0, "p").Measure) < 250;
 
     /// <summary>The headline is the first paragraph, as in a printed article; once.</summary>
     private static string Join(string? headline, IReadOnlyList<string> paragraphs)
@@ -34,7 +44,8 @@ internal static class PageReader
         return text.ToString();
     }
 
-    /// <summary>What the page's first bytes say of its encoding (HTML, section "prescan a byte stream"); null when nothing.</summary>
+    /// <summary>What the page's first bytes say of its encoding (HTML, section "prescan a byte stream"); null when
+    /// nothing.</summary>
     private static string? DeclaredEncoding(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 4096)]);

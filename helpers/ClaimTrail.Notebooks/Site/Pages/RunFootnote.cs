@@ -11,16 +11,8 @@ internal static class RunFootnote
 
     public static string Of(IEnumerable<NotebookRun> runs)
     {
-        var packages = runs.SelectMany(run => run.Packages).Distinct().ToList();
-        return Sentence("Packages: ", packages.Where(use => use.Source == PackageSource.Feed), ".")
-            + Sentence("Stand-ins: ", packages.Where(use => use.Source == PackageSource.StandIn),
-                ". A stand-in has the same names and does what these notebooks ask of the package; it runs where a feed lacks the package, or on request.")
+        var names = string.Join(", ", runs.SelectMany(run => run.Packages).Distinct().Select(use => $"{use.Id} {use.Version}"));
+        return (names.Length == 0 ? "" : $"<p>Packages: {Escaped.Of(names)}.</p>")
             + $"<p>Charts are drawn by plotly.js {ChartStyle.PlotlyVersion} (MIT), which is part of this site. Nothing is loaded from elsewhere.</p>{Licence}";
-    }
-
-    private static string Sentence(string before, IEnumerable<PackageUse> uses, string after)
-    {
-        var names = string.Join(", ", uses.Select(use => $"{use.Id} {use.Version}"));
-        return names.Length == 0 ? "" : $"<p>{before}{Escaped.Of(names)}{after}</p>";
     }
 }

@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Checks;
 
 /// <summary>What one check found out about one claim.</summary>
@@ -27,4 +29,41 @@ public sealed record Finding(
 {
     /// <summary>Whether the verdict leaves the claim in doubt.</summary>
     public bool IsDoubtful => Verdict is Verdict.DoesNotHold or Verdict.DependsOnTheReading;
+}
+
+/// <summary>Where an article says what was checked.</summary>
+/// <param name="ArticleId">The article.</param>
+/// <param name="Span">The place in the article, in UTF-16 code units.</param>
+/// <param name="Surface">The words at that place.</param>
+public sealed record Place(string ArticleId, TextSpan Span, string Surface);
+
+/// <summary>One step of a computation, so that a reader can do it again by hand.</summary>
+/// <param name="What">What is worked out.</param>
+/// <param name="Computation">The numbers and the result.</param>
+public sealed record Step(string What, string Computation)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{What}: {Computation}";
+}
+
+/// <summary>A reference row that a finding rests on.</summary>
+/// <param name="Id">The id of the row.</param>
+/// <param name="What">What the row says, in words.</param>
+/// <param name="Source">Who says so.</param>
+/// <param name="Address">Where; null when no address is known.</param>
+/// <param name="Verified">Whether somebody read it in the source. An unverified row never decides.</param>
+/// <param name="Stance">What it does for the claim.</param>
+public sealed record Evidence(string Id, string What, string Source, Uri? Address, bool Verified, Stance Stance);
+
+/// <summary>What a piece of evidence does for a claim.</summary>
+public enum Stance
+{
+    /// <summary>It speaks for the claim as printed.</summary>
+    For,
+
+    /// <summary>It speaks against the claim as printed.</summary>
+    Against,
+
+    /// <summary>It helps to understand the claim and decides nothing.</summary>
+    Context,
 }

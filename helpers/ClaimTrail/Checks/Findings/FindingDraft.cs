@@ -20,7 +20,8 @@ internal sealed class FindingDraft(ClaimedFigure claimed)
     public FindingDraft Cite(ICitable row, Stance stance)
     {
         var at = _evidence.FindIndex(e => e.Id == row.Id);
-        var evidence = new Evidence(row.Id, row.Says, row.Source, row.Address, row.Verified, row.Verified ? stance : Stance.Context);
+        var evidence = new Evidence(row.Id, row.Says, row.Source, row.Address, row.Verified, row.Verified
+            ? stance : Stance.Context);
         if (at < 0) _evidence.Add(evidence);
         else if (_evidence[at].Stance == Stance.Context) _evidence[at] = evidence;
         return this;
@@ -34,10 +35,12 @@ internal sealed class FindingDraft(ClaimedFigure claimed)
 
     public Finding Conclude(Verdict verdict, string sentence, string? otherReading = null, string? ask = null)
     {
-        var finding = new Finding(claimed.Claim.Id, claimed.Claim.Check, claimed.Article.Id, claimed.Places, claimed.AsPrinted,
+        var finding = new Finding(claimed.Claim.Id, claimed.Claim.Check, claimed.Article.Id, claimed.Places,
+            claimed.AsPrinted,
             verdict, _steps, _evidence, sentence, otherReading, ask);
         if (finding.IsDoubtful && (string.IsNullOrEmpty(otherReading) || string.IsNullOrEmpty(ask)))
-            throw new InvalidOperationException($"The doubtful finding {finding.Id} names no other reading or no question.");
+            throw new InvalidOperationException(
+                $"The doubtful finding {finding.Id} names no other reading or no question.");
         return finding;
     }
 

@@ -11,11 +11,13 @@ public static class FindingsFile
 
     private static readonly string[] Columns =
     [
-        "id", "check", "article", "start", "length", "claim", "verdict", "sentence", "other_reading", "ask_the_newsroom",
+        "id", "check", "article", "start", "length", "claim", "verdict", "sentence", "other_reading",
+            "ask_the_newsroom",
         "computation", "evidence_for", "evidence_against", "evidence_context",
     ];
 
-    /// <summary>The table as text: UTF-8 is up to whoever writes it, lines end in LF. A field that a spreadsheet would take
+    /// <summary>The table as text: UTF-8 is up to whoever writes it, lines end in LF. A field that a spreadsheet
+    /// would take
     /// for a formula is made plain text.</summary>
     /// <param name="findings">The findings, in the order of the rows.</param>
     public static string Text(IEnumerable<Finding> findings)
@@ -67,5 +69,6 @@ public static class FindingsFile
         Ids(finding, Stance.Context),
     ];
 
-    private static string Ids(Finding finding, Stance stance) => string.Join(' ', finding.Evidence.Where(e => e.Stance == stance).Select(e => e.Id));
+    private static string Ids(Finding finding, Stance stance) =>
+        string.Join(' ', finding.Evidence.Where(e => e.Stance == stance).Select(e => e.Id));
 }

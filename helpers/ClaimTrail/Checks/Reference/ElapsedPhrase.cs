@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks.Reference;
@@ -11,7 +12,8 @@ namespace ClaimTrail.Checks.Reference;
 /// <param name="Phrase">Its words.</param>
 /// <param name="Elapsed">The number in them.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="SameStory">Whether the page tells the story under study itself, so that it may have the words from there.</param>
+/// <param name="SameStory">Whether the page tells the story under study itself, so that it may have the words from
+/// there.</param>
 /// <param name="Address">Where; null when no address is known.</param>
 /// <param name="Verified">Whether somebody read it there.</param>
 public sealed record ElapsedPhrase(
@@ -24,7 +26,7 @@ public sealed record ElapsedPhrase(
     decimal Elapsed,
     Unit Unit,
     bool SameStory,
-    Uri? Address,
+    [Cell("url")] Uri? Address,
     bool Verified) : ICitable
 {
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
+using ClaimTrail.Money;
+
 namespace ClaimTrail.Checks.Reference;
 
 /// <summary>A reference row that a finding can cite.</summary>
-public interface ICitable
+internal interface ICitable
 {
     /// <summary>The name that findings cite it by; unique in the reference folder.</summary>
     string Id { get; }
@@ -17,4 +19,26 @@ public interface ICitable
 
     /// <summary>Whether somebody read it in the source. An unverified row never decides.</summary>
     bool Verified { get; }
+}
+
+/// <summary>An exchange rate as evidence.</summary>
+/// <param name="Rate">The rate.</param>
+internal sealed record RateCitation(ExchangeRate Rate) : ICitable
+{
+    /// <inheritdoc/>
+    public string Id => Rate.Id;
+
+    /// <inheritdoc/>
+    public string Says => Rate.Kind == RateKind.Daily
+        ? $"{Say.Rate(Rate.UnitsPerUsd)} {Rate.Currency} for one US dollar on {Say.Day(Rate.Day)}"
+        : $"{Say.Rate(Rate.UnitsPerUsd)} {Rate.Currency} for one US dollar on average in {Say.Month(Rate.Day)}";
+
+    /// <inheritdoc/>
+    public string Source => Rate.Source;
+
+    /// <inheritdoc/>
+    public Uri? Address => Rate.Address;
+
+    /// <inheritdoc/>
+    public bool Verified => Rate.Verified;
 }

@@ -1,3 +1,5 @@
+using ClaimTrail.Articles;
+
 namespace ClaimTrail.Checks.Reference;
 
 /// <summary>Something that is known to have happened, and when.</summary>
@@ -14,13 +16,13 @@ namespace ClaimTrail.Checks.Reference;
 public sealed record KnownEvent(
     string Id,
     PartialDate Date,
-    string What,
-    string Kind,
-    IReadOnlyList<string> Bodies,
+    [Cell("event")] string What,
+    [Cell(IfEmpty = "")] string Kind,
+    [Cell("body", Between = " and ")] IReadOnlyList<string> Bodies,
     string? Follows,
-    string Note,
+    [Cell(IfEmpty = "")] string Note,
     string Source,
-    Uri? Address,
+    [Cell("url")] Uri? Address,
     bool Verified) : ICitable
 {
     /// <inheritdoc/>

@@ -1,11 +1,13 @@
 using System.Globalization;
+using ClaimTrail.Articles;
 using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks.Reference;
 
 /// <summary>A number known from outside the articles: the size of a body, a threshold, a pay range, a count.</summary>
 /// <param name="Id">The name of the row.</param>
-/// <param name="Item">What is measured; rows with the same item measure the same thing, by other sources or in other years.</param>
+/// <param name="Item">What is measured; rows with the same item measure the same thing, by other sources or in other
+/// years.</param>
 /// <param name="What">The item in words.</param>
 /// <param name="Low">Lower bound in <paramref name="Unit"/>; null when only an upper one is known.</param>
 /// <param name="High">Upper bound in <paramref name="Unit"/>; null when only a lower one is known.</param>
@@ -31,9 +33,9 @@ public sealed record Measure(
     PartialDate? To,
     MeasureRole Role,
     IReadOnlyList<string> Parts,
-    string Note,
+    [Cell(IfEmpty = "")] string Note,
     string Source,
-    Uri? Address,
+    [Cell("url")] Uri? Address,
     bool Verified) : ICitable
 {
     /// <summary>The value when there is a single one; otherwise null.</summary>
@@ -55,5 +57,19 @@ public sealed record Measure(
         : $", {from}";
 
     /// <summary>Whether it was so at some time of the date.</summary>
-    public bool HeldAt(PartialDate date) => From is { } from && To is { } to && from.First <= date.Last && date.First <= to.Last;
+    public bool HeldAt(PartialDate date) => From is { } from && To is { } to && from.First <= date.Last
+        && date.First <= to.Last;
+}
+
+/// <summary>How a reference number came about.</summary>
+public enum MeasureRole
+{
+    /// <summary>Somebody counted, published or reported it.</summary>
+    Measured,
+
+    /// <summary>It was added up from other rows.</summary>
+    Sum,
+
+    /// <summary>Another outlet printed it and it does not hold; kept to recognise it when it is copied.</summary>
+    Slip,
 }

@@ -2,7 +2,8 @@ using ClaimTrail.Articles;
 
 namespace ClaimTrail.Checks.Reference;
 
-/// <summary>A reference folder, or the claims that point into it, cannot be used as they are. Carries everything that is
+/// <summary>A reference folder, or the claims that point into it, cannot be used as they are. Carries everything that
+/// is
 /// wrong, each with file, row and remedy.</summary>
 public sealed class ReferenceException : Exception
 {
@@ -19,7 +20,8 @@ public sealed class ReferenceException : Exception
 
     /// <summary>An exception that carries all errors; its message names the first two hundred.</summary>
     /// <param name="errors">The errors, in the order of the files and of their rows.</param>
-    public ReferenceException(IReadOnlyList<CorpusError> errors) : base(ErrorText.Of("The reference rows", "have", errors)) => Errors = errors;
+    public ReferenceException(IReadOnlyList<CorpusError> errors)
+        : base(ErrorText.Of("The reference rows", "have", errors)) => Errors = errors;
 
     /// <summary>Everything that is wrong, in the order of the files and of their rows.</summary>
     public IReadOnlyList<CorpusError> Errors { get; }

@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Money;
 
 namespace ClaimTrail.Checks.Reference;
@@ -15,7 +16,7 @@ public sealed class ReferenceShelf
     /// <param name="measures">Sizes, thresholds, pay ranges, counts.</param>
     /// <param name="events">Events and their dates.</param>
     /// <param name="phrases">How other pages word a span of time.</param>
-    public ReferenceShelf(
+    internal ReferenceShelf(
         ExchangeRates? rates = null,
         IReadOnlyList<Measure>? measures = null,
         IReadOnlyList<KnownEvent>? events = null,
@@ -32,7 +33,7 @@ public sealed class ReferenceShelf
     }
 
     /// <summary>The exchange rates.</summary>
-    public ExchangeRates Rates { get; }
+    internal ExchangeRates Rates { get; }
 
     /// <summary>Sizes, thresholds, pay ranges and counts, in the order of their files.</summary>
     public IReadOnlyList<Measure> Measures { get; }
@@ -45,10 +46,22 @@ public sealed class ReferenceShelf
 
     /// <summary>Opens a reference folder and checks it row by row.</summary>
     /// <param name="folder">A folder of CSV files; their names are free, their columns say what they hold: rates
-    /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other files are
+    /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other
+    /// files are
     /// left alone; at least one such table must be there, with or without rows.</param>
     /// <exception cref="ReferenceException">Something is wrong; the exception carries all errors.</exception>
-    public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
+    internal static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
+
+    /// <summary>Opens the reference rows of a case; where they hold no exchange rates, those of the shared folder
+    /// serve.</summary>
+    internal static ReferenceShelf OfCase(string caseFolder)
+    {
+        var shelf = Open(CaseFolders.ReferenceOf(caseFolder));
+        var shared = CaseFolders.SharedReferenceOf(caseFolder);
+        return shelf.Rates.All.Count > 0 || !Directory.Exists(shared)
+            ? shelf
+            : new ReferenceShelf(Open(shared).Rates, shelf.Measures, shelf.Events, shelf.Phrases);
+    }
 
     /// <summary>Whether a row, an item or a kind of event has this name.</summary>
     public bool Knows(string name) => _names.Contains(name);
@@ -57,7 +70,8 @@ public sealed class ReferenceShelf
     public IEnumerable<Measure> MeasuresNamed(string name) => _measures[name];
 
     /// <summary>The measures named in any of the words, each once.</summary>
-    public IReadOnlyList<Measure> MeasuresNamed(IEnumerable<string> names) => [.. names.SelectMany(MeasuresNamed).Distinct()];
+    public IReadOnlyList<Measure> MeasuresNamed(IEnumerable<string> names) =>
+        [.. names.SelectMany(MeasuresNamed).Distinct()];
 
     /// <summary>The events with this id or kind; empty when there is none.</summary>
     public IEnumerable<KnownEvent> EventsNamed(string name) => _events[name];
@@ -69,6 +83,7 @@ public sealed class ReferenceShelf
     public KnownEvent? Event(string id) => _events[id].FirstOrDefault(e => e.Id == id);
 
     private static ILookup<string, T> Names<T>(IReadOnlyList<T> rows, Func<T, string> id, Func<T, string> group) =>
-        rows.SelectMany(r => new[] { id(r), group(r) }.Where(n => n.Length > 0).Distinct().Select(n => (Name: n, Row: r)))
+        rows.SelectMany(r => new[] { id(r), group(r) }.Where(n => n.Length > 0).Distinct()
+            .Select(n => (Name: n, Row: r)))
             .ToLookup(n => n.Name, n => n.Row, StringComparer.Ordinal);
 }

@@ -5,9 +5,11 @@ namespace ClaimTrail.Checks.Rules;
 
 /// <summary>An amount and what was printed for it in another currency, with the market around that day: what the three
 /// checks of conversions share.</summary>
-internal sealed record Conversion(ClaimedFigure Converted, string From, string To, ImpliedRate Implied, DateOnly AsOf, DateOnly Since, IReadOnlyList<DayRate> Window)
+internal sealed record Conversion(ClaimedFigure Converted, string From, string To, ImpliedRate Implied, DateOnly AsOf,
+    DateOnly Since, IReadOnlyList<DayRate> Window)
 {
-    /// <summary>How far back a newsroom may have looked for a rate when the case does not say when the story began.</summary>
+    /// <summary>How far back a newsroom may have looked for a rate when the case does not say when the story
+    /// began.</summary>
     public const int DaysBefore = 7;
 
     /// <summary>The rates of the day for which the article speaks, one a series.</summary>
@@ -18,16 +20,20 @@ internal sealed record Conversion(ClaimedFigure Converted, string From, string T
     {
         missing = null;
         if (desk.With(converted) is not [var source, ..]) missing = "The amount that was converted is not named.";
-        else if (converted.Amount is not { } printed || converted.Figure is null) missing = "No amount was found in these words.";
-        else if ((converted.Claim.Bound == Bound.Low ? source.Figure?.Low : source.Figure?.High ?? source.Figure?.Low) is not ({ } amount and > 0))
-            missing = $"The amount that was converted has no {(converted.Claim.Bound == Bound.Low ? "lower end" : "value")}.";
+        else if (converted.Amount is not { } printed || converted.Figure is null)
+            missing = "No amount was found in these words.";
+        else if ((converted.Claim.Bound == Bound.Low
+            ? source.Figure?.Low : source.Figure?.High ?? source.Figure?.Low) is not ({ } amount and > 0))
+            missing = $"The amount that was converted has no "
+                + $"{(converted.Claim.Bound == Bound.Low ? "lower end" : "value")}.";
         else if (converted.AsOf is not { } asOf) missing = "The day of the conversion is not known.";
         else
         {
             var (from, to) = (source.Figure!.Unit.Code, converted.Figure.Unit.Code);
             var since = converted.Claim.Since?.First ?? asOf.AddDays(-Math.Min(DaysBefore, asOf.DayNumber));
             var rates = desk.Shelf.Rates.Verified;
-            return new Conversion(converted, from, to, new ImpliedRate(amount, printed), asOf, since, rates.Between(from, to, since, asOf))
+            return new Conversion(converted, from, to, new ImpliedRate(amount, printed), asOf, since,
+                rates.Between(from, to, since, asOf))
             {
                 OnTheDay = rates.On(from, to, asOf),
             };
@@ -44,11 +50,13 @@ internal sealed record Conversion(ClaimedFigure Converted, string From, string T
 
     /// <summary>The market in the window: lowest and highest rate.</summary>
     public string Market => Window.Count == 0 ? "no rate"
-        : Window.Min(r => r.Rate) is var low && Window.Max(r => r.Rate) is var high && low == high ? Say.Rate(low) : $"{Say.Rate(low)} to {Say.Rate(high)}";
+        : Window.Min(r => r.Rate) is var low && Window.Max(r => r.Rate) is var high && low == high
+            ? Say.Rate(low) : $"{Say.Rate(low)} to {Say.Rate(high)}";
 
     /// <summary>Adds the computation of the rate that the writer must have used.</summary>
     public void Explain(FindingDraft draft) => draft
-        .Step("implied rate", $"{Say.Number(Implied.Printed.Value)} {To} / {Say.Number(Implied.Base)} {From} = {Say.Rate(Implied.Point)}")
+        .Step("implied rate",
+            $"{Say.Number(Implied.Printed.Value)} {To} / {Say.Number(Implied.Base)} {From} = {Say.Rate(Implied.Point)}")
         .Step("fineness of the print", $"the last digit that counts stands for {Say.Number(Implied.Printed.Step)} {To}")
         .Step("rates that round to the printed amount", Say.Rates(Implied.Under(RoundingHabit.Rounded)))
         .Step("rates that are cut to the printed amount", Say.Rates(Implied.Under(RoundingHabit.Cut)));

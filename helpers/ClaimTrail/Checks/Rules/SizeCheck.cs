@@ -3,52 +3,60 @@ using ClaimTrail.Checks.Reference;
 
 namespace ClaimTrail.Checks.Rules;
 
-/// <summary>A size against known ones: each alone and, for headcounts that fit none alone, every sum of the bodies named.</summary>
-public static class SizeCheck
+/// <summary>A size against known ones: each alone and, for headcounts that fit none alone, every sum of the bodies
+/// named.</summary>
+internal static class SizeCheck
 {
-    /// <summary>The name in <c>claims.csv</c>.</summary>
-    public const string Name = "size";
-
     /// <summary>Runs the check.</summary>
-    /// <param name="claimed">A figure, with the rows that know the size.</param>
-    /// <param name="desk">The reference rows.</param>
-    public static Finding Run(ClaimedFigure claimed, CheckDesk desk)
+    /// <remarks>Takes a figure, with the rows that know the size.</remarks>
+    public static Finding Run(ClaimedFigure claimed, CheckDesk desk, FindingDraft draft)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
-        ArgumentNullException.ThrowIfNull(desk);
-        var draft = new FindingDraft(claimed);
         if (claimed.Figure is not { } figure) return draft.CannotTell("No figure was found in these words.");
         var rows = desk.Shelf.MeasuresNamed(claimed.Claim.Against);
         if (!rows.Any(r => r.Verified))
-            return draft.Cite(rows, Stance.Context).CannotTell("No verified reference row gives this number.", "Where does the number come from?");
+            return draft.Cite(rows, Stance.Context)
+                .CannotTell("No verified reference row gives this number.", "Where does the number come from?");
         var stated = new SizeMatch(figure.Surface, figure.Low, figure.High, figure.Unit, figure.Hedge);
         var bodies = Judge(draft, stated, rows);
         if (bodies.Count == 0)
-            return draft.Cite(rows, Stance.Context).CannotTell($"The verified rows do not count in {figure.Unit.Code}.", "What was counted?");
+            return draft.Cite(rows, Stance.Context)
+                .CannotTell($"The verified rows do not count in {figure.Unit.Code}.", "What was counted?");
         if (bodies.FirstOrDefault(b => b.Conflict) is { } torn)
             return draft.Conclude(
                 Verdict.DependsOnTheReading,
-                $"{claimed.Says} The sources differ: {Say.List(torn.Fits.Select(BySource))} {(torn.Fits.Count == 1 ? "agrees" : "agree")}, {Say.List(torn.Others.Select(BySource))} {(torn.Others.Count == 1 ? "does" : "do")} not.",
-                $"By {Say.List(torn.Fits.Select(r => r.Source).Distinct())} it holds; by {Say.List(torn.Others.Select(r => r.Source).Distinct())} it does not.",
+                $"{claimed.Says} The sources differ: {Say.List(torn.Fits.Select(BySource))} "
+                    + $"{(torn.Fits.Count == 1 ? "agrees" : "agree")}, {Say.List(torn.Others.Select(BySource))} "
+                    + $"{(torn.Others.Count == 1 ? "does" : "do")} not.",
+                $"By {Say.List(torn.Fits.Select(r => r.Source).Distinct())} it holds; by "
+                    + $"{Say.List(torn.Others.Select(r => r.Source).Distinct())} it does not.",
                 "Which source was used, and did it count or estimate?");
         var fits = bodies.Where(b => b.Fits.Count > 0).ToList();
         if (fits.Count > 0)
         {
             var exact = fits.Any(b => b.Exact);
+            var known = Best(fits).GroupBy(f => f.What).Select(g => $"{Say.List(g.Select(f => f.Value))} ({g.Key})");
             return draft.Conclude(exact ? Verdict.Holds : Verdict.HoldsWhenRounded,
-                $"{claimed.Says} The reference gives {Say.List(Best(fits).GroupBy(f => f.What).Select(g => $"{Say.List(g.Select(f => f.Value))} ({g.Key})"))}"
-                    + (exact ? "." : fits.Exists(b => b.Round) ? ", the same round number." : ", which agrees to the printed digits."));
+                $"{claimed.Says} The reference gives {Say.List(known)}"
+                    + (exact ? "." : fits.Exists(b => b.Round)
+                        ? ", the same round number." : ", which agrees to the printed digits."));
         }
 
         var sums = Sums.Of(bodies.SelectMany(b => b.Others)).Where(s => stated.With(s.Total) != Match.Differs).ToList();
         foreach (var sum in sums) draft.Step("a sum that fits", sum.ToString());
         if (sums.Count > 0)
-            return draft.Cite(sums.SelectMany(s => s.Parts), Stance.For).Conclude(Verdict.HoldsWhenRounded, $"{claimed.Says} It is the sum of {Say.List(sums[0].Parts.Select(p => p.What))}.");
-        var nearest = bodies.SelectMany(b => b.Others).Where(o => o.Low is not null || o.High is not null).MinBy(o => Math.Abs((o.Low ?? o.High!.Value) - (stated.Point ?? stated.Low ?? 0)))!;
+            return draft.Cite(sums.SelectMany(s => s.Parts), Stance.For)
+                .Conclude(Verdict.HoldsWhenRounded,
+                $"{claimed.Says} It is the sum of {Say.List(sums[0].Parts.Select(p => p.What))}.");
+        var nearest = bodies.SelectMany(b => b.Others).Where(o => o.Low is not null || o.High is not null)
+            .MinBy(o => Math.Abs((o.Low ?? o.High!.Value) - (stated.Point ?? stated.Low ?? 0)))!;
+        var given = bodies.Sum(b => b.Others.Count) == 1
+            ? "The reference gives"
+            : "None of the known numbers fits, alone or summed; the nearest is";
         return draft.Conclude(
             Verdict.DoesNotHold,
-            $"{claimed.Says} {(bodies.Sum(b => b.Others.Count) == 1 ? "The reference gives" : "None of the known numbers fits, alone or summed; the nearest is")} {Called(nearest)}.",
-            "It may count something else than these rows do, or at another time, or a digit or a unit was lost on the way.",
+            $"{claimed.Says} {given} {Called(nearest)}.",
+            "It may count something else than these rows do, or at another time, or a digit or a unit was lost on "
+                + "the way.",
             "What was counted, when, and by whom?");
     }
 
@@ -68,7 +76,8 @@ public static class SizeCheck
                     continue;
                 }
 
-                draft.Step(row.What, $"{row.Value}: {Words(match)}").Cite(row, match == Match.Differs ? Stance.Against : Stance.For);
+                draft.Step(row.What, $"{row.Value}: {Words(match)}")
+                    .Cite(row, match == Match.Differs ? Stance.Against : Stance.For);
                 (match == Match.Differs ? body.Others : body.Fits).Add(row);
                 if (match is Match.Same or Match.AsHedged) body.Same.Add(row);
                 if (match is Match.SameRoundNumber) body.SameRound.Add(row);
@@ -92,7 +101,8 @@ public static class SizeCheck
     /// <summary>The rows that agree most closely.</summary>
     private static List<Measure> Best(List<Body> fits)
     {
-        foreach (var rows in new[] { fits.SelectMany(b => b.Same).ToList(), fits.SelectMany(b => b.SameRound).ToList() })
+        foreach (var rows in new[] { fits.SelectMany(b => b.Same).ToList(), fits.SelectMany(b => b.SameRound)
+            .ToList() })
             if (rows.Count > 0) return rows;
         return fits.SelectMany(b => b.Fits).ToList();
     }

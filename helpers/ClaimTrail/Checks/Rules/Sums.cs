@@ -11,12 +11,14 @@ internal sealed record Sums(IReadOnlyList<Measure> Parts, decimal Total)
     /// <summary>More bodies than this would give so many sums that one of them fits any number by chance.</summary>
     public const int MostBodies = 6;
 
-    /// <summary>The sums of two and more bodies, one row a body: people only, and no row that is a sum itself.</summary>
+    /// <summary>The sums of two and more bodies, one row a body: people only, and no row that is a sum
+    /// itself.</summary>
     public static IReadOnlyList<Sums> Of(IEnumerable<Measure> rows)
     {
         List<Measure> bodies =
         [
-            .. rows.Where(r => r is { Verified: true, Role: MeasureRole.Measured, Point: not null } && r.Unit == Unit.Person)
+            .. rows.Where(r => r is { Verified: true, Role: MeasureRole.Measured, Point: not null } && r.Unit ==
+                Unit.Person)
                 .DistinctBy(r => r.Item).Take(MostBodies),
         ];
         var sums = new List<Sums>();
@@ -30,5 +32,7 @@ internal sealed record Sums(IReadOnlyList<Measure> Parts, decimal Total)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{string.Join(" + ", Parts.Select(p => Say.Number(p.Point!.Value)))} = {Say.Number(Total)} ({Say.List(Parts.Select(p => p.What))})";
+    public override string ToString() =>
+        $"{string.Join(" + ", Parts.Select(p => Say.Number(p.Point!.Value)))} = {Say.Number(Total)} "
+        + $"({Say.List(Parts.Select(p => p.What))})";
 }

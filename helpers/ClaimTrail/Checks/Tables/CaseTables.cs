@@ -6,31 +6,36 @@ using ClaimTrail.Money;
 
 namespace ClaimTrail.Checks.Tables;
 
-/// <summary>The checks of a case as tables for notebooks: plain rows, computed from the claims and the reference rows.</summary>
+/// <summary>The checks of a case as tables for notebooks: plain rows, computed from the claims and the reference
+/// rows.</summary>
 public static class CaseTables
 {
-    /// <summary>Every telling of a quantity, in the order of the claims: who gives the range, who an end, who a bare number.</summary>
+    /// <summary>Every telling of a quantity, in the order of the claims: who gives the range, who an end, who a bare
+    /// number.</summary>
     /// <param name="desk">The case.</param>
     /// <param name="quantity">The quantity as in <c>claims.csv</c>, such as <c>job-pay</c>.</param>
     public static IReadOnlyList<PayRow> Pay(this CheckDesk desk, string quantity)
     {
         ArgumentNullException.ThrowIfNull(desk);
-        return [.. Of(desk, quantity, BoundsCheck.Name).Where(c => c.Figure is not null).Select(claim =>
+        return [.. Of(desk, quantity, CheckList.Bounds).Where(c => c.Figure is not null).Select(claim =>
         {
-            var known = desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m.Verified && m.Low is not null && m.High is not null).ToList();
-            return new PayRow(claim.Claim.Id, claim.Article.Id, claim.Article.Publisher, claim.Article.Language, claim.Printed,
+            var known = desk.Shelf.MeasuresNamed(claim.Claim.Against)
+                .Where(m => m.Verified && m.Low is not null && m.High is not null).ToList();
+            return new PayRow(claim.Claim.Id, claim.Article.Id, claim.Article.Publisher, claim.Article.Language,
+                claim.Printed,
                 claim.Figure!.Low, claim.Figure.High, claim.Figure.Unit, claim.Figure.Hedge,
                 known.Min(m => m.Low), known.Max(m => m.High), desk.Check(claim.Claim.Id).Verdict);
         })];
     }
 
-    /// <summary>Every conversion with the rate that it implies, once for each series that has a rate of its day.</summary>
+    /// <summary>Every conversion with the rate that it implies, once for each series that has a rate of its
+    /// day.</summary>
     /// <param name="desk">The case.</param>
     public static IReadOnlyList<ImpliedRateRow> ImpliedRates(this CheckDesk desk)
     {
         ArgumentNullException.ThrowIfNull(desk);
         var rows = new List<ImpliedRateRow>();
-        foreach (var claim in desk.Claims.Where(c => c.Claim.Check == ConversionCheck.Name))
+        foreach (var claim in desk.Claims.Where(c => c.Claim.Check == CheckList.Conversion))
         {
             if (Conversion.TryFind(claim, desk, out _) is not { } conversion) continue;
             var verdict = desk.Check(claim.Claim.Id).Verdict;
@@ -52,9 +57,11 @@ public static class CaseTables
         return
         [
             .. rates.Between(conversion.From, conversion.To, DateOnly.MinValue, DateOnly.MaxValue)
-                .Select(d => new MarketRow(d.Day, d.Rate, d.Series, RateKind.Daily, conversion.Implied.Fits(d.Rate), string.Join(' ', d.Rows.Select(r => r.Id)))),
+                .Select(d => new MarketRow(d.Day, d.Rate, d.Series, RateKind.Daily, conversion.Implied.Fits(d.Rate),
+                    string.Join(' ', d.Rows.Select(r => r.Id)))),
             .. rates.Months(conversion.From, conversion.To)
-                .Select(m => new MarketRow(m.Day, m.UnitsPerUsd, m.Series, m.Kind, conversion.Implied.Fits(m.UnitsPerUsd), m.Id)),
+                .Select(m => new MarketRow(m.Day, m.UnitsPerUsd, m.Series, m.Kind,
+                    conversion.Implied.Fits(m.UnitsPerUsd), m.Id)),
         ];
     }
 
@@ -66,16 +73,22 @@ public static class CaseTables
     {
         var claim = Claim(desk, claimId);
         if (claim.Figure is not { } figure) return [];
-        var known = desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m is { Verified: true, Role: MeasureRole.Measured } && (m.Low ?? m.High) is not null).ToList();
+        var known = desk.Shelf.MeasuresNamed(claim.Claim.Against)
+            .Where(m => m is { Verified: true, Role: MeasureRole.Measured } && (m.Low ?? m.High) is not null).ToList();
         var rows = new List<SizeRow>();
         foreach (var reading in ReadingsCheck.Judge(claim, desk))
         {
-            var stated = new SizeMatch(figure.Surface, reading.Reading.Low, reading.Reading.High, reading.Reading.Unit, figure.Hedge);
+            var stated = new SizeMatch(figure.Surface, reading.Reading.Low, reading.Reading.High, reading.Reading.Unit,
+                figure.Hedge);
             if (stated.Point is not { } value) continue;
             rows.AddRange(known.Select(m => (Row: m, Size: m.Low ?? m.High!.Value, Match: stated.With(m))).Select(m =>
-                new SizeRow(reading.Label, value, m.Row.What, m.Size, false, value / m.Size, m.Match == Match.OtherUnit ? null : m.Match != Match.Differs, m.Row.Id)));
-            rows.AddRange(Sums.Of(known).Select(s => new SizeRow(reading.Label, value, Say.List(s.Parts.Select(p => p.What)), s.Total, true, value / s.Total,
-                reading.Reading.Kind == FigureKind.Duration ? null : stated.With(s.Total) != Match.Differs, string.Join(' ', s.Parts.Select(p => p.Id)))));
+                new SizeRow(reading.Label, value, m.Row.What, m.Size, false, value / m.Size, m.Match == Match.OtherUnit
+                    ? null : m.Match != Match.Differs, m.Row.Id)));
+            rows.AddRange(Sums.Of(known)
+                .Select(s => new SizeRow(reading.Label, value, Say.List(s.Parts.Select(p => p.What)), s.Total, true,
+                value / s.Total,
+                reading.Reading.Kind == FigureKind.Duration ? null : stated.With(s.Total) != Match.Differs,
+                    string.Join(' ', s.Parts.Select(p => p.Id)))));
         }
 
         return rows;
@@ -88,12 +101,16 @@ public static class CaseTables
     public static IReadOnlyList<ThresholdRow> Thresholds(this CheckDesk desk, string claimId)
     {
         var claim = Claim(desk, claimId);
-        if (claim.Value is not { } stated || desk.With(claim) is not [{ Value: { } amount, Figure: { } whole }, ..]) return [];
-        return [.. desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m.Point is > 0 && m.Unit == whole.Unit).Select(m =>
+        if (claim.Value is not { } stated || desk.With(claim) is not [{ Value: { } amount, Figure: { } whole }, ..])
+            return [];
+        return [.. desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m.Point is > 0 && m.Unit == whole.Unit)
+            .Select(m =>
         {
             var quotient = Quotient.Of(amount, m);
-            return new ThresholdRow(m.Id, m.What, m.From?.ToString() ?? "", m.Point!.Value, m.Verified, quotient.Exact, quotient.Whole,
-                quotient.Nearest, quotient.Up, stated, stated * m.Point!.Value, m.Verified ? quotient.Verdict(stated) : Verdict.CannotTell);
+            return new ThresholdRow(m.Id, m.What, m.From?.ToString() ?? "", m.Point!.Value, m.Verified, quotient.Exact,
+                quotient.Whole,
+                quotient.Nearest, quotient.Up, stated, stated * m.Point!.Value, m.Verified
+                    ? quotient.Verdict(stated) : Verdict.CannotTell);
         })];
     }
 
@@ -115,10 +132,14 @@ public static class CaseTables
     public static IReadOnlyList<TimelineRow> Timeline(this CheckDesk desk)
     {
         ArgumentNullException.ThrowIfNull(desk);
-        var known = desk.Shelf.Events.Select(e => new TimelineRow(e.Date.First, e.Date.Last, e.Date.ToString(), e.What, e.Source, false, e.Verified, e.Id));
-        var stated = desk.Claims.Where(c => c.Claim.Check is EventDateCheck.Name or DatelineCheck.Name or LatestBeforeCheck.Name && c.Date is not null)
-            .Select(c => new TimelineRow(c.Date!.Value.First, c.Date.Value.Last, c.Date.Value.ToString(), c.AsPrinted, c.Article.Publisher, true, true, c.Claim.Id));
-        return [.. known.Concat(stated).OrderBy(r => r.First).ThenBy(r => r.Last).ThenBy(r => r.IsStated).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        var known = desk.Shelf.Events.Select(e =>
+            new TimelineRow(e.Date.First, e.Date.Last, e.Date.ToString(), e.What, e.Source, false, e.Verified, e.Id));
+        var stated = desk.Claims.Where(c => c.Claim.Check is CheckList.EventDate or CheckList.Dateline
+            or CheckList.LatestBefore && c.Date is not null)
+            .Select(c => new TimelineRow(c.Date!.Value.First, c.Date.Value.Last, c.Date.Value.ToString(), c.AsPrinted,
+                c.Article.Publisher, true, true, c.Claim.Id));
+        return [.. known.Concat(stated).OrderBy(r => r.First).ThenBy(r => r.Last).ThenBy(r => r.IsStated)
+            .ThenBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<ClaimedFigure> Of(CheckDesk desk, string quantity, string check) =>
@@ -132,9 +153,12 @@ public static class CaseTables
 
     private static ImpliedRateRow Row(Conversion conversion, DayRate? market, Verdict verdict)
     {
-        var (rounded, cut) = (conversion.Implied.Under(RoundingHabit.Rounded), conversion.Implied.Under(RoundingHabit.Cut));
-        return new ImpliedRateRow(conversion.Converted.Claim.Id, conversion.Converted.Article.Id, conversion.Converted.Printed, conversion.From, conversion.To,
-            conversion.Implied.Base, conversion.Implied.Printed.Value, conversion.Implied.Printed.Step, conversion.Implied.Point,
+        var (rounded, cut) =
+            (conversion.Implied.Under(RoundingHabit.Rounded), conversion.Implied.Under(RoundingHabit.Cut));
+        return new ImpliedRateRow(conversion.Converted.Claim.Id, conversion.Converted.Article.Id,
+            conversion.Converted.Printed, conversion.From, conversion.To,
+            conversion.Implied.Base, conversion.Implied.Printed.Value, conversion.Implied.Printed.Step,
+                conversion.Implied.Point,
             rounded.Low, rounded.High, cut.Low, cut.High, conversion.AsOf, market?.Day, market?.Rate, market?.Series,
             market is null ? null : (conversion.Implied.Point / market.Rate - 1) * 100, verdict);
     }

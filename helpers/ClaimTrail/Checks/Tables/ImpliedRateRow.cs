@@ -1,3 +1,5 @@
+using ClaimTrail.Money;
+
 namespace ClaimTrail.Checks.Tables;
 
 /// <summary>The exchange rate that a conversion implies, beside the market.</summary>
@@ -18,7 +20,8 @@ namespace ClaimTrail.Checks.Tables;
 /// <param name="MarketDay">The day of the market rate: that day, or the nearest earlier one.</param>
 /// <param name="Market">The market rate of that day; null when none is at hand.</param>
 /// <param name="Series">The series of the market rate.</param>
-/// <param name="Deviation">By how many percent the implied rate lies above the market; null when there is no market rate.</param>
+/// <param name="Deviation">By how many percent the implied rate lies above the market; null when there is no market
+/// rate.</param>
 /// <param name="Verdict">What the check says.</param>
 public sealed record ImpliedRateRow(
     string FindingId,
@@ -40,3 +43,12 @@ public sealed record ImpliedRateRow(
     string? Series,
     decimal? Deviation,
     Verdict Verdict);
+
+/// <summary>A market rate on the time axis, and whether a conversion fits it.</summary>
+/// <param name="Day">The day; for a monthly average the first of the month.</param>
+/// <param name="Rate">Units of the target currency for one unit of the other.</param>
+/// <param name="Series">The series.</param>
+/// <param name="Kind">A day's rate or a month's average.</param>
+/// <param name="Fits">Whether the conversion comes out as printed at this rate, rounded or cut.</param>
+/// <param name="EvidenceId">The id of the row, or of both rows of a cross rate.</param>
+public sealed record MarketRow(DateOnly Day, decimal Rate, string Series, RateKind Kind, bool Fits, string EvidenceId);

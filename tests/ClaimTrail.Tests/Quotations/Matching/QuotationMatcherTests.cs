@@ -89,7 +89,7 @@ public class QuotationMatcherTests
 
     private static List<QuotedWords> Labelled()
     {
-        var readings = LabelledReadings.Of(Corpus.Open(LabelledReadings.CaseFolder, Corpus.WithoutText));
+        var readings = LabelledReadings.Of(Corpus.Open(LabelledReadings.CaseFolder, Case.WithoutText));
         return
         [
             .. from row in LabelledReadings.Rows("quotations.csv")

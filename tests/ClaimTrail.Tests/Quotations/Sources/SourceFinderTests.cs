@@ -23,7 +23,7 @@ public class SourceFinderTests
     [Theory]
     [MemberData(nameof(Articles))]
     public void Every_labelled_source_of_the_passages_is_found_and_no_other(string article) =>
-        Assert.Equal(WithoutVerb(Labels(article, Corpus.WithoutText)), WithoutVerb(Found(article, Corpus.WithoutText)));
+        Assert.Equal(WithoutVerb(Labels(article, Case.WithoutText)), WithoutVerb(Found(article, Case.WithoutText)));
 
     [Theory]
     [InlineData("a verb before", "en", "The mayor told The Guardian on Monday.", "The Guardian/Outlet/Carried/told")]

@@ -8,7 +8,7 @@ namespace ClaimTrail.Tests.Quotations.Tellings;
 
 public class TellingLedgerTests
 {
-    private static readonly Lazy<TellingLedger> FromPassages = new(() => Ledger(Corpus.WithoutText));
+    private static readonly Lazy<TellingLedger> FromPassages = new(() => Ledger(Case.WithoutText));
 
     private static TellingLedger Ledger(string textFolder) => TellingLedger.Of(
         [.. Corpus.Open(LabelledReadings.CaseFolder, textFolder).Articles.Select(a => ArticleReading.Of(a, AliasTable.Read(LabelledReadings.CaseFolder)))],

@@ -1,0 +1,29 @@
+using ClaimTrail.Display.Charts;
+using ClaimTrail.Display.Tables;
+using Microsoft.Data.Analysis;
+using Plotly.NET;
+using XPlot.Plotly;
+
+namespace ClaimTrail.Display;
+
+/// <summary>Values of the packages that the collection works with, as this library shows them when a cell returns them: a DataFrame
+/// with all its rows, a chart with a description for those who cannot see it.</summary>
+public static class ForeignValues
+{
+    /// <summary>The types that <see cref="ViewOf"/> takes; values of derived types too.</summary>
+    public static IReadOnlyList<Type> Types { get; } = [typeof(DataFrame), typeof(GenericChart), typeof(PlotlyChart)];
+
+    /// <summary>The value as a view.</summary>
+    /// <param name="value">A value of one of the types.</param>
+    /// <exception cref="ArgumentException">The value has another type.</exception>
+    public static View ViewOf(object value) => value switch
+    {
+        DataFrame frame => DataFrameReader.Read($"{Count(frame.Rows.Count, "row")}, {Count(frame.Columns.Count, "column")}", frame, []),
+        GenericChart chart => BareChart.Of(GenericChart.toFigureJson(chart)),
+        PlotlyChart chart => BareChart.Of(FigureJson.FromXPlot(chart.GetPlottingJS())),
+        _ => throw new ArgumentException($"A {value?.GetType().FullName ?? "null"} is none of {string.Join(", ", Types.Select(type => type.Name))}.", nameof(value)),
+    };
+
+    private static string Count(long number, string noun) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace ClaimTrail.Display.Frames;
+
+/// <summary>What every column of every table of a case means, as <c>data/README.md</c> prints it.</summary>
+internal static class ColumnDictionary
+{
+    private static readonly Frame[] All =
+    [
+        ArticleFrames.Articles, ArticleFrames.Paragraphs, ArticleFrames.Passages,
+        FigureFrames.Figures, FigureFrames.Readings, FigureFrames.Scores,
+        QuotationFrames.Quotations, QuotationFrames.Sources, QuotationFrames.Statements, QuotationFrames.Tellings,
+            QuotationFrames.Motifs,
+        ClaimFrames.Claims, ClaimFrames.Findings, ClaimFrames.Evidence, ClaimFrames.Conversions, ClaimFrames.Market,
+            ClaimFrames.Timeline,
+        TrailFrames.Trail, TrailFrames.Ablation,
+    ];
+
+    /// <summary>The dictionary in Markdown: a heading and a table for each frame.</summary>
+    public static string Markdown()
+    {
+        var text = new StringBuilder();
+        foreach (var frame in All)
+        {
+            text.Append("### `").Append(frame.Name).Append("`: a row is ").Append(frame.Row)
+                .Append("\n\n| column | holds | meaning |\n|---|---|---|\n");
+            foreach (var (name, type, meaning) in frame.Dictionary)
+                text.Append("| `").Append(name).Append("` | ").Append(type).Append(" | ")
+                    .Append(meaning.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |\n");
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

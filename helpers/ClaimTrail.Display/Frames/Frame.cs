@@ -1,0 +1,72 @@
+using Microsoft.Data.Analysis;
+
+namespace ClaimTrail.Display.Frames;
+
+/// <summary>A column of a table of a case.</summary>
+/// <param name="Name">Its name, in small letters.</param>
+/// <param name="Type">What a cell holds, in words for people.</param>
+/// <param name="Meaning">What it means, with its unit or its words.</param>
+/// <param name="Make">The column for some rows.</param>
+internal sealed record FrameColumn<T>(string Name, string Type, string Meaning,
+    Func<IEnumerable<T>, DataFrameColumn> Make);
+
+/// <summary>What every table of a case says of itself.</summary>
+/// <param name="Name">Its name, as <see cref="CaseFrames"/> calls it.</param>
+/// <param name="Row">What a row is.</param>
+internal abstract record Frame(string Name, string Row)
+{
+    /// <summary>The columns: name, type, meaning.</summary>
+    public abstract IEnumerable<(string Name, string Type, string Meaning)> Dictionary { get; }
+}
+
+/// <summary>A table of a case: its columns, each said once with its type, its meaning and where it is taken
+/// from.</summary>
+internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
+{
+    private readonly List<FrameColumn<T>> _columns = [];
+
+    public override IEnumerable<(string Name, string Type, string Meaning)> Dictionary =>
+        _columns.Select(c => (c.Name, c.Type, c.Meaning));
+
+    /// <summary>The table; without rows it has its columns still.</summary>
+    public DataFrame Of(IEnumerable<T> rows)
+    {
+        var all = rows.ToList();
+        return new DataFrame(_columns.Select(c => c.Make(all)));
+    }
+
+    public Frame<T> Words(string name, string meaning, Func<T, string?> value) =>
+        With(name, "words", meaning, rows => new StringDataFrameColumn(name, rows.Select(value)));
+
+    public Frame<T> Number(string name, string meaning, Func<T, double?> value) =>
+        With(name, "number", meaning, rows => new DoubleDataFrameColumn(name, rows.Select(value)));
+
+    public Frame<T> Amount(string name, string meaning, Func<T, decimal?> value) =>
+        Number(name, meaning, row => (double?)value(row));
+
+    public Frame<T> Whole(string name, string meaning, Func<T, int?> value) =>
+        With(name, "whole number", meaning, rows => new Int32DataFrameColumn(name, rows.Select(value)));
+
+    public Frame<T> YesNo(string name, string meaning, Func<T, bool?> value) =>
+        With(name, "true or false", meaning, rows => new BooleanDataFrameColumn(name, rows.Select(value)));
+
+    public Frame<T> Day(string name, string meaning, Func<T, DateOnly?> value) => With(name, "day", meaning,
+        rows => new DateTimeDataFrameColumn(name, rows.Select(row => value(row)?.ToDateTime(TimeOnly.MinValue))));
+
+    /// <summary>The columns that say which article: its id, and its publisher for people.</summary>
+    public Frame<T> Telling(Func<T, Articles.Article> article) => this
+        .Words("article", "id of the article", row => article(row).Id)
+        .Words("publisher", "who published it; for people, in place of the id", row => article(row).Publisher)
+        .Words("language", "its language, a BCP 47 tag", row => article(row).Language);
+
+    /// <summary>The columns that say where.</summary>
+    public Frame<T> Place(Func<T, Text.TextSpan?> span) => this
+        .Whole("start", "where it starts in the article, in UTF-16 code units from 0", row => span(row)?.Start)
+        .Whole("length", "how long it is, in UTF-16 code units", row => span(row)?.Length);
+
+    private Frame<T> With(string name, string type, string meaning, Func<IEnumerable<T>, DataFrameColumn> make)
+    {
+        _columns.Add(new FrameColumn<T>(name, type, meaning, make));
+        return this;
+    }
+}

@@ -1,0 +1,72 @@
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Execution;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.CSharp;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.FSharp;
+using Microsoft.DotNet.Interactive.Mermaid;
+
+namespace ClaimTrail.Notebooks.Engine;
+
+/// <summary>The real kernels of one notebook, in this process.</summary>
+internal sealed class NotebookKernel : IDisposable
+{
+    private readonly CompositeKernel root = new();
+    private readonly PathShortener paths;
+
+    /// <param name="defaultLanguage">The kernel of cells that name none.</param>
+    /// <param name="packages">The packages of this process.</param>
+    /// <param name="paths">Takes paths of this machine out of errors.</param>
+    public NotebookKernel(string defaultLanguage, NotebookPackages packages, PathShortener paths)
+    {
+        this.paths = paths;
+        root.Add(
+            packages.Watch(new CSharpKernel(), (kernel, found) => kernel.AddAssemblyReferences(found.SelectMany(package => package.AssemblyPaths)))
+                .UseKernelHelpers().UseWho().UseValueSharing(),
+            ["c#", "C#"]);
+        root.Add(
+            packages.Watch(new FSharpKernel().UseDefaultFormatting(), (kernel, found) => kernel.AddAssemblyReferencesAndPackageRoots(
+                    found.SelectMany(package => package.AssemblyPaths), found.Select(package => package.PackageRoot)))
+                .UseKernelHelpers().UseWho().UseValueSharing(),
+            ["f#", "F#"]);
+        root.Add(new HtmlKernel());
+        root.Add(new KeyValueStoreKernel().UseWho());
+        root.Add(new MermaidKernel());
+        root.UseImportMagicCommand();
+        root.DefaultKernelName = defaultLanguage;
+    }
+
+    /// <summary>Shows a value before the running cell ends.</summary>
+    public static Action<object> Sink { get; } = value => KernelInvocationContext.Current?.Display(value);
+
+    /// <summary>Runs a cell to its end.</summary>
+    /// <param name="cell">A code cell.</param>
+    /// <param name="publish">Hears of each output as it comes, from any thread.</param>
+    /// <returns>Whether it ran well; if not, its last output is the error.</returns>
+    public async Task<bool> RunAsync(NotebookCell cell, Action<OutputChange> publish)
+    {
+        var outputs = new CellOutputs(publish);
+        using var heard = root.KernelEvents.Subscribe(new Listener(outputs));
+        var result = await root.SendAsync(new SubmitCode(cell.Source, cell.Language)).ConfigureAwait(false);
+        var error = EngineErrors.Of(result.Events, paths) ?? outputs.Problem;
+        if (error is not null) outputs.Add(error);
+        return error is null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => root.Dispose();
+
+    private sealed class Listener(CellOutputs outputs) : IObserver<KernelEvent>
+    {
+        public void OnNext(KernelEvent value) => outputs.Hear(value);
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+    }
+}

@@ -1,8 +1,0 @@
-using ClaimTrail.Text;
-
-namespace ClaimTrail.Articles;
-
-/// <summary>Which earlier paragraph of the same article a paragraph says again.</summary>
-/// <param name="Number">The number of the first copy, from 1.</param>
-/// <param name="Kind">How closely.</param>
-public readonly record struct ParagraphRepeat(int Number, RepeatKind Kind);

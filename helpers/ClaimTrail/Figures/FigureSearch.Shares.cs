@@ -1,0 +1,212 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Parts of a whole: two thirds, ¾, 1/3, 3분의 2, 三分之二, dua pertiga, ثلثا, one in five. With a unit of its own a part is that
+/// unit, with a scale that number, otherwise it is a percentage.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>Reads a number that starts with a part. A part before a scale opens the number (half a million) and is left in <paramref name="sum"/>.</summary>
+    private readonly bool ReadPart(int at, ref Numeral numeral, ref NumberSum sum, out int end)
+    {
+        var needsUnit = false;
+        if (!PartAt(at, out end, out var part) && !(needsUnit = _lex.HalfBefore.At(_text, at, out end, out _))) return false;
+        if (needsUnit) part = 0.5m;
+        numeral.Words = 1;
+        var from = SkipOfOne(end);
+        if (from < _text.Length && _lex.Numbers.At(_text, SkipArticle(from), out _, out var scale) && scale.Part is NumberPart.Scale or NumberPart.Multiplier && (IsSpaced || scale.Part == NumberPart.Scale))
+        {
+            end = SkipArticle(from);
+            return sum.Put(part);
+        }
+        numeral.IsPart = IsMeasureAt(from, hasArticle: from > SkipSpaces(end) || Letters.IsDigit(_text[end - 1]) || Letters.Vulgar(_text[end - 1]) != 0);
+        if (!numeral.IsPart) SetShare(ref numeral, at, end, part);
+        else (numeral.End, numeral.Low, numeral.High) = (SkipSpacesBack(from, end), part, part);
+        if (numeral.IsPart && Letters.IsHyphen(CharAt(numeral.End - 1))) numeral.End--;
+        if (needsUnit && numeral.IsShare) (numeral.IsShare, numeral.IsPart, numeral.End, numeral.Low, numeral.High) = (false, true, end, part, part);
+        return true;
+    }
+
+    private readonly void SetShare(ref Numeral numeral, int at, int end, decimal part)
+    {
+        (numeral.Low, numeral.End, numeral.IsShare, numeral.Words) = (part * 100, end, true, Math.Max(1, numeral.Words));
+        (numeral.High, numeral.Scale, numeral.IsYearLike, numeral.Other) = (numeral.Low, 1, false, null);
+        numeral.EndBeforeOf = EndBeforeOf(at, end);
+    }
+
+    /// <summary>A part of a whole at a place, below one.</summary>
+    private readonly bool PartAt(int at, out int end, out decimal part)
+    {
+        (end, part) = (at + 1, at < _text.Length ? Letters.Vulgar(_text[at]) : 0);
+        if (part != 0) return true;
+        if (at >= _text.Length) return false;
+        if (Letters.IsDigit(_text[at]) && DigitPartAt(at, out end, out part)) return true;
+        if (_lex.Shares.At(_text, at, out end, out var percent) && !(_lex.Numbers.At(_text, at, out var whole, out _) && whole > end))
+        {
+            part = percent / 100;
+            return true;
+        }
+        return _spacing == WordSpacing.Prefixed ? DefinitePartAt(at, out end, out part) : WordPartAt(at, out end, out part);
+    }
+
+    /// <summary>خمس السكان, a fifth of the people, where خمس سنوات are five years; ثلاثة أخماس.</summary>
+    private readonly bool DefinitePartAt(int at, out int end, out decimal part)
+    {
+        part = 0;
+        if (!_lex.Denominators.At(_text, at, out end, out var below)) return WordPartAt(at, out end, out part);
+        var whole = SkipSpaces(end);
+        part = 1 / below;
+        return whole > end && IsDefinite(whole) && !_lex.Numbers.At(_text, whole + 2, out _, out _) && _lex.Numbers.At(_text, at, out var one, out _) is var isNumber && (!isNumber || one == end);
+    }
+
+    /// <summary>3/4, and no date, page or address: the smaller number first, and the two have nothing in common.</summary>
+    private readonly bool DigitPartAt(int at, out int end, out decimal part)
+    {
+        part = 0;
+        end = ReadRun(at, out var above, out var count);
+        if (count > 2 || CharAt(end) is not ('/' or '\u2044') || CharAt(at - 1) is '/' or '.') return false;
+        end = ReadRun(end + 1, out var below, out count);
+        if (count is 0 or > 3 || above == 0 || above >= below || (below > 20 && below % 25 != 0 && below is not (32 or 64)) || HasCommonFactor(above, below)) return false;
+        part = above / below;
+        return !(CharAt(end) is '/' or '.' && Letters.IsDigit(CharAt(end + 1))) && !Letters.IsLatin(CharAt(end));
+    }
+
+    /// <summary>Two thirds, one-fifth of, dua pertiga, ثلاثة أخماس; "a third" needs "of", for the third may be a place in a row.</summary>
+    private readonly bool WordPartAt(int at, out int end, out decimal part, bool isMixed = false)
+    {
+        (end, part) = (at, 0);
+        decimal above = 1;
+        var isArticle = _lex.LeadingOne.At(_text, at, out var p, out _);
+        if (!isArticle)
+        {
+            if (!_lex.Numbers.At(_text, at, out p, out var word) || word.Part != NumberPart.One) return false;
+            above = word.Value;
+        }
+        var gap = p < _text.Length && Letters.IsHyphen(_text[p]) ? p + 1 : SkipSpaces(p);
+        if (gap == p || !_lex.Denominators.At(_text, gap, out end, out var below) || above >= below) return false;
+        if (HasCommonFactor(above, below) && below % 10 != 0) return false;
+        if (isArticle && !isMixed && !_lex.Of.At(_text, SkipSpaces(end), out _, out _) && !IsShareSaid(at, end)) return false;
+        part = above / below;
+        return true;
+    }
+
+    /// <summary>Risen by a third since 2019: a word before it asks for a share, and no noun follows.</summary>
+    private readonly bool IsShareSaid(int at, int end)
+    {
+        var floor = Floor(at);
+        var next = SkipSpaces(end);
+        var before = SkipSpacesBack(at, floor);
+        return (_lex.ShareBefore.Before(_text, before, floor, out _, out _) || _lex.Between.Before(_text, before, floor, out _, out _)) && (!Letters.PartsWords(CharAt(next)) || _lex.Stop.At(_text, next, out _, out _));
+    }
+
+    private static bool HasCommonFactor(decimal a, decimal b)
+    {
+        while (b != 0) (a, b) = (b, a % b);
+        return a > 1;
+    }
+
+    /// <summary>3분의 2, 四分之一: the whole first, then the part, which must be smaller; without its last scale word where that is a particle (1만).</summary>
+    private readonly bool ReadMarkedPart(ref Numeral numeral)
+    {
+        if (IsSpaced || numeral.Low <= 1 || !_lex.FractionMark.At(_text, _spacing == WordSpacing.Suffixed ? SkipSpaces(numeral.End) : numeral.End, out var mark, out _)) return false;
+        var above = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
+        var isNegative = SkipMinus(above.Start, out var unsigned);
+        if (isNegative) above.Start = unsigned;
+        if (!ReadWhole(ref above, new NumberSum(numeral.Low), above.Start) || above.Low <= 0) return false;
+        ReadSpokenDecimal(ref above);
+        if (above.Low >= numeral.Low) return false;
+        (numeral.IsNegative, numeral.Digits) = (isNegative, 0);
+        var part = above.Low / numeral.Low;
+        SetShare(ref numeral, numeral.Start, above.End, part);
+        if (!IsMeasureAt(above.End, hasArticle: false)) return true;
+        (numeral.IsShare, numeral.IsPart, numeral.Low, numeral.High) = (false, true, part, part);
+        return true;
+    }
+
+    /// <summary>삼과 오분의 일, 三又三分之二.</summary>
+    private readonly bool ReadMixed(ref Numeral numeral)
+    {
+        if (IsSpaced || !_lex.Joiner.At(_text, numeral.End, out var joined, out _)) return false;
+        var part = new Numeral { Start = SkipSpaces(joined), Scale = 1 };
+        if (!ReadWhole(ref part, new NumberSum(), part.Start) || !ReadMarkedPart(ref part) || part.IsPart) return false;
+        (numeral.Low, numeral.End, numeral.IsDecimal) = (numeral.Low + (part.Low / 100), part.End, true);
+        numeral.High = numeral.Low;
+        return true;
+    }
+
+    /// <summary>Passes over "of" and the spaces or hyphen after a part.</summary>
+    private readonly int SkipOfOne(int end)
+    {
+        var p = SkipHyphen(SkipSpaces(end));
+        return p < _text.Length && _lex.Of.At(_text, p, out var of, out _) && SkipArticle(SkipSpaces(of)) is var one && one > SkipSpaces(of) ? one : SkipArticle(p);
+    }
+
+    private readonly int SkipArticle(int at)
+    {
+        if (IsSpaced && (CharAt(at) == '1' ? at + 1 : _lex.Numbers.At(_text, at, out var end, out var number) && number.Value == 1 ? end : at) is var oneEnd && oneEnd > at
+            && _lex.Units.At(_text, SkipSpaces(oneEnd), out _, out var percent) && percent.Kind == FigureKind.Percent) return SkipSpaces(oneEnd);
+        if (at < _text.Length && _lex.LeadingOne.At(_text, at, out var one, out _)) return SkipHyphen(SkipSpaces(one));
+        return _spacing == WordSpacing.Prefixed && CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _lex.Numbers.At(_text, at + 2, out _, out var word) && word.Part == NumberPart.Scale ? at + 2 : at;
+    }
+
+    /// <summary>Whether a measure follows that a part can be of: half an hour, a quarter of a percentage point, 1/4 mile. Where words touch, only what cannot start another word.</summary>
+    private readonly bool IsMeasureAt(int at, bool hasArticle)
+    {
+        if (at >= _text.Length || !_lex.Units.At(_text, at, out var end, out var unit) || unit.IsDiscrete) return false;
+        if (unit.Kind == FigureKind.Percent) return true;
+        if (_spacing == WordSpacing.Suffixed) return false;
+        if (_spacing == WordSpacing.Joined) return unit.Kind is FigureKind.Duration or FigureKind.Count && end - at > 1 || CharAt(at - 1) == '半';
+        return unit.Kind is FigureKind.Duration or FigureKind.Count || hasArticle && unit.Kind == FigureKind.Money;
+    }
+
+    /// <summary>Whether digits with a stroke state a part: what it is of follows, or a hedge or sign stands before it.</summary>
+    private readonly bool IsPartSaid(int at)
+    {
+        if (!DigitPartAt(at, out var end, out _)) return false;
+        var floor = Floor(at);
+        var p = SkipSpacesBack(at, floor);
+        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _) || _lex.Between.Before(_text, p, floor, out _, out _) || _lex.ShareBefore.Before(_text, p, floor, out _, out _) || _lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus || IsMinus(CharAt(at - 1))) return true;
+        var after = SkipHyphen(SkipSpaces(end));
+        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _) || CharAt(end) == '的'
+            || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
+    }
+
+    /// <summary>One in five, delapan dari sepuluh, 4 من كل 10: a share said as one number among another.</summary>
+    private readonly bool ReadRatio(ref Numeral numeral)
+    {
+        if (!IsSpaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal || numeral.IsShare) return false;
+        var p = SkipSpaces(numeral.End);
+        if (p == numeral.End || p >= _text.Length || !_lex.ScoreMark.At(_text, p, out var mark, out _)) return false;
+        var whole = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
+        if (whole.Start >= _text.Length || !ReadWhole(ref whole, new NumberSum(), whole.Start) || whole.HasDigits != numeral.HasDigits || whole.IsYearLike) return false;
+        if (whole.Low <= numeral.Low || whole.IsRange || !(whole.Low <= 10 || whole.Low is 100 or 1000 || numeral.Low == 1)) return false;
+        if (UnitAt(whole.End, ref whole, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Percent) return false;
+        numeral.Digits = 0;
+        SetShare(ref numeral, numeral.Start, whole.End, numeral.Low / whole.Low);
+        return true;
+    }
+
+    private readonly bool IsAmongAfter(ref Numeral numeral) => !IsSpaced && UnitAt(numeral.End, ref numeral, out _, out var end) && AmongAt(end, out _);
+
+    /// <summary>명 중, 个人中有: what joins a part to the whole before it, after the noun that is counted.</summary>
+    private readonly bool AmongAt(int at, out int end)
+    {
+        var p = SkipSpaces(at);
+        if (_spacing == WordSpacing.Joined && _lex.Clues.At(_text, p, out var noun, out _)) p = noun;
+        end = p;
+        return p < _text.Length && _lex.Among.At(_text, p, out end, out _);
+    }
+
+    /// <summary>10명 중 3명, 十人中有三人: the whole stands first, and both count the same.</summary>
+    private readonly void ReadShareAmong(ref Draft draft, ref Numeral numeral)
+    {
+        if (IsSpaced || draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000) || numeral.IsVague || draft.HasUnitBefore) return;
+        if (!AmongAt(draft.End, out var among)) return;
+        var some = new Numeral { Start = SkipSpaces(among), Scale = 1 };
+        if (!ReadWhole(ref some, new NumberSum(), some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1) return;
+        if (!UnitAt(some.End, ref some, out var unit, out var end) || (unit.Unit != draft.Unit && !unit.Shifts)) return;
+        draft.Low = draft.High = some.Low * 100 / draft.Low;
+        (draft.End, draft.Unit, draft.Kind, draft.Word, draft.Counted) = (end, "percent", FigureKind.Percent, unit, null);
+        numeral.IsShare = true;
+    }
+}

@@ -1,0 +1,53 @@
+using ClaimTrail.Cli.Tests.Run;
+using ClaimTrail.Testing;
+
+namespace ClaimTrail.Cli.Tests.Notebooks;
+
+/// <summary>Whoever has just made a case has filled in nothing; every notebook runs on it all the same.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
+public sealed class NewCaseTests : IDisposable
+{
+    private const string English = "The bridge of Alder Point\n\n3 March 2024\n\nThe council has set aside up to $42 million for the bridge, "
+        + "and the mayor said that 12,000 people would use it. \"We waited ten years,\" Mara Quill said.\n";
+
+    private const string Indonesian = "Jembatan Alder Point\n\n4 Maret 2024\n\nDewan kota menyiapkan hingga 42 juta dolar AS untuk jembatan itu, "
+        + "dan 12.000 orang akan memakainya, kata wali kota. \"Kami menunggu sepuluh tahun,\" kata Mara Quill.\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public NewCaseTests()
+    {
+        Directory.CreateDirectory(Path.Combine(folder.Path, "data"));
+        foreach (var shared in new[] { "reference", "harbour-ferry", "netflix-2023" })
+            Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data", shared), RepositoryRoot.Combine("data", shared));
+        foreach (var file in new[] { "exercises.json", "glossary.csv", "site.json" })
+            File.Copy(RepositoryRoot.Combine("data", file), Path.Combine(folder.Path, "data", file));
+        foreach (var notebook in Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb"))
+            folder.Write($"notebooks/{Path.GetFileName(notebook)}", File.ReadAllText(notebook));
+        foreach (var script in new[] { "lib.csx", "lib.fsx" })
+            folder.Write($"notebooks/.boot/{script}", File.ReadAllText(RepositoryRoot.Combine("notebooks", ".boot", script)));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    public static TheoryData<string, string[]> Cases => new()
+    {
+        { "one article", [English] },
+        { "two languages", [English, Indonesian] },
+        { "no figures at all", ["A quiet day\n\nNothing was counted here. \"It was a quiet day,\" Mara Quill said, and went home without a decision.\n"] },
+        { "no quotations at all", ["The bridge opens\n\n3 March 2024\n\nThe bridge cost $42 million and carries 12,000 people a day, the council reported.\n"] },
+    };
+
+    [Theory, MemberData(nameof(Cases))]
+    public async Task All_notebooks_run_on_a_case_that_was_just_made(string row, string[] articles)
+    {
+        foreach (var (number, text) in articles.Index()) folder.Write($"articles/paper{number}.txt", text);
+        var made = await Command.RunAsync(folder.Path, "new-case", "fresh", "articles");
+        Assert.True(made.ExitCode == 0, made.Errors);
+        using var run = Command.Start(folder.Path, [("CLAIMTRAIL_CASE", "fresh")], "--no-site");
+        var (errors, output) = (run.StandardError.ReadToEndAsync(), await run.StandardOutput.ReadToEndAsync());
+        await run.WaitForExitAsync();
+        Assert.True(run.ExitCode == 0, $"{row}: {await errors}");
+        Assert.Contains(" in 7 notebooks, 0 failed, ", output, StringComparison.Ordinal);
+    }
+}

@@ -1,1 +1,0 @@
-var shown = Chart.Doughnut<double, string, string>(numbers, Labels: names);

@@ -1,1 +1,0 @@
-var shown = Chart.Bar<double, string, string>(numbers, Keys: names, Name: "pay", MultiText: texts);

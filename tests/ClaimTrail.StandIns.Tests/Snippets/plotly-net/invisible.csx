@@ -1,1 +1,0 @@
-var shown = Chart.Invisible();

@@ -1,1 +1,0 @@
-var shown = Chart.Column<double, string, string>(numbers, Keys: names, UseDefaults: false);

@@ -1,2 +1,0 @@
-var shown = Chart.Bar<double, string, string>(numbers, Keys: names, Name: "pay", MultiText: texts);
-GenericChart.getTraces(shown).First().SetValue("base", others);

@@ -1,1 +1,0 @@
-var shown = Chart.StackedBar<double, string, string>(numbers, Keys: names);
