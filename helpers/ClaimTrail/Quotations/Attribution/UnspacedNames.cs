@@ -300,8 +300,12 @@ internal sealed class UnspacedNames(SpeechTable speech)
     }
 
     // 苏敏芝, 船长苏敏芝
-    private bool IsName(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 1 && ((phrase.Length < 4 && speech.Surnames.IsPrefixOf(phrase) && !speech.NotNames.IsSuffixOf(phrase)) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
+    private bool IsName(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length < 2) return false;
+        var isFullName = phrase.Length < 4 && speech.Surnames.IsPrefixOf(phrase) && !speech.NotNames.IsSuffixOf(phrase);
+        return isFullName || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null);
+    }
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {

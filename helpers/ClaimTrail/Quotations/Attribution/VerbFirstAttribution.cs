@@ -44,7 +44,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
     {
         var tokens = Clause.Read(paragraph, sentence);
         for (var i = 0; i < tokens.Count; i++)
-            if (Speech.Titles.Has(tokens[i].Key) && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled }) return titled;
+            if (Speech.Titles.Has(tokens[i].Key) && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled })
+                return titled;
         var startsName = tokens.Count > 2 && tokens[0].IsWord && Speech.Forms.VerbLike.Has(tokens[0].Key)
             && !_words.IsDefinite(tokens[1]) && !_words.IsDefinite(tokens[2]);
         return startsName ? _names.Read(tokens, 1, hasObject: true, out _).Name : null;
@@ -239,7 +240,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (verb == 0) return Who.Absent;
         if (Speech.Pronouns.Has(tokens[verb - 1].Key)) return Who.Unnamed;
         // أما فريدة
-        if (Speech.Topics.Has(tokens[0].Key) && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic) return topic;
+        if (Speech.Topics.Has(tokens[0].Key) && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic)
+            return topic;
         for (var i = verb - 1; i >= 0; i--)
         {
             if (_verbs.At(tokens[i]) is null || IsSubordinate(tokens, i)) continue;
@@ -338,7 +340,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private Source? SourceAt(Clause tokens, int at)
     {
         var length = Speech.SourceBefore.PhraseAt(tokens, at);
-        if (length == 0 && _words.Joined(tokens[at].Key) is { } joined) length = Speech.SourceBefore.PhraseAt(tokens, at, joined);
+        if (length == 0 && _words.Joined(tokens[at].Key) is { } joined)
+            length = Speech.SourceBefore.PhraseAt(tokens, at, joined);
         var next = at + length;
         if (length == 0 || next >= tokens.Count || !tokens[next].IsWord) return null;
         var word = tokens[next - 1].Key;

@@ -42,7 +42,8 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         for (var i = 1; i < Math.Min(clause.Count, SaidWithin); i++)
             if (Speech.Verbs.IsPrefixOf(clause.Word(i)) || Speech.DescribingVerbs.IsPrefixOf(clause.Word(i)))
                 return false;
-        return clause.Count > 1 && !scene.EndsInStop && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
+        return clause.Count > 1 && !scene.EndsInStop
+            && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
     }
 
     /// <inheritdoc/>
@@ -142,7 +143,8 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         private static TextSpan Whole(Clause after, int at, SpeechTable speech)
         {
             if (IsHelped(after[at]) && at + 1 < after.Count && after[at + 1].IsWord) return after.Span(at, at + 2);
-            var isPhrase = at > 1 && after[at - 1].IsWord && (speech.Fillers.Has(after[at - 1].Key) || IsHelped(after[at - 1]));
+            var isPhrase = at > 1 && after[at - 1].IsWord
+                && (speech.Fillers.Has(after[at - 1].Key) || IsHelped(after[at - 1]));
             return after.Span(isPhrase ? at - 1 : at, at + 1);
 
             bool IsHelped(Token token) => speech.Forms.HelpedEndings.SuffixOf(token.Key) > 0;
