@@ -12,7 +12,7 @@ internal static class SpeechTables
 
     /// <summary>The general rules know no word, so they need no file.</summary>
     private static readonly Lazy<SpeechTable> General = new(() =>
-        new SpeechTable(Languages.Languages.GeneralTag, AttributionOrder.General, new WordSections(new Dictionary<string, WordSet>()), new WordForms(new WordSections(new Dictionary<string, WordSet>()))));
+        new SpeechTable(Languages.Languages.GeneralTag, AttributionOrder.General, WordSections.None, new(WordSections.None)));
 
     private static readonly IReadOnlyList<string> SectionNames = WordSections.NamesOf(typeof(SpeechTable));
     private static readonly IReadOnlyList<string> FormNames = WordSections.NamesOf(typeof(WordForms));
@@ -46,7 +46,8 @@ internal static class SpeechTables
 
         var order = Enum.TryParse<AttributionOrder>(Section("order").GetString(), out var o)
             ? o : throw Error(file, "order", $"is none of {string.Join(", ", Enum.GetNames<AttributionOrder>())}.");
-        if (Words(file, "sources", Section("sources")).Count == 0) throw Error(file, "sources", "is empty; say where the words can be checked.");
+        if (Words(file, "sources", Section("sources")).Count == 0)
+            throw Error(file, "sources", "is empty; say where the words can be checked.");
         var sections = SectionNames.ToDictionary(n => n, n => Set(file, n, Section(n)));
         var forms = Members(file, Section("forms"), FormNames).ToDictionary(f => f.Key, f => Set(file, f.Key, f.Value));
         return new SpeechTable(Section("tag").GetString() ?? "", order, new(sections), new(new(forms)));
@@ -78,8 +79,10 @@ internal static class SpeechTables
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            if (!known.Contains(member.Name)) throw Error(file, member.Name, "is no known section; remove it or correct its name.");
-            if (!members.TryAdd(member.Name, member.Value)) throw Error(file, member.Name, "stands twice; merge the two.");
+            if (!known.Contains(member.Name))
+                throw Error(file, member.Name, "is no known section; remove it or correct its name.");
+            if (!members.TryAdd(member.Name, member.Value))
+                throw Error(file, member.Name, "stands twice; merge the two.");
         }
 
         return members;
@@ -90,8 +93,11 @@ internal static class SpeechTables
         var forms = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in Words(file, name, section))
         {
-            if (entry.AsSpan().Count('[') != entry.AsSpan().Count(']')) throw Error(file, name, $"holds \"{entry}\", where a square bracket has no partner.");
-            foreach (var form in WordSet.Expand(entry) ?? throw Error(file, name, $"holds \"{entry}\", where a round bracket has no partner."))
+            if (entry.AsSpan().Count('[') != entry.AsSpan().Count(']'))
+                throw Error(file, name, $"holds \"{entry}\", where a square bracket has no partner.");
+            var written = WordSet.Expand(entry)
+                ?? throw Error(file, name, $"holds \"{entry}\", where a round bracket has no partner.");
+            foreach (var form in written)
                 if (!forms.Add(form)) throw Error(file, name, $"holds \"{form}\" twice; keep one.");
         }
 

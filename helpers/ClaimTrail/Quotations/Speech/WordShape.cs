@@ -51,6 +51,7 @@ internal sealed class WordShape
 
     private readonly record struct Letter(string Some, bool IsNot)
     {
-        public bool Fits(char c) => (Some.Length == 1 ? Some[0] == c : Some.Contains(c, StringComparison.Ordinal)) != IsNot;
+        public bool Fits(char c) =>
+            (Some.Length == 1 ? Some[0] == c : Some.Contains(c, StringComparison.Ordinal)) != IsNot;
     }
 }
