@@ -82,7 +82,7 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral))
+        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral))
             return Math.Max(numeral.End, numeral.Start + 1);
         if (TrySpokenDay(ref numeral, out var next)) return Use(next);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };

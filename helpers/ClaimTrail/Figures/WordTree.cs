@@ -54,6 +54,9 @@ internal sealed class WordTree<T>
         _values.Add(value);
     }
 
+    /// <summary>Whether a word can start with a character, as texts write it.</summary>
+    public bool MayStartWith(char c) => _first.Has(c);
+
     /// <summary>The longest word that starts at <paramref name="start"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool At(ReadOnlySpan<char> text, int start, out int end, out T value)

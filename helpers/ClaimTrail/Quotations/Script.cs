@@ -40,5 +40,6 @@ internal static class Script
 
     /// <summary>Whether a Korean word ends in ㄴ or ㄹ, as verbs before a noun do: 미룬, 미룰.</summary>
     public static bool EndsInNasalOrLiquid(ReadOnlySpan<char> word) =>
-        word is [.., >= '\uAC00' and <= '\uD7A3' and var last] && (last - '\uAC00') % FinalConsonants is Nasal or Liquid;
+        word is [.., >= '\uAC00' and <= '\uD7A3' and var last]
+            && (last - '\uAC00') % FinalConsonants is Nasal or Liquid;
 }

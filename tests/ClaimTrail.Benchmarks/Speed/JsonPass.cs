@@ -4,10 +4,12 @@ using System.Text.Json;
 
 namespace ClaimTrail.Benchmarks.Speed;
 
-/// <summary>The measure: each line read into a document and written again, which is what any program does that passes JSON on.</summary>
+/// <summary>The measure: each line read into a document and written again, which is what any program does that passes
+/// JSON on.</summary>
 internal sealed class JsonPass
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ArrayBufferWriter<byte> _output = new(1 << 16);
 

@@ -12,17 +12,26 @@ namespace ClaimTrail.Benchmarks.Speed;
 internal sealed record SpeedText(string Language, string Kind, IReadOnlyList<string> Texts)
 {
     private const int Size = 2_000_000;
-    private const int SentencesInText = 12;
+    private const int LinesInText = 3;
 
     private static readonly string[] Languages = ["ko", "zh", "id", "en", "ar"];
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The texts as lines of JSON.</summary>
     public IReadOnlyList<byte[]> Lines { get; } =
-        [.. Texts.Select((text, i) => JsonSerializer.SerializeToUtf8Bytes(new { id = $"{Language}-{i}", language = Language, text }, Options))];
+    [
+        .. Texts.Select((text, i) =>
+            JsonSerializer.SerializeToUtf8Bytes(new { id = $"{Language}-{i}", language = Language, text }, Options)),
+    ];
 
     /// <summary>The size of the lines.</summary>
     public long Bytes => Lines.Sum(l => (long)l.Length);
+
+    /// <summary>Whether its name holds a word.</summary>
+    public bool IsCalled(string word) => ToString().Contains(word, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Language} {Kind}";
 
     /// <summary>News as the made-up archive tells it, the first case's articles where they are at hand, and the dense sentences of the
     /// development set, in every language.</summary>
@@ -52,5 +61,5 @@ internal sealed record SpeedText(string Language, string Kind, IReadOnlyList<str
             : null;
 
     private static SpeedText Dense(string language) =>
-        new(language, "dense", [.. SampleTexts.Sentences(language, Size).Split('\n').Chunk(SentencesInText / 4).Select(lines => string.Join('\n', lines))]);
+        new(language, "dense", [.. SampleTexts.Sentences(language, Size).Split('\n').Chunk(LinesInText).Select(lines => string.Join('\n', lines))]);
 }

@@ -4,8 +4,8 @@ using ClaimTrail.Quotations;
 
 namespace ClaimTrail.Fuzz.Tests.Repetition;
 
-/// <summary>What a hostile text of one language repeats: each word and sign that can open a number or a quotation, and pairs of them
-/// with any other word of the tables.</summary>
+/// <summary>What a hostile text of one language repeats: each word and sign that can open a number or a quotation, and
+/// pairs of them with any other word of the tables.</summary>
 internal static class RepeatedPieces
 {
     /// <summary>How many pairs are tried for a language; all of them would take days.</summary>
@@ -21,19 +21,31 @@ internal static class RepeatedPieces
         var lexicon = Lexicon.For(language);
         string[] openers = [.. Openers(lexicon).Distinct()];
         string[] signs = [.. Digits, .. Marks.Select(m => m.ToString())];
-        string[] others = [.. lexicon.Units.Words, .. lexicon.RangeMarks.Words, .. lexicon.OrMarks.Words, .. lexicon.HedgesBefore.Words,
-            .. lexicon.HedgesAfter.Words, .. lexicon.CurrencyBefore.Words, .. lexicon.Idioms.Words, .. SpeechWords(language)];
-        return [.. Singles(openers, [.. lexicon.Numbers.Words, .. lexicon.FractionMark.Words], signs, IsSpaced(language)), .. Sample(openers, signs, others, new Random(seed))];
+        string[] counted = [.. lexicon.Numbers.Words, .. lexicon.FractionMark.Words];
+        string[] others =
+        [
+            .. lexicon.Units.Words, .. lexicon.RangeMarks.Words, .. lexicon.OrMarks.Words, .. lexicon.HedgesBefore.Words,
+            .. lexicon.HedgesAfter.Words, .. lexicon.CurrencyBefore.Words, .. lexicon.Idioms.Words, .. SpeechWords(language),
+        ];
+        return
+        [
+            .. Singles(openers, counted, signs, IsSpaced(language)),
+            .. Sample(openers, signs, others, new Random(seed)),
+        ];
     }
 
     private static IEnumerable<string> Openers(Lexicon lexicon) =>
     [
-        .. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words, .. lexicon.HalfBefore.Words, .. lexicon.Shares.Words,
-        .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words, .. lexicon.LeadingOne.Words, .. lexicon.FractionMark.Words,
+        .. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words, .. lexicon.HalfBefore.Words,
+        .. lexicon.Shares.Words, .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words, .. lexicon.LeadingOne.Words,
+        .. lexicon.FractionMark.Words,
     ];
 
-    private static IEnumerable<string> SpeechWords(Language language) =>
-        SpeechTables.Get(language.Tag) is var speech ? [.. speech.Verbs.Words, .. speech.Titles.Words, .. speech.Pronouns.Words, .. speech.SourceBefore.Words] : [];
+    private static string[] SpeechWords(Language language)
+    {
+        var speech = SpeechTables.Get(language.Tag);
+        return [.. speech.Verbs.Words, .. speech.Titles.Words, .. speech.Pronouns.Words, .. speech.SourceBefore.Words];
+    }
 
     private static bool IsSpaced(Language language) => language.Spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
 

@@ -36,8 +36,9 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
     {
-        var tokens = Clause.Read(paragraph, zone);
-        if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count) return null;
+        var tokens = paragraph.Clause(zone);
+        if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count)
+            return null;
         return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t.Key)) ? null : _names.SpanOf(tokens, only);
     }
 
@@ -53,14 +54,19 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
 
         var verb = at;
         while (verb < tokens.Count && verb < at + 2 && !IsVerb(tokens[verb]) && IsAdverb(tokens[verb])) verb++;
-        if (verb < tokens.Count && IsVerb(tokens[verb]) && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
-            return Attribution.After(HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1), tokens[verb].Span);
+        if (verb < tokens.Count && IsVerb(tokens[verb])
+            && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
+        {
+            var who = HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1);
+            return Attribution.After(who, tokens[verb].Span);
+        }
+
 
         if (at == 0 && !scene.EndsInStop && !scene.EndsInComma) return Attribution.None;
         verb = FirstVerb(tokens, at);
         if (verb < 0 || (scene.EndsInFullStop && (verb - at > 6 || !EndsClause(tokens, verb)))) return Attribution.None;
-        var who = NameBefore(tokens, at, verb);
-        return who.Subject is Subject.Absent ? Attribution.None : Attribution.After(who, tokens[verb].Span);
+        var subject = NameBefore(tokens, at, verb);
+        return subject.Subject is Subject.Absent ? Attribution.None : Attribution.After(subject, tokens[verb].Span);
     }
 
     /// <inheritdoc/>
@@ -79,7 +85,10 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Speech.SourceBefore.PhraseAt(tokens, i) is > 0 and var source)
-                return Attribution.Before(Source(tokens, i + source), null, i + 12 > tokens.Count ? Tie.Close : Tie.Loose);
+            {
+                var tie = i + 12 > tokens.Count ? Tie.Close : Tie.Loose;
+                return Attribution.Before(Source(tokens, i + source), null, tie);
+            }
         }
 
         if (!tokens.EndsIn(TokenKind.Colon)) return Attribution.None;
@@ -120,7 +129,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     }
 
     private bool IsVerb(Token token) =>
-        token.IsWord && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
+        token.IsWord
+        && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
 
     private bool IsAdverb(Token token) => Speech.Fillers.Has(token.Key) && !Speech.Stops.Has(token.Key);
 

@@ -10,7 +10,7 @@ internal sealed class MarkedParagraph
     private const int ClausesKept = 4;
 
     private readonly SpeechTable _speech;
-    private readonly (TextSpan Zone, Clause Clause)[] _clauses = new (TextSpan, Clause)[ClausesKept];
+    private (TextSpan Zone, Clause Clause)[]? _clauses;
     private int _clauseCount;
     private List<int>? _sentenceEnds;
 
@@ -84,6 +84,7 @@ internal sealed class MarkedParagraph
     /// <summary>The words and signs of a zone.</summary>
     public Clause Clause(TextSpan zone)
     {
+        _clauses ??= new (TextSpan, Clause)[ClausesKept];
         for (var i = 0; i < Math.Min(_clauseCount, ClausesKept); i++)
             if (_clauses[i].Zone == zone) return _clauses[i].Clause;
         var clause = Quotations.Clause.Read(this, zone);

@@ -15,7 +15,8 @@ internal sealed class WordSections(IReadOnlyDictionary<string, WordSet> sections
         [.. type.GetProperties().Where(p => p.PropertyType == typeof(WordSet)).Select(p => NameOf(p.Name))];
 
     /// <summary>The section named as the property that asks; without words when the table has none.</summary>
-    public WordSet Own([CallerMemberName] string property = "") => sections.GetValueOrDefault(NameOf(property), WordSet.Empty);
+    public WordSet Own([CallerMemberName] string property = "") =>
+        sections.GetValueOrDefault(NameOf(property), WordSet.Empty);
 
     private static string NameOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
 }
