@@ -54,6 +54,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             return same ? new FigureDifference(ChangeKind.Unit, 0.9, "The same number counts another stretch of time.") : null;
         if (was.Kind == FigureKind.Money && now.Kind == FigureKind.Money)
             return same || tie == ValueTie.Scaled ? new FigureDifference(ChangeKind.Unit, 0.8, "The same number stands in another currency.") : null;
+        // "Two winters" and "two years": a small number of things may be told as a span of time.
+        if ((was.Unit == Unit.Item || now.Unit == Unit.Item) && earlier.Printed is { Value: < 10 }) return null;
         if (was.Kind is FigureKind.Money or FigureKind.Duration || now.Kind is FigureKind.Money or FigureKind.Duration)
             return new FigureDifference(ChangeKind.Unit, 0.8, "The same number counts something of another sort.");
         if (was.Kind == FigureKind.Percent || now.Kind == FigureKind.Percent)

@@ -80,7 +80,8 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
             ValueTie.Transposed => 0.5 + (0.3 * rare),
             ValueTie.OneDigit => 0.3 + (0.2 * rare),
             ValueTie.Near => 0,
-            _ => -0.7,
+            // Small numbers stand everywhere: one that differs is seldom the same quantity told wrongly.
+            _ => digits <= 1 ? -1 : -0.7,
         };
     }
 
