@@ -32,7 +32,7 @@ public class StoryTests
     [InlineData("vesper-line", 0.90, 0.92)]
     [InlineData("ombra-lake", 0.85, 0.90)]
     // Scored for the first time on 29 November 2026: recall 0.893, precision 0.833, where 0.85 was wanted.
-    [InlineData("glass-archive", 0.75, 0.83)]
+    [InlineData("glass-archive", 0.75, 0.85)]
     public void Planted_changes_are_reported_and_little_else(string name, double recall, double precision)
     {
         var story = Read[name].Value;
