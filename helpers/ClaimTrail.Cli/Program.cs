@@ -12,6 +12,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
     CheckCommand.Create(),
     NewCaseCommand.Create(),
     BuildCaseCommand.Create(),
+    CompareCommand.Create(),
     FindingsCommand.Create(),
     FindCommand.Create(),
     GatherCommand.Create(),

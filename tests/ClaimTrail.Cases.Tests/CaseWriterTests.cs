@@ -61,10 +61,13 @@ public class CaseWriterTests
         Assert.Equal((name, files.Length), (name, corpus.Articles.Count));
         foreach (var article in corpus.Articles) _ = article.FindFigures();
         Assert.Empty(CaseBuilder.Build(folder).Differences(folder));
-        Assert.Empty(story.Findings);
-        Assert.Equal(FindingsFile.Text([]), File.ReadAllText(Path.Combine(folder, FindingsFile.FileName)));
-        Assert.Empty(story.Trails.Originals);
-        Assert.Empty(Codebook.Read(folder).Statements);
+        var findings = story.Findings;
+        Assert.All(findings, f => Assert.Contains("drafted: ", f.Sentence, StringComparison.Ordinal));
+        Assert.Equal(FindingsFile.Text(findings), File.ReadAllText(Path.Combine(folder, FindingsFile.FileName)));
+        var statements = Codebook.Read(folder).Statements;
+        Assert.All(statements, s => Assert.EndsWith("(drafted)", s.Title, StringComparison.Ordinal));
+        Assert.Equal(statements.Count, story.Trails.Originals.Count);
+        if (files.Length == 1) Assert.Equal((0, 0), (findings.Count, statements.Count));
         _ = PeopleBook.Read(folder);
         Assert.Equal("small", story.Story.Id);
         Assert.All(CaseTables, file => Assert.True(File.Exists(Path.Combine(folder, file)), file));

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
+using ClaimTrail.Comparing;
 
 namespace ClaimTrail.Cases;
 
@@ -72,17 +73,29 @@ public static class CaseWriter
         Write(folder, CaseFiles.Articles, CsvText.Write(CsvRecords.ColumnsOf<Article>(), cards));
         Write(folder, CaseFiles.Selection, CsvRecords.Write(drafts.SelectMany(d => Rows(d.Article, d.Draft.Passages))));
         foreach (var (file, columns) in EmptyTables.All) Write(folder, file, CsvText.Write(columns, []));
-        Write(folder, FindingsFile.FileName, FindingsFile.Text([]));
         Write(folder, CaseStory.File, Story(name, draft));
         CaseBuilder.Build(folder, texts).Write(folder);
-        Corpus.Open(folder, texts);
+        var drafted = Compare(draft, folder, Corpus.Open(folder, texts));
 
         var written = new WrittenCase(name, folder, drafts.Sum(d => d.Draft.Passages.Count),
-            drafts.Sum(d => d.Draft.Unquoted), []);
+            drafts.Sum(d => d.Draft.Unquoted), drafted, []);
         written = written with { ToDo = ToDoList.Of(draft, written, ownTexts) };
         Write(folder, GuessTable.FileName, GuessTable.Text(draft));
         Write(folder, ToDoPage.FileName, ToDoPage.Text(draft, written));
         return written;
+    }
+
+    /// <summary>Writes the three tables that a comparison can draft; gives the number of drafted rows.</summary>
+    private static int Compare(CaseDraft draft, string folder, Corpus corpus)
+    {
+        var (claims, statements, aliases) = draft.Articles.Count is < 2 or > ComparisonDrafter.MostArticles
+            ? ([], [], [])
+            : ComparisonDrafter.Of(corpus, Comparison.Of(corpus));
+        Write(folder, "claims.csv", CsvText.Write(ComparisonDrafter.ClaimColumns, claims));
+        Write(folder, "statements.csv", CsvText.Write(ComparisonDrafter.StatementColumns, statements));
+        Write(folder, "aliases.csv", CsvText.Write(ComparisonDrafter.AliasColumns, aliases));
+        Write(folder, FindingsFile.FileName, FindingsFile.Text(claims.Count == 0 ? [] : Case.Open(folder).Findings));
+        return claims.Count + statements.Count + aliases.Count;
     }
 
     private static string[] Card(DraftArticle article, string sha256, bool ownTexts) =>
@@ -126,8 +139,9 @@ public static class CaseWriter
 /// <param name="Folder">Its folder.</param>
 /// <param name="Passages">How many passages it quotes.</param>
 /// <param name="Unquoted">How many figures and quotations found no place in the quotation budget.</param>
+/// <param name="Drafted">How many rows of claims.csv, statements.csv and aliases.csv were drafted from a comparison of the articles.</param>
 /// <param name="ToDo">What a person has to fill in or look at, a sentence each, the most needed first.</param>
-public sealed record WrittenCase(string Name, string Folder, int Passages, int Unquoted, IReadOnlyList<string> ToDo);
+public sealed record WrittenCase(string Name, string Folder, int Passages, int Unquoted, int Drafted, IReadOnlyList<string> ToDo);
 
 /// <summary>Which names a case folder may have: those that are the same on every system and mean nothing
 /// else.</summary>

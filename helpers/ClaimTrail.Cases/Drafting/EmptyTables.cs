@@ -1,5 +1,4 @@
 using ClaimTrail.Articles;
-using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
 
 namespace ClaimTrail.Cases;
@@ -13,10 +12,7 @@ internal static class EmptyTables
     public static IReadOnlyList<(string File, string[] Columns)> All { get; } =
     [
         (CaseFiles.Glosses, CsvRecords.ColumnsOf<GlossRow>()),
-        ("claims.csv", CsvRecords.ColumnsOf<Claim>()),
-        ("statements.csv", ["statement", "person", "original_in", "original_begins", "title"]),
         ("motifs.csv", ["statement", "order", "motif", "kind", "binds", "language", "form", "effect", "gloss", "note"]),
-        ("aliases.csv", ["entity", "name", "kind", "language", "form"]),
         ("reference/counts.csv", CsvRecords.ColumnsOf<Measure>()),
         ("reference/events.csv", CsvRecords.ColumnsOf<KnownEvent>()),
         ("reference/quotes.csv",

@@ -74,6 +74,8 @@ internal static class ToDoList
             todo.Add("One article tells no trail: make the case anew with others on the same story.");
         todo.Add($"Then run: claimtrail build-case data/{written.Name}");
         todo.Add("case.json: a title, what happened, and the questions salary, membership and quotations.");
+        if (written.Drafted > 0)
+            todo.Add(Invariant($"claims.csv, statements.csv and aliases.csv hold {written.Drafted} rows drafted from a comparison of the articles (claimtrail compare data/{written.Name} shows it), each with its score in the column drafted. Nobody has checked them: keep a row by emptying that field, correct it, or delete it."));
         todo.Add("claims.csv and reference/: which figure is held against which known fact, each fact with its source; statements.csv, motifs.csv and aliases.csv: whose words are followed. data/README.md describes the columns. Without them notebooks 03 to 05 say what is missing.");
         todo.Add("glosses.csv: sound, word for word, and a translation, for readers who do not know the language.");
         return todo;

@@ -6,6 +6,23 @@ namespace ClaimTrail.Figures;
 /// <summary>Figures as the find contract writes them: offsets in UTF-16 code units, decimals as JSON numbers.</summary>
 public static class FigureJson
 {
+    /// <summary>The names of the fields, escaped once.</summary>
+    private static class Name
+    {
+        public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
+        public static readonly JsonEncodedText Length = JsonEncodedText.Encode("length");
+        public static readonly JsonEncodedText Surface = JsonEncodedText.Encode("surface");
+        public static readonly JsonEncodedText Hedge = JsonEncodedText.Encode("hedge");
+        public static readonly JsonEncodedText Counted = JsonEncodedText.Encode("counted");
+        public static readonly JsonEncodedText Readings = JsonEncodedText.Encode("readings");
+        public static readonly JsonEncodedText Reason = JsonEncodedText.Encode("reason");
+        public static readonly JsonEncodedText Rank = JsonEncodedText.Encode("rank");
+        public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
+        public static readonly JsonEncodedText Low = JsonEncodedText.Encode("low");
+        public static readonly JsonEncodedText High = JsonEncodedText.Encode("high");
+        public static readonly JsonEncodedText Unit = JsonEncodedText.Encode("unit");
+    }
+
     /// <summary>Writes one figure as an object.</summary>
     /// <param name="writer">Where to; it stands where a value may come.</param>
     /// <param name="figure">The figure.</param>
@@ -15,19 +32,19 @@ public static class FigureJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(figure);
         writer.WriteStartObject();
-        writer.WriteNumber("start", figure.Span.Start);
-        writer.WriteNumber("length", figure.Span.Length);
-        writer.WriteString("surface", figure.Surface);
+        writer.WriteNumber(Name.Start, figure.Span.Start);
+        writer.WriteNumber(Name.Length, figure.Span.Length);
+        writer.WriteString(Name.Surface, figure.Surface);
         WriteValue(writer, figure.Kind, figure.Low, figure.High, figure.Unit);
-        writer.WriteString("hedge", figure.Hedge.ToContract());
-        writer.WriteString("counted", figure.Counted);
-        writer.WriteStartArray("readings");
+        writer.WriteString(Name.Hedge, figure.Hedge.ToContract());
+        writer.WriteString(Name.Counted, figure.Counted);
+        writer.WriteStartArray(Name.Readings);
         foreach (var reading in figure.Readings)
         {
             writer.WriteStartObject();
             WriteValue(writer, reading.Kind, reading.Low, reading.High, reading.Unit);
-            writer.WriteString("reason", reading.Reason);
-            writer.WriteNumber("rank", reading.Rank);
+            writer.WriteString(Name.Reason, reading.Reason);
+            writer.WriteNumber(Name.Rank, reading.Rank);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -60,11 +77,11 @@ public static class FigureJson
 
     private static void WriteValue(Utf8JsonWriter writer, FigureKind kind, decimal? low, decimal? high, Unit unit)
     {
-        writer.WriteString("kind", kind.ToContract());
-        if (low is { } l) writer.WriteNumber("low", l);
-        else writer.WriteNull("low");
-        if (high is { } h) writer.WriteNumber("high", h);
-        else writer.WriteNull("high");
-        writer.WriteString("unit", unit.Code);
+        writer.WriteString(Name.Kind, kind.ToContract());
+        if (low is { } l) writer.WriteNumber(Name.Low, l);
+        else writer.WriteNull(Name.Low);
+        if (high is { } h) writer.WriteNumber(Name.High, h);
+        else writer.WriteNull(Name.High);
+        writer.WriteString(Name.Unit, unit.Code);
     }
 }

@@ -6,6 +6,9 @@ namespace ClaimTrail.Figures;
 /// <summary>Dates: in figures, with marks (年月日, 년월일), and with month names before or after the day.</summary>
 internal ref partial struct FigureSearch
 {
+    /// <summary>No year, month or day in words is longer with its mark, marks without width included.</summary>
+    private const int LongestDateNumber = 16;
+
     private readonly record struct DatePart(int Start, int End, decimal? Value, decimal? Last = null)
     {
         /// <summary>Two days without a year: a range whose bounds have no value.</summary>
@@ -176,9 +179,17 @@ internal ref partial struct FigureSearch
     private bool TryWordDate(int at, out int next)
     {
         next = at;
-        if (_spacing != WordSpacing.Joined || !TryMarkedDate(at, out var part) || part is not ({ Value: > 9999 } or { MonthDay: not null })) return false;
+        if (_spacing != WordSpacing.Joined || !HasDateMark(at) || !TryMarkedDate(at, out var part) || part is not ({ Value: > 9999 } or { MonthDay: not null })) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;
+    }
+
+    /// <summary>Whether the mark of a year or a month stands near enough for a date to start here, which is seen at a glance.</summary>
+    private readonly bool HasDateMark(int at)
+    {
+        foreach (var c in _text[at..Math.Min(_text.Length, at + LongestDateNumber)])
+            if (_lex.YearMark.MayStartWith(c) || _lex.MonthMark.MayStartWith(c)) return true;
+        return false;
     }
 
     /// <summary>Digits or number words and their mark; the end, or -1.</summary>

@@ -54,16 +54,16 @@ internal ref partial struct FigureSearch
 
     private readonly int ReadRun(int at, out decimal value, out int count)
     {
-        (value, count) = (0, 0);
-        var end = at;
-        for (; end < _text.Length; end++)
+        var (end, whole) = (at, 0L);
+        for (count = 0; end < _text.Length; end++)
         {
             if (Letters.Digit(_text[end]) is >= 0 and var digit)
             {
-                if (++count <= MostDigits) value = (value * 10) + digit;
+                if (++count <= MostDigits) whole = (whole * 10) + digit;
             }
             else if (count == 0 || !Letters.IsInvisible(_text[end]) || !(Letters.IsDigit(CharAt(end + 1)) || CharAt(end + 1) is '.' or ',' or '،' && Letters.IsDigit(CharAt(end + 2)))) break;
         }
+        value = whole;
         return end;
     }
 
@@ -130,7 +130,7 @@ internal ref partial struct FigureSearch
 
     private static decimal Power(int count)
     {
-        var power = 1m;
+        var power = 1L;
         for (; count > 0; count--) power *= 10;
         return power;
     }

@@ -18,8 +18,16 @@ internal ref partial struct FigureSearch
     private readonly Reading[]? SharedPart(ref Draft draft, FigureKind kind, decimal? low, decimal? high)
     {
         if (draft.Word is not { Kind: FigureKind.Money, Shifts: true, Factor: < 1 } || MoneyBefore() is not null || !_lex.SubUnitCodes.At(_text, SkipHyphen(SkipSpaces(WordStart(draft.End))), out _, out var codes)) return null;
-        return [.. codes.Select((code, i) => new Reading(kind, low, high, new Unit(code), i == 0 ? "The currency whose parts this language most often means." : "Another currency with parts of this name.", i + 1))];
+        return OneFor(codes, kind, low, high);
     }
+
+    /// <summary>A reading for each currency; in a method of its own, for what its lambda holds is made where the method starts.</summary>
+    private static Reading[] OneFor(IEnumerable<string> codes, FigureKind kind, decimal? low, decimal? high) =>
+    [
+        .. codes.Select((code, i) => new Reading(
+            kind, low, high, new Unit(code),
+            i == 0 ? "The currency whose parts this language most often means." : "Another currency with parts of this name.", i + 1)),
+    ];
 
     private readonly int WordStart(int end)
     {

@@ -158,7 +158,7 @@ internal ref partial struct FigureSearch
                 if (spaced) return word.Part == NumberPart.Scale ? last == Piece.Digits : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
                 if (!small) return true;
                 if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
-                return !hasDigits && (_lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
+                return !hasDigits && (end == _text.Length || EndsClause(_text[end]) || _lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
                     || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
             default:
                 return last != Piece.Digits || !small;

@@ -30,7 +30,7 @@ internal ref partial struct FigureSearch
         if (numeral.IsPart && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
         if (Letters.IsLatin(CharAt(draft.End)) && Letters.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Letters.IsLatin(CharAt(draft.End)))) return false;
         if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
-        return numeral.Scale > 1 || numeral.IsGrouped || draft.IsRange && numeral.IsDecimal || numeral.IsNegative || IsStatedValue(ref numeral)
+        return numeral.Scale > 1 || numeral.IsGrouped || numeral is { Words: > 0, Low: >= 100 } || draft.IsRange && numeral.IsDecimal || numeral.IsNegative || IsStatedValue(ref numeral)
             || numeral.Digits > 1 && (HedgeBefore(draft.Start) != Hedge.Exact || HedgeAfter(ref draft, isDate: false) != Hedge.Exact);
     }
 
@@ -94,7 +94,7 @@ internal ref partial struct FigureSearch
         if (_spacing == WordSpacing.Suffixed)
         {
             if (Letters.IsHangul(CharAt(numeral.Start - 1))) return false;
-            if (draft.Unit is null) return numeral.IsNegative || !numeral.IsNative && IsStatedValue(ref numeral);
+            if (draft.Unit is null) return numeral.IsNegative || numeral.IsDecimal || !numeral.IsNative && IsStatedValue(ref numeral);
             var touches = draft.Word is null || numeral.End == SkipSpaces(numeral.End);
             var syllables = numeral.End - numeral.Start;
             if (draft.HasUnitBefore || numeral.IsMore || numeral.IsVague || numeral.IsPart) return true;
@@ -119,8 +119,8 @@ internal ref partial struct FigureSearch
     private readonly bool IsNativeFigure(ref Draft draft, ref Numeral numeral)
     {
         if (draft.Word is null) return false;
-        if (numeral.Low == 1 && draft.Kind is not (FigureKind.People or FigureKind.Duration)) return false;
-        if (numeral.Low == 1 && (draft.Word.IsNoun || draft.Unit is "minute" or "person" && CharAt(numeral.End) != ' ')) return false;
+        if (draft.Low == 1 && draft.Kind is not (FigureKind.People or FigureKind.Duration)) return false;
+        if (draft.Low == 1 && (draft.Word.IsNoun || draft.Unit is "minute" or "person" && CharAt(numeral.End) != ' ')) return false;
         // 열정, 세종, 네모: a syllable written onto a counter is a number only before the counters that are written so.
         if (numeral.End == numeral.Start + 1 && Letters.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
         return EndsCounter(draft.End) || draft.Word.IsNoun;

@@ -14,7 +14,8 @@ internal ref partial struct FigureSearch
         if (needsUnit) part = 0.5m;
         numeral.Words = 1;
         var from = SkipOfOne(end);
-        if (from < _text.Length && _lex.Numbers.At(_text, SkipArticle(from), out _, out var scale) && scale.Part is NumberPart.Scale or NumberPart.Multiplier && (IsSpaced || scale.Part == NumberPart.Scale))
+        if (from < _text.Length && _lex.Numbers.At(_text, SkipArticle(from), out _, out var scale)
+            && (scale.Part == NumberPart.Scale || (IsSpaced && scale.Part == NumberPart.Multiplier)))
         {
             end = SkipArticle(from);
             return sum.Put(part);
@@ -56,7 +57,8 @@ internal ref partial struct FigureSearch
         if (!_lex.Denominators.At(_text, at, out end, out var below)) return WordPartAt(at, out end, out part);
         var whole = SkipSpaces(end);
         part = 1 / below;
-        return whole > end && IsDefinite(whole) && !_lex.Numbers.At(_text, whole + 2, out _, out _) && _lex.Numbers.At(_text, at, out var one, out _) is var isNumber && (!isNumber || one == end);
+        return whole > end && IsDefinite(whole) && !_lex.Numbers.At(_text, whole + 2, out _, out _)
+            && (!_lex.Numbers.At(_text, at, out var number, out _) || number == end);
     }
 
     /// <summary>3/4, and no date, page or address: the smaller number first, and the two have nothing in common.</summary>
@@ -66,7 +68,8 @@ internal ref partial struct FigureSearch
         end = ReadRun(at, out var above, out var count);
         if (count > 2 || CharAt(end) is not ('/' or '\u2044') || CharAt(at - 1) is '/' or '.') return false;
         end = ReadRun(end + 1, out var below, out count);
-        if (count is 0 or > 3 || above == 0 || above >= below || (below > 20 && below % 25 != 0 && below is not (32 or 64)) || HasCommonFactor(above, below)) return false;
+        if (count is 0 or > 3 || above == 0 || above >= below || HasCommonFactor(above, below)) return false;
+        if (below > 20 && below % 25 != 0 && below is not (32 or 64)) return false;
         part = above / below;
         return !(CharAt(end) is '/' or '.' && Letters.IsDigit(CharAt(end + 1))) && !Letters.IsLatin(CharAt(end));
     }
@@ -96,7 +99,8 @@ internal ref partial struct FigureSearch
         var floor = Floor(at);
         var next = SkipSpaces(end);
         var before = SkipSpacesBack(at, floor);
-        return (_lex.ShareBefore.Before(_text, before, floor, out _, out _) || _lex.Between.Before(_text, before, floor, out _, out _)) && (!Letters.PartsWords(CharAt(next)) || _lex.Stop.At(_text, next, out _, out _));
+        return (_lex.ShareBefore.Before(_text, before, floor, out _, out _) || _lex.Between.Before(_text, before, floor, out _, out _))
+            && (!Letters.PartsWords(CharAt(next)) || _lex.Stop.At(_text, next, out _, out _));
     }
 
     private static bool HasCommonFactor(decimal a, decimal b)
@@ -108,13 +112,18 @@ internal ref partial struct FigureSearch
     /// <summary>3분의 2, 四分之一: the whole first, then the part, which must be smaller; without its last scale word where that is a particle (1만).</summary>
     private readonly bool ReadMarkedPart(ref Numeral numeral)
     {
-        if (IsSpaced || numeral.Low <= 1 || !_lex.FractionMark.At(_text, _spacing == WordSpacing.Suffixed ? SkipSpaces(numeral.End) : numeral.End, out var mark, out _)) return false;
+        var next = _spacing == WordSpacing.Suffixed ? SkipSpaces(numeral.End) : numeral.End;
+        if (IsSpaced || numeral.Low <= 1 || !_lex.FractionMark.At(_text, next, out var mark, out _)) return false;
         var above = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
         var isNegative = SkipMinus(above.Start, out var unsigned);
         if (isNegative) above.Start = unsigned;
-        if (!ReadWhole(ref above, new NumberSum(numeral.Low), above.Start) || above.Low <= 0) return false;
+        var whole = above;
+        if (!ReadWhole(ref above, new NumberSum(numeral.Low), above.Start)) return false;
+        // 오분의 이십삼: the part may be larger than the whole, but 5분의 1만 is a fifth and a particle.
+        if (_lex.Numbers.At(_text, above.End, out _, out var more) && more.Part == NumberPart.Multiplier
+            && ReadWhole(ref whole, new NumberSum(), whole.Start)) above = whole;
+        if (above.Low <= 0) return false;
         ReadSpokenDecimal(ref above);
-        if (above.Low >= numeral.Low) return false;
         (numeral.IsNegative, numeral.Digits) = (isNegative, 0);
         var part = above.Low / numeral.Low;
         SetShare(ref numeral, numeral.Start, above.End, part);
@@ -138,15 +147,23 @@ internal ref partial struct FigureSearch
     private readonly int SkipOfOne(int end)
     {
         var p = SkipHyphen(SkipSpaces(end));
-        return p < _text.Length && _lex.Of.At(_text, p, out var of, out _) && SkipArticle(SkipSpaces(of)) is var one && one > SkipSpaces(of) ? one : SkipArticle(p);
+        if (p >= _text.Length || !_lex.Of.At(_text, p, out var of, out _)) return SkipArticle(p);
+        var one = SkipSpaces(of);
+        return SkipArticle(one) > one ? SkipArticle(one) : p;
     }
 
     private readonly int SkipArticle(int at)
     {
-        if (IsSpaced && (CharAt(at) == '1' ? at + 1 : _lex.Numbers.At(_text, at, out var end, out var number) && number.Value == 1 ? end : at) is var oneEnd && oneEnd > at
-            && _lex.Units.At(_text, SkipSpaces(oneEnd), out _, out var percent) && percent.Kind == FigureKind.Percent) return SkipSpaces(oneEnd);
         if (at < _text.Length && _lex.LeadingOne.At(_text, at, out var one, out _)) return SkipHyphen(SkipSpaces(one));
-        return _spacing == WordSpacing.Prefixed && CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _lex.Numbers.At(_text, at + 2, out _, out var word) && word.Part == NumberPart.Scale ? at + 2 : at;
+        if (IsSpaced && IsOneAt(at, out one) && _lex.Units.At(_text, SkipSpaces(one), out _, out var unit) && unit.Kind == FigureKind.Percent) return SkipSpaces(one);
+        return IsDefinite(at) && _lex.Numbers.At(_text, at + 2, out _, out var word) && word.Part == NumberPart.Scale ? at + 2 : at;
+    }
+
+    /// <summary>Half of one percent.</summary>
+    private readonly bool IsOneAt(int at, out int end)
+    {
+        end = at + 1;
+        return CharAt(at) == '1' || (_lex.Numbers.At(_text, at, out end, out var number) && number.Value == 1);
     }
 
     /// <summary>Whether a measure follows that a part can be of: half an hour, a quarter of a percentage point, 1/4 mile. Where words touch, only what cannot start another word.</summary>
@@ -165,9 +182,11 @@ internal ref partial struct FigureSearch
         if (!DigitPartAt(at, out var end, out _)) return false;
         var floor = Floor(at);
         var p = SkipSpacesBack(at, floor);
-        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _) || _lex.Between.Before(_text, p, floor, out _, out _) || _lex.ShareBefore.Before(_text, p, floor, out _, out _) || _lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus || IsMinus(CharAt(at - 1))) return true;
+        if (IsMinus(CharAt(at - 1)) || (_lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus)) return true;
+        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _) || _lex.ShareBefore.Before(_text, p, floor, out _, out _)
+            || _lex.Between.Before(_text, p, floor, out _, out _)) return true;
         var after = SkipHyphen(SkipSpaces(end));
-        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _) || CharAt(end) == '的'
+        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _) || CharAt(end) == '的' || IsDefinite(after)
             || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
     }
 

@@ -52,8 +52,7 @@ internal ref partial struct FigureSearch
     private void EnterParagraph(int at)
     {
         var before = _all[(_offset + _text.Length)..at];
-        var start = at;
-        for (var i = before.Length - 1; i >= 0 && !Letters.EndsParagraph(before[i]); i--) start--;
+        var start = at - before.Length + before.LastIndexOfAny(ParagraphEnds) + 1;
         var length = _all[at..].IndexOfAny(ParagraphEnds);
         _offset = start;
         _text = length < 0 ? _all[start..] : _all[start..(at + length)];
@@ -83,7 +82,7 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral))
+        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral))
             return Math.Max(numeral.End, numeral.Start + 1);
         if (TrySpokenDay(ref numeral, out var next)) return Use(next);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
@@ -133,13 +132,13 @@ internal ref partial struct FigureSearch
 
     private readonly int SkipSpaces(int at)
     {
-        while (at < _text.Length && (Letters.IsSpace(_text[at]) || Letters.IsInvisible(_text[at]))) at++;
+        while (at < _text.Length && Letters.IsBlank(_text[at])) at++;
         return at;
     }
 
     private readonly int SkipSpacesBack(int at, int floor)
     {
-        while (at > floor && (Letters.IsSpace(_text[at - 1]) || Letters.IsInvisible(_text[at - 1]))) at--;
+        while (at > floor && Letters.IsBlank(_text[at - 1])) at--;
         return at;
     }
 

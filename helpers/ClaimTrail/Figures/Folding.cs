@@ -10,6 +10,7 @@ internal sealed class Folding
     public const char Skipped = '\0';
 
     private readonly char[] _table = new char[char.MaxValue + 1];
+    private readonly ILookup<char, char> _variants;
 
     public Folding(Language language)
     {
@@ -17,9 +18,13 @@ internal sealed class Folding
         foreach (var (target, variants) in language.Section("fold"))
             foreach (var variant in variants)
                 _table[variant[0]] = target[0];
+        _variants = Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => _table[c] != c).ToLookup(Fold);
     }
 
     public char Fold(char c) => _table[c];
+
+    /// <summary>The characters that fold to one.</summary>
+    public IEnumerable<char> Variants(char folded) => _table[folded] == folded && folded != Skipped ? _variants[folded].Append(folded) : _variants[folded];
 
     public static bool IsDiacritic(char c) => c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640';
 

@@ -1,16 +1,20 @@
 using System.Globalization;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
 /// <summary>What sort of character stands at a place. Culture never matters here.</summary>
 internal static class Letters
 {
+    private static readonly CharSet Blanks = CharSet.Of(c => IsSpace(c) || IsInvisible(c));
+
+    private static readonly CharSet Parting = CharSet.Of(c => c < '\u0080'
+        ? (c | 0x20) is >= 'a' and <= 'z'
+        : char.IsLetter(c) && !IsHan(c) && !IsHangul(c) && !(c is >= '\u3040' and <= '\u30FF'));
+
     /// <summary>Whether the character belongs to a script whose words are set apart by spaces, so that two such characters in a
     /// row belong to one word. Hangul and Han do not count: particles and counters are written onto them.</summary>
-    public static bool PartsWords(char c) =>
-        c < '\u0080'
-            ? (c | 0x20) is >= 'a' and <= 'z'
-            : char.IsLetter(c) && !IsHan(c) && !IsHangul(c) && !(c is >= '\u3040' and <= '\u30FF');
+    public static bool PartsWords(char c) => Parting.Has(c);
 
     public static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
 
@@ -27,6 +31,9 @@ internal static class Letters
     /// <summary>Marks without width: joiners, direction marks, the soft hyphen, the byte order mark.</summary>
     public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
+
+    /// <summary>What stands between two words: a space, or a mark without width.</summary>
+    public static bool IsBlank(char c) => Blanks.Has(c);
 
     /// <summary>Where a paragraph ends: nothing is read across it.</summary>
     public static bool EndsParagraph(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';

@@ -7,12 +7,13 @@ namespace ClaimTrail.Figures;
 /// numeral characters where nothing parts words, by the first letters of each word where spaces do.</summary>
 internal sealed class Triggers
 {
-    private const byte Other = 0, Letter = 1, Digit = 2;
+    private const byte Other = 0, Letter = 1, Digit = 2, First = 3;
     private const string Clitics = "وفبلك";
 
     private readonly SearchValues<char> _starts = SearchValues.Create("");
     private readonly byte[] _sorts = new byte[char.MaxValue + 1];
-    private readonly bool[] _first = new bool[char.MaxValue + 1];
+    private readonly HashSet<char> _first = [];
+    private readonly bool[] _pairs = new bool[char.MaxValue + 1];
     private readonly bool[] _openings = new bool[char.MaxValue + 1];
     private readonly bool _spaced;
     private readonly bool _hangul;
@@ -30,7 +31,7 @@ internal sealed class Triggers
         if (_hangul)
         {
             AddHangul(lexicon, words);
-            for (var c = 0; c <= char.MaxValue; c++) _sorts[c] = OpensNumber((char)c) ? Digit : Letters.IsHangul((char)c) ? Letter : Other;
+            Sort(Letters.IsHangul);
             return;
         }
         if (!_spaced)
@@ -39,7 +40,6 @@ internal sealed class Triggers
             _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => OpensNumber(c) || first.Contains(_folding.Fold(c)))]);
             return;
         }
-        for (var c = 0; c <= char.MaxValue; c++) _sorts[c] = OpensNumber((char)c) ? Digit : Letters.PartsWords((char)c) ? Letter : Other;
         foreach (var word in words)
         {
             AddOpening(word);
@@ -50,6 +50,7 @@ internal sealed class Triggers
                 AddOpening("و" + clitic + word);
             }
         }
+        Sort(Letters.PartsWords);
     }
 
     /// <summary>The next place at or after <paramref name="from"/> where a number can start; -1 when there is none.</summary>
@@ -63,19 +64,25 @@ internal sealed class Triggers
     private int NextWord(ReadOnlySpan<char> text, int from)
     {
         var sorts = _sorts;
-        var inWord = from > 0 && sorts[text[from - 1]] == Letter;
+        var inWord = from > 0 && sorts[text[from - 1]] is Letter or First;
         for (var i = from; i < text.Length; i++)
         {
             var sort = sorts[text[i]];
-            if (sort == Digit) return i;
-            if (sort != Letter) inWord = false;
-            else if (!inWord)
+            if (sort == Other)
             {
-                if (_first[_folding.Fold(text[i])] && _openings[Opening(text, i)]) return i;
-                inWord = true;
+                inWord = false;
+                continue;
             }
+            if (sort == Digit || (sort == First && !inWord && MayOpen(text, i) && _openings[Opening(text, i)])) return i;
+            inWord = true;
         }
         return -1;
+    }
+
+    private void Sort(Predicate<char> isLetter)
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+            _sorts[c] = OpensNumber((char)c) ? Digit : !isLetter((char)c) ? Other : _first.Contains(_folding.Fold((char)c)) ? First : Letter;
     }
 
     private static bool OpensNumber(char c) => Letters.IsDigit(c) || Letters.Vulgar(c) != 0;
@@ -83,7 +90,23 @@ internal sealed class Triggers
     private void AddOpening(string word)
     {
         _openings[Opening(word, 0)] = true;
-        _first[_folding.Fold(word[0])] = true;
+        _first.Add(_folding.Fold(word[0]));
+        var second = 1;
+        while (second < word.Length && _folding.Fold(word[second]) == Folding.Skipped) second++;
+        _pairs[Pair(_folding.Fold(word[0]), second < word.Length ? _folding.Fold(word[second]) : ' ')] = true;
+    }
+
+    /// <summary>Whether the first two letters are those of some number word: most words of a text are done with here.</summary>
+    private bool MayOpen(ReadOnlySpan<char> text, int at)
+    {
+        var second = at + 1 < text.Length ? _folding.Fold(text[at + 1]) : ' ';
+        return second == Folding.Skipped || _pairs[Pair(_folding.Fold(text[at]), second)];
+    }
+
+    private static int Pair(char first, char second)
+    {
+        if (!Letters.IsHangul(second) && !Letters.PartsWords(second)) second = ' ';
+        return unchecked((first * 311) + second) & char.MaxValue;
     }
 
     /// <summary>Of a Hangul numeral of one syllable, only what a unit, a scale or a particle of number can follow is of interest.</summary>

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Figures;
 
 /// <summary>Words and what they mean, found at a place in a text: the longest wins. The cost is that of the word, never of
@@ -11,7 +14,9 @@ internal sealed class WordTree<T>
     private readonly bool _clitics;
     private readonly List<int> _valueAt = [Missing];
     private readonly List<T> _values = [];
-    private readonly bool[] _first = new bool[256];
+
+    /// <summary>The characters that a word can start with (backward, end with), as texts write them: most places are done with here.</summary>
+    private readonly CharSet _first = new();
 
     /// <summary>Edges of all nodes in one open table: node and character in the key, the next node in the value; key 0 is free.</summary>
     private ulong[] _edges = new ulong[64];
@@ -34,7 +39,7 @@ internal sealed class WordTree<T>
         {
             var c = _folding.Fold(word[_backward ? word.Length - 1 - i : i]);
             if (c == Folding.Skipped) continue;
-            if (node == 0) _first[c & 0xFF] = true;
+            if (node == 0) AddFirst(c);
             var next = Next(node, c);
             if (next < 0)
             {
@@ -49,12 +54,22 @@ internal sealed class WordTree<T>
         _values.Add(value);
     }
 
+    /// <summary>Whether a word can start with a character, as texts write it.</summary>
+    public bool MayStartWith(char c) => _first.Has(c);
+
     /// <summary>The longest word that starts at <paramref name="start"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool At(ReadOnlySpan<char> text, int start, out int end, out T value)
+    {
+        if ((uint)start < (uint)text.Length && _first.Has(text[start])) return Longest(text, start, out end, out value);
+        (end, value) = (start, default!);
+        return false;
+    }
+
+    private bool Longest(ReadOnlySpan<char> text, int start, out int end, out T value)
     {
         (end, value) = (start, default!);
         var found = Missing;
-        if (start >= text.Length || !_first[_folding.Fold(text[start]) & 0xFF]) return false;
         for (int i = start, node = 0; i < text.Length; i++)
         {
             var c = _folding.Fold(text[i]);
@@ -75,11 +90,18 @@ internal sealed class WordTree<T>
     }
 
     /// <summary>The longest word that ends just before <paramref name="end"/> and starts at or after <paramref name="floor"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Before(ReadOnlySpan<char> text, int end, int floor, out int start, out T value)
+    {
+        if (end > floor && _first.Has(text[end - 1])) return LongestBefore(text, end, floor, out start, out value);
+        (start, value) = (end, default!);
+        return false;
+    }
+
+    private bool LongestBefore(ReadOnlySpan<char> text, int end, int floor, out int start, out T value)
     {
         (start, value) = (end, default!);
         var found = Missing;
-        if (end <= floor || (_folding.Fold(text[end - 1]) is var last && last != Folding.Skipped && !_first[last & 0xFF])) return false;
         for (int i = end - 1, node = 0; i >= floor; i--)
         {
             var c = _folding.Fold(text[i]);
@@ -91,6 +113,14 @@ internal sealed class WordTree<T>
         if (found == Missing) return false;
         value = _values[found];
         return true;
+    }
+
+    private void AddFirst(char folded)
+    {
+        foreach (var c in _folding.Variants(folded)) _first.Add(c);
+        if (!_backward) return;
+        // Leftwards, marks that are passed over may stand before the word's last letter.
+        foreach (var c in _folding.Variants(Folding.Skipped)) _first.Add(c);
     }
 
     private int Next(int node, char c)

@@ -55,13 +55,19 @@ public sealed class Language
     internal IReadOnlyList<string> Words(string section, string key) =>
         _sections[section].TryGetValue(key, out var words) ? words : [];
 
+    /// <summary>What the table says for another room, such as <c>speech</c>; variants share it.</summary>
+    internal TablePart Part(string name) => Parts[name];
+
+    /// <summary>The parts that other rooms read, by name.</summary>
+    internal IReadOnlyDictionary<string, TablePart> Parts { private get; init; } = new Dictionary<string, TablePart>();
+
     /// <summary>The same language with some words meaning something else, as a region uses them.</summary>
     internal Language With(string tag,
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> changes)
     {
         var sections = _sections.ToDictionary(s => s.Key, s => changes.TryGetValue(s.Key, out var c)
             ? Merge(s.Value, c) : s.Value);
-        return new Language(tag, Name, EnglishName, IsRightToLeft, Spacing, Sources, sections);
+        return new Language(tag, Name, EnglishName, IsRightToLeft, Spacing, Sources, sections) { Parts = Parts };
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Merge(

@@ -8,8 +8,12 @@ namespace ClaimTrail.Languages;
 /// names it.</summary>
 internal static class LanguageTableReader
 {
-    private static readonly string[] Header = ["tag", "name", "englishName", "rightToLeft", "spacing", "sources",
-        "variants"];
+    /// <summary>What other rooms say in their own sections: how a language attributes speech, and how it names sources.
+    /// Here they are read for their shape; whoever uses one knows its names.</summary>
+    private static readonly string[] Parts = ["speech", "naming"];
+
+    private static readonly string[] Header =
+        ["tag", "name", "englishName", "rightToLeft", "spacing", "sources", "variants", .. Parts];
 
     /// <summary>The language of a table, then its regional variants.</summary>
     /// <param name="file">The table's file name, for messages.</param>
@@ -31,8 +35,10 @@ internal static class LanguageTableReader
             : Section(file, s, Required(file, root, s.Name), checkRequired: !isGeneral)));
         var language = new Language(
             Text(file, root, "tag"), Text(file, root, "name"), Text(file, root, "englishName"),
-                Flag(file, root, "rightToLeft"),
-            Spacing(file, root), Sources(file, root), sections);
+            Flag(file, root, "rightToLeft"), Spacing(file, root), Sources(file, root), sections)
+        {
+            Parts = Parts.ToDictionary(name => name, name => isGeneral ? TablePart.Empty : Part(file, name, Required(file, root, name))),
+        };
 
         var result = new List<Language> { language };
         foreach (var (tag, change) in Properties(file, "variants", Required(file, root, "variants")))
@@ -72,7 +78,26 @@ internal static class LanguageTableReader
         return result;
     }
 
-    private static List<string> WordsOf(string file, string path, JsonElement element, Dictionary<string, string> seen)
+    /// <summary>A part as lists of words by their path in it: <c>verbs</c>, <c>forms/plurals</c>; a text is a list of
+    /// one.</summary>
+    private static TablePart Part(string file, string part, JsonElement element)
+    {
+        var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        Add("", element);
+        return new TablePart(file, part, lists);
+
+        void Add(string above, JsonElement members)
+        {
+            foreach (var (name, value) in Properties(file, (part + "/" + above).TrimEnd('/'), members))
+            {
+                if (value.ValueKind == JsonValueKind.Object) Add($"{above}{name}/", value);
+                else if (value.ValueKind == JsonValueKind.String) lists.Add(above + name, [value.GetString()!]);
+                else lists.Add(above + name, WordsOf(file, $"{part}/{above}{name}", value, seen: null));
+            }
+        }
+    }
+
+    private static List<string> WordsOf(string file, string path, JsonElement element, Dictionary<string, string>? seen)
     {
         if (element.ValueKind != JsonValueKind.Array)
             throw Error(file, path, "is not a list.", "Write a list of words.");
@@ -83,7 +108,7 @@ internal static class LanguageTableReader
                 throw Error(file, path, $"holds {item.GetRawText()}, which is no word.",
                     "Write a word between quotation marks.");
             var word = item.GetString()!;
-            if (!seen.TryAdd(word, path))
+            if (seen?.TryAdd(word, path) == false)
                 throw Error(file, path, $"holds \"{word}\", which already stands under {seen[word]}.",
                     "Keep one of the two.");
             words.Add(word);

@@ -142,6 +142,14 @@ internal readonly record struct AmountKey(decimal Value, string Unit)
         key = new AmountKey(value, text[(space + 1)..]);
         return Array.IndexOf(units, key.Unit) >= 0;
     }
+
+    /// <summary>Reads a key that the table reader has already checked.</summary>
+    public static AmountKey Parse(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        var value = decimal.Parse(text.AsSpan(0, space), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return new AmountKey(value, text[(space + 1)..]);
+    }
 }
 
 /// <summary>The bounds of a vague number, as a language table writes them: <c>24-120</c> for dozens.</summary>
@@ -159,4 +167,8 @@ internal readonly record struct VagueSpan(decimal Low, decimal High)
         span = new VagueSpan(low, high);
         return low < high;
     }
+
+    /// <summary>Reads bounds that the table reader has already checked.</summary>
+    public static VagueSpan Parse(string text) =>
+        TryParse(text, out var span) ? span : throw new FormatException($"\"{text}\" is no span.");
 }

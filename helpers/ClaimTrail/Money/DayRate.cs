@@ -11,7 +11,7 @@ namespace ClaimTrail.Money;
 /// <param name="Rate">Units of <paramref name="To"/> for one unit of <paramref name="From"/>.</param>
 /// <param name="Series">The series it was taken from.</param>
 /// <param name="Rows">The published rows: one, or two when neither currency is the US dollar.</param>
-internal sealed record DayRate(
+public sealed record DayRate(
     string From,
     string To,
     DateOnly Asked,

@@ -13,7 +13,7 @@ namespace ClaimTrail.Money;
 /// <param name="Source">Who published it, in words.</param>
 /// <param name="Address">Where; null when no address is known.</param>
 /// <param name="Verified">Whether somebody read it in the source. An unverified rate decides nothing.</param>
-internal sealed record ExchangeRate(
+public sealed record ExchangeRate(
     string Id,
     string Currency,
     [Cell("date")] DateOnly Day,

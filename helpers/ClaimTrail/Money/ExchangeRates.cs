@@ -1,7 +1,7 @@
 namespace ClaimTrail.Money;
 
 /// <summary>Published exchange rates, looked up by day. Immutable.</summary>
-internal sealed class ExchangeRates
+public sealed class ExchangeRates
 {
     /// <summary>How many days an earlier rate may stand in for a missing one: over a long weekend, not over a
     /// month.</summary>

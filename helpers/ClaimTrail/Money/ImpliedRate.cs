@@ -3,7 +3,7 @@ namespace ClaimTrail.Money;
 /// <summary>The exchange rate that a writer must have used to print one amount for another.</summary>
 /// <param name="Base">The amount that was converted, above 0; taken as exact.</param>
 /// <param name="Printed">What was printed for it, in the other currency.</param>
-internal readonly record struct ImpliedRate(decimal Base, PrintedAmount Printed)
+public readonly record struct ImpliedRate(decimal Base, PrintedAmount Printed)
 {
     /// <summary>The printed amount over the base, as if nothing had been rounded.</summary>
     public decimal Point => Printed.Value / Base;
@@ -34,7 +34,7 @@ internal readonly record struct ImpliedRate(decimal Base, PrintedAmount Printed)
 /// upper does not. Two intervals that only touch share nothing.</summary>
 /// <param name="Low">The lower end, included.</param>
 /// <param name="High">The upper end, excluded; above <paramref name="Low"/>.</param>
-internal readonly record struct Interval(decimal Low, decimal High)
+public readonly record struct Interval(decimal Low, decimal High)
 {
     /// <summary>Whether the number lies inside.</summary>
     public bool Contains(decimal number) => Low <= number && number < High;

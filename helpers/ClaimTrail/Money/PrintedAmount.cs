@@ -4,7 +4,7 @@ namespace ClaimTrail.Money;
 /// <param name="Value">The value that was printed, 0 or more.</param>
 /// <param name="Step">The place value of the last significant digit, above 0: 10,000,000 for 3억8천만, 100,000,000 for
 /// Rp13,5 miliar, 100,000 for $900k. A true value that differs by less than this may have been printed so.</param>
-internal readonly record struct PrintedAmount(decimal Value, decimal Step)
+public readonly record struct PrintedAmount(decimal Value, decimal Step)
 {
     /// <summary>The printed amount of a surface form whose value is known.</summary>
     /// <param name="surface">The words and digits of the text.</param>

@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>What kind of writing a character belongs to, as far as the finding of quotations needs it.</summary>
@@ -8,9 +10,14 @@ internal static class Script
     private const int Nasal = 4;
     private const int Liquid = 8;
 
+    private static readonly CharSet WordParts =
+        CharSet.Of(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsJoined(c));
+
+    private static readonly CharSet Alphabetic =
+        CharSet.Of(c => (char.IsLetter(c) || IsJoined(c)) && !IsHan(c) && !IsHangul(c) && !IsKana(c));
+
     /// <summary>A letter of a script that parts words by spaces and writes apostrophes inside them.</summary>
-    public static bool IsAlphabetic(char c) =>
-        (char.IsLetter(c) || IsJoined(c)) && !IsHan(c) && !IsHangul(c) && !IsKana(c);
+    public static bool IsAlphabetic(char c) => Alphabetic.Has(c);
 
     /// <summary>A Chinese character.</summary>
     public static bool IsHan(char c) =>
@@ -21,7 +28,7 @@ internal static class Script
         c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F');
 
     /// <summary>Part of a word: a letter, a digit, a sign that sits on a letter, or half of a surrogate pair.</summary>
-    public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsJoined(c);
+    public static bool IsWordPart(char c) => WordParts.Has(c);
 
     /// <summary>A Japanese syllable.</summary>
     public static bool IsKana(char c) => c is >= '\u3040' and <= '\u30FF';
@@ -33,5 +40,6 @@ internal static class Script
 
     /// <summary>Whether a Korean word ends in ㄴ or ㄹ, as verbs before a noun do: 미룬, 미룰.</summary>
     public static bool EndsInNasalOrLiquid(ReadOnlySpan<char> word) =>
-        word is [.., >= '\uAC00' and <= '\uD7A3' and var last] && (last - '\uAC00') % FinalConsonants is Nasal or Liquid;
+        word is [.., >= '\uAC00' and <= '\uD7A3' and var last]
+            && (last - '\uAC00') % FinalConsonants is Nasal or Liquid;
 }

@@ -1,3 +1,4 @@
+using ClaimTrail.Languages;
 using ClaimTrail.Quotations;
 using ClaimTrail.Testing;
 
@@ -19,22 +20,24 @@ public class SpeechTablesTests
     }
 
     [Theory]
-    [InlineData("unknown section", "\"tag\": \"ko\",", "\"tag\": \"ko\", \"nouns\": [],", "nouns: is no known section")]
+    [InlineData("unknown section", "\"order\": \"VerbLast\",", "\"order\": \"VerbLast\", \"nouns\": [],", "speech/nouns: is no known section")]
     [InlineData("doubled word", "\"pronouns\": [", "\"pronouns\": [\"그\",", "pronouns: holds \"그\" twice")]
     [InlineData("word doubled by an optional part", "\"pronouns\": [", "\"pronouns\": [\"그(네)\",", "pronouns: holds \"그\" twice")]
     [InlineData("bracket without a partner", "\"pronouns\": [", "\"pronouns\": [\"저(네\",", "pronouns: holds \"저(네\", where a round bracket has no partner")]
-    [InlineData("unknown form", "\"plurals\": [", "\"dual\": [], \"plurals\": [", "dual: is no known section")]
+    [InlineData("unknown form", "\"plurals\": [", "\"dual\": [], \"plurals\": [", "speech/forms/dual: is no known section")]
     [InlineData("doubled form", "\"plurals\": [", "\"plurals\": [\"들\", ", "plurals: holds \"들\" twice")]
     [InlineData("shape without an end", "\"plurals\": [", "\"plurals\": [\"[들\", ", "plurals: holds \"[들\", where a square bracket has no partner")]
     [InlineData("section twice", "\"pronouns\": [", "\"pronouns\": [], \"pronouns\": [", "pronouns: stands twice")]
     [InlineData("no word", "\"pronouns\": [", "\"pronouns\": [7,", "pronouns: holds 7, which is no word")]
     [InlineData("unknown order", "\"VerbLast\"", "\"Anyhow\"", "order: is none of")]
+    [InlineData("no verbs", "\"verbs\": [", "\"verbz\": [", "speech/verbz: is no known section")]
     [InlineData("no JSON", "\"tag\": \"ko\",", "\"tag\" \"ko\",", "is not JSON")]
     public void A_broken_table_is_refused_with_its_place(string name, string old, string broken, string message)
     {
-        var json = File.ReadAllText(RepositoryRoot.Combine("helpers", "ClaimTrail", "Quotations", "Speech", "Tables", "ko.json"));
+        var json = File.ReadAllText(RepositoryRoot.Combine("helpers", "ClaimTrail", "Languages", "Tables", "ko.json"));
         Assert.Contains(old, json, StringComparison.Ordinal);
-        var error = Assert.Throws<InvalidDataException>(() => SpeechTables.Read("ko.json", json.Replace(old, broken, StringComparison.Ordinal)));
+        var error = Assert.Throws<LanguageTableException>(
+            () => SpeechTables.Of(LanguageTableReader.Read("ko.json", json.Replace(old, broken, StringComparison.Ordinal))[0]));
         Assert.True(error.Message.Contains(message, StringComparison.Ordinal), $"{name}: {error.Message}");
     }
 

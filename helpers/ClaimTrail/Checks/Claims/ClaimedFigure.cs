@@ -41,7 +41,7 @@ public sealed record ClaimedFigure(Claim Claim, Article Article, Figure? Figure,
     };
 
     /// <summary>The value with the fineness of its print; null when there is none.</summary>
-    internal PrintedAmount? Amount => Value is { } value ? PrintedAmount.Of(Surface, value) : null;
+    public PrintedAmount? Amount => Value is { } value ? PrintedAmount.Of(Surface, value) : null;
 
     /// <summary>The day for which the article speaks: the claim's own, or the day of publication.</summary>
     public DateOnly? AsOf => Claim.AsOf?.Last ?? Article.Published;

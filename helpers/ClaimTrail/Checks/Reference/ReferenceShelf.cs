@@ -33,7 +33,7 @@ public sealed class ReferenceShelf
     }
 
     /// <summary>The exchange rates.</summary>
-    internal ExchangeRates Rates { get; }
+    public ExchangeRates Rates { get; }
 
     /// <summary>Sizes, thresholds, pay ranges and counts, in the order of their files.</summary>
     public IReadOnlyList<Measure> Measures { get; }
@@ -50,7 +50,7 @@ public sealed class ReferenceShelf
     /// files are
     /// left alone; at least one such table must be there, with or without rows.</param>
     /// <exception cref="ReferenceException">Something is wrong; the exception carries all errors.</exception>
-    internal static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
+    public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
 
     /// <summary>Opens the reference rows of a case; where they hold no exchange rates, those of the shared folder
     /// serve.</summary>

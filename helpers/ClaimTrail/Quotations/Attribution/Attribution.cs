@@ -56,7 +56,8 @@ internal readonly record struct Attribution(Subject Subject, TextSpan? Speaker, 
         new(who.Subject, who.Name, verb, tie, IsAfter: false);
 
     /// <summary>A clause behind the words.</summary>
-    public static Attribution After(Who who, TextSpan? verb, Tie tie = Tie.Close) => new(who.Subject, who.Name, verb, tie, IsAfter: true);
+    public static Attribution After(Who who, TextSpan? verb, Tie tie = Tie.Close) =>
+        new(who.Subject, who.Name, verb, tie, IsAfter: true);
 
     /// <summary>What stands before a colon: a name alone says who speaks, anything else only that somebody
     /// may.</summary>

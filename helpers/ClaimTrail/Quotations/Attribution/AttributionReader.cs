@@ -38,7 +38,8 @@ internal abstract class AttributionReader(SpeechTable speech)
         return isOpen && Sender(scene.Paragraph, scene.Before) is { } sender ? Attribution.Label(sender) : read;
     }
 
-    /// <summary>The name that stands alone behind a dash, with no more than its titles: — Olive Trent, captain.</summary>
+    /// <summary>The name that stands alone behind a dash, with no more than its titles: — Olive Trent,
+    /// captain.</summary>
     public TextSpan? Signature(MarkedParagraph paragraph, TextSpan zone)
     {
         var text = zone.Of(paragraph.Text);
@@ -64,8 +65,8 @@ internal abstract class AttributionReader(SpeechTable speech)
     /// <summary>The name that a zone consists of, with its titles; null when anything else stands there.</summary>
     protected abstract TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone);
 
-    /// <summary>What the clauses of saying around the words tell: the closer of those before and behind them, and of two
-    /// as close the one before.</summary>
+    /// <summary>What the clauses of saying around the words tell: the closer of those before and behind them, and of
+    /// two as close the one before.</summary>
     protected virtual Attribution ReadClause(in Scene scene)
     {
         if (CommaLeadsOn && scene.EndsInComma && ReadAfter(scene) is { Tie: not Tie.None } led) return led;

@@ -16,7 +16,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
-        var before = Clause.Read(scene.Paragraph, scene.Before);
+        var before = scene.Paragraph.Clause(scene.Before);
         if (before.EndsIn(TokenKind.Word))
         {
             // lagunya “lahir di dapur”: a title has a capital.
@@ -25,26 +25,27 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
         }
 
-        var after = Clause.Read(scene.Paragraph, scene.After);
+        var after = scene.Paragraph.Clause(scene.After);
         return Speech.WorkAfter.PhraseAt(after, 0) > 0 || Speech.TermAfter.PhraseAt(after, 0) > 0;
     }
 
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
-        OnlyName(Clause.Read(paragraph, sentence), NameRank.Subject);
+        OnlyName(paragraph.Clause(sentence), NameRank.Subject);
 
     /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
     {
-        var tokens = Clause.Read(paragraph, zone);
-        if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count) return null;
+        var tokens = paragraph.Clause(zone);
+        if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count)
+            return null;
         return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t.Key)) ? null : _names.SpanOf(tokens, only);
     }
 
     /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene)
     {
-        var tokens = Clause.Read(scene.Paragraph, scene.After);
+        var tokens = scene.Paragraph.Clause(scene.After);
         var at = 0;
         while (at < tokens.Count && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
         if (at == tokens.Count || at > 2) return Attribution.None;
@@ -53,20 +54,25 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
 
         var verb = at;
         while (verb < tokens.Count && verb < at + 2 && !IsVerb(tokens[verb]) && IsAdverb(tokens[verb])) verb++;
-        if (verb < tokens.Count && IsVerb(tokens[verb]) && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
-            return Attribution.After(HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1), tokens[verb].Span);
+        if (verb < tokens.Count && IsVerb(tokens[verb])
+            && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
+        {
+            var who = HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1);
+            return Attribution.After(who, tokens[verb].Span);
+        }
+
 
         if (at == 0 && !scene.EndsInStop && !scene.EndsInComma) return Attribution.None;
         verb = FirstVerb(tokens, at);
         if (verb < 0 || (scene.EndsInFullStop && (verb - at > 6 || !EndsClause(tokens, verb)))) return Attribution.None;
-        var who = NameBefore(tokens, at, verb);
-        return who.Subject is Subject.Absent ? Attribution.None : Attribution.After(who, tokens[verb].Span);
+        var subject = NameBefore(tokens, at, verb);
+        return subject.Subject is Subject.Absent ? Attribution.None : Attribution.After(subject, tokens[verb].Span);
     }
 
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
-        var tokens = Clause.Read(scene.Paragraph, scene.Before);
+        var tokens = scene.Paragraph.Clause(scene.Before);
         if (tokens.Count == 0) return Attribution.None;
         var verb = LastVerb(tokens);
         if (verb >= 0)
@@ -79,7 +85,10 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Speech.SourceBefore.PhraseAt(tokens, i) is > 0 and var source)
-                return Attribution.Before(Source(tokens, i + source), null, i + 12 > tokens.Count ? Tie.Close : Tie.Loose);
+            {
+                var tie = i + 12 > tokens.Count ? Tie.Close : Tie.Loose;
+                return Attribution.Before(Source(tokens, i + source), null, tie);
+            }
         }
 
         if (!tokens.EndsIn(TokenKind.Colon)) return Attribution.None;
@@ -120,7 +129,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     }
 
     private bool IsVerb(Token token) =>
-        token.IsWord && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
+        token.IsWord
+        && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
 
     private bool IsAdverb(Token token) => Speech.Fillers.Has(token.Key) && !Speech.Stops.Has(token.Key);
 

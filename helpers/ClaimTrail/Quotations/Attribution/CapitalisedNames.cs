@@ -136,7 +136,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         for (var i = end - 1; i >= first; i--)
         {
             // Mayor of Leith Olive Trent; Bishop of Leith, who has no name.
-            if (speech.Forms.Of.Has(tokens[i].Key) && i > start && speech.Titles.Has(tokens[i - 1].Key)) return end - i > 3 ? end - 2 : end;
+            if (speech.Forms.Of.Has(tokens[i].Key) && i > start && speech.Titles.Has(tokens[i - 1].Key))
+                return end - i > 3 ? end - 2 : end;
         }
 
         if (first == start) return IsOffice(tokens, start, end) ? end - 2 : first;

@@ -18,7 +18,8 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var after = scene.After.Of(scene.Paragraph.Text).TrimStart();
         var isSpeech = scene.EndsInStop || scene.EndsInComma;
         if (!isSpeech && Speech.WorkAfter.IsPrefixOf(after) || Speech.TermAfter.IsPrefixOf(after)) return true;
-        if (!isSpeech && IsThing(scene.Inner) && !before.EndsWith(':') && !before.EndsWith('：')) return true;
+        var isSubject = before is [] or [.., ',' or '，'];
+        if (!isSpeech && isSubject && IsThing(scene.Inner)) return true;
         // 台风“将于明晚登陆”: no name starts as a predicate does.
         var isPredicate = Speech.Stops.IsPrefixOf(scene.Inner);
         if (!isPredicate && Speech.WorkBefore.SuffixOf(before) is > 0 and var work
@@ -29,7 +30,8 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     }
 
     // “雷霆行动”: the words themselves are the name of a thing.
-    private bool IsThing(ReadOnlySpan<char> inner) => inner.Length <= LongestThing && Speech.WorkAfter.SuffixOf(inner) > 1;
+    private bool IsThing(ReadOnlySpan<char> inner) =>
+        inner.Length <= LongestThing && Speech.WorkAfter.SuffixOf(inner) > 1;
 
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>

@@ -7,6 +7,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class UnspacedNames(SpeechTable speech)
 {
     private const int Reach = 120;
+    private const int LongestBody = 4;
     private static readonly SearchValues<char> ClauseSigns = SearchValues.Create(",，;；。!！?？:：”」\"’\n");
     private readonly UnspacedPerson _person = new(speech);
 
@@ -32,7 +33,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
 
     // 在苏敏芝提出质疑后, 针对苏敏芝要求道歉一事
     private bool IsSubordinate(ReadOnlySpan<char> clause) =>
-        speech.Forms.Subordinators.IsPrefixOf(clause.TrimStart()) && speech.Forms.ClauseEndings.IsSuffixOf(clause.TrimEnd());
+        speech.Forms.Subordinators.IsPrefixOf(clause.TrimStart())
+            && speech.Forms.ClauseEndings.IsSuffixOf(clause.TrimEnd());
 
     /// <summary>Who is behind "according to" where no verb follows: 根据气象台的消息.</summary>
     public Who Source(MarkedParagraph paragraph, TextSpan zone)
@@ -95,7 +97,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
     }
 
     // 德维·“石头”·科尔曼
-    private static bool IsInName(ReadOnlySpan<char> text, int at, int end) => at < end && text[at] is '·' && text[at - 1] is '”' or '」' or '"' or '’';
+    private static bool IsInName(ReadOnlySpan<char> text, int at, int end) =>
+        at < end && text[at] is '·' && text[at - 1] is '”' or '」' or '"' or '’';
 
     private Who InClause(ReadOnlySpan<char> text, int start, int end)
     {
@@ -107,14 +110,16 @@ internal sealed class UnspacedNames(SpeechTable speech)
         end = BeforeManner(text, start, TrimEnd(text, start, end));
 
         // 科学与技术专业研究生卡洛斯: "and" within an office cuts no name off.
-        if (EndsInTitled(text[start..end]) is { } titled && EndsInConnective(text, start, HeadEnd(text, start, end), end)) return Named(start + titled, end);
+        var head = HeadEnd(text, start, end);
+        if (IsCutByAnd(text, start, head, end) && EndsInTitled(text[start..end]) is { } titled)
+            return Named(start + titled, end);
 
-        var cut = BeforeDoing(text, start, HeadEnd(text, start, end));
+        var cut = BeforeDoing(text, start, head);
         // 住在三楼的赵先生: the preposition belongs to what describes.
         if (speech.Forms.Possessives.LastIndexIn(text[cut..end]) is >= 0 and var of && !EndsInPerson(text[start..cut]))
         {
-            var (late, head) = (HeadEnd(text, cut + of + 1, end), cut + of + 1);
-            if (EndsInPerson(text[head..late])) (start, cut) = (head, late);
+            var (late, last) = (HeadEnd(text, cut + of + 1, end), cut + of + 1);
+            if (EndsInPerson(text[last..late])) (start, cut) = (last, late);
         }
 
         start = AfterModifiers(text, start, cut);
@@ -124,7 +129,9 @@ internal sealed class UnspacedNames(SpeechTable speech)
         var phrase = text[start..cut];
         // 他弟弟左小军: the relative has a name of his own.
         if (speech.Pronouns.PrefixOf(phrase) > 0)
-            return _person.Start(phrase, needsJob: true) is > 0 and var relative ? Named(start + relative, cut) : Who.Unnamed;
+            return _person.Start(phrase, needsJob: true) is > 0 and var relative
+                ? Named(start + relative, cut)
+                : Who.Unnamed;
         if (speech.Indefinites.PrefixOf(phrase) is var plain and > 0)
         {
             // 网友王先生 has a name, 一位居民 none.
@@ -143,7 +150,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private int? EndsInTitled(ReadOnlySpan<char> phrase) =>
         _person.Start(phrase, needsJob: true) is > 0 and var at && _person.IsJob(phrase[..at]) ? at : null;
 
-    private bool EndsInConnective(ReadOnlySpan<char> text, int start, int head, int end) =>
+    private bool IsCutByAnd(ReadOnlySpan<char> text, int start, int head, int end) =>
         head < end && head > start + 1 && speech.Connectives.IsPrefixOf(text[head..end])
         && _person.Start(text[start..head], needsJob: true) is null && speech.Titles.SuffixOf(text[start..head]) == 0;
 
@@ -158,7 +165,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private Who Name(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
-        if (speech.Forms.CommonBodies.Has(phrase.ToString())) return Who.Unnamed; // 学校, 校队
+        // 学校, 校队
+        if (phrase.Length <= LongestBody && speech.Forms.CommonBodies.Has(phrase.ToString())) return Who.Unnamed;
         // 环保组织绿海联盟: the kind of body stands before its name.
         var isBody = speech.Organisations.SuffixOf(phrase) > 1;
         if (isBody && speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3)
@@ -286,13 +294,18 @@ internal sealed class UnspacedNames(SpeechTable speech)
     {
         if (!speech.Forms.Adverbs.IsSuffixOf(text[start..end])) return end;
         foreach (var length in (ReadOnlySpan<int>)[5, 3])
-            if (end - start > length && speech.Forms.Aspects.IndexIn(text[(end - length)..end]) < 0 && IsName(text[start..(end - length)])) return end - length;
+            if (end - start > length && speech.Forms.Aspects.IndexIn(text[(end - length)..end]) < 0
+                && IsName(text[start..(end - length)])) return end - length;
         return end;
     }
 
     // 苏敏芝, 船长苏敏芝
-    private bool IsName(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 1 && ((phrase.Length < 4 && speech.Surnames.IsPrefixOf(phrase) && !speech.NotNames.IsSuffixOf(phrase)) || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null));
+    private bool IsName(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length < 2) return false;
+        var isFullName = phrase.Length < 4 && speech.Surnames.IsPrefixOf(phrase) && !speech.NotNames.IsSuffixOf(phrase);
+        return isFullName || (phrase.Length > 3 && _person.Start(phrase, needsJob: true) is not null);
+    }
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {

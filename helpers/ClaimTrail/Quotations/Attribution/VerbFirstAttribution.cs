@@ -23,12 +23,13 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
-        var before = Clause.Read(scene.Paragraph, scene.Before);
-        var after = Clause.Read(scene.Paragraph, scene.After);
+        var before = scene.Paragraph.Clause(scene.Before);
+        var after = scene.Paragraph.Clause(scene.After);
         if (before.EndsIn(TokenKind.Word))
         {
             if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
-            if (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0) return !IsPredicate(before, after, scene.Inner);
+            if (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0)
+                return !IsPredicate(before, after, scene.Inner);
             if (IsBodyName(scene) || IsNamed(before[^1]) || IsSubjectOfClause(before, after)) return true;
             // نقلت «الوطنية» عن: a paper whose name is all the subject there is.
             var isSaying = _verbs.At(before[^1]) is not null && !_verbs.IsDescribing(before[^1]);
@@ -41,9 +42,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
     {
-        var tokens = Clause.Read(paragraph, sentence);
+        var tokens = paragraph.Clause(sentence);
         for (var i = 0; i < tokens.Count; i++)
-            if (Speech.Titles.Has(tokens[i].Key) && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled }) return titled;
+            if (Speech.Titles.Has(tokens[i].Key) && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled })
+                return titled;
         var startsName = tokens.Count > 2 && tokens[0].IsWord && Speech.Forms.VerbLike.Has(tokens[0].Key)
             && !_words.IsDefinite(tokens[1]) && !_words.IsDefinite(tokens[2]);
         return startsName ? _names.Read(tokens, 1, hasObject: true, out _).Name : null;
@@ -56,15 +58,17 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
     {
-        var tokens = Clause.Read(paragraph, zone);
+        var tokens = paragraph.Clause(zone);
         if (tokens.Count == 0 || !IsListed(tokens[0])) return null;
-        return _names.Read(tokens, 0, false, out var end, tokens.Count) is { Name: { } name } && end == tokens.Count ? name : null;
+        return _names.Read(tokens, 0, false, out var end, tokens.Count) is { Name: { } name } && end == tokens.Count
+            ? name
+            : null;
     }
 
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
-        var tokens = Clause.Read(scene.Paragraph, scene.Before);
+        var tokens = scene.Paragraph.Clause(scene.Before);
         for (var verb = tokens.Count - 1; verb >= 0; verb--)
         {
             if (CitedSource(tokens, verb) is { } cited) return cited;
@@ -85,7 +89,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         // همهم نادر حداد: a verb that the table does not know, then a person and no more.
         if (_names.Label(tokens) is { } label) return Attribution.Label(label);
         var first = WordsBefore(tokens, tokens.Count - 1, LongestClause);
-        if (first + 1 >= tokens.Count || IsNominal(tokens[first]) || Speech.Stops.Has(tokens[first].Key)) return Attribution.Label(null);
+        if (first + 1 >= tokens.Count || IsNominal(tokens[first]) || Speech.Stops.Has(tokens[first].Key))
+            return Attribution.Label(null);
         return _names.Label(tokens[(first + 1)..]) is { } name
             ? Attribution.Before(Who.Named(name), tokens[first].Span, Tie.Close)
             : Attribution.Label(null);
@@ -94,7 +99,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene)
     {
-        var tokens = Clause.Read(scene.Paragraph, scene.After);
+        var tokens = scene.Paragraph.Clause(scene.After);
         var at = 0;
         while (at < tokens.Count && at < 2 && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
         var manner = Speech.Fillers.PhraseAt(tokens, at);
@@ -106,8 +111,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (_verbs.At(tokens[at]) is { } verb && verb.Start == tokens[at].Span.Start)
             return Attribution.After(_names.Read(tokens, at + 1, TakesObject(tokens, at), out _), verb);
         // «…»، غمغم نادر حداد.
-        var isSetOff = at > 0 && manner == 0 && tokens[at].IsWord && !IsNominal(tokens[at]) && !Speech.Forms.And.IsPrefixOf(tokens[at].Key);
-        if (isSetOff && _names.Closing(tokens, at + 1) is { } closing) return Attribution.After(Who.Named(closing), tokens[at].Span);
+        var isSetOff = at > 0 && manner == 0 && tokens[at].IsWord && !IsNominal(tokens[at])
+            && !Speech.Forms.And.IsPrefixOf(tokens[at].Key);
+        if (isSetOff && _names.Closing(tokens, at + 1) is { } closing)
+            return Attribution.After(Who.Named(closing), tokens[at].Span);
         // هذا ما أكدته رئيسة المنظمة
         for (var i = 0; i < tokens.Count - 2 && i < LongestRelative; i++)
         {
@@ -132,7 +139,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     // مسلحي «لواء التل الأحمر» هاجموا: the words are the name of a body and no more.
     private bool IsBodyName(in Scene scene)
     {
-        var inner = Clause.Read(scene.Paragraph, scene.Place.Inner);
+        var inner = scene.Paragraph.Clause(scene.Place.Inner);
         return inner.Count > 1 && !inner.Exists(t => !t.IsWord) && _names.IsBody(inner);
     }
 
@@ -233,7 +240,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (verb == 0) return Who.Absent;
         if (Speech.Pronouns.Has(tokens[verb - 1].Key)) return Who.Unnamed;
         // أما فريدة
-        if (Speech.Topics.Has(tokens[0].Key) && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic) return topic;
+        if (Speech.Topics.Has(tokens[0].Key) && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic)
+            return topic;
         for (var i = verb - 1; i >= 0; i--)
         {
             if (_verbs.At(tokens[i]) is null || IsSubordinate(tokens, i)) continue;
@@ -332,7 +340,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private Source? SourceAt(Clause tokens, int at)
     {
         var length = Speech.SourceBefore.PhraseAt(tokens, at);
-        if (length == 0 && _words.Joined(tokens[at].Key) is { } joined) length = Speech.SourceBefore.PhraseAt(tokens, at, joined);
+        if (length == 0 && _words.Joined(tokens[at].Key) is { } joined)
+            length = Speech.SourceBefore.PhraseAt(tokens, at, joined);
         var next = at + length;
         if (length == 0 || next >= tokens.Count || !tokens[next].IsWord) return null;
         var word = tokens[next - 1].Key;

@@ -48,7 +48,9 @@ internal sealed class VerbFirstNames
         {
             if (Person(tokens, at, hasObject, ref end, limit) is { } spokesman) return spokesman;
             end = EndOf(tokens, at + delegated, limit);
-            return SetApart(tokens, end, end) is { } apart ? Who.Named(apart) : AfterDelegate(tokens, at + delegated, end);
+            return SetApart(tokens, end, end) is { } apart
+                ? Who.Named(apart)
+                : AfterDelegate(tokens, at + delegated, end);
         }
 
         // عامل المنجم إبراهيم, رجل الأعمال الهندي غوتام
@@ -60,7 +62,9 @@ internal sealed class VerbFirstNames
         if (end == at + 1 && IsFamilyName(tokens[at])) return Who.Named(tokens.Span(at, end)); // أضاف حداد
         if (Body(tokens, at, end, hasObject) is { } body) return body;
         // طالبت النقابة بزيادة: no person's name stands behind a body that is known already.
-        return _words.IsKnownBody(tokens[at]) ? Who.NamedOrNot(Apposition(tokens, end)) : Unlisted(tokens, at, end, hasObject, limit);
+        return _words.IsKnownBody(tokens[at])
+            ? Who.NamedOrNot(Apposition(tokens, end))
+            : Unlisted(tokens, at, end, hasObject, limit);
     }
 
     /// <summary>The person before a colon, where nothing but a name and its titles stands: وزير التربية غسان مطر:
@@ -74,7 +78,8 @@ internal sealed class VerbFirstNames
         return at < last && Person(tokens, at, false, ref end, null) is { Name: { } name } && end == last ? name : null;
     }
 
-    /// <summary>The person that a clause ends with, where nothing but a name and its titles stands behind a token.</summary>
+    /// <summary>The person that a clause ends with, where nothing but a name and its titles stands behind a
+    /// token.</summary>
     public TextSpan? Closing(Clause tokens, int at)
     {
         var end = 0;
@@ -84,7 +89,8 @@ internal sealed class VerbFirstNames
 
     /// <summary>Whether words are the name of a body and no more: لواء التل الأحمر.</summary>
     public bool IsBody(Clause tokens) =>
-        tokens.Exists(IsDefinite) && _organisations.StartsAt(tokens, 0, tokens.Count) && _organisations.End(tokens, 0, tokens.Count) == tokens.Count;
+        tokens.Exists(IsDefinite) && _organisations.StartsAt(tokens, 0, tokens.Count)
+            && _organisations.End(tokens, 0, tokens.Count) == tokens.Count;
 
     private int EndOf(Clause tokens, int at, int? limit) => Math.Min(_phrases.End(tokens, at), limit ?? tokens.Count);
 
@@ -211,7 +217,8 @@ internal sealed class VerbFirstNames
         {
             if (!(tokens[i].IsWord || tokens[i].Kind is TokenKind.Quoted) || _words.IsThat(tokens[i])) break;
             if (!StartsSubject(tokens, i)) continue;
-            if (IsFree(tokens[i - 1]) && Read(tokens, i, hasObject, out end, tokens.Count) is { Subject: Subject.Named } who) return who;
+            if (IsFree(tokens[i - 1]) && Read(tokens, i, hasObject, out end, tokens.Count) is { Subject: Subject.Named } who)
+                return who;
             while (i + 1 < tokens.Count && tokens[i + 1].IsWord
                 && (IsTitle(tokens[i + 1]) || IsGivenName(tokens[i + 1]) || IsDefinite(tokens[i + 1]))) i++;
         }

@@ -4,7 +4,8 @@ namespace ClaimTrail.Quotations;
 
 /// <summary>Skips the titles and offices before an Arabic name, and finds the name behind an office that goes on with a
 /// preposition.</summary>
-internal sealed class VerbFirstOffices(SpeechTable speech, VerbFirstWords words, VerbFirstPersons persons, VerbFirstPhrases phrases)
+internal sealed class VerbFirstOffices(
+    SpeechTable speech, VerbFirstWords words, VerbFirstPersons persons, VerbFirstPhrases phrases)
 {
     /// <summary>Just past the titles that a phrase starts with; its end when it is all office.</summary>
     public int SkipTitles(Clause tokens, int at, int end)
@@ -23,7 +24,8 @@ internal sealed class VerbFirstOffices(SpeechTable speech, VerbFirstWords words,
             {
                 first = behind; // زعيم المعارضة رامي: an office, then the name
             }
-            else if (words.IsDefinite(tokens[first]) && phrases.PlainFollows(tokens, first, end) && (isTitled || first == at))
+            else if (words.IsDefinite(tokens[first]) && phrases.PlainFollows(tokens, first, end)
+                && (isTitled || first == at))
             {
                 first++; // البلدية in رئيس البلدية إياد
             }

@@ -167,7 +167,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     // المدرب بريت جون كاسون: an unknown word between a title with the article and a first name is of the name.
     private bool IsForename(Clause tokens, int at, int word)
     {
-        if (word <= at || !tokens[word].IsWord || !(words.IsDefinite(tokens[word - 1]) || words.IsForThe(tokens[word - 1]))) return false;
+        if (word <= at || !tokens[word].IsWord || !(words.IsDefinite(tokens[word - 1]) || words.IsForThe(tokens[word - 1])))
+            return false;
         var (token, key) = (tokens[word], tokens[word].Key);
         return !words.IsDefinite(token) && !words.EndsName(token) && !words.IsForThe(token)
             && !speech.Titles.Has(key) && speech.Titles.PhraseBefore(tokens, word + 1) == 0

@@ -21,12 +21,12 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var after = scene.After.Of(scene.Paragraph.Text);
-        var before = Clause.Read(scene.Paragraph, scene.Before);
+        var before = scene.Paragraph.Clause(scene.Before);
         if (Speech.TermAfter.PrefixOf(after) > 0) return !HasSource(before);
         var ending = Speech.QuoteEndings.PrefixOf(after);
         var isDefined = Speech.Forms.DefiningEndings.SuffixOf(after[..ending]) > 0;
         if (isDefined && Speech.WorkAfter.PrefixOf(after[ending..].TrimStart()) > 0) return true;
-        if (ending == 0 && IsPartOfClause(scene)) return true;
+        if (ending == 0 && scene.Place.Opener is not Opener.Full && IsPartOfClause(scene)) return true;
         if (!before.EndsIn(TokenKind.Word)) return false;
         var isTerm = Speech.TermBefore.Has(before[^1].Key);
         // 외신 ‘더 하버’는
@@ -38,19 +38,21 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     private bool IsPartOfClause(in Scene scene)
     {
         if (!Speech.Forms.CaseParticles.IsPrefixOf(scene.After.Of(scene.Paragraph.Text))) return false;
-        var clause = Clause.Read(scene.Paragraph, scene.After);
+        var clause = scene.Paragraph.Clause(scene.After);
         for (var i = 1; i < Math.Min(clause.Count, SaidWithin); i++)
-            if (Speech.Verbs.IsPrefixOf(clause.Word(i)) || Speech.DescribingVerbs.IsPrefixOf(clause.Word(i))) return false;
-        return clause.Count > 1 && !scene.EndsInStop && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
+            if (Speech.Verbs.IsPrefixOf(clause.Word(i)) || Speech.DescribingVerbs.IsPrefixOf(clause.Word(i)))
+                return false;
+        return clause.Count > 1 && !scene.EndsInStop
+            && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
     }
 
     /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
-        _names.Sure(Clause.Read(paragraph, sentence)) is [var only] ? only : null;
+        _names.Sure(paragraph.Clause(sentence)) is [var only] ? only : null;
 
     /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) =>
-        _names.Alone(Clause.Read(paragraph, zone));
+        _names.Alone(paragraph.Clause(zone));
 
     /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene) => ReadBefore(scene, Behind.Of(scene, Speech));
@@ -60,11 +62,13 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
 
     private Attribution ReadBefore(in Scene scene, Behind behind)
     {
-        var before = Clause.Read(scene.Paragraph, scene.Before);
+        var before = scene.Paragraph.Clause(scene.Before);
         if (!scene.Place.IsClosed) return Attribution.Before(_names.Best(before), null, Tie.Loose);
         var tie = TieOf(scene, before, behind);
         if (tie is Tie.None)
-            return IsSaidAfter(scene, behind) && Inverted(behind) is { Subject: Subject.Named } said ? said : Attribution.None;
+            return IsSaidAfter(scene, behind) && Inverted(behind) is { Subject: Subject.Named } said
+                ? said
+                : Attribution.None;
 
         var who = _names.Best(before);
         if (who.Subject is Subject.Absent && behind.Ending > 0
@@ -116,7 +120,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     {
         public static Behind Of(in Scene scene, SpeechTable speech)
         {
-            var clause = Clause.Read(scene.Paragraph, scene.After);
+            var clause = scene.Paragraph.Clause(scene.After);
             var ending = speech.QuoteEndings.PrefixOf(scene.After.Of(clause.Text));
             return new(clause, ending, VerbIn(clause, ending > 0, speech));
         }
@@ -139,7 +143,8 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         private static TextSpan Whole(Clause after, int at, SpeechTable speech)
         {
             if (IsHelped(after[at]) && at + 1 < after.Count && after[at + 1].IsWord) return after.Span(at, at + 2);
-            var isPhrase = at > 1 && after[at - 1].IsWord && (speech.Fillers.Has(after[at - 1].Key) || IsHelped(after[at - 1]));
+            var isPhrase = at > 1 && after[at - 1].IsWord
+                && (speech.Fillers.Has(after[at - 1].Key) || IsHelped(after[at - 1]));
             return after.Span(isPhrase ? at - 1 : at, at + 1);
 
             bool IsHelped(Token token) => speech.Forms.HelpedEndings.SuffixOf(token.Key) > 0;

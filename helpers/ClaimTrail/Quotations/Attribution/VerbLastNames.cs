@@ -33,11 +33,13 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         var names = new List<TextSpan>();
         for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].IsWord && Candidate(tokens, i) is { Who.Name: { } name, Points: >= SurePoints }) names.Add(name);
+            if (tokens[i].IsWord && Candidate(tokens, i) is { Who.Name: { } name, Points: >= SurePoints })
+                names.Add(name);
         return names;
     }
 
-    /// <summary>The name that a clause consists of, with its titles and without a particle: 한지우 선장; null when it is none.</summary>
+    /// <summary>The name that a clause consists of, with its titles and without a particle: 한지우 선장; null when it is
+    /// none.</summary>
     public TextSpan? Alone(Clause tokens)
     {
         var last = tokens.Count - 1;
@@ -98,7 +100,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         for (var i = at + 1; i < tokens.Count && tokens[i].IsWord; i++)
         {
-            var isNoun = speech.Forms.ClauseNouns.Has(tokens[i].Key) && i > at + 1 && Script.EndsInNasalOrLiquid(tokens.Word(i - 1));
+            var isNoun = speech.Forms.ClauseNouns.Has(tokens[i].Key) && i > at + 1
+                && Script.EndsInNasalOrLiquid(tokens.Word(i - 1));
             if (isNoun || EndsClause(tokens, i)) return true;
         }
 
@@ -109,7 +112,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
         speech.Forms.ClauseEndings.IsSuffixOf(tokens.Word(at)) && !IsPersonWord(tokens[at]);
 
     private bool IsPersonWord(Token token) =>
-        speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key) || speech.NotNames.Has(token.Key);
+        speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key)
+            || speech.NotNames.Has(token.Key);
 
     private (Who Who, int Points) Judge(Clause tokens, int at, int length, int points)
     {
@@ -150,7 +154,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     // 재난안전과장: a title that its office is written onto.
     private bool IsTitle(ReadOnlySpan<char> word, string key) =>
-        speech.Titles.Has(key) || (!IsNative(word) && speech.Titles.SuffixOf(word) is > 1 and var suffix && word.Length - suffix > 1);
+        speech.Titles.Has(key)
+        || (!IsNative(word) && speech.Titles.SuffixOf(word) is > 1 and var suffix && word.Length - suffix > 1);
 
     // 일하는, 있는: what somebody does, not who.
     private bool IsDoing(string key) => key.Length > 1 && speech.Forms.Doing.SuffixOf(key) > 0;
@@ -166,7 +171,11 @@ internal sealed class VerbLastNames(SpeechTable speech)
         // 홍예린 씨의 어머니
         if (tokens[at].Key.Length > 1 && speech.Forms.Possessives.SuffixOf(tokens[at].Key) > 0) return Who.Unnamed;
         if (BeforeOffice(tokens, at) is var holder && holder < at)
-            return Who.Named(IsNative(tokens.Word(holder)) ? tokens[holder].Span : Extend(tokens, holder, tokens[holder].Span.Length));
+        {
+            var span = tokens[holder].Span;
+            return Who.Named(IsNative(tokens.Word(holder)) ? span : Extend(tokens, holder, span.Length));
+        }
+
 
         // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title, but not before 씨.
         var isRole = at + 1 < tokens.Count && !speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))
@@ -220,7 +229,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         var first = at;
         var isBody = IsBody(tokens.Word(at));
-        while (first > 0 && at - first < 3 && (IsBare(tokens, first - 1) || (isBody && first == at && IsTopicLike(tokens, at - 1)))) first--;
+        while (first > 0 && at - first < 3
+            && (IsBare(tokens, first - 1) || (isBody && first == at && IsTopicLike(tokens, at - 1)))) first--;
         for (var i = first; i < at; i++)
             if (IsNative(tokens.Word(i)) && !IsForeign(tokens, i, at)) return i;
         return (isBody && first < at) || at - first == 2 ? at - 1 : at;

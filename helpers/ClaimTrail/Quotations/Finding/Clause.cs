@@ -24,9 +24,11 @@ internal sealed class Clause
     {
         var text = paragraph.Text.AsSpan();
         var tokens = new List<Token>();
+        var next = paragraph.FirstPlaceFrom(zone.Start);
         for (var at = zone.Start; at < zone.End;)
         {
-            if (paragraph.PlaceAt(at) is { } place)
+            while (next < paragraph.Places.Count && paragraph.Places[next].Outer.Start < at) next++;
+            if (next < paragraph.Places.Count && paragraph.Places[next] is var place && place.Outer.Start == at)
             {
                 // A nickname is a word of the name that it stands in.
                 tokens.Add(place.IsNickname

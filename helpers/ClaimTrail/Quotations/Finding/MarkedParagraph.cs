@@ -5,11 +5,18 @@ namespace ClaimTrail.Quotations;
 /// <summary>A paragraph with its quoted places and the ends of its sentences.</summary>
 internal sealed class MarkedParagraph
 {
-    private readonly List<int> _sentenceEnds;
+    /// <summary>Zones that were cut into words and signs: that before a quotation and that after it are asked for several
+    /// times, and the second is the first of the quotation that follows.</summary>
+    private const int ClausesKept = 4;
 
-    private MarkedParagraph(string text, TextSpan span, IReadOnlyList<QuotedPlace> places, List<int> sentenceEnds, MarkedParagraph? previous)
+    private readonly SpeechTable _speech;
+    private (TextSpan Zone, Clause Clause)[]? _clauses;
+    private int _clauseCount;
+    private List<int>? _sentenceEnds;
+
+    private MarkedParagraph(string text, TextSpan span, List<QuotedPlace> places, SpeechTable speech, MarkedParagraph? previous)
     {
-        (Text, Span, Places, _sentenceEnds, Previous) = (text, span, places, sentenceEnds, previous);
+        (Text, Span, Places, _speech, Previous) = (text, span, places, speech, previous);
         previous?.Previous = null;
     }
 
@@ -19,7 +26,7 @@ internal sealed class MarkedParagraph
     public TextSpan Span { get; }
 
     /// <summary>Quoted places of the outermost level, in order.</summary>
-    public IReadOnlyList<QuotedPlace> Places { get; }
+    public List<QuotedPlace> Places { get; }
 
     /// <summary>The paragraph before; null for the first, and once this one is itself a paragraph before.</summary>
     public MarkedParagraph? Previous { get; private set; }
@@ -27,51 +34,67 @@ internal sealed class MarkedParagraph
     /// <summary>Whether it ends in a colon, as the line before somebody's words does.</summary>
     public bool EndsInColon => Span.Of(Text).TrimEnd() is [.., ':' or '：'];
 
+    /// <summary>Made when first asked for: most paragraphs hold no quotation.</summary>
+    private List<int> SentenceEnds => _sentenceEnds ??= SentenceReader.Ends(Text, Span, Places, _speech);
+
     /// <summary>Reads a paragraph.</summary>
     public static MarkedParagraph Read(string text, TextSpan span, SpeechTable speech, MarkedParagraph? previous)
     {
         var places = DashReader.Read(text, span, previous) is { } dashed ? [dashed] : MarkPairer.Pair(text, span);
         for (var i = 0; i < places.Count; i++)
             if (NicknameReader.IsNickname(text, span, places[i], speech)) places[i] = places[i] with { IsNickname = true };
-        return new(text, span, places, SentenceReader.Ends(text, span, places, speech), previous);
+        return new(text, span, places, speech, previous);
     }
 
     /// <summary>Where the sentence around a place starts: after the last stop outside quoted text.</summary>
     public int SentenceStart(int at)
     {
         var index = FirstEndAfter(at);
-        return index == 0 ? Span.Start : _sentenceEnds[index - 1];
+        return index == 0 ? Span.Start : SentenceEnds[index - 1];
     }
 
     /// <summary>Where the sentence around a place ends, its stop included.</summary>
     public int SentenceEnd(int at)
     {
         var index = FirstEndAfter(at);
-        return index < _sentenceEnds.Count ? _sentenceEnds[index] : Span.End;
+        return index < SentenceEnds.Count ? SentenceEnds[index] : Span.End;
     }
 
     /// <summary>Whether a sentence ends right before an offset.</summary>
-    public bool IsSentenceEnd(int at) => _sentenceEnds.BinarySearch(at) >= 0;
+    public bool IsSentenceEnd(int at) => SentenceEnds.BinarySearch(at) >= 0;
 
-    /// <summary>The quoted place whose opening mark stands at an offset.</summary>
-    public QuotedPlace? PlaceAt(int at)
+    /// <summary>The first quoted place that starts at an offset or behind it; their number when none does.</summary>
+    public int FirstPlaceFrom(int at)
     {
-        var (low, high) = (0, Places.Count - 1);
-        while (low <= high)
+        var (low, high) = (0, Places.Count);
+        while (low < high)
         {
             var middle = (low + high) / 2;
-            var start = Places[middle].Outer.Start;
-            if (start == at) return Places[middle];
-            if (start < at) low = middle + 1;
-            else high = middle - 1;
+            if (Places[middle].Outer.Start < at) low = middle + 1;
+            else high = middle;
         }
 
-        return null;
+        return low;
+    }
+
+    /// <summary>The quoted place whose opening mark stands at an offset.</summary>
+    public QuotedPlace? PlaceAt(int at) =>
+        FirstPlaceFrom(at) is var first && first < Places.Count && Places[first].Outer.Start == at ? Places[first] : null;
+
+    /// <summary>The words and signs of a zone.</summary>
+    public Clause Clause(TextSpan zone)
+    {
+        _clauses ??= new (TextSpan, Clause)[ClausesKept];
+        for (var i = 0; i < Math.Min(_clauseCount, ClausesKept); i++)
+            if (_clauses[i].Zone == zone) return _clauses[i].Clause;
+        var clause = Quotations.Clause.Read(this, zone);
+        _clauses[_clauseCount++ % ClausesKept] = (zone, clause);
+        return clause;
     }
 
     private int FirstEndAfter(int at)
     {
-        var index = _sentenceEnds.BinarySearch(at);
+        var index = SentenceEnds.BinarySearch(at);
         return index >= 0 ? index + 1 : ~index;
     }
 }

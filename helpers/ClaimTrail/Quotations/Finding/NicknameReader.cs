@@ -7,7 +7,8 @@ internal static class NicknameReader
 {
     private const int Longest = 24;
 
-    /// <summary>Whether quoted words stand between two words of one name, with nothing but a blank or a dot between.</summary>
+    /// <summary>Whether quoted words stand between two words of one name, with nothing but a blank or a dot
+    /// between.</summary>
     public static bool IsNickname(ReadOnlySpan<char> text, TextSpan paragraph, QuotedPlace place, SpeechTable speech)
     {
         if (!place.IsClosed || place.Inner.Length is 0 or > Longest) return false;
@@ -19,7 +20,8 @@ internal static class NicknameReader
         return speech.Order switch
         {
             AttributionOrder.CapitalisedNames => IsCapitalName(before, speech) && IsCapitalName(after, speech),
-            AttributionOrder.VerbFirst => speech.GivenNames.Has(WordKey.Of(before)) && !IsOther(WordKey.Of(after), speech),
+            AttributionOrder.VerbFirst => speech.GivenNames.Has(WordKey.Of(before))
+                && !IsOther(WordKey.Of(after), speech),
             AttributionOrder.VerbLast => place.Opener is Opener.Single && HasForeignSound(before, after, speech),
             AttributionOrder.Unspaced => text[place.Outer.Start - 1] is '·' || text[place.Outer.End] is '·',
             _ => false,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -5,24 +6,21 @@ namespace ClaimTrail.Quotations;
 /// <summary>Finds where the sentences of a paragraph end, outside quoted text.</summary>
 internal static class SentenceReader
 {
-    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUYaeiouy");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYaeiouy");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".。！？؟!?۔");
 
     /// <summary>Offsets just past each stop, in order.</summary>
     public static List<int> Ends(ReadOnlySpan<char> text, TextSpan paragraph, IReadOnlyList<QuotedPlace> places, SpeechTable speech)
     {
         var ends = new List<int>();
-        var place = 0;
-        for (var at = paragraph.Start; at < paragraph.End; at++)
+        var at = paragraph.Start;
+        foreach (var place in places)
         {
-            if (place < places.Count && at == places[place].Outer.Start)
-            {
-                at = Math.Max(at, places[place++].Outer.End - 1);
-                continue;
-            }
-
-            if (IsStop(text, at, paragraph, speech)) ends.Add(at + 1);
+            AddEnds(text, at, place.Outer.Start, paragraph, speech, ends);
+            at = Math.Max(place.Outer.Start + 1, place.Outer.End);
         }
 
+        AddEnds(text, at, paragraph.End, paragraph, speech, ends);
         return ends;
     }
 
@@ -31,6 +29,17 @@ internal static class SentenceReader
     {
         words = words.TrimEnd();
         return words.Length > 0 && words[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '۔';
+    }
+
+    private static void AddEnds(
+        ReadOnlySpan<char> text, int from, int to, TextSpan paragraph, SpeechTable speech, List<int> ends)
+    {
+        while (from < to && text[from..to].IndexOfAny(Stops) is >= 0 and var next)
+        {
+            from += next;
+            if (IsStop(text, from, paragraph, speech)) ends.Add(from + 1);
+            from++;
+        }
     }
 
     private static bool IsStop(ReadOnlySpan<char> text, int at, TextSpan paragraph, SpeechTable speech)

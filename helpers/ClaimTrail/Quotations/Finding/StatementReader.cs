@@ -55,8 +55,11 @@ internal sealed class StatementReader(SpeechTable speech)
     // “…” and on the next line: — Olive Trent
     private bool IsSignature(MarkedParagraph paragraph, List<Statement> found)
     {
-        if (found.Count == 0 || found[^1].Paragraph != paragraph.Previous || found[^1].Attribution.Subject is not Subject.Absent) return false;
-        if (found[^1].Place.Outer.End < found[^1].Paragraph.Span.End - 1 || found[^1].Attribution.Verb is not null) return false;
+        if (found.Count == 0 || found[^1].Paragraph != paragraph.Previous
+            || found[^1].Attribution.Subject is not Subject.Absent)
+            return false;
+        if (found[^1].Place.Outer.End < found[^1].Paragraph.Span.End - 1 || found[^1].Attribution.Verb is not null)
+            return false;
         if (_reader.Signature(paragraph, paragraph.Span) is not { } name) return false;
         found[^1] = found[^1] with { Attribution = Attribution.After(Who.Named(name), null) };
         return true;

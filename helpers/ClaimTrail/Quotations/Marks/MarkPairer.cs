@@ -25,7 +25,7 @@ internal sealed class MarkPairer
 
     /// <summary>The quoted places of a paragraph, in order, never overlapping.</summary>
     public static List<QuotedPlace> Pair(ReadOnlySpan<char> text, TextSpan paragraph) =>
-        new MarkPairer(MarkReader.Read(text, paragraph), paragraph).Pair();
+        MarkReader.Read(text, paragraph) is { Count: > 0 } marks ? new MarkPairer(marks, paragraph).Pair() : [];
 
     private List<QuotedPlace> Pair()
     {

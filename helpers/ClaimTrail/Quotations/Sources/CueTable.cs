@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using System.Text.Json;
+using ClaimTrail.Languages;
 using ClaimTrail.Quotations.Matching;
 
 namespace ClaimTrail.Quotations.Sources;
 
-/// <summary>How one language names its sources. Read from an embedded table.</summary>
+/// <summary>How one language names its sources. Read from the part <c>naming</c> of its table.</summary>
 internal sealed class CueTable
 {
     private static readonly ConcurrentDictionary<string, CueTable> Tables = new(StringComparer.Ordinal);
@@ -27,28 +26,24 @@ internal sealed class CueTable
 
     /// <summary>The cues of a language; a language that only the general rules read has none.</summary>
     /// <exception cref="ArgumentException">No table serves the tag.</exception>
-    /// <exception cref="FormatException">The table is malformed.</exception>
+    /// <exception cref="LanguageTableException">The table is malformed.</exception>
     public static CueTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), Read);
 
     private static CueTable Read(string language)
     {
+        if (!Languages.Languages.TryGet(language, out var known))
+            throw new ArgumentException($"No table of sources serves the language \"{language}\".", nameof(language));
         // Sources are named by words, and the general rules know none.
-        if (Languages.Languages.TryGet(language, out var known) && known.IsGeneral)
-            return new CueTable(known.Tag, [], WordSet.Empty, WordSet.Empty);
-        var name = $"ClaimTrail.Quotations.Sources.Tables.{language}.json";
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"No table of sources serves the language \"{language}\".", nameof(language));
-        using var table = JsonDocument.Parse(stream);
-        var cues = from role in table.RootElement.GetProperty("cues").EnumerateObject()
-                   from pattern in role.Value.EnumerateArray()
-                   select Cue.Parse(pattern.GetString()!, Role(role.Name, language));
-        return new CueTable(language, [.. cues], Words("endings"), Words("sorts"));
-
-        WordSet Words(string list) => new(table.RootElement.GetProperty(list).EnumerateArray().Select(word => word.GetString()!));
+        var part = known.Part("naming");
+        if (part.IsEmpty) return new CueTable(known.Tag, [], WordSet.Empty, WordSet.Empty);
+        part.HoldsOnly(path => path is "note" or "endings" or "sorts" || path.StartsWith("cues/", StringComparison.Ordinal));
+        var cues = from name in part.Below("cues/")
+                   from pattern in part["cues/" + name]
+                   select Cue.Parse(pattern, Role(name, part));
+        return new CueTable(language, [.. cues], new WordSet(part["endings"]), new WordSet(part["sorts"]));
     }
 
-    private static SourceRole Role(string word, string language) =>
-        Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
+    private static SourceRole Role(string word, TablePart part) => Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
         ? role
-        : throw new FormatException($"{language}.json has cues for \"{word}\", which is no role of a source.");
+        : throw part.Error("cues/" + word, "is no role of a source.", $"Write one of {string.Join(", ", Enum.GetNames<SourceRole>())}.");
 }

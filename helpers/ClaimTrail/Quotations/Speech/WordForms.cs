@@ -1,7 +1,7 @@
 namespace ClaimTrail.Quotations;
 
-/// <summary>The endings, small words and shapes of words that a language's grammar of saying asks for. A table lists those that
-/// its language has.</summary>
+/// <summary>The endings, small words and shapes of words that a language's grammar of saying asks for. A table lists
+/// those that its language has.</summary>
 internal sealed class WordForms(WordSections forms)
 {
     /// <summary>What makes a word the owner of the next: 's, 의, 的.</summary>
@@ -181,7 +181,8 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>How the last word of a sentence ends: 다, 요.</summary>
     public WordSet SentenceEndings { get; } = forms.Own();
 
-    /// <summary>A word that is no name, where words are not at hand; in Korean the particle of an object says so.</summary>
+    /// <summary>A word that is no name, where words are not at hand; in Korean the particle of an object says
+    /// so.</summary>
     public WordSet Placeholders { get; } = forms.Own();
 
     /// <summary>What stands before the name in the line before somebody's words: From X:</summary>

@@ -9,21 +9,40 @@ internal static class WordKey
 {
     private static readonly SearchValues<char> Unchanged = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
+    /// <summary>Longer ones are not kept, and not made on the stack.</summary>
+    private const int Longest = 64;
+
+    private static readonly char[] Folded = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Fold((char)c))];
+
+    /// <summary>The keys made last, so that the words of a language are made once and not at each of their places.</summary>
+    [ThreadStatic]
+    private static string?[]? s_made;
+
     /// <summary>The key of a word; invariant of culture.</summary>
     public static string Of(ReadOnlySpan<char> word)
     {
-        if (!word.ContainsAnyExcept(Unchanged)) return word.ToString();
-        var key = new char[word.Length];
+        if (!word.ContainsAnyExcept(Unchanged)) return Pooled(word);
+        Span<char> key = word.Length <= Longest ? stackalloc char[word.Length] : new char[word.Length];
         var length = 0;
         foreach (var c in word)
-            if (Fold(c) is var folded and not '\0') key[length++] = folded;
-        return new string(key, 0, length);
+            if (Folded[c] is var folded and not '\0') key[length++] = folded;
+        return Pooled(key[..length]);
     }
 
     /// <summary>Whether one of the first two letters of a word is an alef with a sign, which its key loses: إلياس,
     /// فإن.</summary>
     public static bool StartsWithHamza(ReadOnlySpan<char> word) =>
         word[..Math.Min(2, word.Length)].IndexOfAny('أ', 'إ', 'آ') >= 0;
+
+    private static string Pooled(ReadOnlySpan<char> key)
+    {
+        if (key.Length > Longest) return key.ToString();
+        var hash = (uint)key.Length;
+        foreach (var c in key) hash = unchecked((hash * 31) + c);
+        s_made ??= new string?[1 << 12];
+        ref var made = ref s_made[(hash ^ (hash >> 12)) & (s_made.Length - 1)];
+        return made is not null && key.SequenceEqual(made) ? made : made = key.ToString();
+    }
 
     private static char Fold(char c) => c switch
     {

@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>Words, phrases and shapes of words of one meaning, findable as whole words or as the next
@@ -9,10 +11,14 @@ internal sealed class WordSet
     private readonly List<WordShape> _shapes = [];
     private readonly Dictionary<char, List<string>> _byFirst = [];
     private readonly Dictionary<char, List<string>> _byLast = [];
+    private readonly CharSet _firsts = new();
+    private readonly CharSet _lasts = new();
+    private readonly bool[] _gate = new bool[1 << 10];
 
     public WordSet(IEnumerable<string> words)
     {
-        foreach (var word in words)
+        Words = [.. words];
+        foreach (var word in Words)
         {
             var key = WordKey.Of(word);
             if (WordShape.Of(key) is { } shape)
@@ -22,6 +28,9 @@ internal sealed class WordSet
             }
 
             _words.Add(key);
+            _gate[Gate(key)] = true;
+            _firsts.Add(word[0]);
+            _lasts.Add(word[^1]);
             First ??= key;
             LongestWords = Math.Max(LongestWords, key.Count(c => c == ' ') + 1);
             if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _phraseStarts.Add(key[..space]);
@@ -31,6 +40,9 @@ internal sealed class WordSet
 
         foreach (var list in _byFirst.Values.Concat(_byLast.Values)) list.Sort((a, b) => b.Length - a.Length);
     }
+
+    /// <summary>The words, phrases and shapes, as written in the table.</summary>
+    public IReadOnlyList<string> Words { get; }
 
     /// <summary>No word.</summary>
     public static WordSet Empty { get; } = new([]);
@@ -54,7 +66,7 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether the set holds a word, given by its <see cref="WordKey"/>.</summary>
-    public bool Has(string key) => _words.Contains(key) || (_shapes.Count > 0 && HasShape(key));
+    public bool Has(string key) => Holds(key) || (_shapes.Count > 0 && HasShape(key));
 
     /// <summary>How many words the longest phrase has that starts at <paramref name="at"/>; 0 when none does.</summary>
     /// <param name="tokens">The tokens to look in.</param>
@@ -66,8 +78,8 @@ internal sealed class WordSet
     {
         if (at >= end || !tokens[at].IsWord) return 0;
         var key = first ?? tokens[at].Key;
-        var longest = _words.Contains(key) ? 1 : 0;
-        if (!_phraseStarts.Contains(key)) return longest;
+        var longest = Holds(key) ? 1 : 0;
+        if (_phraseStarts.Count == 0 || !_phraseStarts.Contains(key)) return longest;
         for (var n = 2; n <= LongestWords && at + n <= end && tokens[at + n - 1].IsWord; n++)
         {
             key = $"{key} {tokens[at + n - 1].Key}";
@@ -90,7 +102,8 @@ internal sealed class WordSet
     /// none.</summary>
     public int PrefixOf(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var words)) return 0;
+        if (text.IsEmpty || !_firsts.Has(text[0])) return 0;
+        var words = _byFirst[text[0]];
         foreach (var word in words)
             if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;
@@ -106,7 +119,8 @@ internal sealed class WordSet
     /// none.</summary>
     public int SuffixOf(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byLast.TryGetValue(text[^1], out var words)) return 0;
+        if (text.IsEmpty || !_lasts.Has(text[^1])) return 0;
+        var words = _byLast[text[^1]];
         foreach (var word in words)
             if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;
@@ -127,6 +141,12 @@ internal sealed class WordSet
             if (PrefixOf(text[at..]) > 0) return at;
         return -1;
     }
+
+    private bool Holds(string key) => _gate[Gate(key)] && _words.Contains(key);
+
+    /// <summary>A small number for a word, which most other words do not have.</summary>
+    private static int Gate(string? key) =>
+        key is not { Length: > 0 } ? 0 : unchecked((key[0] * 37) + (key[^1] * 101) + (key[key.Length / 2] * 13) + key.Length) & ((1 << 10) - 1);
 
     private bool HasShape(string key)
     {

@@ -41,6 +41,16 @@ public sealed class PinyinTable
         return errors.All.Count == 0 ? new PinyinTable(sounds) : throw new CorpusException(errors.All);
     }
 
+    /// <summary>Reads a table of ours: a head, then pinyin and characters, parted by a comma.</summary>
+    internal static PinyinTable Parse(TextReader reader)
+    {
+        var sounds = new Dictionary<char, string>();
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line && line.Split(',') is [var pinyin, var characters])
+            foreach (var character in characters) sounds.TryAdd(character, pinyin);
+        return new PinyinTable(sounds);
+    }
+
     /// <summary>The sound of a character; null when the table does not know it.</summary>
     public string? this[char character] => _sounds.GetValueOrDefault(character);
 }

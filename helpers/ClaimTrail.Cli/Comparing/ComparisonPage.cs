@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using ClaimTrail.Comparing;
+using ClaimTrail.Figures;
+
+namespace ClaimTrail.Cli.Comparing;
+
+/// <summary>A comparison as one page that needs nothing else: no script, no remote font, no picture.</summary>
+internal static class ComparisonPage
+{
+    private const string Style = """
+        :root{--paper:#fbfaf7;--ink:#1b1b1a;--quiet:#5e5b55;--link:#1f5f99;--rule:#d9d5cc;--mark:#a8431f}
+        @media (prefers-color-scheme:dark){:root{--paper:#151514;--ink:#ecebe7;--quiet:#a6a29a;--link:#8ab8e6;--rule:#3a3835;--mark:#e8936f}}
+        body{background:var(--paper);color:var(--ink);font:18px/1.55 Georgia,"Noto Serif","Noto Serif CJK KR","Noto Serif CJK SC","Noto Naskh Arabic",serif;margin:2rem auto;max-width:66rem;padding:0 1rem}
+        h1{font-size:1.7rem;line-height:1.25}h2{margin-top:3rem}h3{margin:2rem 0 .4rem}p.note{color:var(--quiet)}
+        table{border-collapse:collapse;width:100%;font:15px/1.5 system-ui,"Noto Sans","Noto Sans CJK KR","Noto Sans CJK SC","Noto Sans Arabic",sans-serif}
+        th{text-align:start;color:var(--quiet);font-weight:600}th,td{padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--rule);vertical-align:top}
+        td.n{text-align:end;font-variant-numeric:tabular-nums}.was{color:var(--quiet)}.mark{color:var(--mark)}
+        a{color:var(--link)}:lang(ko),:lang(zh){line-height:1.7}:lang(ar){line-height:1.8;font-size:1.1em}div.wide{overflow-x:auto}
+        """;
+
+    public static string Html(Comparison comparison)
+    {
+        var page = new StringBuilder();
+        var languages = comparison.Articles.ToDictionary(a => a.Id, a => a.Language, StringComparer.Ordinal);
+        page.Append(CultureInfo.InvariantCulture, $"""
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>What changed between {comparison.Articles.Count} articles</title><style>{Style}</style></head><body>
+            <h1>What changed between {comparison.Articles.Count} {(comparison.Articles.Count == 1 ? "article" : "articles")}</h1>
+            <p class="note">Compared by a program; nobody has checked it. A difference says that two tellings differ, not which is right.</p>
+
+            """);
+        foreach (var note in comparison.Notes) page.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{Text(note)}</p>\n");
+        Articles(page, comparison);
+        Changes(page, comparison, languages);
+        var changes = comparison.Changes.ToLookup(c => (c.Of, c.In.Article, c.In.Span));
+        page.Append("<h2>Figures</h2>\n");
+        foreach (var quantity in comparison.Quantities.Where(q => q.Tellings.Select(t => t.Place.Article).Distinct().Count() > 1))
+            Thing(page, quantity.Id, string.Join(", ", quantity.About.Take(4)), "Read as",
+                quantity.Tellings.Select(t => (t.Place, t.Figure.Words(), t.Score)), changes, languages);
+        page.Append("<h2>Words</h2>\n");
+        foreach (var statement in comparison.Statements.Where(s => s.Tellings.Count > 1))
+            Thing(page, statement.Id, statement.Speaker ?? "Nobody named", "Speaker, mode",
+                statement.Tellings.Select(t => (t.Place, $"{t.Speaker ?? "—"}, {t.Mode.ToString().ToLowerInvariant()}", t.Score)), changes, languages);
+        return page.Append("</body></html>\n").ToString();
+    }
+
+    private static void Articles(StringBuilder page, Comparison comparison)
+    {
+        page.Append("<div class=\"wide\"><table><tr><th>Article</th><th>Language</th><th>Published</th><th>Headline</th></tr>\n");
+        foreach (var article in comparison.Articles)
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(article.Name)}</td><td>{Text(article.Language)}</td><td>{article.Published:d MMMM yyyy}</td><td{Attributes(article.Language)}>{Text(article.Title ?? "")}</td></tr>\n");
+        page.Append("</table></div>\n");
+    }
+
+    private static void Changes(StringBuilder page, Comparison comparison, Dictionary<string, string> languages)
+    {
+        page.Append("<h2>What changed</h2>\n");
+        if (comparison.Changes.Count == 0)
+        {
+            page.Append("<p>No telling differs from another.</p>\n");
+            return;
+        }
+
+        page.Append("<div class=\"wide\"><table><tr><th>In</th><th>What</th><th>Told here</th><th>Told there</th><th>Why</th><th>Sure</th></tr>\n");
+        foreach (var change in comparison.Changes)
+            page.Append(CultureInfo.InvariantCulture, $"""
+                <tr><td>{Text(change.In.Article)}</td><td class="mark"><a href="#{change.Of}">{change.Kind.Heading()}</a></td><td{Attributes(languages[change.In.Article])}>{Text(change.In.Surface)}</td><td class="was"><span{Attributes(languages[change.Against.Article])}>{Text(change.Against.Surface)}</span><br>{Text(change.Against.Article)}</td><td>{Text(change.Why)}</td><td class="n">{change.Sure:0.00}</td></tr>
+
+                """);
+        page.Append("</table></div>\n");
+    }
+
+    private static void Thing(
+        StringBuilder page, string id, string name, string head, IEnumerable<(ToldPlace Place, string Words, double Score)> tellings,
+        ILookup<(string Of, string Article, Text.TextSpan Span), Change> changes, Dictionary<string, string> languages)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"<h3 id=\"{id}\">{Text(name)}</h3>\n<div class=\"wide\"><table><tr><th>Article</th><th>Told</th><th>{head}</th><th>Differs</th><th>Score</th></tr>\n");
+        foreach (var (place, words, score) in tellings)
+        {
+            var differs = string.Join("; ", changes[(id, place.Article, place.Span)].Select(c => $"{c.Kind.Heading()}, against {c.Against.Article}"));
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(place.Article)}</td><td{Attributes(languages[place.Article])}>{Text(place.Surface)}</td><td>{Text(words)}</td><td class=\"mark\">{Text(differs)}</td><td class=\"n\">{score:0.00}</td></tr>\n");
+        }
+
+        page.Append("</table></div>\n");
+    }
+
+    private static string Attributes(string tag)
+    {
+        var rightToLeft = Languages.Languages.TryGet(tag, out var language) && language.IsRightToLeft;
+        return $" lang=\"{Text(tag)}\"{(rightToLeft ? " dir=\"rtl\"" : "")}";
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

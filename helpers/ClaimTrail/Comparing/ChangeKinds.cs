@@ -1,0 +1,35 @@
+namespace ClaimTrail.Comparing;
+
+/// <summary>The kinds of change in words.</summary>
+public static class ChangeKinds
+{
+    /// <summary>The kind as results write it: <c>value</c>, <c>bound-lost</c>, <c>percent-points</c>.</summary>
+    public static string Word(this ChangeKind kind) => string.Concat(kind.ToString()
+        .Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+
+    /// <summary>The kind as a heading for people: <c>another value</c>, <c>a bound is lost</c>.</summary>
+    public static string Heading(this ChangeKind kind) => kind switch
+    {
+        ChangeKind.Value => "another value",
+        ChangeKind.Scale => "another scale",
+        ChangeKind.Separator => "a mark read the other way",
+        ChangeKind.BoundLost => "a bound is lost",
+        ChangeKind.BoundAdded => "a bound is new",
+        ChangeKind.BoundReversed => "a bound is reversed",
+        ChangeKind.RangeLost => "a range is lost",
+        ChangeKind.Unit => "another unit",
+        ChangeKind.PercentPoints => "points told as percent",
+        ChangeKind.Counted => "something else is counted",
+        ChangeKind.Conversion => "another exchange rate",
+        ChangeKind.Date => "another day",
+        ChangeKind.Fused => "two quantities made one",
+        ChangeKind.Hedge => "another hedge",
+        ChangeKind.Speaker => "another speaker",
+        ChangeKind.Softened => "softened",
+        ChangeKind.Strengthened => "strengthened",
+        ChangeKind.PartDropped => "a part is gone",
+        ChangeKind.PartAdded => "a part is new",
+        ChangeKind.Indirect => "no longer quoted",
+        _ => "two quotations made one",
+    };
+}

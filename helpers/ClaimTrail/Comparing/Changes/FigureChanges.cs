@@ -1,0 +1,123 @@
+using System.Globalization;
+using ClaimTrail.Comparing.Grouping;
+using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Figures;
+
+namespace ClaimTrail.Comparing.Changes;
+
+/// <summary>Holds each telling of a quantity against the one it was probably taken from, else against the earliest.</summary>
+internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> groups)
+{
+    private readonly FusedFinder _fused = new(groups);
+
+    public IEnumerable<Change> In(FigureGroup group, string id)
+    {
+        var tellings = group.Tellings.Keys.OrderBy(m => lineage.Order(m.Reading)).ThenBy(m => m.Span.Start).ToList();
+        // Somebody's words are held against his words, and the writer's against the writer's.
+        foreach (var part in tellings.GroupBy(m => m.Quoted is not null && tellings.Exists(t => t.Quoted is null && t.Reading == m.Reading)))
+            foreach (var change in Within([.. part], group, id)) yield return change;
+        foreach (var telling in tellings)
+            if (Doubt(telling, id) is { } doubt) yield return doubt;
+    }
+
+    private IEnumerable<Change> Within(List<FigureMention> tellings, FigureGroup group, string id)
+    {
+        var first = Reference(tellings).Reading;
+        var root = tellings.Where(m => ReferenceEquals(m.Reading, first)).ToList();
+        // Who tells both ends knows both, also where a headline tells one.
+        if (root.Exists(m => ValueTies.IsRange(m.Figure))) root.RemoveAll(m => !ValueTies.IsRange(m.Figure));
+        foreach (var telling in tellings.Where(m => !ReferenceEquals(m.Reading, first)))
+        {
+            if (Nearest(root, telling) is not { } change)
+            {
+                if (PointsLost(telling, root[0]) is { } points) yield return Make(points, id, telling, root[0]);
+                continue;
+            }
+
+            if (_fused.Find(telling, group) is { } fused)
+            {
+                yield return Make(fused, id, telling, root[0]);
+                continue;
+            }
+
+            var against = Against(telling, tellings, root[0], change.Kind);
+            var inherited = tellings.Find(t => lineage.Before(telling.Reading).Contains(t.Reading) && FigureDifference.Of(t, telling) is null);
+            if (inherited is not null) change = change with { Why = $"{change.Why} It stands so already in {inherited.Reading.Article.Name}.", Sure = change.Sure * 0.9 };
+            yield return Make(change, id, telling, against);
+        }
+
+        foreach (var telling in root.Skip(1))
+            if (FigureDifference.Of(root[0], telling) is { Kind: ChangeKind.Value or ChangeKind.Scale or ChangeKind.Separator } own) yield return Make(own, id, telling, root[0]);
+    }
+
+    /// <summary>The telling that others are held against: the earliest, where others name its article as their source. Where none does,
+    /// nobody knows where the number comes from: then a range, which no retelling invents, else the earliest of those that say what most say.</summary>
+    private FigureMention Reference(List<FigureMention> tellings)
+    {
+        if (lineage.MayBeOrigin(tellings[0].Reading)) return tellings[0];
+        var most = tellings.GroupBy(m => (m.Value, m.Figure.Unit.Code, m.Day)).MaxBy(g => g.Select(m => m.Reading).Distinct().Count())!.ToList();
+        if (tellings.Find(m => ValueTies.IsRange(m.Figure) && ValueTies.Of(m, most[0]) >= ValueTie.OneEnd) is { } range
+            && (range.Figure.Kind == FigureKind.Money || tellings.Exists(m => m.Figure.Low is null || m.Figure.High is null))) return range;
+        return most.GroupBy(m => m.Figure.Hedge).OrderByDescending(g => g.Select(m => m.Reading).Distinct().Count()).ThenBy(g => g.Key == Hedge.Exact).First().First();
+    }
+
+    /// <summary>The least difference from any telling of the earliest article; null when it agrees with one.</summary>
+    private static FigureDifference? Nearest(List<FigureMention> root, FigureMention telling)
+    {
+        FigureDifference? least = null;
+        foreach (var earlier in root)
+        {
+            if (FigureDifference.Of(earlier, telling) is not { } difference) return null;
+            if (least is null || difference.Kind > least.Value.Kind) least = difference;
+        }
+
+        return least;
+    }
+
+    /// <summary>The nearest article before it in the trail that tells otherwise; else the earliest.</summary>
+    private FigureMention Against(FigureMention telling, List<FigureMention> tellings, FigureMention root, ChangeKind kind)
+    {
+        foreach (var before in lineage.Before(telling.Reading))
+            if (tellings.Find(t => ReferenceEquals(t.Reading, before) && FigureDifference.Of(t, telling)?.Kind == kind) is { } source) return source;
+        return root;
+    }
+
+    /// <summary>A difference of two shares that stands beside them and is told as percent.</summary>
+    private static FigureDifference? PointsLost(FigureMention telling, FigureMention root)
+    {
+        if (telling.Figure.Kind != FigureKind.Percent || telling.IsPoints || root.IsPoints) return null;
+        return IsDifference(telling) ? Points : null;
+    }
+
+    private static readonly FigureDifference Points = new(ChangeKind.PercentPoints, 0.85,
+        "The number is the difference of two shares that stand beside it, so it is told in percent and counts percentage points.");
+
+    private static bool IsDifference(FigureMention telling)
+    {
+        var shares = telling.Reading.Figures.Where(f => f.Figure.Kind == FigureKind.Percent && f.Order < telling.Order && telling.Sentence - f.Sentence <= 1)
+            .SelectMany(f => new[] { f.Figure.Low, f.Figure.High }).OfType<decimal>().Distinct().ToList();
+        return telling.Value is { } value && shares.Exists(a => shares.Exists(b => b > a && b - a == value)) && !shares.Contains(value);
+    }
+
+    private Change? Doubt(FigureMention telling, string id)
+    {
+        if (telling.Figure.Kind == FigureKind.Percent && telling.Reading.Figures.Count > 2 && !telling.IsPoints && groups.First(g => g.Tellings.ContainsKey(telling)).Count == 1 && IsDifference(telling))
+            return Make(Points, id, telling, telling.Reading.Figures.Last(f => f.Figure.Kind == FigureKind.Percent && f.Order != telling.Order && Math.Abs(f.Sentence - telling.Sentence) <= 1));
+        if (telling.Figure.Readings is not [{ Kind: FigureKind.Duration } likely, { } other, ..] || other.Kind == FigureKind.Duration) return null;
+        return Make(new FigureDifference(ChangeKind.Unit, 0.8, $"The words can be read as {likely.Words()} and as {other.Words()}: {likely.Reason}"), id, telling, telling);
+    }
+
+    private static Change Make(FigureDifference difference, string id, FigureMention telling, FigureMention against) => new(
+        difference.Kind, id, Place(telling), Place(against), Words(against), Words(telling), Math.Round(difference.Sure, 2), difference.Why);
+
+    public static ToldPlace Place(FigureMention mention) => new(mention.Reading.Article.Id, mention.Span, mention.Figure.Surface);
+
+    private static string Words(FigureMention mention) => mention.Day is { } day && mention.Value is null ? Day(day)
+        : mention.Figure.Words() + (mention.IsPoints ? " (points)" : "");
+
+    private static string Day(CalendarDay day)
+    {
+        var month = day.Month is { } m and >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m) : "";
+        return string.Join(' ', new[] { day.Day?.ToString(CultureInfo.InvariantCulture), month, day.Year?.ToString(CultureInfo.InvariantCulture) }.Where(p => !string.IsNullOrEmpty(p)));
+    }
+}

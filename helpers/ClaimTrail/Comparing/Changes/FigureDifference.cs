@@ -1,0 +1,143 @@
+using ClaimTrail.Comparing.Grouping;
+using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Figures;
+
+namespace ClaimTrail.Comparing.Changes;
+
+/// <summary>In what two tellings of one quantity differ, and how sure that is.</summary>
+internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, string Why)
+{
+    private enum Shape
+    {
+        Flat,
+        UpTo,
+        AtLeast,
+        Range,
+    }
+
+    /// <summary>The difference of a telling from an earlier one; null when it agrees or says the same with fewer digits.</summary>
+    public static FigureDifference? Of(FigureMention earlier, FigureMention later)
+    {
+        var (was, now) = (earlier.Figure, later.Figure);
+        if (was.Kind == FigureKind.Date || now.Kind == FigureKind.Date) return OfDays(earlier, later);
+        var tie = ValueTies.Of(earlier, later);
+        if (OfUnits(earlier, later, tie) is { } unit) return unit;
+        if (SameTime(was, now)) return null;
+        if (tie == ValueTie.Scaled) return OfScale(earlier, later);
+        if (tie < ValueTie.Rounded) return new FigureDifference(ChangeKind.Value, tie is ValueTie.None ? 0.7 : 0.85, tie switch
+        {
+            ValueTie.Transposed => "The same digits stand in another order.",
+            ValueTie.OneDigit => "One digit differs.",
+            _ => "The two numbers differ by more than rounding.",
+        });
+        return OfBounds(was, now) ?? OfHedges(was, now, tie);
+    }
+
+    private static FigureDifference? OfDays(FigureMention earlier, FigureMention later)
+    {
+        if (earlier.Day is not { } was || later.Day is not { } now) return null;
+        if (!was.Agrees(now)) return (was.Day is null) == (now.Day is null) ? new FigureDifference(ChangeKind.Date, 0.8, "The two texts name different days for the same thing.") : null;
+        return earlier.Weekday is { } before && later.Weekday is { } after && before != after
+            ? new FigureDifference(ChangeKind.Date, 0.85, $"The same date is said to be a {after}, and a {before} in the other telling.")
+            : null;
+    }
+
+    private static FigureDifference? OfUnits(FigureMention earlier, FigureMention later, ValueTie tie)
+    {
+        var (was, now) = (earlier.Figure, later.Figure);
+        var same = tie >= ValueTie.Rounded;
+        if (was.Unit == now.Unit)
+            return was.Kind == FigureKind.Percent && earlier.IsPoints && !later.IsPoints && same
+                ? new FigureDifference(ChangeKind.PercentPoints, 0.9, "Percentage points became percent, which is a share of a share.")
+                : null;
+        if (now.Kind == FigureKind.Duration && was.Kind == FigureKind.Duration)
+            return same ? new FigureDifference(ChangeKind.Unit, 0.9, "The same number counts another stretch of time.") : null;
+        if (was.Kind == FigureKind.Money && now.Kind == FigureKind.Money)
+            return same || tie == ValueTie.Scaled ? new FigureDifference(ChangeKind.Unit, 0.8, "The same number stands in another currency.") : null;
+        // "Two winters" and "two years": a small number of things may be told as a span of time.
+        if ((was.Unit == Unit.Item || now.Unit == Unit.Item) && earlier.Printed is { Value: < 10 }) return null;
+        if (was.Kind is FigureKind.Money or FigureKind.Duration || now.Kind is FigureKind.Money or FigureKind.Duration)
+            return new FigureDifference(ChangeKind.Unit, 0.8, "The same number counts something of another sort.");
+        if (was.Kind == FigureKind.Percent || now.Kind == FigureKind.Percent)
+            return same ? new FigureDifference(ChangeKind.Counted, 0.85, "A share is told as a headcount, or a headcount as a share.") : null;
+        // Finders differ in whether a noun is a person or a thing; a household is neither.
+        return IsVague(was.Unit) || IsVague(now.Unit) ? (was.Unit.Code, now.Unit.Code) is ("household", _) or (_, "household") && was.Unit != now.Unit && same
+                ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts households in one telling and people in the other.")
+                : null
+            : same ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts something else.") : null;
+    }
+
+    private static bool IsVague(Unit unit) => unit == Unit.Item || unit == Unit.Person;
+
+    private static bool SameTime(Figure was, Figure now)
+    {
+        if (was.Kind != FigureKind.Duration || now.Kind != FigureKind.Duration || was.Unit == now.Unit) return false;
+        return Math.Abs(Days(was) - Days(now)) <= Days(was) / 20;
+
+        static double Days(Figure figure) => (double)(figure.High ?? figure.Low ?? 0) * figure.Unit.Code switch
+        {
+            "year" => 365.25,
+            "month" => 30.4,
+            "week" => 7,
+            "hour" => 1 / 24.0,
+            "minute" => 1 / 1440.0,
+            _ => 1,
+        };
+    }
+
+    private static FigureDifference OfScale(FigureMention earlier, FigureMention later)
+    {
+        var (was, now) = (earlier.Figure, later.Figure);
+        var exponent = Math.Abs(later.Printed!.Places - earlier.Printed!.Places);
+        var factor = Math.Pow(10, exponent).ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+        return exponent == 3 && (HasGroupOfThree(was.Surface) || HasGroupOfThree(now.Surface)) && Marks(was.Surface) <= 1 && Marks(now.Surface) <= 1
+            ? new FigureDifference(ChangeKind.Separator, 0.9, "The same digits: a mark that parts decimals in one telling parts thousands in the other.")
+            : new FigureDifference(ChangeKind.Scale, 0.9, $"The same digits, {factor} times as much or as little.");
+    }
+
+    // 3,450 and 3.450: a mark with three digits behind it may part decimals or thousands.
+    private static bool HasGroupOfThree(string surface)
+    {
+        for (var i = 1; i + 3 < surface.Length; i++)
+            if (surface[i] is '.' or ',' && Letters.IsDigit(surface[i - 1]) && Letters.IsDigit(surface[i + 1]) && Letters.IsDigit(surface[i + 2]) && Letters.IsDigit(surface[i + 3])) return true;
+        return false;
+    }
+
+    private static int Marks(string surface) => surface.Count(c => c is '.' or ',');
+
+    private static FigureDifference? OfBounds(Figure was, Figure now)
+    {
+        // "Within three days" and "in three days" are told for each other in every language.
+        if (was.Kind == FigureKind.Duration) return null;
+        var (before, after) = (ShapeOf(was), ShapeOf(now));
+        if (before == after) return null;
+        return (before, after) switch
+        {
+            (Shape.Range, Shape.AtLeast) when now.Low > was.Low => new(ChangeKind.BoundReversed, 0.85, "The upper end of a range is told as a lower bound."),
+            (Shape.Range, Shape.UpTo) => new(ChangeKind.RangeLost, 0.9, "A range became “up to” its upper end; the lower end is not told."),
+            (Shape.Range, _) => new(ChangeKind.RangeLost, 0.9, "One end of a range is told as if it were the number."),
+            (Shape.UpTo, Shape.AtLeast) or (Shape.AtLeast, Shape.UpTo) => new(ChangeKind.BoundReversed, 0.9, "At most became at least, or the other way round."),
+            (Shape.Flat, Shape.Range) or (Shape.UpTo, Shape.Range) or (Shape.AtLeast, Shape.Range) => null,
+            (Shape.Flat, _) => new(ChangeKind.BoundAdded, 0.8, "A bound stands here that the other telling has not."),
+            _ => new(ChangeKind.BoundLost, 0.85, "The number stands here without its bound."),
+        };
+    }
+
+    private static Shape ShapeOf(Figure figure) => figure switch
+    {
+        { Low: { } low, High: { } high } => low == high ? Shape.Flat : Shape.Range,
+        { High: not null } => Shape.UpTo,
+        _ => Shape.AtLeast,
+    };
+
+    private static FigureDifference? OfHedges(Figure was, Figure now, ValueTie tie)
+    {
+        if (tie != ValueTie.Same || was.Low != was.High || was.Hedge == now.Hedge || now.Low != now.High) return null;
+        return (was.Hedge, now.Hedge) switch
+        {
+            (Hedge.About or Hedge.Nearly, Hedge.Exact) => new(ChangeKind.Hedge, 0.7, "“About” or “nearly” is gone."),
+            (Hedge.Exact, Hedge.About or Hedge.Nearly) => new(ChangeKind.Hedge, 0.5, "“About” or “nearly” stands here and not in the other telling."),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using ClaimTrail.Figures;
+
+namespace ClaimTrail.Comparing.Grouping;
+
+/// <summary>Makes one of two groups that tell one quantity in two surroundings, such as a sum in the story and in somebody's words.</summary>
+internal static class GroupMerger
+{
+    // The same amount of money twice in one story is seldom two amounts; a headcount or a share may well be.
+    private const double MoneyLikeness = 0.12;
+    private const double OtherLikeness = 0.55;
+    private const int MostMembers = 12;
+
+    public static void Merge(IReadOnlyList<FigureGroup> groups)
+    {
+        var firsts = new Dictionary<(string, decimal), List<FigureGroup>>();
+        foreach (var group in groups.Where(g => g.Count > 0 && g.Kind != FigureKind.Date).OrderByDescending(g => g.Count))
+        {
+            var sample = group.Values[0].Sample;
+            var value = sample.Value ?? 0;
+            if (sample.Printed is not { Digits.Length: >= 2 } && (group.Kind != FigureKind.Money || value < 1000)) continue;
+            var key = (group.Kind is FigureKind.People or FigureKind.Count ? "" : group.Unit, value);
+            if (!firsts.TryGetValue(key, out var known)) firsts.Add(key, known = []);
+            if (known.Find(other => AreOne(group, other)) is not { } target) known.Add(group);
+            else
+                foreach (var (mention, score) in group.Tellings.ToList())
+                {
+                    group.Remove(mention);
+                    target.Add(mention, score);
+                }
+        }
+    }
+
+    private static bool AreOne(FigureGroup one, FigureGroup other)
+    {
+        var likeness = one.Tellings.Keys.Take(MostMembers).Average(m => other.Notions.Likeness(m.Notions));
+        if (likeness < (one.Kind == FigureKind.Money ? MoneyLikeness : OtherLikeness)) return false;
+        return !one.Tellings.Keys.Take(MostMembers).Any(m => other.Tellings.Keys.Any(o => ReferenceEquals(o.Reading, m.Reading) && !FigureTie.MayStandTwice(o, m)));
+    }
+}

@@ -1,0 +1,62 @@
+using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Quotations.Tellings;
+
+namespace ClaimTrail.Comparing.Grouping;
+
+/// <summary>Finds sentences that tell without quotation marks what other articles quote.</summary>
+internal sealed class IndirectFinder(WordsGrouper grouper)
+{
+    // A sentence that names the speaker needs less in common with the words than one that does not.
+    private const double WithSpeaker = 0.32;
+    private const double Alone = 0.6;
+    private const int FewestNotions = 3;
+
+    /// <summary>Adds each article's likest sentence to the groups that it does not quote.</summary>
+    public void AddTo(IReadOnlyList<WordsGroup> groups, IReadOnlyList<ComparedReading> readings)
+    {
+        var told = groups.Where(g => g.Tellings.Select(t => t.Words.Reading).Distinct().Skip(1).Any()).ToList();
+        var index = new KeyIndex();
+        foreach (var (number, group) in told.Index())
+            foreach (var shown in group.Shown) index.Add(number, shown.Notions.Entries.Select(e => (long)e.Key));
+        foreach (var reading in readings)
+        {
+            var around = new Surroundings(reading);
+            var best = new Dictionary<WordsGroup, (WordsMention Words, double Score)>();
+            foreach (var sentence in reading.Sentences)
+            {
+                if (reading.Quotations.Any(q => q.Span.Overlaps(sentence))) continue;
+                var words = around.Told(sentence, TellingMode.Indirect, null, -1);
+                if (words.Notions.Entries.Length < FewestNotions) continue;
+                foreach (var number in index.Candidates(words.Notions.Entries.Select(e => (long)e.Key)))
+                {
+                    var group = told[number];
+                    if (group.In(reading) > 0) continue;
+                    var speaker = Speaker(words, group);
+                    var likeness = grouper.Likeness(words, group);
+                    if (likeness < (speaker is null ? Alone : WithSpeaker) || (best.TryGetValue(group, out var known) && known.Score >= likeness)) continue;
+                    best[group] = (around.Told(sentence, TellingMode.Indirect, speaker, -1), likeness);
+                }
+            }
+
+            foreach (var (group, (words, score)) in best) group.Add(words, Math.Min(1, score));
+        }
+    }
+
+    /// <summary>The speaker of a group as a sentence names him: as other articles of the language write him, or a name that sounds so.</summary>
+    private static string? Speaker(WordsMention sentence, WordsGroup group)
+    {
+        var text = sentence.Span.Of(sentence.Reading.Article.Text).ToString();
+        foreach (var name in group.Tellings.Select(t => t.Words).Where(w => w.Speaker is { Length: > 1 } && w.Reading.SameLanguage(sentence.Reading)).Select(w => w.Speaker!).Distinct())
+            if (text.Contains(name, StringComparison.Ordinal)) return name;
+        var speakers = group.Shown.Select(s => s.Speaker).OfType<string>().Distinct().ToList();
+        if (speakers.Count == 0) return null;
+        var words = text.Split([' ', '，', ',', '、', '(', '（', '。'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var pair = i + 1 < words.Length ? words[i] + " " + words[i + 1] : words[i];
+            if (speakers.Exists(s => SpeakerBook.SoundAlike(s, pair))) return pair;
+        }
+
+        return null;
+    }
+}

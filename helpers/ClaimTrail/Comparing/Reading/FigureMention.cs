@@ -1,0 +1,56 @@
+using ClaimTrail.Comparing.Grouping;
+using ClaimTrail.Figures;
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Comparing.Reading;
+
+/// <summary>A figure of an article with what stands around it.</summary>
+internal sealed class FigureMention
+{
+    /// <summary>The figure, with its place in the article.</summary>
+    public required Figure Figure { get; init; }
+
+    public required ComparedReading Reading { get; init; }
+
+    /// <summary>Its number among the figures of the article, from 0.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>The number of its sentence in the article.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The amount that this one converts into another currency; null for all others.</summary>
+    public FigureMention? Converts { get; init; }
+
+    /// <summary>The day that a date names; null for all others.</summary>
+    public CalendarDay? Day { get; init; }
+
+    /// <summary>The day of the week that is printed beside a date; null where none is.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>Whether a share is told in percentage points.</summary>
+    public bool IsPoints { get; init; }
+
+    /// <summary>What stands around it, nearer things heavier: notions, which languages share, and words of its own language.</summary>
+    public required Context Notions { get; init; }
+
+    public required Context Words { get; init; }
+
+    /// <summary>What is counted, as a notion; null where no list knows the noun.</summary>
+    public int? Counted { get; init; }
+
+    /// <summary>The quotation it stands in; null outside of quotations.</summary>
+    public WordsMention? Quoted { get; init; }
+
+    public TextSpan Span => Figure.Span;
+
+    /// <summary>The value it is known by: its upper bound, else its lower one; null for a date without a year.</summary>
+    public decimal? Value => Figure.High ?? Figure.Low;
+
+    /// <summary><see cref="Value"/> as printed; null where that is null.</summary>
+    public PrintedValue? Printed => field ??= Value is { } value ? new PrintedValue(Figure.Surface, value) : null;
+
+    /// <summary>The lower bound as printed; null where the figure has none.</summary>
+    public PrintedValue? PrintedLow => field ??= Figure.Low is { } low ? new PrintedValue(Figure.Surface, low) : null;
+
+    public override string ToString() => $"{Reading.Article.Id} {Figure.Surface}";
+}

@@ -1,0 +1,173 @@
+using ClaimTrail.Figures;
+using ClaimTrail.Languages;
+using ClaimTrail.Quotations;
+using ClaimTrail.Quotations.Readings;
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Comparing.Reading;
+
+/// <summary>Gives each figure and quotation of an article what stands around it.</summary>
+internal sealed class Surroundings(ComparedReading reading)
+{
+    // In English letters: what stands so near belongs to the figure; what stands farther off belongs to it less.
+    private const double Near = 18;
+    private const float Least = 0.15f;
+    private const float SentenceBefore = 0.2f;
+    private const float Counted = 1.5f;
+    private const double ConversionGap = 30;
+    private const double WeekdayReach = 14;
+
+    private readonly NotionTable _table = NotionTable.For(reading.Language.Tag);
+
+    public IReadOnlyList<WordsMention> Quotations(IReadOnlyList<Quotation> quotations) =>
+        [.. quotations.Select((q, i) => Told(q.Span, QuotationModes.Of(reading.Article.Text, q.Span, SpeechTables.Get(reading.Language.Tag)), q.Speaker, i))];
+
+    /// <summary>Words of somebody, with what they hold.</summary>
+    public WordsMention Told(TextSpan span, ClaimTrail.Quotations.Tellings.TellingMode mode, string? speaker, int order) => new()
+    {
+        Reading = reading,
+        Span = span,
+        Mode = mode,
+        Speaker = speaker,
+        Order = order,
+        Notions = Context.Of(Between(span).Select(n => (n.Id, 1f))),
+        Words = Context.Of(Keys(span).Select(k => (k.Key, 1f))),
+        Numbers = [.. FigureFinder.For(reading.Language).Find(span.Of(reading.Article.Text)).Select(f => f.High ?? f.Low).OfType<decimal>()],
+    };
+
+    public IReadOnlyList<FigureMention> Figures(IReadOnlyList<Figure> figures)
+    {
+        var mentions = new List<FigureMention>();
+        foreach (var figure in figures)
+        {
+            if (reading.Sentences.Count == 0) break;
+            var sentence = reading.SentenceAt(figure.Span.Start);
+            var (notions, words) = Around(figure.Span, sentence);
+            mentions.Add(new FigureMention
+            {
+                Figure = figure,
+                Reading = reading,
+                Order = mentions.Count,
+                Sentence = sentence,
+                Converts = Converted(figure, sentence, mentions),
+                Day = CalendarDay.Of(figure, reading.Language),
+                Weekday = figure.Kind == FigureKind.Date ? WeekdayBeside(figure.Span) : null,
+                IsPoints = figure.Kind == FigureKind.Percent && SaysPoints(figure.Span),
+                Notions = notions,
+                Words = words,
+                Counted = CountedNotion(figure),
+                Quoted = reading.Quotations.FirstOrDefault(q => q.Span.Contains(figure.Span)),
+            });
+        }
+
+        return mentions;
+    }
+
+    private (Context Notions, Context Words) Around(TextSpan figure, int sentence)
+    {
+        var span = reading.Sentences[sentence];
+        var notions = Between(span).Select(n => (n.Id, Weight(figure, n.Start, n.Start + n.Length)));
+        var words = Keys(span).Select(k => (k.Key, Weight(figure, k.Start, k.End)));
+        if (sentence > 0)
+        {
+            notions = notions.Concat(Between(reading.Sentences[sentence - 1]).Select(n => (n.Id, SentenceBefore)));
+            words = words.Concat(Keys(reading.Sentences[sentence - 1]).Select(k => (k.Key, SentenceBefore)));
+        }
+
+        return (Context.Of(notions), Context.Of(words));
+    }
+
+    private float Weight(TextSpan figure, int start, int end)
+    {
+        var gap = start >= figure.End ? start - figure.End : end <= figure.Start ? figure.Start - end : -1;
+        if (gap < 0) return Counted;
+        var letters = gap * reading.Scale;
+        return letters <= Near ? 1 : Math.Max(Least, (float)(Near / letters));
+    }
+
+    private IEnumerable<Notion> Between(TextSpan span)
+    {
+        var (low, high) = (0, reading.Notions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reading.Notions[middle].Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < reading.Notions.Count && reading.Notions[low].Start < span.End; low++) yield return reading.Notions[low];
+    }
+
+    /// <summary>The words of a place as keys that texts of one language share: stems, or pairs of characters where nothing parts words.</summary>
+    private List<(int Key, int Start, int End)> Keys(TextSpan span)
+    {
+        var keys = new List<(int, int, int)>();
+        var plain = reading.Plain.AsSpan();
+        var spacing = reading.Language.Spacing;
+        for (var at = span.Start; at < span.End;)
+        {
+            while (at < span.End && !char.IsLetter(plain[at])) at++;
+            var start = at;
+            while (at < span.End && (char.IsLetter(plain[at]) || plain[at] == '\0')) at++;
+            if (at == start) break;
+            if (spacing == WordSpacing.Joined)
+                for (var i = start; i + 1 < at; i++) keys.Add((Hash(plain.Slice(i, 2)), i, i + 2));
+            else if (spacing == WordSpacing.Suffixed)
+                keys.Add((Hash(plain.Slice(start, Math.Min(2, at - start))), start, at));
+            else if (at - start > 2)
+                keys.Add((Hash(_table.Stem(plain[start..at])), start, at));
+        }
+
+        return keys;
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 0x811C9DC5u;
+        foreach (var c in word) hash = unchecked((hash ^ c) * 0x01000193u);
+        return unchecked((int)hash);
+    }
+
+    /// <summary>The amount beside it in another currency, when it stands in a bracket behind it or not far behind in the sentence.</summary>
+    private FigureMention? Converted(Figure figure, int sentence, List<FigureMention> before)
+    {
+        if (figure.Kind != FigureKind.Money || before.Count == 0) return null;
+        var last = before[^1];
+        if (last.Figure.Kind != FigureKind.Money || last.Sentence != sentence) return null;
+        var first = last.Converts ?? last;
+        if (last.Figure.Unit == figure.Unit || first.Figure.Unit == figure.Unit) return null;
+        return (figure.Span.Start - last.Span.End) * reading.Scale <= ConversionGap ? first : null;
+    }
+
+    private DayOfWeek? WeekdayBeside(TextSpan date)
+    {
+        var reach = (int)(WeekdayReach / reading.Scale);
+        var start = Math.Max(0, date.Start - reach);
+        var around = reading.Plain.AsSpan(start, Math.Min(reading.Plain.Length, date.End + reach) - start);
+        foreach (var (day, word) in WordingTable.For(reading.Language.Tag).Weekdays.Index())
+            if (around.IndexOf(word, StringComparison.Ordinal) >= 0) return (DayOfWeek)((day + 1) % 7);
+        return null;
+    }
+
+    private bool SaysPoints(TextSpan figure)
+    {
+        var end = Math.Min(reading.Plain.Length, figure.End + 20);
+        var around = reading.Plain.AsSpan(figure.Start, end - figure.Start);
+        foreach (var word in WordingTable.For(reading.Language.Tag).PercentPoints)
+            if (around.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && at <= figure.Length) return true;
+        return false;
+    }
+
+    private int? CountedNotion(Figure figure)
+    {
+        if (figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Date or FigureKind.Duration) return null;
+        int? counted = null;
+        foreach (var notion in Between(new TextSpan(figure.Span.Start, figure.Span.Length + (int)(Near / reading.Scale))))
+        {
+            if (notion.Start < figure.Span.End && NotionTable.IsMeasure(notion.Id)) return notion.Id;
+            counted ??= notion.Id;
+        }
+
+        return counted;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using ClaimTrail.Quotations.Matching;
+
+namespace ClaimTrail.Comparing.Reading;
+
+/// <summary>How one language says how strongly somebody speaks, names the days of the week, and bends its words. Read from an
+/// embedded table; a language without one has empty lists.</summary>
+internal sealed class WordingTable
+{
+    private static readonly ConcurrentDictionary<string, WordingTable> Tables = new(StringComparer.Ordinal);
+
+    private WordingTable(IReadOnlyDictionary<string, string[]> lists)
+    {
+        Weekdays = Fold("weekdays");
+        PercentPoints = Fold("percentPoints");
+        (Strong, Firm, Mild) = (Fold("strong"), Fold("firm"), Fold("mild"));
+        (Boosters, Softeners) = (Fold("boosters"), Fold("softeners"));
+        Prefixes = [.. Fold("prefixes").Prepend("").OrderBy(p => p.Length)];
+        Suffixes = [.. Fold("suffixes").Prepend("").OrderBy(s => s.Length)];
+        Particles = string.Concat(Fold("particles"));
+
+        string[] Fold(string list) => lists.TryGetValue(list, out var words) ? [.. words.Select(PlainText.Of)] : [];
+    }
+
+    /// <summary>Monday first.</summary>
+    public string[] Weekdays { get; }
+
+    public string[] PercentPoints { get; }
+
+    /// <summary>Words that condemn, words that blame, words that regret.</summary>
+    public string[] Strong { get; }
+
+    public string[] Firm { get; }
+
+    public string[] Mild { get; }
+
+    public string[] Boosters { get; }
+
+    public string[] Softeners { get; }
+
+    /// <summary>What is written onto the front of words, the empty one first.</summary>
+    public string[] Prefixes { get; }
+
+    /// <summary>The endings of words, the empty one first.</summary>
+    public string[] Suffixes { get; }
+
+    /// <summary>Letters that may stand behind a word of one syllable.</summary>
+    public string Particles { get; }
+
+    /// <summary>The table of a language; an empty one where nobody wrote it.</summary>
+    /// <exception cref="JsonException">The table is malformed.</exception>
+    public static WordingTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), static language =>
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Comparing.Tables.{language}.json");
+        return new WordingTable(stream is null ? new Dictionary<string, string[]>() : JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!);
+    });
+}

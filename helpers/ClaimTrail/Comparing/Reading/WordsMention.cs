@@ -1,0 +1,34 @@
+using ClaimTrail.Quotations.Tellings;
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Comparing.Reading;
+
+/// <summary>Somebody's words in an article: a quotation, or a sentence that tells without marks what others quote.</summary>
+internal sealed class WordsMention
+{
+    public required ComparedReading Reading { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    public required TellingMode Mode { get; init; }
+
+    /// <summary>Who speaks, as written; null for a pronoun or nobody.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Its number among the quotations of the article, from 0.</summary>
+    public required int Order { get; init; }
+
+    public required Context Notions { get; init; }
+
+    public required Context Words { get; init; }
+
+    /// <summary>The numbers in it.</summary>
+    public required IReadOnlyList<decimal> Numbers { get; init; }
+
+    /// <summary>The length of what is said, in English letters.</summary>
+    public double Extent => Span.Length * Reading.Scale;
+
+    public ReadOnlySpan<char> Plain => Span.Of(Reading.Plain);
+
+    public override string ToString() => $"{Reading.Article.Id} {Span.Of(Reading.Article.Text)}";
+}

@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace ClaimTrail.Specs.Tests.Rules;
+
+/// <summary>A model of the peer that counts, and the file of its examples.</summary>
+internal sealed record SpecModel(string Name, string File)
+{
+    public string PathFor(string folder) => string.Format(CultureInfo.InvariantCulture, File, folder);
+}

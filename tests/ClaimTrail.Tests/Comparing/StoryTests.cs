@@ -1,0 +1,53 @@
+namespace ClaimTrail.Tests.Comparing;
+
+/// <summary>The three invented stories: groups and changes against what was written into them. Two were tuned on; the third was not.</summary>
+public class StoryTests
+{
+    private static readonly Dictionary<string, Lazy<Story>> Read = new[] { "vesper-line", "ombra-lake", "glass-archive" }
+        .ToDictionary(n => n, n => new Lazy<Story>(() => Story.Read(n)), StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. Read.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_place_of_the_truth_file_holds_what_it_says(string name)
+    {
+        var story = Read[name].Value;
+        Assert.All(story.Truth, row => Assert.Equal(row.Surface, story.Articles.Single(a => a.Id == row.Article).Text.Substring(row.Start, row.Length)));
+        Assert.True(story.Truth.Count(t => t.Planted.Count > 0) >= 20, name);
+    }
+
+    [Theory]
+    [InlineData("vesper-line", 0.93, 0.95)]
+    [InlineData("ombra-lake", 0.93, 0.95)]
+    [InlineData("glass-archive", 0.85, 0.90)]
+    public void Figures_of_one_quantity_and_tellings_of_the_same_words_are_grouped(string name, double quantities, double statements)
+    {
+        var story = Read[name].Value;
+        Assert.True(story.BCubed("quantity").F1 >= quantities, $"{story.BCubed("quantity")}");
+        Assert.True(story.BCubed("statement").F1 >= statements, $"{story.BCubed("statement")}");
+    }
+
+    [Theory]
+    [InlineData("vesper-line", 0.90, 0.92)]
+    [InlineData("ombra-lake", 0.85, 0.90)]
+    // Scored for the first time on 29 November 2026: recall 0.893, precision 0.833, where 0.85 was wanted.
+    [InlineData("glass-archive", 0.75, 0.85)]
+    public void Planted_changes_are_reported_and_little_else(string name, double recall, double precision)
+    {
+        var story = Read[name].Value;
+        var (found, right) = story.Changes();
+        Assert.True(found >= recall && right >= precision, $"recall {found:0.000}, precision {right:0.000}\n{story.Report()}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Whatever_is_reported_keeps_its_place(string name)
+    {
+        var story = Read[name].Value;
+        var places = story.Comparison.Quantities.SelectMany(q => q.Tellings.Select(t => t.Place))
+            .Concat(story.Comparison.Statements.SelectMany(s => s.Tellings.Select(t => t.Place)))
+            .Concat(story.Comparison.Changes.SelectMany(c => new[] { c.In, c.Against }));
+        Assert.All(places, p => Assert.Equal(p.Surface, p.Span.Of(story.Articles.Single(a => a.Id == p.Article).Text).ToString()));
+    }
+}
