@@ -3,6 +3,7 @@ using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Pictures;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ClaimTrail.Notebooks.Engine;
 
@@ -28,6 +29,9 @@ internal sealed class CellOutputs(Action<OutputChange> publish)
                 break;
             case StandardErrorValueProduced:
                 Add(Stream("stderr", shown));
+                break;
+            case ReturnValueProduced { Value: DisplayedValue }:
+                // What Display() returns is a handle on what is shown already, with a name that differs each time.
                 break;
             case ReturnValueProduced:
                 Add(new ResultOutput(Bundle(shown)));

@@ -19,7 +19,9 @@ internal static class Command
 
     public static Process Start(string workingFolder, (string Name, string Value)[] variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // A parent that ignores Ctrl+C, as nohup's and a job's in the background do, passes that on; people's shells do not.
+        string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(program[0])
         {
             WorkingDirectory = workingFolder,
             RedirectStandardInput = true,
@@ -29,7 +31,7 @@ internal static class Command
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var argument in arguments.Prepend(Path.Combine(Folder, "ClaimTrail.Cli.dll"))) start.ArgumentList.Add(argument);
+        foreach (var argument in program.Skip(1).Append(Path.Combine(Folder, "ClaimTrail.Cli.dll")).Concat(arguments)) start.ArgumentList.Add(argument);
         foreach (var (name, value) in CultureFromEnvironment.Variables.Concat(variables)) start.Environment[name] = value;
         return Process.Start(start)!;
     }

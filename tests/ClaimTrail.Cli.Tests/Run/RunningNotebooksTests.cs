@@ -17,12 +17,10 @@ public sealed class RunningNotebooksTests : IDisposable
             """
             Console.WriteLine("a"); Console.Write("b");
             Console.Error.WriteLine("e");
-            var shown = display(new[] { 1 }, "text/plain");
+            new[] { 1 }.Display("text/plain");
             display("text");
             "<b>raw</b>".DisplayAs("text/html");
-            "<b>text</b>".Display("text/html");
             Console.WriteLine(1.5);
-            shown.Update(2);
             HTML("<i>last</i>")
             """,
             "\"later\".Display()",
@@ -35,10 +33,9 @@ public sealed class RunningNotebooksTests : IDisposable
             [
                 """{"name":"stdout","output_type":"stream","text":["a\n","b"]}""",
                 """{"name":"stderr","output_type":"stream","text":["e\n"]}""",
-                """{"data":{"text/plain":["2"]},"metadata":{},"output_type":"display_data"}""",
+                """{"data":{"text/plain":["[ 1 ]"]},"metadata":{},"output_type":"display_data"}""",
                 """{"data":{"text/plain":["text"]},"metadata":{},"output_type":"display_data"}""",
                 """{"data":{"text/html":["\u003Cb\u003Eraw\u003C/b\u003E"]},"metadata":{},"output_type":"display_data"}""",
-                """{"data":{"text/html":["\u0026lt;b\u0026gt;text\u0026lt;/b\u0026gt;"]},"metadata":{},"output_type":"display_data"}""",
                 """{"name":"stdout","output_type":"stream","text":["1.5\n"]}""",
                 """{"data":{"text/html":["\u003Ci\u003Elast\u003C/i\u003E"]},"execution_count":1,"metadata":{},"output_type":"execute_result"}""",
             ],
