@@ -40,6 +40,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
         foreach (var argument in command.Arguments.Append(name)) start.ArgumentList.Add(argument);
         // A worker lives a few seconds: measuring its code for later optimisation never pays.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        // What the restore of packages says is read, and must be in one language.
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         // A second, written in hexadecimal: compiling again what is called often waits until the worker has started.
         start.Environment["DOTNET_TC_CallCountingDelayMs"] = "3E8";
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{command.Program} did not start.");

@@ -22,7 +22,7 @@ public sealed class NotebookKernelTests : IDisposable
         { "F#", NotebookText.FSharp("let x = 20", "x + 22"), "|text/plain=42" },
         { "both, with a value shared", NotebookText.CSharp("var x = \"a\";", "#!fsharp\n#!set --name x --value @csharp:x\nx + \"b\""), "|text/plain=ab" },
         { "HTML", NotebookText.CSharp("#!html\n<b>x</b>"), "text/html=<b>x</b>" },
-        { "console", NotebookText.CSharp("Console.Write(\"a\"); Console.Write(1.5);"), "stdout=a1.5" },
+        { "console", NotebookText.CSharp("Console.Write(\"a\"); Console.Write(15);"), "stdout=a15" },
         { "ours in place of the type's own", NotebookText.CSharp("new Version(1, 2)"), "text/html=<i>1.2</i>,text/plain=1.2" },
     };
 
