@@ -4,7 +4,7 @@ namespace ClaimTrail.Notebooks.Worker;
 /// a machine with room, would leave for later; two workers and a browser share that machine.</summary>
 internal static class MemoryWatch
 {
-    private const long Large = 500L << 20;
+    private const long Large = 480L << 20;
     private const long Step = 40L << 20;
 
     /// <summary>Starts to watch, as long as the process lives.</summary>

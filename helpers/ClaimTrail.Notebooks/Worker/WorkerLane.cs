@@ -6,7 +6,7 @@ namespace ClaimTrail.Notebooks.Worker;
 internal sealed class WorkerLane(WorkerCommand command) : IAsyncDisposable
 {
     /// <summary>What earlier notebooks loaded stays in a process. Above this much, in bytes, the next notebook gets a new one.</summary>
-    private const long MostMemory = 480L << 20;
+    private const long MostMemory = 575L << 20;
 
     private WorkerProcess? worker;
 
