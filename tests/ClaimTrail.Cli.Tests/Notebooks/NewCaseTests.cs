@@ -44,10 +44,15 @@ public sealed class NewCaseTests : IDisposable
         foreach (var (number, text) in articles.Index()) folder.Write($"articles/paper{number}.txt", text);
         var made = await Command.RunAsync(folder.Path, "new-case", "fresh", "articles");
         Assert.True(made.ExitCode == 0, made.Errors);
-        using var run = Command.Start(folder.Path, [("CLAIMTRAIL_CASE", "fresh")], "--no-site");
+        using var run = Command.Start(folder.Path, [("CLAIMTRAIL_CASE", "fresh")], "--no-site", "--in-place");
         var (errors, output) = (run.StandardError.ReadToEndAsync(), await run.StandardOutput.ReadToEndAsync());
         await run.WaitForExitAsync();
         Assert.True(run.ExitCode == 0, $"{row}: {await errors}");
         Assert.Contains(" in 7 notebooks, 0 failed, ", output, StringComparison.Ordinal);
+        if (row != "no figures at all") return;
+        // Nothing is claimed yet, and the notebook on claim cards says so.
+        var card = await File.ReadAllTextAsync(Path.Combine(folder.Path, "notebooks", "06-publish-a-claim-card.ipynb"));
+        Assert.Contains("The case “fresh” holds no finding", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("ct-card", card, StringComparison.Ordinal);
     }
 }

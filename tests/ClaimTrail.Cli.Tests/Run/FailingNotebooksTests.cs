@@ -9,40 +9,25 @@ public sealed class FailingNotebooksTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    public static TheoryData<string, string, int, string> Notebooks => new()
+    /// <summary>One for each exit code, and those that take their time limit.</summary>
+    public static TheoryData<string, string, int, string> Alone => new()
     {
         { "failing cell", NotebookText.CSharp("1", "var x = 2;\nthrow new InvalidOperationException(\"no \" + x);"), 1,
             "Failed: nb, cell 2: InvalidOperationException: no 2\n" },
-        { "cell that does not compile", NotebookText.CSharp("1 +\nmissing"), 1, "Failed: nb, cell 1, line 2: CompilationError: CS0103: The name 'missing'" },
-        { "failing F# cell", NotebookText.FSharp("let a = 1\nmissing"), 1,
-            "Failed: nb, cell 1, line 2: CompilationError: FS0039: The value or constructor 'missing'" },
-        { "unknown directive", NotebookText.CSharp("1", "\n#!magic"), 1, "Failed: nb, cell 2, line 2: CompilationError: DNI101: Unknown magic command '#!magic'" },
         { "endless loop", NotebookText.CSharp("1", "while (true) { }"), 3,
             "Failed: nb, cell 2: Timeout: The cell ran longer than 8 s and was stopped. Make it faster, or allow more with --timeout.\n" },
         { "endless loop in F#", NotebookText.FSharp("while true do ()"), 3, "Failed: nb, cell 1: Timeout:" },
         { "endless wait", NotebookText.CSharp("await Task.Delay(-1);"), 3, "Failed: nb, cell 1: Timeout:" },
         { "endless output", NotebookText.CSharp("while (true) Console.Write(new string('x', 1_000_000));"), 6,
             "Failed: nb, cell 1: TooMuchOutput: The cell wrote more than 10 million characters" },
-        { "endless lines", NotebookText.CSharp("while (true) Console.WriteLine(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\");"), 6,
-            "Failed: nb, cell 1: TooMuchOutput:" },
         { "missing package", NotebookText.CSharp("1", "#r \"nuget: ClaimTrail.Tests.Nowhere, 1.0.0\"\n1"), 8,
             "Failed: nb, cell 2: PackageNotFound: Package ClaimTrail.Tests.Nowhere is on no feed that is configured here. The feed's answer: " },
-        { "missing version", NotebookText.CSharp("#r \"nuget: CsvHelper, 33.9.9\"\n1"), 8,
-            "Failed: nb, cell 1: PackageVersionDiffers: Package CsvHelper is asked for in version 33.9.9, and the feed gives 34.0.0." },
-        { "unpinned package", NotebookText.CSharp("#r \"nuget: CsvHelper\"\n1"), 8, "Failed: nb, cell 1: PackageNotPinned: Package CsvHelper is asked for without a version" },
         { "cell that ends the process", NotebookText.CSharp("Environment.Exit(5);"), 7,
             "Failed: nb, cell 1: WorkerEnded: The process that runs this notebook ended while the cell ran (exit code 5)" },
-        { "stack that overflows", NotebookText.CSharp("int F(int x) => F(x + 1) + 1;\nF(0)"), 7, "it said: Stack overflow." },
-        { "chart without alt text", NotebookText.CSharp("1", "\nHTML(\"<script class='ct-figure'>{}</script>\").Display();"), 1,
-            "Failed: nb, cell 2: MissingAltTextException: The cell shows a chart that has no alt text. Show it with Nb.Chart(" },
-        { "diagram without a sentence", NotebookText.CSharp("#!mermaid\ngraph LR\nA --> B"), 1,
-            "Failed: nb, cell 1: MissingAltTextException: The diagram has no sentence version." },
         { "invalid JSON", "{\"nbformat\": 4,\n", 4, "Failed: nb.ipynb is not valid JSON at line 2, byte 1." },
-        { "no kernelspec", NotebookText.Of("{}", "1"), 4, "Failed: nb.ipynb names no kernel, so its language is unknown. Add to its metadata \"kernelspec\"" },
-        { "unknown language", NotebookText.Of("""{"kernelspec": {"name": "python3"}}""", "1"), 4, "Failed: nb.ipynb is a notebook in \"python\"" },
     };
 
-    [Theory, MemberData(nameof(Notebooks))]
+    [Theory, MemberData(nameof(Alone))]
     public async Task A_failing_notebook_has_its_exit_code_and_message(string row, string notebook, int exitCode, string message)
     {
         folder.Write("nb.ipynb", notebook);
@@ -51,6 +36,37 @@ public sealed class FailingNotebooksTests : IDisposable
         var result = await Command.RunAsync(folder.Path, "run", "nb.ipynb", "--no-site", "--timeout", timeout);
         Assert.True((exitCode, true) == (result.ExitCode, result.Errors.Contains(message, StringComparison.Ordinal)),
             $"{row}: exit code {result.ExitCode}\n{result.Errors}\n{result.Output}");
+    }
+
+    /// <summary>More ways to fail. They run together, each under its own name; none stops another.</summary>
+    private static readonly (string Row, string Notebook, string Message)[] Together =
+    [
+        ("cell that does not compile", NotebookText.CSharp("1 +\nmissing"), "Failed: nb, cell 1, line 2: CompilationError: CS0103: The name 'missing'"),
+        ("failing F# cell", NotebookText.FSharp("let a = 1\nmissing"),
+            "Failed: nb, cell 1, line 2: CompilationError: FS0039: The value or constructor 'missing'"),
+        ("unknown directive", NotebookText.CSharp("1", "\n#!magic"), "Failed: nb, cell 2, line 2: CompilationError: DNI101: Unknown magic command '#!magic'"),
+        ("endless lines", NotebookText.CSharp("while (true) Console.WriteLine(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\");"),
+            "Failed: nb, cell 1: TooMuchOutput:"),
+        ("missing version", NotebookText.CSharp("#r \"nuget: CsvHelper, 33.9.9\"\n1"),
+            "Failed: nb, cell 1: PackageVersionDiffers: Package CsvHelper is asked for in version 33.9.9, and the feed gives 34.0.0."),
+        ("unpinned package", NotebookText.CSharp("#r \"nuget: CsvHelper\"\n1"), "Failed: nb, cell 1: PackageNotPinned: Package CsvHelper is asked for without a version"),
+        ("stack that overflows", NotebookText.CSharp("int F(int x) => F(x + 1) + 1;\nF(0)"), "it said: Stack overflow."),
+        ("chart without alt text", NotebookText.CSharp("1", "\nHTML(\"<script class='ct-figure'>{}</script>\").Display();"),
+            "Failed: nb, cell 2: MissingAltTextException: The cell shows a chart that has no alt text. Show it with Nb.Chart("),
+        ("diagram without a sentence", NotebookText.CSharp("#!mermaid\ngraph LR\nA --> B"),
+            "Failed: nb, cell 1: MissingAltTextException: The diagram has no sentence version."),
+        ("no kernelspec", NotebookText.Of("{}", "1"), "Failed: nb.ipynb names no kernel, so its language is unknown. Add to its metadata \"kernelspec\""),
+        ("unknown language", NotebookText.Of("""{"kernelspec": {"name": "python3"}}""", "1"), "Failed: nb.ipynb is a notebook in \"python\""),
+    ];
+
+    [Fact]
+    public async Task Failing_notebooks_have_their_messages_and_none_stops_another()
+    {
+        foreach (var (number, (_, notebook, _)) in Together.Index()) folder.Write($"notebooks/nb{number}.ipynb", notebook);
+        var result = await Command.RunAsync(folder.Path, "--no-site");
+        Assert.Equal(4, result.ExitCode);
+        Assert.All(Together.Index(), each => Assert.Contains(
+            each.Item.Message.Replace("Failed: nb", $"Failed: nb{each.Index}", StringComparison.Ordinal), result.Errors, StringComparison.Ordinal));
     }
 
     public static TheoryData<string, string[], string> Usages => new()

@@ -35,7 +35,7 @@ public sealed class KilledRunsTests : IDisposable
         for (var kill = 0; kill < Kills; kill++)
         {
             foreach (var (name, text) in stale) folder.Write(name, text);
-            using var run = Command.Start(folder.Path, "--in-place");
+            using var run = Command.Start(folder.Path, "--in-place", "--fresh");
             _ = run.StandardOutput.ReadToEndAsync();
             _ = run.StandardError.ReadToEndAsync();
             await Task.Delay(whole * random.NextDouble());

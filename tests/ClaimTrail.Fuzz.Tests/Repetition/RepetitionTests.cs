@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using ClaimTrail.Fuzz.Tests.Running;
+using ClaimTrail.Testing;
 using Xunit.Abstractions;
 
 namespace ClaimTrail.Fuzz.Tests.Repetition;
 
 /// <summary>No text ends the process, however often it says the same, and none takes more than in proportion to its length. A stack that
 /// overflows ends the whole process, so that a child reads.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public class RepetitionTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Stuck = TimeSpan.FromMinutes(10);

@@ -1,3 +1,4 @@
+using ClaimTrail.Testing;
 using System.Text.Json;
 using ClaimTrail.Comparing;
 
@@ -88,6 +89,7 @@ public class AnyFolderTests
         Assert.Equal(["change", "id", "of", "in", "start", "length", "surface", "against", "was", "now", "sure", "why"], change.EnumerateObject().Select(p => p.Name));
     }
 
+    [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
     [Fact]
     public void The_work_grows_no_faster_than_the_articles()
     {

@@ -1,3 +1,4 @@
+using ClaimTrail.Testing;
 using System.Globalization;
 using System.Text;
 using ClaimTrail.Figures;
@@ -71,6 +72,7 @@ public class AnyTextTests
     [InlineData("id")]
     [InlineData("en")]
     [InlineData("ar")]
+    [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
     public void A_million_of_anything_is_read_to_its_end(string language)
     {
         var finder = FigureFinder.For(ClaimTrail.Languages.Languages.Get(language));
