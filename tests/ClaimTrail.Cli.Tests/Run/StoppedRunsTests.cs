@@ -58,7 +58,7 @@ public sealed class StoppedRunsTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "The worker's child is a Unix program.");
         folder.Write("nb.ipynb", NotebookText.CSharp(Endless));
-        using var run = Command.Start(folder.Path, "nb.ipynb", "--no-site", "--timeout", "3");
+        using var run = Command.Start(folder.Path, "nb.ipynb", "--no-site", "--timeout", "20");
         var pids = await PidsAsync();
         await run.WaitForExitAsync();
         Assert.Equal(3, run.ExitCode);

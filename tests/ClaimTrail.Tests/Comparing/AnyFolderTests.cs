@@ -1,6 +1,6 @@
-using ClaimTrail.Testing;
 using System.Text.Json;
 using ClaimTrail.Comparing;
+using ClaimTrail.Testing;
 
 namespace ClaimTrail.Tests.Comparing;
 

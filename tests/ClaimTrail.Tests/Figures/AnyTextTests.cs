@@ -1,7 +1,7 @@
-using ClaimTrail.Testing;
 using System.Globalization;
 using System.Text;
 using ClaimTrail.Figures;
+using ClaimTrail.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
