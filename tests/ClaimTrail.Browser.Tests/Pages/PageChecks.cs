@@ -10,6 +10,7 @@ internal static class PageChecks
     public static async Task AllAsync(Visit visit, Device device, string name)
     {
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(InventedSite.Screenshots, $"{name}-{device.Name}.png") });
+        await SettleAsync(visit.Page);
         Assert.Empty(visit.Complaints);
         Assert.Empty(await UndrawnChartsAsync(visit.Page));
         Assert.Empty(await UntaggedTextAsync(visit.Page));
@@ -22,6 +23,15 @@ internal static class PageChecks
         Assert.Empty(await Axe.ViolationsAsync(visit.Page));
         Assert.Empty(visit.Complaints);
     }
+
+    /// <summary>Waits until no chart is drawn anew: a picture of the whole page changes the window's size, and a busy machine is slow to follow.</summary>
+    private static Task SettleAsync(IPage page) => page.EvaluateAsync("""
+        async () => {
+          const drawn = () => [...document.querySelectorAll('.ct-plot svg.main-svg')].map(drawing => drawing.innerHTML).join();
+          for (let before = null, tries = 0; tries < 40 && before !== (before = drawn()); tries++)
+            await new Promise(done => setTimeout(done, 250));
+        }
+        """);
 
     /// <summary>Charts without a drawing that holds marks, or wider than the page.</summary>
     private static Task<IReadOnlyList<string>> UndrawnChartsAsync(IPage page) => LinesAsync(page, """
