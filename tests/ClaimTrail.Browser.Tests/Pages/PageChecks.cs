@@ -25,7 +25,7 @@ internal static class PageChecks
     }
 
     /// <summary>Waits until no chart is drawn anew: a picture of the whole page changes the window's size, and a busy machine is slow to follow.</summary>
-    private static Task SettleAsync(IPage page) => page.EvaluateAsync("""
+    private static async Task SettleAsync(IPage page) => await page.EvaluateAsync("""
         async () => {
           const drawn = () => [...document.querySelectorAll('.ct-plot svg.main-svg')].map(drawing => drawing.innerHTML).join();
           for (let before = null, tries = 0; tries < 40 && before !== (before = drawn()); tries++)
