@@ -44,27 +44,36 @@ internal sealed class CellInterruption : IDisposable
         if (command is SubmitCode) started.Add(kernel);
     });
 
-    private Task Guard(Func<Task> run, KernelCommand command, KernelInvocationContext context)
+    private async Task Guard(Func<Task> run, KernelCommand command, KernelInvocationContext context)
     {
         var token = asked.Token;
-        var running = Task.CompletedTask;
-        isGuarded = true;
-        try
+        // On a thread of its own: one that was stopped once cannot be stopped again.
+        var ended = new TaskCompletionSource<Task>(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(Run) { IsBackground = true, Name = "run a cell" }.Start();
+        var rest = await ended.Task.ConfigureAwait(false);
+        await rest.ConfigureAwait(false);
+
+        void Run()
         {
-            // Made for notebooks, and for nothing else: it may leave a lock or a static field of the stopped code in disorder.
+            isGuarded = true;
+            var running = Task.CompletedTask;
+            try
+            {
+                // Made for notebooks, and for nothing else: it may leave a lock or a static field of the stopped code in disorder.
 #pragma warning disable SYSLIB0046
-            ControlledExecution.Run(() => running = run(), token);
+                ControlledExecution.Run(() => running = run(), token);
 #pragma warning restore SYSLIB0046
-            return running;
-        }
-        catch (Exception stopped) when (token.IsCancellationRequested && stopped is not OutOfMemoryException)
-        {
-            context.Fail(command, stopped, Words);
-            return Task.CompletedTask;
-        }
-        finally
-        {
-            isGuarded = false;
+                ended.SetResult(running);
+            }
+            catch (Exception stopped) when (token.IsCancellationRequested)
+            {
+                context.Fail(command, stopped, Words);
+                ended.SetResult(Task.CompletedTask);
+            }
+            catch (Exception error)
+            {
+                ended.SetException(error);
+            }
         }
     }
 }
