@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -65,7 +66,7 @@ internal ref partial struct FigureSearch
     {
         for (var p = start - 1; p >= Math.Max(floor, start - 8); p--)
         {
-            if (!Letters.IsHan(_text[p]) && !Letters.IsSpace(_text[p])) break;
+            if (!Script.IsHan(_text[p]) && !Letters.IsSpace(_text[p])) break;
             if (_lex.FarHedges.At(_text, p, out var end, out var hedge) && end <= start) return hedge;
         }
         return Hedge.Exact;
@@ -138,6 +139,6 @@ internal ref partial struct FigureSearch
     {
         if (_spacing != WordSpacing.Suffixed) return _spacing != WordSpacing.Joined || end > start + 1 || start == surfaceEnd;
         if (_text[start] is '넘') return true;
-        return end > start + 1 || !Letters.IsHangul(CharAt(end)) || CharAt(end) is '에' or '으' or '의' or '을' or '이' or '인' or '까' or '은';
+        return end > start + 1 || !Script.IsHangul(CharAt(end)) || CharAt(end) is '에' or '으' or '의' or '을' or '이' or '인' or '까' or '은';
     }
 }

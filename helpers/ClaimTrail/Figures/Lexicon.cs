@@ -10,7 +10,7 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     private Triggers? _triggers;
 
     public Language Language { get; } = language;
-    public Folding Folding { get; } = make.Folding;
+    public LanguageFolding Folding { get; } = make.Folding;
 
     public WordTree<NumberWord> Numbers { get; } = make.Numbers();
     public WordTree<decimal> ShortScales { get; } = make.Section("shortScales", TreeMaker.Number);
