@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using ClaimTrail.Cli.Tests.Run;
 using ClaimTrail.Display;
@@ -60,6 +61,30 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
     }
 
     [Fact]
+    public async Task A_package_whose_script_fails_is_an_error_of_the_cell_that_loads_it()
+    {
+        var source = Directory.CreateDirectory(Path.Combine(folder.Path, "broken")).FullName;
+        using (var package = ZipFile.Open(Path.Combine(source, "ClaimTrail.Broken.1.0.0.nupkg"), ZipArchiveMode.Create))
+        {
+            Write(package, "ClaimTrail.Broken.nuspec", """
+                <?xml version="1.0"?>
+                <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
+                <metadata><id>ClaimTrail.Broken</id><version>1.0.0</version><authors>a test</authors><description>A script that fails.</description></metadata>
+                </package>
+                """);
+            Write(package, "lib/net10.0/_._", "");
+            Write(package, "interactive-extensions/dotnet/extension.dib", "#!csharp\nNoSuchThing.Happens();\n");
+        }
+        folder.Write("new.ipynb", NotebookText.CSharp($"#i \"nuget: {source.Replace('\\', '/')}\"\n#r \"nuget: ClaimTrail.Broken, 1.0.0\"", "1"));
+        using var run = Command.Start(folder.Path, packed.Variables, "new.ipynb", "--no-site");
+        _ = run.StandardOutput.ReadToEndAsync();
+        var errors = await run.StandardError.ReadToEndAsync();
+        await run.WaitForExitAsync();
+        Assert.True(run.ExitCode == ExitCode.PackageFailed, errors);
+        Assert.Contains("NoSuchThing", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_notebooks_here_use_the_build()
     {
         foreach (var notebook in Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb"))
@@ -100,6 +125,12 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
             .Where(room => Directory.GetFiles(room, "*.cs").Length > 0).Select(room => "ClaimTrail." + Path.GetFileName(room))
             .Append(typeof(Case).Namespace!).Append(typeof(Nb).Namespace!);
         Assert.Equal(wanted.Order(StringComparer.Ordinal), Usings.Matches(script).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    private static void Write(ZipArchive package, string name, string text)
+    {
+        using var writer = new StreamWriter(package.CreateEntry(name).Open());
+        writer.Write(text);
     }
 
     private static void Copy(string from, string to)
