@@ -37,6 +37,7 @@ internal sealed class NotebookKernel : IDisposable
         root.Add(new KeyValueStoreKernel().UseWho());
         root.Add(new MermaidKernel());
         root.UseImportMagicCommand();
+        root.UsePackageScripts();
         root.DefaultKernelName = defaultLanguage;
         if (interruption is not null)
             foreach (var kernel in root.ChildKernels) interruption.Watch(kernel);
