@@ -26,7 +26,9 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
 
         var start = new ProcessStartInfo(Path.Combine(tool, OperatingSystem.IsWindows() ? "claimtrail.exe" : "claimtrail"), ["compare", "articles", "--json"])
         {
-            WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var compare = Process.Start(start)!;
         var errors = compare.StandardError.ReadToEndAsync();
