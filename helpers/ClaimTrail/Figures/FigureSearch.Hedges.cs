@@ -49,7 +49,8 @@ internal ref partial struct FigureSearch
             p = SkipSpacesBack(p, floor);
             if (p <= floor) break;
             if (_lex.HedgesBefore.Before(_text, p, floor, out var hedgeStart, out var hedge))
-                return hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer : hedge;
+                return hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer
+                    : UnderNegation(hedgeStart, p, floor, hedge);
             if (!_lex.SkipBefore.Before(_text, p, floor, out var skip, out _)) break;
             p = skip;
         }
