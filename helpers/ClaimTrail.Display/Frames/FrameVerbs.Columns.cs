@@ -68,9 +68,23 @@ public static partial class FrameVerbs
     public static string[] Words(this DataFrame frame, string column) =>
         [.. Column(frame, column).Cast<object?>().Select(Text)];
 
-    /// <summary>The words of the first row in a column; empty when there is no row.</summary>
+    /// <summary>The same frame with its numbers rounded, halves away from nought; whole numbers stay what they are.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="decimals">How many decimals are left, 0 to 15.</param>
+    public static DataFrame Round(this DataFrame frame, int decimals)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return FrameOrigin.Pass(frame, new DataFrame(frame.Columns.Select(column => column is DoubleDataFrameColumn numbers
+            ? new DoubleDataFrameColumn(column.Name, numbers.Select(n => n is { } number ? Math.Round(number, decimals, MidpointRounding.AwayFromZero) : (double?)null))
+            : column.Clone())));
+    }
+
+    /// <summary>The words of the first row in a column.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="otherwise">What stands there when no row is.</param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static string Word(this DataFrame frame, string column) => frame.Words(column).FirstOrDefault("");
+    public static string Word(this DataFrame frame, string column, string otherwise = "") => frame.Words(column).FirstOrDefault(otherwise);
 
     /// <summary>The largest number in a column; not-a-number when it has none.</summary>
     /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
