@@ -6,16 +6,14 @@ namespace ClaimTrail.Display;
 
 public sealed partial class CaseFrames
 {
-    private static readonly Type[] Shown = [typeof(Plotly.NET.GenericChart), typeof(XPlot.Plotly.PlotlyChart), typeof(DataFrame)];
-
     private int Languages => Case.Articles.Select(a => a.Language.Split('-')[0]).Distinct().Count();
 
-    /// <summary>Says that the case is open, what it holds, and with which packages it is shown.</summary>
+    /// <summary>Says that the case is open, what it holds, and what shows it.</summary>
     public NoteView Ready() => Nb.Note("Ready", string.Create(CultureInfo.InvariantCulture,
         $"""
         The case “{Case.Name}” is open: {Case.Story.Title}. It holds {Case.Articles.Count} articles in {Languages} languages, with {Case.Passages.Count} quoted passages.
 
-        {string.Join(", ", Shown.Select(type => type.Assembly.GetName()).Select(name => $"{name.Name} {name.Version?.ToString(3)}"))}.
+        It is shown by .NET {Environment.Version.Major}; the packages and their versions stand in the cell above.
         """));
 
     /// <summary>What the columns of a table mean.</summary>

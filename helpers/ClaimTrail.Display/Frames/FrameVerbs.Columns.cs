@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ClaimTrail.Display.Frames;
 using Microsoft.Data.Analysis;
 
@@ -86,13 +87,30 @@ public static partial class FrameVerbs
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static string Word(this DataFrame frame, string column, string otherwise = "") => frame.Words(column).FirstOrDefault(otherwise);
 
-    /// <summary>The largest number in a column; not-a-number when it has none.</summary>
-    /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
-    public static double Max(this DataFrame frame, string column) =>
-        frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max();
+    /// <summary>A sentence for each row, one after the other; nothing where there is no row.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="sentence">The sentence, with the names of columns in braces: <c>{publisher} prints “{printed}”.</c></param>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public static string Say(this DataFrame frame, string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var words = Braces.Matches(sentence).Select(match => match.Groups[1].Value).Distinct().ToDictionary(name => name, name => frame.Words(name));
+        return string.Join(' ', Enumerable.Range(0, frame.Count()).Select(row => Braces.Replace(sentence, match => words[match.Groups[1].Value][row])));
+    }
 
-    /// <summary>The smallest number in a column; not-a-number when it has none.</summary>
+    /// <summary>The largest number in a column.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="otherwise">What stands there when it has none; not-a-number, unless given, which charts and guesses leave out.</param>
     /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
-    public static double Min(this DataFrame frame, string column) =>
-        frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Min();
+    public static double Max(this DataFrame frame, string column, double otherwise = double.NaN) =>
+        frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(otherwise).Max();
+
+    /// <summary>The smallest number in a column.</summary>
+    /// <inheritdoc cref="Max"/>
+    public static double Min(this DataFrame frame, string column, double otherwise = double.NaN) =>
+        frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(otherwise).Min();
+
+    [GeneratedRegex(@"\{([^{}]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Braces { get; }
 }
