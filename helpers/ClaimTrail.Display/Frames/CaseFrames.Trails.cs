@@ -16,8 +16,8 @@ public sealed partial class CaseFrames
             : FrameOrigin.Nothing(Statements.Top(0));
 
     /// <summary>Who takes from whom as a table: a row for each source, a column for each article by its publisher. A cell says
-    /// <c>● stated</c> where the text names the source, <c>○ inferred</c> where only what texts share speaks for it; <c>articles</c> says
-    /// how many there are, the source of most first.</summary>
+    /// <c>● stated</c> where the text names the source, <c>○ inferred</c> where only what texts share speaks for it; <c>stated</c> and
+    /// <c>inferred</c> count them, the source of most first.</summary>
     public DataFrame TrailTable()
     {
         var edges = Case.Trail.Edges.Where(e => e.Kind != EdgeKind.Documented).ToList();
@@ -29,7 +29,7 @@ public sealed partial class CaseFrames
         return FrameOrigin.Give(
             new DataFrame([
                 new StringDataFrameColumn("source", sources.Select(s => s.Name)), .. columns,
-                new Int32DataFrameColumn("articles", sources.Select(s => s.Cells.Count(cell => cell.Length > 0)))]),
+                Counted("stated", sources.Select(s => s.Cells)), Counted("inferred", sources.Select(s => s.Cells))]),
             new FrameOrigin("the trail", "It fills when the articles name outlets that aliases.csv lists, or share a slip."));
     }
 
@@ -37,6 +37,9 @@ public sealed partial class CaseFrames
     /// readings and how each stands. Broken lines are inferred.</summary>
     /// <param name="claim">Id of a claim; an unknown one gives a chart that says so.</param>
     public string Diagram(string claim) => ClaimDiagram.Of(Case, claim);
+
+    private static Int32DataFrameColumn Counted(string kind, IEnumerable<List<string>> rows) =>
+        new(kind, rows.Select(cells => cells.Count(cell => cell.EndsWith(kind, StringComparison.Ordinal))));
 
     private static string Sign(TrailEdge? edge) => edge?.Kind switch { EdgeKind.Stated => "● stated", EdgeKind.Inferred => "○ inferred", _ => "" };
 }
