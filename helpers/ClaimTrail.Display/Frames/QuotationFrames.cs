@@ -62,6 +62,8 @@ internal static class QuotationFrames
             .Telling(c => c.Telling.Article)
             .Words("motif", "id of the motif", c => c.Cell.Motif.Id)
             .Words("meaning", "what it means, in English", c => c.Cell.Motif.Gloss)
+            .Words("original", "the original's words for it; empty: it has none", c => c.Cell.First is { } place
+                ? c.Telling.Original.Words.Substring(place.Start, place.Length) : "")
             .Words("effect", "`kept`, `softened`, `strengthened`, `moved`, `dropped` or `added`",
                 c => c.Cell.Effect.ToString().ToLowerInvariant())
             .Printed("words", "the article's words for it; empty: it has none", c => c.Cell.Surface ?? "", c => c.Telling.Article)
