@@ -17,6 +17,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
     FindCommand.Create(),
     GatherCommand.Create(),
     CopiesCommand.Create(),
+    HandInsCommand.Create(),
 };
 // Without a command, claimtrail runs the notebooks.
 RunCommand.Configure(root);

@@ -71,10 +71,7 @@ public static class CopiesCommand
 
     private static string Shown(object answer) => answer switch
     {
-        Judgement { Reading: "" } => "no reading",
-        Judgement { Evidence: "" } => "no evidence",
-        Judgement { Doubt: "" } => "no doubt",
-        Judgement => "twice the same",
+        Judgement judgement => $"“{judgement.Reading}” / “{judgement.Evidence}” / “{judgement.Doubt}”",
         IEnumerable<string> list => string.Join(", ", list),
         IFormattable number => number.ToString("#,0.########", CultureInfo.InvariantCulture),
         _ => answer.ToString() ?? "",
