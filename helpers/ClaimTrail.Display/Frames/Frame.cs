@@ -15,6 +15,9 @@ internal sealed record FrameColumn<T>(string Name, string Type, string Meaning,
 /// <param name="Row">What a row is.</param>
 internal abstract record Frame(string Name, string Row)
 {
+    /// <summary>What somebody does whose case has no row of it.</summary>
+    public string HowToFill { get; init; } = "It fills by itself when the case holds an article with such a thing in it.";
+
     /// <summary>The columns: name, type, meaning.</summary>
     public abstract IEnumerable<(string Name, string Type, string Meaning)> Dictionary { get; }
 }
@@ -28,11 +31,12 @@ internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
     public override IEnumerable<(string Name, string Type, string Meaning)> Dictionary =>
         _columns.Select(c => (c.Name, c.Type, c.Meaning));
 
-    /// <summary>The table; without rows it has its columns still.</summary>
+    /// <summary>The table; without rows it has its columns still, and knows how it is filled.</summary>
     public DataFrame Of(IEnumerable<T> rows)
     {
         var all = rows.ToList();
-        return new DataFrame(_columns.Select(c => c.Make(all)));
+        var frame = new DataFrame(_columns.Select(c => c.Make(all)));
+        return FrameOrigin.Give(frame, new FrameOrigin(Name, $"A row is {Row}. {HowToFill}"));
     }
 
     public Frame<T> Words(string name, string meaning, Func<T, string?> value) =>
@@ -52,6 +56,10 @@ internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
 
     public Frame<T> Day(string name, string meaning, Func<T, DateOnly?> value) => With(name, "day", meaning,
         rows => new DateTimeDataFrameColumn(name, rows.Select(row => value(row)?.ToDateTime(TimeOnly.MinValue))));
+
+    /// <summary>A column of words in the language of the article, so that they are shown as such.</summary>
+    public Frame<T> Printed(string name, string meaning, Func<T, string?> value, Func<T, Articles.Article> article) => With(
+        name, "words", meaning, rows => new StringDataFrameColumn(name, rows.Select(row => PrintedWords.In(article(row).Language, value(row)))));
 
     /// <summary>The columns that say which article: its id, and its publisher for people.</summary>
     public Frame<T> Telling(Func<T, Articles.Article> article) => this
