@@ -56,7 +56,7 @@ public static class HandInsCommand
         return left == 0 ? ExitCode.Success : ExitCode.Unreadable;
     }
 
-    private static string? Add(ClassList list, string file, string data, Dictionary<string, ExerciseBook> books)
+    internal static string? Add(ClassList list, string file, string data, Dictionary<string, ExerciseBook> books)
     {
         try
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ClaimTrail.Exercises;
-using CsvHelper.Configuration;
+using CsvHelper;
 using Spectre.Console;
 
 namespace ClaimTrail.Cli.Teaching;
@@ -36,17 +36,19 @@ internal sealed class ClassList
     /// <summary>The same with every answer and the line that it was told, one row for each, as CSV.</summary>
     public void Write(TextWriter writer)
     {
-        // Escape: a name such as "=1+1" must stay a name in a spreadsheet.
-        var layout = new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", InjectionOptions = InjectionOptions.Escape };
-        using var csv = new CsvHelper.CsvWriter(writer, layout, leaveOpen: true);
-        foreach (var column in Columns) csv.WriteField(column);
-        csv.NextRecord();
+        using var csv = CsvWriter.Create(writer, CsvWriterOptions.Default with
+        {
+            NewLine = "\n",
+            FormatProvider = CultureInfo.InvariantCulture,
+            // A name such as "=1+1" must stay a name in a spreadsheet.
+            Injection = CsvInjection.Escape,
+        });
+        csv.WriteHeader(Columns);
         foreach (var (from, answer, report) in _rows.OrderBy(row => row.From.Name, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Answer.Exercise, StringComparer.Ordinal))
         {
             var given = answer.Given is Judgement judgement ? $"{judgement.Reading} / {judgement.Evidence} / {judgement.Doubt}" : (string)answer.Given;
             string[] fields = [from.Name, from.Case, answer.Exercise, State(report), answer.Tries.ToString(CultureInfo.InvariantCulture), given, report.Line, from.File];
-            foreach (var field in fields) csv.WriteField(field);
-            csv.NextRecord();
+            csv.WriteRecord(fields);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using ClaimTrail.Browser.Tests.Fixture;
 using ClaimTrail.Cli.Commands;
 using ClaimTrail.Exercises;
@@ -61,7 +61,7 @@ public sealed class AnsweringTests(Chromium chromium, ExerciseSite site) : IClas
                 return `${state}: ${line}`;
               });
             }
-            """, JsonSerializer.Serialize(asked.Select(a => new object[] { a.Check!.Id, OnPage(a.Check.Sort, a.Answer) })));
+            """, new JsonArray([.. asked.Select(a => new JsonArray(a.Check!.Id, OnPage(a.Check.Sort, a.Answer)))]).ToJsonString());
         for (var i = 0; i < asked.Count; i++) Assert.True(expected[i] == said[i], $"{asked[i].Check!.Id}, {asked[i].Answer}:\n{expected[i]}\n{said[i]}");
         Assert.True(asked.Count > 200, $"{asked.Count} answers");
         await PageChecksAsync(visit, Device.Phone, story);
@@ -163,9 +163,13 @@ public sealed class AnsweringTests(Chromium chromium, ExerciseSite site) : IClas
         yield return new Judgement("„Ende“ — «fin» ’tis İΣς", "‘63’", "?");
     }
 
-    private static object OnPage(AnswerSort sort, object? answer) => sort == AnswerSort.Judgement
-        ? answer is Judgement judgement ? new { reading = judgement.Reading, evidence = judgement.Evidence, doubt = judgement.Doubt } : new { reading = "", evidence = "", doubt = "" }
-        : Written(answer);
+    /// <summary>An answer as the form gives it to the script.</summary>
+    private static JsonNode OnPage(AnswerSort sort, object? answer)
+    {
+        if (sort != AnswerSort.Judgement) return JsonValue.Create(Written(answer));
+        var judgement = answer as Judgement ?? new Judgement();
+        return new JsonObject { ["reading"] = judgement.Reading, ["evidence"] = judgement.Evidence, ["doubt"] = judgement.Doubt };
+    }
 
     private static string Written(object? answer) => answer switch
     {

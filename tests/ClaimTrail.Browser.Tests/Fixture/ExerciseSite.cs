@@ -40,7 +40,7 @@ public sealed class ExerciseSite
         NotebookCell[] cells =
         [
             new(1, null, null, CellKind.Markdown, null, $"# Exercises\n\nAll of {name}."),
-            .. Books[name].All.Select((exercise, i) => new NotebookCell(i + 2, null, i + 1, CellKind.Code, "csharp", $"exercises.Check(\"{exercise.Id}\", null)")),
+            .. Books[name].All.Select((exercise, i) => new NotebookCell(i + 2, i + 1, null, CellKind.Code, "csharp", $"exercises.Check(\"{exercise.Id}\", null)")),
         ];
         var runs = cells.Skip(1).Select(cell => new CellRun(cell, CellStatus.Succeeded, [new ResultOutput(MimeBundle.Single("text/plain", "not answered yet, as printed"))], TimeSpan.FromSeconds(1)));
         var document = new NotebookDocument($"/invented/0{number}-{name}.ipynb", "csharp", cells);
