@@ -1,4 +1,3 @@
-using ClaimTrail.Articles;
 using ClaimTrail.Checks.Reference;
 using ClaimTrail.Display;
 using ClaimTrail.Testing;

@@ -23,7 +23,7 @@ internal static class LoadSheet
                 "Go through the cards one by one, and count those that give no single day of publication.");
     }
 
-    private static Exercise Apply() => ExerciseDraft.Number("01-apply", "what is left when repeats count once", 60, 0.5m)
+    private static Exercise Apply() => ExerciseDraft.Number("01-apply", "what a file says once", 60, 0.5m)
         .Wrong(40, "That is the share that repeats. Take it from a hundred: what does the file say once?")
         .Wrong(35, "You took the first copies away as well. The first copy stays; only what repeats it goes.")
         .Wrong(75, "You took each paragraph away once. One of them stands there three times: how many of its copies repeat the first?")
@@ -37,7 +37,7 @@ internal static class LoadSheet
             "60 per cent. Two of three copies of the longer paragraph go (1,200 characters) and one of two of the shorter (400): 2,400 of 4,000 characters say something for the first time.",
             "Ask of each copy whether it stands there for the first time. Add up those that do not, take them from the length, divide by the length, times a hundred.");
 
-    private static Exercise Trap() => ExerciseDraft.Set("01-trap", "counted twice", "C", "E")
+    private static Exercise Trap() => ExerciseDraft.Set("01-trap", "a price told three times", "C", "E")
         .Wrong("C", "That one repeats letter by letter. A repeat in other words misleads as well: which other paragraph tells the same once more?")
         .Wrong("E", "That one says it in other words. What of the paragraph that repeats it letter by letter?")
         .Wrong("C, D", "Alike to the eye: hold D beside A word for word. And does another paragraph say the same in other words?")

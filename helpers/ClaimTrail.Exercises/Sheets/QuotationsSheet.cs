@@ -9,7 +9,7 @@ internal static class QuotationsSheet
     public static IReadOnlyList<Exercise> Of(Case story) =>
         [Recall(), Apply(story.Trails), Trap(), Judge(story.Trails)];
 
-    private static Exercise Recall() => ExerciseDraft.Number("05-recall", "lines that no text states", 1)
+    private static Exercise Recall() => ExerciseDraft.Number("05-recall", "the lines of a small trail", 1)
         .Wrong(3, "You counted the lines that a text states. The question asks for those that only follow from what two texts share.")
         .Wrong(4, "Those are all lines of the trail. Which of them does a text state?")
         .Wrong(0, "Two texts share something that nobody else has, and neither names the other. What would you draw between them?")
@@ -42,7 +42,7 @@ internal static class QuotationsSheet
                 $"The statement is “{main!.Statement.Title}”, told by {telling.Article.Publisher}.");
     }
 
-    private static Exercise Trap() => ExerciseDraft.Text("05-trap", "a word that moved", "Give one letter", "C")
+    private static Exercise Trap() => ExerciseDraft.Text("05-trap", "the word that moved", "Give one letter", "C")
         .Wrong("A", "There something is missing, which a careful reader can notice. What moved is all there, and in another place.")
         .Wrong("B", "There the word stands elsewhere in the sentence and still describes the same man. Look for one that now describes something else.")
         .Wrong("D", "There a word became another that says nearly the same of the same man. Look for one that now describes something else.")

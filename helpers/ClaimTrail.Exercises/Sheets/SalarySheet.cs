@@ -35,7 +35,7 @@ internal static class SalarySheet
     {
         var (original, converted) = (fresh.Figures[0].High!.Value, fresh.Figures[1].High!.Value);
         var rate = converted / original;
-        var draft = ExerciseDraft.Between("03-apply", "the rate that a conversion implies", rate - Rounding, rate + Rounding, rate)
+        var draft = ExerciseDraft.Between("03-apply", "the rate behind a repair", rate - Rounding, rate + Rounding, rate)
             .Wrong(Math.Round(1 / rate, 8), "Upside down: that is how many dollars one won buys. Divide the converted amount by the original one.");
         foreach (var slip in fresh.Wrong) draft.Wrong(slip.Answer, slip.Line);
         return draft.Done(
@@ -44,7 +44,7 @@ internal static class SalarySheet
             "Write both amounts out in full, with all their zeros, and divide the converted one by the original one.");
     }
 
-    private static Exercise Trap() => ExerciseDraft.Text("03-trap", "the conversion that does not fit its day", "Give one letter", "D")
+    private static Exercise Trap() => ExerciseDraft.Text("03-trap", "four conversions of one day", "Give one letter", "D")
         .Wrong("A", "7,680 times ten thousand is 76.8 million won. Divide by 60,000, and hold the rate beside that of the day.")
         .Wrong("B", "274,000 ringgit divided by 60,000 is about 4.57: that fits its day.")
         .Wrong("C", "“Juta” is a million: 905 million rupiah divided by 60,000 is about 15,083, and the day had 15,080.")

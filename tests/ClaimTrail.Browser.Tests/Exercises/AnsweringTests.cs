@@ -34,7 +34,7 @@ public sealed class AnsweringTests(Chromium chromium, ExerciseSite site) : IClas
             }
             Assert.StartsWith("✓ passed", await form.Locator("[role=status]").InnerTextAsync(), StringComparison.Ordinal);
         }
-        Assert.DoesNotContain("as printed", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("not answered yet, as printed", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await PageChecksAsync(visit, Device.Desktop, story);
     }
 
@@ -105,7 +105,7 @@ public sealed class AnsweringTests(Chromium chromium, ExerciseSite site) : IClas
         Assert.Contains("Write your name first", await page.Locator(".hand-in [role=status]").InnerTextAsync(), StringComparison.Ordinal);
         await page.GetByLabel("Your name, for the file").FillAsync("=Ada/../L");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save my answers to a file" }).ClickAsync());
-        Assert.Equal("answers-00-Ada-L.json", download.SuggestedFilename);
+        Assert.Equal("answers-01-Ada-L.json", download.SuggestedFilename);
         await download.SaveAsAsync(Path.Combine(folder.Path, download.SuggestedFilename));
 
         var csv = Path.Combine(folder.Path, "class.csv");
