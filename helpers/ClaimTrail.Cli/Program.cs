@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using ClaimTrail.Cli;
 using ClaimTrail.Cli.Commands;
 using ClaimTrail.Notebooks.Worker;
+
+// A Windows console starts in a code page of one country, and a pipe takes it over from there.
+if (OperatingSystem.IsWindows()) Console.InputEncoding = Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 // A worker is this program started by itself for the notebooks of a run; it is no command for people.
 if (args is ["worker", var pipe]) return await NotebookWorker.RunAsync(pipe, ShownValues.All).ConfigureAwait(false);

@@ -23,9 +23,17 @@ internal sealed record ComparedFolder(IReadOnlyList<ComparedArticle> Articles, E
     /// <exception cref="InvalidDataException">The file of rates is none of the European Central Bank's.</exception>
     public static ComparedFolder Read(string path, string? rates)
     {
+        if (!Directory.Exists(path) && NamedCase(path) is { } named) path = named;
         var isCase = File.Exists(Path.Combine(path, Cards));
         var (articles, problems) = isCase ? OfCase(path) : OfFolder(path);
         return new ComparedFolder(articles, rates is not null ? Published(rates, articles) : isCase ? OwnRates(path) : null, problems);
+    }
+
+    private static string? NamedCase(string name)
+    {
+        var here = Directory.GetCurrentDirectory();
+        var folder = Path.Combine(RepositoryFolder.Find(here) ?? here, "data", name);
+        return File.Exists(Path.Combine(folder, Cards)) ? folder : null;
     }
 
     private static (IReadOnlyList<ComparedArticle>, IReadOnlyList<string>) OfCase(string path) =>

@@ -34,6 +34,7 @@ internal sealed class NotebookKernel : IDisposable
         root.Add(new KeyValueStoreKernel().UseWho());
         root.Add(new MermaidKernel());
         root.UseImportMagicCommand();
+        root.UsePackageScripts();
         root.DefaultKernelName = defaultLanguage;
     }
 

@@ -1,6 +1,4 @@
-using ClaimTrail.Text;
-
-namespace ClaimTrail.Quotations.Readings;
+namespace ClaimTrail.Text;
 
 /// <summary>Cuts a paragraph into sentences.</summary>
 /// <remarks>A sentence ends behind . ! ? or their Chinese and Arabic forms and any marks that close there, where white
