@@ -24,6 +24,7 @@ var root = new RootCommand("Follows a number or a quotation through news in seve
     GatherCommand.Create(),
     CopiesCommand.Create(),
     KernelCommand.Create(),
+    HandInsCommand.Create(),
 };
 // Without a command, claimtrail runs the notebooks.
 RunCommand.Configure(root);

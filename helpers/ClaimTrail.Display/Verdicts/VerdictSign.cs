@@ -24,6 +24,10 @@ public sealed record VerdictSign(Verdict Verdict)
     /// <summary>The sign and the word.</summary>
     public override string ToString() => $"{Sign} {Word}";
 
+    /// <summary>The sign of a verdict in words; null for any other words.</summary>
+    internal static VerdictSign? Find(string word) =>
+        Enum.GetValues<Verdict>().Select(each => new VerdictSign(each)).FirstOrDefault(sign => sign.Word == word);
+
     internal void WriteHtml(HtmlText html) => html.Raw("<span class=\"ct-verdict ").Raw(Parts.Class).Raw("\"><span class=\"ct-sign\" aria-hidden=\"true\">")
         .Raw(Sign).Raw("</span> ").Raw(Word).Raw("</span>");
 }

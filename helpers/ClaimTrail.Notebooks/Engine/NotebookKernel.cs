@@ -33,6 +33,7 @@ internal sealed class NotebookKernel : IDisposable
                     found.SelectMany(package => package.AssemblyPaths), found.Select(package => package.PackageRoot)))
                 .UseKernelHelpers().UseWho().UseValueSharing(),
             ["f#", "F#"]);
+        root.Add(new SqlKernel().UseWho().UseValueSharing());
         root.Add(new HtmlKernel());
         root.Add(new KeyValueStoreKernel().UseWho());
         root.Add(new MermaidKernel());

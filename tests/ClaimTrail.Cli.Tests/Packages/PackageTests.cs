@@ -26,7 +26,9 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
 
         var start = new ProcessStartInfo(Path.Combine(tool, OperatingSystem.IsWindows() ? "claimtrail.exe" : "claimtrail"), ["compare", "articles", "--json"])
         {
-            WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var compare = Process.Start(start)!;
         var errors = compare.StandardError.ReadToEndAsync();
@@ -116,6 +118,14 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
         Assert.Contains("<authors>The ClaimTrail contributors</authors>", about, StringComparison.Ordinal);
         Assert.StartsWith("# " + package, packed.Read(package, "README.md"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("CITATION.cff", "version: {0}\n")]
+    [InlineData("CHANGELOG.md", "\n## {0} (")]
+    [InlineData("README.md", "#r \"nuget: ClaimTrail.Display, {0}\"")]
+    [InlineData("helpers/ClaimTrail.Display/README.md", "#r \"nuget: ClaimTrail.Display, {0}\"")]
+    public void A_page_that_names_the_version_names_this_one(string page, string words) => Assert.Contains(
+        words.Replace("{0}", packed.Version, StringComparison.Ordinal), File.ReadAllText(RepositoryRoot.Combine(page)), StringComparison.Ordinal);
 
     [Fact]
     public void A_notebook_that_loads_the_package_gets_every_namespace_of_the_libraries()
