@@ -1,5 +1,6 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site;
 using ClaimTrail.Notebooks.Site.Cases;
@@ -33,11 +34,29 @@ internal static class SiteMaking
         try
         {
             IReadOnlyList<MethodStep> steps = File.Exists(Path.Combine(folder, CaseStory.File)) ? MethodSteps.Of(folder) : [];
-            return (SiteMatter.Read(data, folder, steps, address), null);
+            return (SiteMatter.Read(data, folder, steps, address, Exercises(folder)), null);
         }
         catch (Exception error) when (error is CorpusException or ReferenceException or InvalidDataException or System.Text.Json.JsonException)
         {
             return (SiteMatter.None, $"The pages about findings, data and method are missing: {error.Message}");
         }
+    }
+
+    /// <summary>The checks for the pages. A case that an exercise cannot be made of costs the forms of its notebook; the notebook's own
+    /// cell says why.</summary>
+    private static Func<string, string?> Exercises(string folder)
+    {
+        var book = ExerciseBook.Open(folder);
+        return notebook =>
+        {
+            try
+            {
+                return book.ForPage(notebook);
+            }
+            catch (Exception error) when (error is CorpusException or ReferenceException)
+            {
+                return null;
+            }
+        };
     }
 }

@@ -13,7 +13,7 @@ internal static class ColumnDictionary
         QuotationFrames.Quotations, QuotationFrames.Sources, QuotationFrames.Statements, QuotationFrames.Tellings,
             QuotationFrames.Motifs,
         ClaimFrames.Claims, ClaimFrames.Findings, ClaimFrames.Evidence, ClaimFrames.Conversions, ClaimFrames.Market,
-            ClaimFrames.Timeline,
+            ClaimFrames.Timeline, WeighingFrames.Judged, WeighingFrames.Weighed, WeighingFrames.Sums, WeighingFrames.Phrases,
         TrailFrames.Trail, TrailFrames.Ablation,
     ];
 

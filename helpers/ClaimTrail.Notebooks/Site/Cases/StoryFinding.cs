@@ -26,6 +26,9 @@ internal sealed record StoryFinding
     /// <summary>What they measure.</summary>
     public required string Measures { get; init; }
 
+    /// <summary>The score of the drafted row that it rests on, which nobody has checked; empty when somebody has.</summary>
+    public string Drafted { get; init; } = "";
+
     public required Verdict Verdict { get; init; }
 
     /// <summary>The result, without the words that only repeat what was printed.</summary>

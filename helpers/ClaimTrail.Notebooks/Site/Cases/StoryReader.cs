@@ -10,7 +10,7 @@ internal sealed class StoryReader
     private readonly FileNames _names = new();
     private readonly IReadOnlyDictionary<string, EvidenceRow> _shelf;
     private readonly Dictionary<string, StoryArticle> _articles;
-    private readonly Dictionary<string, string> _measures;
+    private readonly Dictionary<string, CsvFields> _claims;
     private readonly Dictionary<string, CsvFields> _glosses;
     private readonly IReadOnlyList<CsvFields> _passages;
 
@@ -18,7 +18,7 @@ internal sealed class StoryReader
     {
         _shelf = EvidenceShelf.Read(Path.Combine(folder, "reference"), Path.Combine(folder, "..", "reference"));
         _articles = ById(folder, "articles.csv", "id", Article);
-        _measures = ById(folder, "claims.csv", "id", row => row["measures"]);
+        _claims = ById(folder, "claims.csv", "id", row => row);
         _glosses = ById(folder, "glosses.csv", "passage", row => row);
         _passages = CsvRows.Read(Path.Combine(folder, "passages.csv"));
     }
@@ -39,7 +39,8 @@ internal sealed class StoryReader
     private StoryFinding Finding(CsvFields row)
     {
         var article = _articles.GetValueOrDefault(row["article"]) ?? new StoryArticle(row["article"], "", row["article"], "", "", "");
-        var measures = _measures.GetValueOrDefault(row["id"], "");
+        var claim = _claims.GetValueOrDefault(row["id"]);
+        var measures = claim?["measures"] ?? "";
         var suffix = $" ({measures})";
         var printed = measures.Length > 0 && row["claim"].EndsWith(suffix, StringComparison.Ordinal) ? row["claim"][..^suffix.Length]
             : row["claim"] == measures ? "" : row["claim"];
@@ -52,6 +53,7 @@ internal sealed class StoryReader
             Article = article,
             Printed = printed,
             Measures = measures,
+            Drafted = claim?["drafted"] ?? "",
             Verdict = Verdict(row["verdict"], row["id"]),
             Sentence = row["sentence"],
             Result = row["sentence"].StartsWith(repeated, StringComparison.Ordinal) ? row["sentence"][repeated.Length..] : row["sentence"],

@@ -15,7 +15,7 @@ internal static class FindingPage
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><p class="crumb"><a href="../{IndexPage.FileName}#findings">All findings</a></p><h1>{name}</h1>
-            <p>{ScriptRuns.Encode(finding.Sentence)}</p></div>
+            <p>{ScriptRuns.Encode(finding.Sentence)}</p>{DraftedMark.Sentence(finding)}</div>
             {ClaimCard.Of(finding, identity)}
             {(pictured ? $"<p class=\"share\"><a href=\"{picture}\">This card as a picture to post</a> (PNG, 1200 × 630)</p>" : "")}
             <div class="text">

@@ -17,7 +17,7 @@ internal static class FindingsTable
             <section class="text"><h2>{ScriptRuns.Encode(story.Title)}</h2>
             <p>{ScriptRuns.Encode(story.About)}</p></section>
             <h2 id="findings">What was found</h2>
-            <p class="counts">{Count(story.Findings.Count)} held against other sources. {counts}.</p>
+            <p class="counts">{Count(story.Findings.Count)} held against other sources. {counts}.</p>{DraftedMark.Of(story)}
             {Table("Where a second look is due", doubtful)}
             {(others.Count == 0 ? "" : $"<details class=\"ct-more\"><summary>{Count(others.Count)} that hold</summary>{Table("What holds", others)}</details>")}
 
@@ -39,6 +39,6 @@ internal static class FindingsTable
         var name = finding.Printed.Length > 0 ? Words.In(finding.Article.Language, finding.Printed) : ScriptRuns.Encode(finding.Measures);
         var measures = finding.Printed.Length > 0 && finding.Measures.Length > 0 ? $"<span class=\"measures\">{ScriptRuns.Encode(finding.Measures)}</span>" : "";
         return $"<tr><th scope=\"row\"><a href=\"{finding.FileName}\">{name}</a>{measures}<span class=\"measures\">{ScriptRuns.Encode(finding.Article.Publisher)}</span></th>"
-            + $"<td>{Verdicts.Markup(finding.Verdict)}</td><td>{ScriptRuns.Encode(finding.Result)}</td></tr>\n";
+            + $"<td>{Verdicts.Markup(finding.Verdict)}{DraftedMark.Short(finding)}</td><td>{ScriptRuns.Encode(finding.Result)}</td></tr>\n";
     }
 }
