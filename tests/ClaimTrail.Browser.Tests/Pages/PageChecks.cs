@@ -7,9 +7,11 @@ namespace ClaimTrail.Browser.Tests.Pages;
 /// <summary>What must be true of every page of every site.</summary>
 internal static class PageChecks
 {
-    public static async Task AllAsync(Visit visit, Device device, string name)
+    public static Task AllAsync(Visit visit, Device device, string name) =>
+        Screenshots.AroundAsync(visit.Page, $"{name}-{device.Name}", () => AllAsync(visit));
+
+    private static async Task AllAsync(Visit visit)
     {
-        await visit.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(InventedSite.Screenshots, $"{name}-{device.Name}.png") });
         await SettleAsync(visit.Page);
         Assert.Empty(visit.Complaints);
         Assert.Empty(await UndrawnChartsAsync(visit.Page));
@@ -24,9 +26,11 @@ internal static class PageChecks
         Assert.Empty(visit.Complaints);
     }
 
-    /// <summary>Waits until no chart is drawn anew: a picture of the whole page changes the window's size, and a busy machine is slow to follow.</summary>
+    /// <summary>Waits until no chart is drawn anew: a busy machine is slow to follow a change of the window's size. A page without charts
+    /// is settled.</summary>
     private static async Task SettleAsync(IPage page) => await page.EvaluateAsync("""
         async () => {
+          if (!document.querySelector('.ct-plot')) return;
           const drawn = () => [...document.querySelectorAll('.ct-plot svg.main-svg')].map(drawing => drawing.innerHTML).join();
           for (let before = null, tries = 0; tries < 40 && before !== (before = drawn()); tries++)
             await new Promise(done => setTimeout(done, 250));
