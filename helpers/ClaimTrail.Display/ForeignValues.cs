@@ -1,4 +1,5 @@
 using ClaimTrail.Display.Charts;
+using ClaimTrail.Display.Frames;
 using ClaimTrail.Display.Tables;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
@@ -7,7 +8,7 @@ using XPlot.Plotly;
 namespace ClaimTrail.Display;
 
 /// <summary>Values of the packages that the collection works with, as this library shows them when a cell returns them: a DataFrame
-/// with all its rows, a chart with a description for those who cannot see it.</summary>
+/// with all its rows, or what it lacks where it has none, a chart with a description for those who cannot see it.</summary>
 public static class ForeignValues
 {
     /// <summary>The types that <see cref="ViewOf"/> takes; values of derived types too.</summary>
@@ -18,11 +19,21 @@ public static class ForeignValues
     /// <exception cref="ArgumentException">The value has another type.</exception>
     public static View ViewOf(object value) => value switch
     {
-        DataFrame frame => DataFrameReader.Read($"{Count(frame.Rows.Count, "row")}, {Count(frame.Columns.Count, "column")}", frame, []),
+        DataFrame { Rows.Count: 0 } frame => FrameOrigin.Nothing(frame),
+        DataFrame frame => Table(frame, Caption(frame)),
         GenericChart chart => BareChart.Of(GenericChart.toFigureJson(chart)),
         PlotlyChart chart => BareChart.Of(FigureJson.FromXPlot(chart.GetPlottingJS())),
         _ => throw new ArgumentException($"A {value?.GetType().FullName ?? "null"} is none of {string.Join(", ", Types.Select(type => type.Name))}.", nameof(value)),
     };
+
+    /// <summary>The table of a frame, with all its columns.</summary>
+    internal static TableView Table(DataFrame frame, string caption) => DataFrameReader.Read(caption, frame, []);
+
+    private static string Caption(DataFrame frame)
+    {
+        var rows = Count(frame.Rows.Count, "row");
+        return FrameOrigin.Of(frame) is { } origin ? $"{origin.Table}: {rows}" : $"{rows}, {Count(frame.Columns.Count, "column")}";
+    }
 
     private static string Count(long number, string noun) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -1,3 +1,5 @@
+using ClaimTrail.Checks;
+
 namespace ClaimTrail.Display.Tests;
 
 /// <summary>Views made of invented content.</summary>
@@ -42,6 +44,7 @@ internal static class Samples
         ["note"] = Note(),
         ["card"] = Card(),
         ["folded"] = Nb.Folded("The answer", "Because 2 < 3.\n\nAnd & so on.", "Exercise.Answer(1)"),
+        ["several"] = new SeveralViews([Note(), Marked()]),
         ["long-table"] = Nb.Table("Numbers", ["n", "n squared"], Enumerable.Range(1, 25).Select(n => new object?[] { n, n * n })),
     };
 }

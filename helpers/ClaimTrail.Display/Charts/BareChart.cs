@@ -6,7 +6,7 @@ namespace ClaimTrail.Display.Charts;
 /// <summary>A chart that a cell returned without words: what can be said of it is read off its figure.</summary>
 internal static class BareChart
 {
-    private const string Advice = "read off the figure; Nb.Chart gives a chart a finding, a description and a source of its own";
+    private const string Advice = "read off the figure; chart.WithNote(title, alt, source) gives it a finding, a description and a source of its own";
 
     public static ChartView Of(string figureJson)
     {

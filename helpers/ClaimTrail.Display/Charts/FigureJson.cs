@@ -9,8 +9,10 @@ namespace ClaimTrail.Display.Charts;
 /// <summary>Reads a Plotly figure and writes it anew, so that only JSON reaches a page.</summary>
 internal static class FigureJson
 {
+    private const int UnaskedSize = 600;
+
     // Escapes <, > and &, so that the text cannot end the element that holds it, and leaves the letters of every script.
-    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The figure's <c>data</c> and <c>layout</c>, without the template and the width that a chart library
     /// adds by itself: how charts look is decided in one place (<c>chart-style.json</c>).</summary>
@@ -63,10 +65,15 @@ internal static class FigureJson
     {
         var kept = layout?.DeepClone().AsObject() ?? [];
         kept.Remove("template");
+        // Plotly.NET gives every chart a size; the collection's style knows better, unless a reader asked for a height.
+        if (IsNumber(kept["width"], UnaskedSize) && IsNumber(kept["height"], UnaskedSize)) kept.Remove("height");
         kept.Remove("width");
+        foreach (var axis in kept.Select(part => part.Value).OfType<JsonObject>()) axis.Remove("_isSubplotObj");
         SpellOutTitles(kept);
         return new JsonObject { ["data"] = data, ["layout"] = kept }.ToJsonString(Written);
     }
+
+    private static bool IsNumber(JsonNode? node, int number) => node is JsonValue value && value.TryGetValue<double>(out var given) && given == number;
 
     /// <summary>A title given as a bare string, as XPlot gives it, becomes the object that newer plotly.js asks for.</summary>
     private static void SpellOutTitles(JsonObject layout)

@@ -9,7 +9,7 @@ internal static class ArticleFrames
     public static Frame<Article> Articles { get; } = new Frame<Article>("Articles", "an article")
         .Telling(a => a)
         .Words("country", "where the publisher sits, an ISO 3166 code; empty: not known", a => a.Country)
-        .Words("title", "the headline in its own language; empty: the text carries none", a => a.Title)
+        .Printed("title", "the headline in its own language; empty: the text carries none", a => a.Title, a => a)
         .Day("published", "day of publication; empty: not known to the day", a => a.Published)
         .Day("from", "first day on which it can have appeared", a => a.Dates.From)
         .Day("to", "last day on which it can have appeared", a => a.Dates.To)
@@ -44,7 +44,7 @@ internal static class ArticleFrames
                 "why it is quoted: `figure`, `quotation`, `source`, `context`, `near repeat`, `, ` between",
                 p => p.Passage.Purpose.ToString().Replace("NearRepeat", "near repeat", StringComparison.Ordinal)
                     .ToLowerInvariant())
-            .Words("text", "the words, as they stand", p => p.Passage.Text)
+            .Printed("text", "the words, as they stand", p => p.Passage.Text, p => p.Article)
             .Words("sound", "their sound in Latin letters; empty: not needed, or not made yet",
                 p => p.Passage.Gloss?.Transliteration)
             .Words("word by word", "each word in English, in the order of the original",

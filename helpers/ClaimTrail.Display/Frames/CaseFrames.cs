@@ -13,7 +13,7 @@ namespace ClaimTrail.Display;
 /// var story = CaseFrames.Open("netflix-2023");
 /// story.Figures.Is("quantity", "job-pay").Pick("publisher", "printed", "low", "high", "hedge")
 /// </code></example>
-public sealed class CaseFrames
+public sealed partial class CaseFrames
 {
     private readonly Dictionary<string, DataFrame> _made = new(StringComparer.Ordinal);
 
@@ -99,10 +99,23 @@ public sealed class CaseFrames
     public static CaseFrames Open(string? folderOrName = null) => new(Case.Open(
         folderOrName ?? Environment.GetEnvironmentVariable("CLAIMTRAIL_CASE") ?? "netflix-2023"));
 
-    /// <summary>The market over time for one conversion.</summary>
-    /// <param name="claim">Id of a claim that is checked as a conversion.</param>
-    /// <exception cref="KeyNotFoundException">No claim has this id.</exception>
-    public DataFrame Market(string claim) => ClaimFrames.Market.Of(Case.Desk.Market(claim));
+    /// <summary>The market over time for conversions; no row where there is none.</summary>
+    /// <param name="claims">Ids of claims that are checked as conversions, such as the column <c>claim</c> of
+    /// <see cref="Conversions"/>; each counts once.</param>
+    /// <exception cref="KeyNotFoundException">No claim has such an id.</exception>
+    public DataFrame Market(params string[] claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return ClaimFrames.Market.Of(claims.Distinct(StringComparer.Ordinal).SelectMany(claim => Case.Desk.Market(claim)));
+    }
+
+    /// <summary>The days and months of the market that fit conversions, with what can be said of them and no more.</summary>
+    /// <inheritdoc cref="Market"/>
+    public FittingDays Fitting(params string[] claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return FittingDays.Of(claims.Distinct(StringComparer.Ordinal).SelectMany(claim => Case.Desk.Market(claim)));
+    }
 
     /// <summary>A table of reference rows. A column whose every cell is a number holds numbers, dates apart.</summary>
     /// <param name="name">Its name without <c>.csv</c>, such as <c>unions</c>.</param>
@@ -110,7 +123,27 @@ public sealed class CaseFrames
     public DataFrame Reference(string name)
     {
         var table = Case.Table(name);
-        return new DataFrame(table.Columns.Select((column, at) => Column(column, [.. table.Rows.Select(r => r[at])])));
+        var frame = new DataFrame(table.Columns.Select((column, at) => Column(column, [.. table.Rows.Select(r => r[at])])));
+        return FrameOrigin.Give(frame, new FrameOrigin(name, $"Rows go into {name}.csv of the reference rows, each with its source."));
+    }
+
+    /// <summary>The rows of a reference table that claims are held against; none where no claim is.</summary>
+    /// <param name="name">Its name without <c>.csv</c>, such as <c>postings</c>.</param>
+    /// <param name="claims">Claims, such as <c>story.Claims.Is("check", "quotient")</c>: their column <c>against</c> names the rows
+    /// or their items.</param>
+    /// <exception cref="ClaimTrail.Articles.CorpusException">There is no such table, or it is broken.</exception>
+    /// <exception cref="ArgumentException">The claims have no column <c>against</c>.</exception>
+    public DataFrame Reference(string name, DataFrame claims)
+    {
+        var named = claims.Words("against").SelectMany(each => each.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToHashSet(StringComparer.Ordinal);
+        var rows = Reference(name);
+        var (ids, items) = (rows.Words("id"), rows.Words("item"));
+        var held = rows.Is("id", [.. ids.Zip(items).Where(row => named.Overlaps([row.First, row.Second])).Select(row => row.First)]);
+        return held.Count() > 0 ? held : FrameOrigin.Give(held, new FrameOrigin(name, "The column “against” in claims.csv names rows or their items.")
+        {
+            Filtered = $"None of these claims is held against a row of {name}.csv.",
+        });
     }
 
     private static DataFrameColumn Column(string name, IReadOnlyList<string> cells)
@@ -128,6 +161,6 @@ public sealed class CaseFrames
     {
         if (!_made.TryGetValue(frame.Name, out var made)) _made.Add(frame.Name, made = frame.Of(rows()));
         // A reader may change a frame; the next cell that asks gets it as it was.
-        return made.Clone();
+        return FrameOrigin.Pass(made, made.Clone());
     }
 }

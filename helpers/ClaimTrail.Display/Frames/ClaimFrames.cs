@@ -16,14 +16,17 @@ internal sealed record CheckedClaim(ClaimedFigure Claimed, Finding Finding)
 /// <summary>The tables of claims, of findings and of what they rest on.</summary>
 internal static class ClaimFrames
 {
+    private const string ByClaims =
+        "Write into claims.csv of the case which figure is held against which known fact; data/README.md names its columns.";
+
     public static Frame<CheckedClaim> Claims { get; } =
-        new Frame<CheckedClaim>("Claims", "a claim, with what the check of it found")
+        new Frame<CheckedClaim>("Claims", "a claim, with what the check of it found") { HowToFill = ByClaims }
         .Words("claim", "id of the claim", c => c.Claimed.Claim.Id)
         .Telling(c => c.Claimed.Article)
         .Words("check", "the check that `claims.csv` names", c => c.Claimed.Claim.Check)
         .Words("quantity", "what is measured, by a short name; may be empty", c => c.Claimed.Claim.Quantity)
         .Words("measures", "what is measured, in words", c => c.Claimed.Claim.Measures)
-        .Words("printed", "the words that carry the claim", c => c.Claimed.Printed)
+        .Printed("printed", "the words that carry the claim", c => c.Claimed.Printed, c => c.Claimed.Article)
         .Amount("low", "lower bound of the figure; empty: none", c => c.Claimed.Figure?.Low)
         .Amount("high", "upper bound of the figure; empty: none", c => c.Claimed.Figure?.High)
         .Words("unit", "its unit; empty: no figure", c => c.Claimed.Figure?.Unit.Code ?? "")
@@ -31,9 +34,11 @@ internal static class ClaimFrames
         .Words("against", "reference rows, items or kinds that it is held against, a space between",
             c => string.Join(' ', c.Claimed.Claim.Against))
         .Words("verdict", "`holds`, `holds when rounded`, `does not hold`, `depends on the reading` or `cannot tell`",
-            c => c.Finding.Verdict.InWords());
+            c => c.Finding.Verdict.InWords())
+        .Words("checked", "`yes`, or that it is drafted and nobody has checked it", c => Drafts.Checked(c.Claimed.Claim.Drafted));
 
     public static Frame<CheckedClaim> Findings { get; } = new Frame<CheckedClaim>("Findings", "a finding, in words")
+            { HowToFill = ByClaims }
         .Words("claim", "id of the claim, and the finding's address", c => c.Finding.Id)
         .Telling(c => c.Claimed.Article)
         .Place(c => c.Finding.Places.Count == 0 ? null : c.Finding.Places[0].Span)
@@ -45,10 +50,12 @@ internal static class ClaimFrames
         .Words("other reading", "how the claim can also be read; empty: there is no doubt",
             c => c.Finding.OtherReading ?? "")
         .Words("ask the newsroom", "what to ask; empty: nothing", c => c.Finding.AskTheNewsroom ?? "")
-        .Words("computation", "the steps, ` | ` between", c => string.Join(" | ", c.Finding.Steps));
+        .Words("computation", "the steps, ` | ` between", c => string.Join(" | ", c.Finding.Steps))
+        .Words("checked", "as in `Claims`", c => Drafts.Checked(c.Claimed.Claim.Drafted));
 
     public static Frame<(CheckedClaim Claim, Evidence Evidence)> Evidence { get; } =
         new Frame<(CheckedClaim Claim, Evidence Evidence)>("Evidence", "a reference row that a finding rests on")
+            { HowToFill = ByClaims }
             .Words("claim", "id of the claim", e => e.Claim.Finding.Id)
             .Telling(e => e.Claim.Claimed.Article)
             .Words("stance", "`for` the claim, `against` it, or `context`", e => e.Evidence.Stance.ToString()
@@ -62,9 +69,10 @@ internal static class ClaimFrames
     public static Frame<(CheckedClaim Claim, ImpliedRateRow Rate)> Conversions { get; } =
         new Frame<(CheckedClaim Claim, ImpliedRateRow Rate)>(
             "Conversions", "a conversion beside the market rate of its day, once for each series that has one")
+            { HowToFill = ByClaims }
             .Words("claim", "id of the claim", r => r.Claim.Finding.Id)
             .Telling(r => r.Claim.Claimed.Article)
-            .Words("printed", "the words", r => r.Rate.Printed)
+            .Printed("printed", "the words", r => r.Rate.Printed, r => r.Claim.Claimed.Article)
             .Words("from", "currency that was converted", r => r.Rate.From)
             .Words("to", "currency it was converted to", r => r.Rate.To)
             .Amount("base", "amount that was converted", r => r.Rate.Base)
@@ -85,6 +93,7 @@ internal static class ClaimFrames
     public static Frame<MarketRow> Market { get; } =
         new Frame<MarketRow>("Market",
             "a market rate between the two currencies of one conversion: days, then monthly averages")
+            { HowToFill = "Rates go into exchange-rates.csv of the reference rows, each with its source." }
             .Day("day", "the day; for a monthly average the first of the month", m => m.Day)
             .Amount("rate", "units of the target currency for one of the other", m => m.Rate)
             .Words("series", "the series", m => m.Series)

@@ -35,9 +35,10 @@ internal static class FigureFrames
     public static Frame<ToldFigure> Figures { get; } =
         new Frame<ToldFigure>("Figures",
             "a figure that the finder found, repeated paragraphs and page furniture left out")
+            { HowToFill = "It gets a quantity when claims.csv of the case names it as the figure of a claim." }
             .Telling(f => f.Article)
             .Place(f => f.Figure.Span)
-            .Words("printed", "the words and digits, as they stand", f => f.Figure.Surface)
+            .Printed("printed", "the words and digits, as they stand", f => f.Figure.Surface, f => f.Article)
             .Words("kind", "what it states: `money`, `people`, `duration` and so on", f => f.Figure.Kind.ToString()
                 .ToLowerInvariant())
             .Amount("low", "lower bound in the unit; empty: the text sets none", f => f.Figure.Low)
@@ -46,8 +47,8 @@ internal static class FigureFrames
             .Words("hedge", "how firmly it is told: `exact`, `up to`, `at least`, `about`, `range` and so on",
                 f => f.Figure.Hedge.Words())
             .Words("read as", "the value in words", f => f.Figure.Words())
-            .Words("counted", "the counted noun as written; empty: none stands beside the number",
-                f => f.Figure.Counted)
+            .Printed("counted", "the counted noun as written; empty: none stands beside the number",
+                f => f.Figure.Counted, f => f.Article)
             .Whole("readings", "in how many ways it can be read", f => Math.Max(1, f.Figure.Readings.Count))
             .Words("quantity", "what is measured, by the name in `claims.csv`; empty: no claim is about it",
                 f => f.Claim?.Claim.Quantity ?? "")
@@ -56,7 +57,7 @@ internal static class FigureFrames
     public static Frame<(Article Article, Figure Figure, Reading Reading)> Readings { get; } =
         new Frame<(Article Article, Figure Figure, Reading Reading)>("Readings", "one reading of an ambiguous figure")
             .Telling(r => r.Article)
-            .Words("printed", "the words and digits, as they stand", r => r.Figure.Surface)
+            .Printed("printed", "the words and digits, as they stand", r => r.Figure.Surface, r => r.Article)
             .Whole("rank", "1 for the likeliest", r => r.Reading.Rank)
             .Words("read as", "the value in words", r => r.Reading.Words())
             .Amount("low", "lower bound in the unit; empty: the reading has none", r => r.Reading.Low)
@@ -66,6 +67,7 @@ internal static class FigureFrames
 
     public static Frame<ArticleScore> Scores { get; } =
         new Frame<ArticleScore>("Scores", "the finder on one article, against what people labelled")
+            { HowToFill = "Mark the figures by hand in labels/figures.csv of the case; see labels/README.md of the first case." }
             .Telling(s => s.Article)
             .Whole("labelled", "figures that people found", s => s.Value.Expected)
             .Whole("reported", "figures that the finder found", s => s.Value.Reported)

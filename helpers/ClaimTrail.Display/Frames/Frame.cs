@@ -15,6 +15,9 @@ internal sealed record FrameColumn<T>(string Name, string Type, string Meaning,
 /// <param name="Row">What a row is.</param>
 internal abstract record Frame(string Name, string Row)
 {
+    /// <summary>What somebody does whose case has no row of it.</summary>
+    public string HowToFill { get; init; } = "It fills by itself when the case holds an article with such a thing in it.";
+
     /// <summary>The columns: name, type, meaning.</summary>
     public abstract IEnumerable<(string Name, string Type, string Meaning)> Dictionary { get; }
 }
@@ -23,16 +26,20 @@ internal abstract record Frame(string Name, string Row)
 /// from.</summary>
 internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
 {
+    /// <summary>What a case that was just made says of a publisher.</summary>
+    private const string UnknownPublisher = "not known";
+
     private readonly List<FrameColumn<T>> _columns = [];
 
     public override IEnumerable<(string Name, string Type, string Meaning)> Dictionary =>
         _columns.Select(c => (c.Name, c.Type, c.Meaning));
 
-    /// <summary>The table; without rows it has its columns still.</summary>
+    /// <summary>The table; without rows it has its columns still, and knows how it is filled.</summary>
     public DataFrame Of(IEnumerable<T> rows)
     {
         var all = rows.ToList();
-        return new DataFrame(_columns.Select(c => c.Make(all)));
+        var frame = new DataFrame(_columns.Select(c => c.Make(all)));
+        return FrameOrigin.Give(frame, new FrameOrigin(Name, $"A row is {Row}. {HowToFill}"));
     }
 
     public Frame<T> Words(string name, string meaning, Func<T, string?> value) =>
@@ -53,11 +60,18 @@ internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
     public Frame<T> Day(string name, string meaning, Func<T, DateOnly?> value) => With(name, "day", meaning,
         rows => new DateTimeDataFrameColumn(name, rows.Select(row => value(row)?.ToDateTime(TimeOnly.MinValue))));
 
+    /// <summary>A column of words in the language of the article, so that they are shown as such.</summary>
+    public Frame<T> Printed(string name, string meaning, Func<T, string?> value, Func<T, Articles.Article> article) => With(
+        name, "words", meaning, rows => new StringDataFrameColumn(name, rows.Select(row => PrintedWords.In(article(row).Language, value(row)))));
+
     /// <summary>The columns that say which article: its id, and its publisher for people.</summary>
     public Frame<T> Telling(Func<T, Articles.Article> article) => this
         .Words("article", "id of the article", row => article(row).Id)
-        .Words("publisher", "who published it; for people, in place of the id", row => article(row).Publisher)
+        .Words("publisher", "who published it; for people, in place of the id", row => PublisherOf(article(row)))
         .Words("language", "its language, a BCP 47 tag", row => article(row).Language);
+
+    /// <summary>Who published an article; its id where nobody has written down yet who did, so that two of them stay two.</summary>
+    private static string PublisherOf(Articles.Article article) => article.Publisher == UnknownPublisher ? article.Id : article.Publisher;
 
     /// <summary>The columns that say where.</summary>
     public Frame<T> Place(Func<T, Text.TextSpan?> span) => this

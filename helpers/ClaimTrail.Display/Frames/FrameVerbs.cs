@@ -1,88 +1,61 @@
 using System.Globalization;
+using ClaimTrail.Display.Frames;
 using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display;
 
-/// <summary>A few verbs for a <see cref="DataFrame"/>, where those of its package take a line more than a reader
-/// needs. None of
-/// them changes the frame that it is called on; a frame without rows stays a frame with its columns.</summary>
+/// <summary>A few verbs for a <see cref="DataFrame"/>, where those of its package take a line more than a reader needs, or fail on a
+/// frame without rows. None of them changes the frame that it is called on; a frame without rows stays a frame with its columns, and
+/// says what it lacks when a cell returns it.</summary>
 /// <example><code>
 /// var pay = story.Figures.Is("quantity", "job-pay");
 /// pay.Pick("publisher", "printed", "low", "high", "hedge")
 /// </code></example>
-public static class FrameVerbs
+public static partial class FrameVerbs
 {
     /// <summary>The rows that say one of these values in a column.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="column">The name of the column.</param>
-    /// <param name="values">Texts, numbers, or true and false, which "yes" and "no" are too; null is an empty cell. A
-    /// shorter
+    /// <param name="values">Texts, numbers, or true and false, which "yes" and "no" are too; null is an empty cell. A shorter
     /// date stands for every day in it: 2023 for 2023-07-28.</param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static DataFrame Is(this DataFrame frame, string column, params object?[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var cells = Column(frame, column);
-        return frame.Filter(
-            new BooleanDataFrameColumn("is", cells.Cast<object?>().Select(cell => values.Any(v => Same(cell, v)))));
+        return Where(frame, column, cell => values.Any(v => Same(cell, v)), values);
     }
 
-    /// <summary>Some of the columns, in this order.</summary>
-    /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static DataFrame Pick(this DataFrame frame, params string[] columns)
+    /// <summary>The rows that say none of these values in a column.</summary>
+    /// <inheritdoc cref="Is(DataFrame, string, object?[])"/>
+    public static DataFrame IsNot(this DataFrame frame, string column, params object?[] values)
     {
-        ArgumentNullException.ThrowIfNull(columns);
-        return new DataFrame(columns.Select(name => Column(frame, name).Clone()));
+        ArgumentNullException.ThrowIfNull(values);
+        return Where(frame, column, cell => !values.Any(v => Same(cell, v)), ["anything else"]);
     }
 
-    /// <summary>The same frame with one more column, or with another one of that name.</summary>
+    /// <summary>The first rows: at most so many, and all where there are fewer.</summary>
     /// <param name="frame">The frame.</param>
-    /// <param name="name">The name of the new column.</param>
-    /// <param name="column">What it holds, row by row, such as <c>claim / bodies["low"]</c>.</param>
-    /// <exception cref="ArgumentException">The column has another number of rows.</exception>
-    public static DataFrame With(this DataFrame frame, string name, DataFrameColumn column)
+    /// <param name="rows">How many; not negative.</param>
+    public static DataFrame Top(this DataFrame frame, int rows)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        ArgumentNullException.ThrowIfNull(column);
-        if (column.Length != frame.Rows.Count)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"The column \"{name}\" has {column.Length} rows, the frame {frame.Rows.Count}."), nameof(column));
-        var added = column.Clone();
-        added.SetName(name);
-        return new DataFrame(frame.Columns.Where(c => c.Name != name).Select(c => c.Clone()).Append(added));
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return At(frame, [.. Enumerable.Range(0, Math.Min(rows, frame.Count()))]);
     }
 
-    /// <inheritdoc cref="With(DataFrame, string, DataFrameColumn)"/>
-    /// <param name="frame">The frame.</param>
-    /// <param name="name">The name of the new column.</param>
-    /// <param name="numbers">What it holds, row by row.</param>
-    public static DataFrame With(this DataFrame frame, string name, double[] numbers) =>
-        frame.With(name, new DoubleDataFrameColumn(name, numbers));
-
-    /// <inheritdoc cref="With(DataFrame, string, DataFrameColumn)"/>
-    /// <param name="frame">The frame.</param>
-    /// <param name="name">The name of the new column.</param>
-    /// <param name="words">What it holds, row by row; null is an empty cell.</param>
-    public static DataFrame With(this DataFrame frame, string name, string?[] words) =>
-        frame.With(name, new StringDataFrameColumn(name, words));
-
-    /// <summary>A column as numbers, for a chart: one a row, not-a-number for an empty cell, 1 and 0 for yes and
-    /// no.</summary>
-    /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
-    public static double[] Numbers(this DataFrame frame, string column) =>
-        [.. Column(frame, column).Cast<object?>().Select(cell => cell switch
-        {
-            null => double.NaN,
-            bool yes => yes ? 1 : 0,
-            string or DateTime => throw new ArgumentException($"The column \"{column}\" holds no numbers."),
-            _ => Convert.ToDouble(cell, CultureInfo.InvariantCulture),
-        })];
-
-    /// <summary>A column as words, for a chart or a table: one a row, empty for an empty cell; days as
-    /// 2023-07-28.</summary>
+    /// <summary>The rows by what a column says, the smallest first: numbers and days by their value, words by their letters, the
+    /// same on every machine. Rows that say the same keep their order; empty cells come last.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static string[] Words(this DataFrame frame, string column) =>
-        [.. Column(frame, column).Cast<object?>().Select(Text)];
+    public static DataFrame Sort(this DataFrame frame, string column) => Sorted(frame, column, isDown: false);
+
+    /// <summary>The rows by what a column says, the largest first; else as <see cref="Sort"/>.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public static DataFrame SortDown(this DataFrame frame, string column) => Sorted(frame, column, isDown: true);
+
+    /// <summary>The first row for each value of a column.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public static DataFrame Once(this DataFrame frame, string column) =>
+        At(frame, [.. frame.Words(column).Index().DistinctBy(row => row.Item, StringComparer.Ordinal).Select(row => row.Index)]);
 
     /// <summary>How many rows there are.</summary>
     public static int Count(this DataFrame frame)
@@ -91,18 +64,41 @@ public static class FrameVerbs
         return checked((int)frame.Rows.Count);
     }
 
-    /// <summary>How often each value of a column stands there: a frame with the column and <c>count</c>, the most
-    /// frequent
-    /// first, among equals the one that comes first.</summary>
-    /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static DataFrame Count(this DataFrame frame, string column)
+    private static DataFrame Where(DataFrame frame, string column, Func<object?, bool> holds, IEnumerable<object?> asked)
     {
-        var counts = frame.Words(column).GroupBy(word => word, StringComparer.Ordinal).OrderByDescending(g => g.Count())
-            .ToList();
-        return new DataFrame(
-            new StringDataFrameColumn(column, counts.Select(g => g.Key)),
-                new Int32DataFrameColumn("count", counts.Select(g => g.Count())));
+        var cells = Column(frame, column).Cast<object?>().ToList();
+        var kept = At(frame, [.. Enumerable.Range(0, cells.Count).Where(row => holds(cells[row]))]);
+        return kept.Count() > 0 || cells.Count == 0
+            ? kept
+            : FrameOrigin.Give(kept, FrameOrigin.After(FrameOrigin.Of(frame), column, asked.Select(Text), [.. cells.Select(Text).Distinct()]));
     }
+
+    private static DataFrame Sorted(DataFrame frame, string column, bool isDown)
+    {
+        var cells = Column(frame, column).Cast<object?>().ToList();
+        var known = Enumerable.Range(0, cells.Count).Where(row => !IsEmpty(cells[row])).ToList();
+        var order = Comparer<object?>.Create(Compare);
+        var sorted = isDown ? known.OrderByDescending(row => cells[row], order) : known.OrderBy(row => cells[row], order);
+        return At(frame, [.. sorted, .. Enumerable.Range(0, cells.Count).Where(row => IsEmpty(cells[row]))]);
+    }
+
+    private static DataFrame At(DataFrame frame, int[] rows)
+    {
+        // The package clones by places only where there are some.
+        if (rows.Length == 0)
+            return FrameOrigin.Pass(frame, frame.Rows.Count == 0 ? frame.Clone() : frame.Filter(new BooleanDataFrameColumn("none", frame.Rows.Count)));
+        var at = new Int32DataFrameColumn("row", rows);
+        return FrameOrigin.Pass(frame, new DataFrame(frame.Columns.Select(c => c.Clone(at))));
+    }
+
+    private static bool IsEmpty(object? cell) => cell is null or "" or double.NaN;
+
+    private static int Compare(object? one, object? other) => (one, other) switch
+    {
+        (string a, string b) => string.CompareOrdinal(a, b),
+        (IComparable a, not null) => a.CompareTo(other),
+        _ => 0,
+    };
 
     private static DataFrameColumn Column(DataFrame frame, string name)
     {

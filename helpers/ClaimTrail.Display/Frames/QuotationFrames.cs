@@ -14,24 +14,25 @@ internal static class QuotationFrames
         new Frame<(Article Article, Quotation Quotation)>("Quotations", "a quotation, repeated paragraphs left out")
             .Telling(q => q.Article)
             .Place(q => q.Quotation.Span)
-            .Words("words", "the words between the marks", q => q.Quotation.Surface)
-            .Words("speaker", "who speaks, as written; empty: a pronoun or nobody", q => q.Quotation.Speaker ?? "")
-            .Words("verb", "the reporting verb; empty: none", q => q.Quotation.Verb ?? "");
+            .Printed("words", "the words between the marks", q => q.Quotation.Surface, q => q.Article)
+            .Printed("speaker", "who speaks, as written; empty: a pronoun or nobody", q => q.Quotation.Speaker ?? "", q => q.Article)
+            .Printed("verb", "the reporting verb; empty: none", q => q.Quotation.Verb ?? "", q => q.Article);
 
     public static Frame<(ArticleReading Reading, SourceMention Source)> Sources { get; } =
         new Frame<(ArticleReading Reading, SourceMention Source)>("Sources", "a naming of a source")
             .Telling(s => s.Reading.Article)
             .Place(s => s.Source.Span)
-            .Words("source", "the name as written", s => s.Source.Name)
+            .Printed("source", "the name as written", s => s.Source.Name, s => s.Reading.Article)
             .Words("role", "what it is named for", s => s.Source.Role.ToString().ToLowerInvariant())
-            .Words("verb", "the verb; empty: none", s => s.Source.Verb ?? "");
+            .Printed("verb", "the verb; empty: none", s => s.Source.Verb ?? "", s => s.Reading.Article);
 
     public static Frame<Statement> Statements { get; } =
         new Frame<Statement>("Statements", "a remark that several articles tell")
         .Words("statement", "id of the statement", s => s.Id)
         .Words("title", "what it is called", s => s.Title)
         .Words("person", "who said it; empty: nobody is named", s => s.Person ?? "")
-        .Words("original in", "the article or the reference rows that have its first wording", s => s.OriginalIn);
+        .Words("original in", "the article or the reference rows that have its first wording", s => s.OriginalIn)
+        .Words("checked", "`yes`, or that it is drafted and nobody has checked it", s => Drafts.Checked(s.Drafted));
 
     public static Frame<Telling> Tellings { get; } =
         new Frame<Telling>("Tellings", "one statement in one article that tells it")
@@ -39,11 +40,11 @@ internal static class QuotationFrames
         .Telling(t => t.Article)
         .Words("mode", "how the words are given: `direct`, `mixed`, `indirect` and so on", t => t.Mode.ToString()
             .ToLowerInvariant())
-        .Words("words", "the words; parts are joined by an ellipsis", t => t.Words)
-        .Words("speaker", "who speaks, as written; empty: not named", t => t.Speaker ?? "")
+        .Printed("words", "the words; parts are joined by an ellipsis", t => t.Words, t => t.Article)
+        .Printed("speaker", "who speaks, as written; empty: not named", t => t.Speaker ?? "", t => t.Article)
         .Words("speaker is", "whom that name means; empty: not known", t => t.SpeakerIs?.Entity.Name ?? "")
-        .Words("source", "the outlet named in the same paragraph; empty: none", t => t.SourceNamed ?? "")
-        .Words("verb", "the reporting verb; empty: none", t => t.Verb ?? "")
+        .Printed("source", "the outlet named in the same paragraph; empty: none", t => t.SourceNamed ?? "", t => t.Article)
+        .Printed("verb", "the reporting verb; empty: none", t => t.Verb ?? "", t => t.Article)
         .Words("numbers", "the numbers in the words, `; ` between",
             t => string.Join("; ", t.Figures.Select(f => f.Surface)))
         .Words("hedges", "how firmly they are stated, `; ` between",
@@ -62,9 +63,11 @@ internal static class QuotationFrames
             .Telling(c => c.Telling.Article)
             .Words("motif", "id of the motif", c => c.Cell.Motif.Id)
             .Words("meaning", "what it means, in English", c => c.Cell.Motif.Gloss)
+            .Words("original", "the original's words for it; empty: it has none", c => c.Cell.First is { } place
+                ? c.Telling.Original.Words.Substring(place.Start, place.Length) : "")
             .Words("effect", "`kept`, `softened`, `strengthened`, `moved`, `dropped` or `added`",
                 c => c.Cell.Effect.ToString().ToLowerInvariant())
-            .Words("words", "the article's words for it; empty: it has none", c => c.Cell.Surface ?? "")
+            .Printed("words", "the article's words for it; empty: it has none", c => c.Cell.Surface ?? "", c => c.Telling.Article)
             .Words("why", "how we know", c => c.Cell.Why);
 
     private static int Count(Telling telling, params Effect[] effects) =>

@@ -1,3 +1,4 @@
+using ClaimTrail.Display.Frames;
 using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display.Tables;
@@ -18,9 +19,21 @@ internal static class DataFrameReader
         for (var row = 0L; row < length; row++)
         {
             var at = row;
-            yield return columns.Select(column => column[at]).ToArray();
+            yield return columns.Select(column => Shown(column.Name, column[at])).ToArray();
         }
     }
+
+    /// <summary>A cell as a reader is to see it: verdicts and effects with their sign, addresses as links, printed words in their
+    /// language.</summary>
+    private static object? Shown(string column, object? cell) => (column, cell) switch
+    {
+        (_, "") => null,
+        ("verdict", string word) => VerdictSign.Find(word) ?? (object)word,
+        ("effect", string word) => EffectSign.Find(word) ?? (object)word,
+        ("address" or "url", string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : text,
+        (_, string words) => PrintedWords.Of(words),
+        _ => cell,
+    };
 
     private static DataFrameColumn Find(DataFrame frame, string name) =>
         frame.Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.Ordinal))

@@ -56,6 +56,8 @@ internal static class TableHtml
             .Raw(layout.IsNumeric ? Right : value is DateOnly or DateTime ? " class=\"ct-date\"" : "").Raw(">");
         if (value is VerdictSign verdict)
             verdict.WriteHtml(html);
+        else if (value is EffectSign effect)
+            effect.WriteHtml(html);
         else if (value is Uri { IsAbsoluteUri: true, Scheme: "http" or "https" } address)
             html.Raw("<a").Attribute("href", address.AbsoluteUri).Raw(">").Text(text).Raw("</a>");
         else if (value is Phrase || layout.Column.Language is not null)

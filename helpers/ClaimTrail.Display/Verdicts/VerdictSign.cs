@@ -22,6 +22,10 @@ public sealed record VerdictSign(Verdict Verdict)
         _ => ("?", "ct-cannot-tell"),
     };
 
+    /// <summary>The sign of a verdict in words; null for any other words.</summary>
+    internal static VerdictSign? Find(string word) =>
+        Enum.GetValues<Verdict>().Select(each => new VerdictSign(each)).FirstOrDefault(sign => sign.Word == word);
+
     /// <summary>The sign and the word.</summary>
     public override string ToString() => $"{Sign} {Word}";
 

@@ -17,6 +17,9 @@ public static class KernelName
     /// <summary>A diagram in Mermaid's notation.</summary>
     public const string Mermaid = "mermaid";
 
+    /// <summary>Questions to tables.</summary>
+    public const string Sql = "sql";
+
     /// <summary>Text in Markdown.</summary>
     public const string Markdown = "markdown";
 
@@ -43,7 +46,7 @@ public static class KernelName
         ["python3"] = "python",
         ["r"] = "r",
         ["julia"] = "julia",
-        ["sql"] = "sql",
+        ["sql"] = Sql,
         ["kql"] = "kql",
         ["http"] = "http",
         ["value"] = "value",
@@ -54,7 +57,7 @@ public static class KernelName
         alias is null ? null : Aliases.GetValueOrDefault(alias.Trim());
 
     /// <summary>Whether cells in this language run here: as code, or as content of the page.</summary>
-    public static bool Runs(string kernel) => kernel is CSharp or FSharp or Html or Mermaid or Markdown;
+    public static bool Runs(string kernel) => kernel is CSharp or FSharp or Sql or Html or Mermaid or Markdown;
 
     /// <summary>Whether a whole notebook may be in this language.</summary>
     public static bool IsNotebookLanguage(string kernel) => kernel is CSharp or FSharp;

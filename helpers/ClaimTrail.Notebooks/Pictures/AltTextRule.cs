@@ -7,7 +7,7 @@ namespace ClaimTrail.Notebooks.Pictures;
 /// <summary>No chart without alt text, whoever made it.</summary>
 internal static class AltTextRule
 {
-    private const string Advice = "Show it with Nb.Chart(title, subtitle, alt, figure, table, source), where alt says in words what it shows.";
+    private const string Advice = "Return it as chart.WithNote(title, alt, source), where alt says in words what it shows.";
 
     /// <summary>Holds what a cell shows against the rule.</summary>
     /// <exception cref="MissingAltTextException">It holds a chart without alt text.</exception>

@@ -12,7 +12,13 @@ public sealed class SiteMatter
     /// <summary>Nothing but notebooks.</summary>
     public static SiteMatter None { get; } = new();
 
+    /// <summary>Nothing but notebooks whose exercises are answered on their pages.</summary>
+    internal static SiteMatter Of(Func<string, string?> exercises) => new() { Exercises = exercises };
+
     internal Story? Story { get; private init; }
+
+    /// <summary>The checks of a notebook's exercises as JSON, by the number of the notebook; null for one without.</summary>
+    internal Func<string, string?> Exercises { get; private init; } = _ => null;
 
     internal IReadOnlyList<MethodStep> Method { get; private init; } = [];
 
@@ -35,8 +41,10 @@ public sealed class SiteMatter
     /// <param name="method">The steps of the method, with their counts.</param>
     /// <param name="address">Where the site will be published; null for what <c>site.json</c> says.</param>
     /// <param name="comparison">What differs between the articles of the case, as markup; empty for no such page.</param>
+    /// <param name="exercises">The checks of a notebook's exercises as JSON that can stand in a script element, by the notebook's
+    /// number; null for none.</param>
     /// <exception cref="InvalidDataException">A file cannot be read as what it is.</exception>
-    public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method, SiteAddress? address = null, string comparison = "")
+    public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method, SiteAddress? address = null, string comparison = "", Func<string, string?>? exercises = null)
     {
         var names = CsvRows.Read(Path.Combine(dataFolder, "glossary-languages.csv")).ToDictionary(row => row["term"], StringComparer.Ordinal);
         var description = Path.Combine(dataFolder, "README.md");
@@ -45,6 +53,7 @@ public sealed class SiteMatter
             Story = StoryReader.Read(caseFolder),
             Method = method,
             Comparison = comparison,
+            Exercises = exercises ?? (_ => null),
             Data = File.Exists(description) ? File.ReadAllText(description) : "",
             Glossary = [.. CsvRows.Read(Path.Combine(dataFolder, "glossary.csv"))
                 .Select(row => new GlossaryTerm(row["id"], row["term"], row["meaning"], row["example"], [.. row.Ids("see")])

@@ -34,7 +34,7 @@ public static class SiteWriter
         var slides = Slide.Of(pages);
         var ways = SiteWay.Of(matter, slides.Count > 0);
         // No page needs another, and rendering them is most of the work.
-        var rendered = pages.AsParallel().AsOrdered().Select(page => NotebookPage.Render(page, pages, matter.Identity, PictureOf(page), ways));
+        var rendered = pages.AsParallel().AsOrdered().Select(page => NotebookPage.Render(page, pages, matter.Identity, PictureOf(page), ways, matter.Exercises(page.Number)));
         foreach (var (page, text) in pages.Zip(rendered)) site.Write(page.FileName, text);
         if (matter.Method.Count > 0) site.Write(MethodPage.FileName, MethodPage.Render(matter.Method, ways, RunFootnote.Of(runs)));
         WriteMatter(site, matter, pictures, ways, RunFootnote.Plain);

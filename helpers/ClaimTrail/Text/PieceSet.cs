@@ -25,17 +25,16 @@ internal sealed class PieceSet
     /// <summary>Shared over all pieces (the Jaccard index), in one walk through both; 0 when both are empty.</summary>
     public double SimilarityTo(PieceSet other)
     {
-        int i = 0, j = 0, shared = 0;
-        while (i < _hashes.Length && j < other._hashes.Length)
-        {
-            var (a, b) = (_hashes[i], other._hashes[j]);
-            if (a == b) shared++;
-            if (a <= b) i++;
-            if (b <= a) j++;
-        }
-
+        var shared = SharedWith(other);
         var all = _hashes.Length + other._hashes.Length - shared;
         return all == 0 ? 0 : (double)shared / all;
+    }
+
+    /// <summary>Shared over the pieces of the shorter of the two, from 0 to 1; 0 when one is empty.</summary>
+    public double OverlapWith(PieceSet other)
+    {
+        var shorter = Math.Min(_hashes.Length, other._hashes.Length);
+        return shorter == 0 ? 0 : (double)SharedWith(other) / shorter;
     }
 
     /// <summary>A fixed mixing of 64 bits (the finaliser of SplitMix64), the same on every machine and run.</summary>
@@ -47,6 +46,20 @@ internal sealed class PieceSet
             x = (x ^ (x >> 27)) * 0x94D049BB133111EBUL;
             return x ^ (x >> 31);
         }
+    }
+
+    private int SharedWith(PieceSet other)
+    {
+        int i = 0, j = 0, shared = 0;
+        while (i < _hashes.Length && j < other._hashes.Length)
+        {
+            var (a, b) = (_hashes[i], other._hashes[j]);
+            if (a == b) shared++;
+            if (a <= b) i++;
+            if (b <= a) j++;
+        }
+
+        return shared;
     }
 
     private static ulong Hash(ReadOnlySpan<char> piece)

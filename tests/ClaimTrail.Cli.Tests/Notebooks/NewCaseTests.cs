@@ -24,7 +24,7 @@ public sealed class NewCaseTests : IDisposable
             File.Copy(RepositoryRoot.Combine("data", file), Path.Combine(folder.Path, "data", file));
         foreach (var notebook in Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb"))
             folder.Write($"notebooks/{Path.GetFileName(notebook)}", File.ReadAllText(notebook));
-        foreach (var script in new[] { "lib.csx", "lib.fsx" })
+        foreach (var script in new[] { "lib.csx", "lib.fsx", "story.csx" })
             folder.Write($"notebooks/.boot/{script}", File.ReadAllText(RepositoryRoot.Combine("notebooks", ".boot", script)));
     }
 

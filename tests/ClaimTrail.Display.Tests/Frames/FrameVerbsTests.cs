@@ -89,7 +89,90 @@ public class FrameVerbsTests
         var none = Boats.Is("boat", "Albatros");
         var end = none.Pick("boat", "seats", "knots").With("twice", none["seats"] * 2).Is("seats", 1);
         Assert.Equal((0, "boat seats knots twice"), (end.Count(), string.Join(' ', end.Columns.Select(c => c.Name))));
+        Assert.Equal((0, 0, 0), (end.Sort("seats").Sum("seats", "boat").Count(), end.JoinOn(Boats, "boat").Count(), end.Spread("seats", "boat", "boat").Count()));
         Assert.Equal((0, 0, 0), (end.Numbers("twice").Length, end.Words("boat").Length, end.Count("boat").Count()));
+    }
+
+    [Fact]
+    public void Sort_goes_by_value_keeps_the_order_of_equals_and_puts_empty_cells_last()
+    {
+        Assert.Equal(["갈매기", "", "Möwe", "Nordstern"], Boats.Sort("seats").Words("boat"));
+        Assert.Equal(["Möwe", "갈매기", "", "Nordstern"], Boats.SortDown("seats").Words("boat"));
+        Assert.Equal(["", "Nordstern", "Möwe", "갈매기"], Boats.SortDown("seen").Words("boat"));
+        Assert.Equal(["Möwe", "Nordstern", "갈매기", ""], Boats.Sort("boat").Words("boat"));
+        Assert.Equal(["Möwe", "갈매기", "Nordstern", ""], Boats.Sort("knots").Words("boat"));
+    }
+
+    [Fact]
+    public void Top_takes_at_most_what_is_there()
+    {
+        Assert.Equal(["Möwe", "갈매기"], Boats.Top(2).Words("boat"));
+        Assert.Equal((4, 0), (Boats.Top(9).Count(), Boats.Top(0).Count()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Boats.Top(-1));
+    }
+
+    [Fact]
+    public void IsNot_keeps_the_others() => Assert.Equal(["Möwe", "Nordstern"], Boats.IsNot("seats", 80).Words("boat"));
+
+    [Fact]
+    public void Sum_adds_up_for_each_value_and_counts_empty_cells_as_nothing()
+    {
+        var seats = Boats.With("kind", ["a", "b", "a", "b"]).Sum("seats", "kind");
+        Assert.Equal(["a", "b"], seats.Words("kind"));
+        Assert.Equal([120, 160], seats.Numbers("seats"));
+    }
+
+    [Fact]
+    public void JoinOn_puts_rows_side_by_side_once_for_each_match()
+    {
+        var ports = new DataFrame(new StringDataFrameColumn("boat", ["갈매기", "Möwe", "Möwe", "Ente"]), new StringDataFrameColumn("port", ["P", "Q", "R", "S"]),
+            new Int32DataFrameColumn("seats", [1, 2, 3, 4]));
+        var joined = Boats.Pick("boat", "seats").JoinOn(ports, "boat");
+        Assert.Equal(["boat", "seats", "port"], joined.Columns.Select(c => c.Name));
+        Assert.Equal(["Möwe 120 Q", "Möwe 120 R", "갈매기 80 P"], joined.Rows.Select(row => string.Join(' ', row)));
+    }
+
+    [Fact]
+    public void Spread_lays_a_column_out_as_a_table()
+    {
+        var long_ = new DataFrame(new StringDataFrameColumn("tool", ["a", "a", "b"]), new StringDataFrameColumn("language", ["ko", "zh", "zh"]),
+            new DoubleDataFrameColumn("recall", [1, 2, 3]));
+        var wide = long_.Spread("recall", "tool", "language");
+        Assert.Equal(["tool", "ko", "zh"], wide.Columns.Select(c => c.Name));
+        Assert.Equal([1, double.NaN], wide.Numbers("ko"));
+        Assert.Equal([2, 3], wide.Numbers("zh"));
+    }
+
+    [Fact]
+    public void Above_puts_rows_below_by_the_names_of_their_columns()
+    {
+        var both = Boats.Pick("seats", "boat", "knots", "afloat", "seen").Above(Boats.Top(1));
+        Assert.Equal((5, "Möwe", 120), (both.Count(), both["boat"][4], both["seats"][4]));
+        Assert.Equal(4, Boats.Count());
+        Assert.Contains("String", Assert.Throws<ArgumentException>(() => Boats.Pick("seats").Above(Boats.With("seats", "x"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Round_leaves_words_and_whole_numbers_alone() =>
+        Assert.Equal(["Möwe", "120", "12"], Boats.Pick("boat", "knots", "seats").With("knots", [11.5, 12, 12.5, 13]).Round(0).Rows[0].Select(cell => $"{cell}").Order(StringComparer.Ordinal).Reverse());
+
+    [Fact]
+    public void Once_takes_the_first_row_for_each_value() => Assert.Equal(["Möwe", "갈매기", "Nordstern"], Boats.Once("seats").Words("boat"));
+
+    [Fact]
+    public void Say_makes_a_sentence_of_each_row_and_none_of_none()
+    {
+        Assert.Equal("Möwe has 120. 갈매기 has 80.", Boats.Top(2).Say("{boat} has {seats}."));
+        Assert.Equal("", Boats.Top(0).Say("{boat} has {seats}."));
+        Assert.Contains("\"boats\"", Assert.Throws<ArgumentException>(() => Boats.Say("{boats}")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ends_of_a_column_are_no_numbers_where_it_has_none()
+    {
+        Assert.Equal((80, 120, 12), (Boats.Min("seats"), Boats.Max("seats"), Boats.Max("knots")));
+        Assert.Equal((double.NaN, ""), (Boats.Top(0).Max("seats"), Boats.Top(0).Word("boat")));
+        Assert.Equal("Möwe", Boats.Word("boat"));
     }
 
     [Fact]

@@ -78,6 +78,11 @@ public class CaseTablesTests
     }
 
     [Fact]
+    public void No_sum_of_the_first_case_takes_all_strikers_and_some_of_them() => Assert.Equal(
+        ["sag-aftra teamsters-ups", "sag-aftra wga", "sag-aftra wga teamsters-ups", "wga teamsters-ups"],
+        Case.Sizes("ko-63").Where(r => r is { Value: 630_000, IsSum: true }).Select(r => r.EvidenceId).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Thirty_five_actors_stand_under_every_threshold()
     {
         var rows = Case.Thresholds("ko-actors").ToDictionary(r => r.EvidenceId, StringComparer.Ordinal);

@@ -38,8 +38,8 @@ internal static class Desk
 
     public static Measure Measure(
         string id, decimal? low, decimal? high, string unit, Hedge hedge = Hedge.Exact, string? from = null, string? item = null,
-        bool verified = true, MeasureRole role = MeasureRole.Measured) => new(
-        id, item ?? id, "the known " + id, low, high, new Unit(unit), hedge, PartialOrNull(from), PartialOrNull(from), role, [], "", "source of " + id, null, verified);
+        bool verified = true, MeasureRole role = MeasureRole.Measured, string parts = "") => new(
+        id, item ?? id, "the known " + id, low, high, new Unit(unit), hedge, PartialOrNull(from), PartialOrNull(from), role, Words(parts), "", "source of " + id, null, verified);
 
     public static KnownEvent Event(string id, string date, string kind = "", string bodies = "", string? follows = null, bool verified = true) => new(
         id, Partial(date), "the event " + id, kind, Words(bodies), follows, "", "source of " + id, null, verified);

@@ -136,7 +136,7 @@ public class NumberChecksTests
     {
         var finding = Desk.Check(History, Desk.Claim("reading", "readings", Desk.Article("tr"), Two("48", Years(48), People(480_000)), "fire choir since-fire", asOf: "2024-05-01"));
         Assert.Contains("probably means 48 years", finding.Sentence, StringComparison.Ordinal);
-        Assert.Contains("1 page on other stories writes 48 years too, and 1 page writes 40 years", finding.Sentence, StringComparison.Ordinal);
+        Assert.Contains("1 outlet on other stories writes 48 years too, and 1 outlet writes 40 years", finding.Sentence, StringComparison.Ordinal);
         Assert.Contains("480,000", finding.OtherReading, StringComparison.Ordinal);
         Assert.Equal(["fire", "p1"], finding.Evidence.Where(e => e.Stance == Stance.For).Select(e => e.Id));
         Assert.Contains(finding.Evidence, e => e is { Id: "p2", Stance: Stance.Against });

@@ -29,6 +29,7 @@ public sealed class ReferenceReaderTests : IDisposable
         { "unions.csv", MeasureHeads, "u,u,what,4,4,person,exact,,,measured,,,s,,yes\nu,u,what,4,4,person,exact,,,measured,,,s,,yes", 3, "one of its own" },
         { "unions.csv", MeasureHeads, "u,u,what,9,9,person,exact,,,sum,a b,,s,,yes\na,a,w,4,4,person,exact,,,measured,,,s,,yes\nb,b,w,4,4,person,exact,,,measured,,,s,,yes", null, "its parts make 8" },
         { "unions.csv", MeasureHeads, "u,u,what,9,9,person,exact,,,sum,a b,,s,,yes", null, "Name the ids" },
+        { "unions.csv", MeasureHeads, "u,u,what,9,9,person,exact,,,measured,a,,s,,yes", null, "which is no row" },
         { "events.csv", EventHeads, "e,soon,what,,,,,s,,yes", 2, "2023-07-28" },
         { "events.csv", EventHeads, "e,2023,what,,,nothing,,s,,yes", null, "the id of an event" },
         { "events.csv", EventHeads, "e,2023,,,,,,s,,yes", 2, "\"event\" is empty" },

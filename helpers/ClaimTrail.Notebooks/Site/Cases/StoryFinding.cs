@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Checks;
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Figures;
@@ -33,6 +34,9 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
     public string Measures => Claimed.Claim.Measures;
 
     public Verdict Verdict => Finding.Verdict;
+
+    /// <summary>The score of the drafted row that it rests on, which nobody has checked; empty when somebody has.</summary>
+    public string Drafted => Claimed.Claim.Drafted?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The whole sentence of the finding.</summary>
     public string Sentence => Finding.Sentence;

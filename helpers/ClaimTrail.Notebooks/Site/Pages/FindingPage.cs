@@ -15,7 +15,7 @@ internal static class FindingPage
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><p class="crumb"><a href="../{FindingsPage.FileName}">All findings</a></p><h1>{ScriptRuns.Encode(finding.Headline)}</h1>
-            {(finding.Printed.Length > 0 ? $"<p>{Words.In(finding.Article.Language, finding.Printed)}</p>" : "")}{(finding.Readings.Count > 1 ? $"<p>{ScriptRuns.Encode(finding.Result)}</p>" : "")}</div>
+            {(finding.Printed.Length > 0 ? $"<p>{Words.In(finding.Article.Language, finding.Printed)}</p>" : "")}{(finding.Readings.Count > 1 ? $"<p>{ScriptRuns.Encode(finding.Result)}</p>" : "")}{DraftedMark.Sentence(finding)}</div>
             {ClaimCard.Of(finding, identity, ClaimCard.OnItsPage)}
             {ToPost(finding, identity, pictured ? picture : null)}
             <div class="text">

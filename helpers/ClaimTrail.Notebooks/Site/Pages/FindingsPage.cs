@@ -30,7 +30,7 @@ internal static class FindingsPage
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><h1>What was found</h1><p>{ScriptRuns.Encode(story.About)}</p></div>
-            <p class="counts">{Count(story.Findings.Count)} held against other sources: {counts}. In every list what deserves a second look stands first.</p>
+            <p class="counts">{Count(story.Findings.Count)} held against other sources: {counts}. In every list what deserves a second look stands first.</p>{DraftedMark.Of(story)}
             {string.Concat(groups.Select(Group))}
             </main>
             """;
@@ -56,7 +56,7 @@ internal static class FindingsPage
     {
         // What came out is said once where it is the same for all.
         var shared = same.Length > 1 && same.All(finding => finding.Result == same[0].Result);
-        var told = string.Concat(same.Select(finding => $"<span class=\"told\">{Told(finding)}{(shared ? "" : " " + ScriptRuns.Encode(finding.Result))}</span>"));
+        var told = string.Concat(same.Select(finding => $"<span class=\"told\">{Told(finding)}{(shared ? "" : " " + ScriptRuns.Encode(finding.Result))}{DraftedMark.Short(finding)}</span>"));
         var result = shared ? $"<span class=\"told\">{ScriptRuns.Encode(same[0].Result)}</span>" : "";
         return $"<tr><th scope=\"row\">{ScriptRuns.Encode(same[0].Measures)}</th><td>{Verdicts.Markup(same[0].Verdict)}</td><td>{told}{result}</td></tr>\n";
     }

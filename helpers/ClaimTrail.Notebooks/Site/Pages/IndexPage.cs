@@ -51,7 +51,7 @@ internal static class IndexPage
 
     private static string Found(Story story) => $"""
         <div class="opening"><h1>{ScriptRuns.Encode(Headline(story)!)}</h1><p>{ScriptRuns.Encode(story.About)}</p></div>
-        {AmountScale.Of(story)}
+        {DraftedMark.Of(story)}{AmountScale.Of(story)}
         {Three(story)}{Squares(story)}
         """;
 

@@ -13,6 +13,9 @@ internal sealed record PageMatter(string Title, string Description, string Kind,
     /// <summary>Whether the page draws charts and so loads plotly.js.</summary>
     public bool Charts { get; init; }
 
+    /// <summary>Whether exercises are answered on the page.</summary>
+    public bool Exercises { get; init; }
+
     /// <summary>The way from the page to the site's folder.</summary>
     public string Root { get; init; } = "";
 

@@ -73,6 +73,20 @@ public sealed class ReferenceShelf
     public IReadOnlyList<Measure> MeasuresNamed(IEnumerable<string> names) =>
         [.. names.SelectMany(MeasuresNamed).Distinct()];
 
+    /// <summary>What a body counts: its own item, those of the rows that it holds, and those that they hold.</summary>
+    internal IReadOnlySet<string> ItemsIn(Measure body)
+    {
+        var items = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(body.Parts.SelectMany(MeasuresNamed).Select(row => row.Item).Append(body.Item));
+        while (open.TryPop(out var item))
+        {
+            if (!items.Add(item)) continue;
+            foreach (var part in MeasuresNamed(item).SelectMany(row => row.Parts).SelectMany(MeasuresNamed)) open.Push(part.Item);
+        }
+
+        return items;
+    }
+
     /// <summary>The events with this id or kind; empty when there is none.</summary>
     public IEnumerable<KnownEvent> EventsNamed(string name) => _events[name];
 

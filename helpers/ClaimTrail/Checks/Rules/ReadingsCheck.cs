@@ -97,11 +97,13 @@ internal static class ReadingsCheck
     private static string PhrasesInWords(List<ElapsedPhrase> same, List<ElapsedPhrase> others, string label)
     {
         if (same.Count + others.Count == 0) return "no other page is at hand that words the span";
-        var independent = same.Count(p => !p.SameStory);
-        return $"{Say.Count(independent, "page", "pages")} on other stories "
-            + $"{(independent == 1 ? "writes" : "write")} {label} too"
+        var outlets = same.Where(p => !p.SameStory).ToList();
+        var sources = PhraseSources.Count(outlets);
+        return $"{Say.Count(outlets.Count, "outlet", "outlets")} on other stories "
+            + (sources < outlets.Count ? $"({Say.Count(sources, "source", "sources")}: those worded alike count once) " : "")
+            + $"{(outlets.Count == 1 ? "writes" : "write")} {label} too"
             + (others.Count > 0
-                ? $", and {Say.Count(others.Count, "page writes", "pages write")} "
+                ? $", and {Say.Count(others.Count, "outlet writes", "outlets write")} "
                 + $"{Say.List(others.Select(o => Say.Amount(o.Elapsed, o.Unit)))}" : "");
     }
 
@@ -124,7 +126,7 @@ internal static class ReadingsCheck
             return new JudgedReading(reading, label, Verdict.HoldsWhenRounded,
             $"the reference gives {Say.List(fits.Select(f => $"{f.Value} ({f.What})"))}", evidence);
         var known = bodies.SelectMany(b => b.Others).ToList();
-        var sums = Sums.Of(known);
+        var sums = Sums.Of(known, desk.Shelf);
         if (sums.FirstOrDefault(s => stated.With(s.Total) != Match.Differs) is { } sum)
             return new JudgedReading(reading, label, Verdict.HoldsWhenRounded, $"it is a sum of known bodies, {sum}",
             evidence);

@@ -11,9 +11,11 @@ internal sealed record Sums(IReadOnlyList<Measure> Parts, decimal Total)
     /// <summary>More bodies than this would give so many sums that one of them fits any number by chance.</summary>
     public const int MostBodies = 6;
 
-    /// <summary>The sums of two and more bodies, one row a body: people only, and no row that is a sum
-    /// itself.</summary>
-    public static IReadOnlyList<Sums> Of(IEnumerable<Measure> rows)
+    /// <summary>The sums of two and more bodies, one row a body: people only, no row that is a sum itself, and nobody
+    /// twice: no body beside a total that holds it, and no two totals that hold the same body.</summary>
+    /// <param name="rows">The known bodies.</param>
+    /// <param name="shelf">Where the parts of a body are looked up.</param>
+    public static IReadOnlyList<Sums> Of(IEnumerable<Measure> rows, ReferenceShelf shelf)
     {
         List<Measure> bodies =
         [
@@ -21,15 +23,21 @@ internal sealed record Sums(IReadOnlyList<Measure> Parts, decimal Total)
                 Unit.Person)
                 .DistinctBy(r => r.Item).Take(MostBodies),
         ];
+        var holds = bodies.ConvertAll(shelf.ItemsIn);
         var sums = new List<Sums>();
         for (var chosen = 1; chosen < 1 << bodies.Count; chosen++)
         {
-            List<Measure> parts = [.. bodies.Where((_, i) => (chosen >> i & 1) == 1)];
-            if (parts.Count > 1) sums.Add(new Sums(parts, parts.Sum(p => p.Point!.Value)));
+            List<int> places = [.. Enumerable.Range(0, bodies.Count).Where(i => (chosen >> i & 1) == 1)];
+            if (places.Count < 2 || CountsTwice(places.ConvertAll(i => holds[i]))) continue;
+            var parts = places.ConvertAll(i => bodies[i]);
+            sums.Add(new Sums(parts, parts.Sum(p => p.Point!.Value)));
         }
 
         return [.. sums.OrderBy(s => s.Parts.Count).ThenBy(s => s.Total)];
     }
+
+    private static bool CountsTwice(IReadOnlyList<IReadOnlySet<string>> bodies) =>
+        bodies.SelectMany(items => items).CountBy(item => item).Any(item => item.Value > 1);
 
     /// <inheritdoc/>
     public override string ToString() =>

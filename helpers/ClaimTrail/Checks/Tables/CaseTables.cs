@@ -84,7 +84,7 @@ public static class CaseTables
             rows.AddRange(known.Select(m => (Row: m, Size: m.Low ?? m.High!.Value, Match: stated.With(m))).Select(m =>
                 new SizeRow(reading.Label, value, m.Row.What, m.Size, false, value / m.Size, m.Match == Match.OtherUnit
                     ? null : m.Match != Match.Differs, m.Row.Id)));
-            rows.AddRange(Sums.Of(known)
+            rows.AddRange(Sums.Of(known, desk.Shelf)
                 .Select(s => new SizeRow(reading.Label, value, Say.List(s.Parts.Select(p => p.What)), s.Total, true,
                 value / s.Total,
                 reading.Reading.Kind == FigureKind.Duration ? null : stated.With(s.Total) != Match.Differs,

@@ -17,16 +17,16 @@ internal sealed class CellMaker(
         return (there, here) switch
         {
             (null, null) => null,
-            (null, not null) => Cell(here, Effect.Added, $"“{here.Surface}” stands here; the original has nothing of the kind."),
-            (not null, null) => new LedgerCell(motif, Effect.Dropped, null, null, WhyDropped(motif, there)),
+            (null, not null) => Cell(here, null, Effect.Added, $"“{here.Surface}” stands here; the original has nothing of the kind."),
+            (not null, null) => new LedgerCell(motif, Effect.Dropped, null, null, WhyDropped(motif, there), there.Span),
             _ => Moved(there, here) is { } where
-                ? Cell(here, Effect.Moved, where)
-                : Cell(here, here.Form.Effect, WhyThere(there, here)),
+                ? Cell(here, there, Effect.Moved, where)
+                : Cell(here, there, here.Form.Effect, WhyThere(there, here)),
         };
     }
 
-    private static LedgerCell Cell(MotifPlace here, Effect effect, string why) =>
-        new(here.Motif, effect, here.Span, here.Surface, why);
+    private static LedgerCell Cell(MotifPlace here, MotifPlace? there, Effect effect, string why) =>
+        new(here.Motif, effect, here.Span, here.Surface, why, there?.Span);
 
     private string WhyDropped(Motif motif, MotifPlace there) => motif.In(language).Any()
         ? $"The original has “{there.Surface}”; no wording of it that the codebook knows stands here."

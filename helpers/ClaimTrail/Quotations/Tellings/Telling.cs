@@ -49,7 +49,8 @@ public enum Effect
 /// <param name="Place">Where the telling has it, in the article's code units; null when it has it not.</param>
 /// <param name="Surface">The telling's words for it; null when it has none.</param>
 /// <param name="Why">How we know, in a sentence.</param>
-public sealed record LedgerCell(Motif Motif, Effect Effect, TextSpan? Place, string? Surface, string Why);
+/// <param name="First">Where the original has it, in the code units of its words; null when it was added.</param>
+public sealed record LedgerCell(Motif Motif, Effect Effect, TextSpan? Place, string? Surface, string Why, TextSpan? First);
 
 /// <summary>One statement in one article.</summary>
 /// <param name="Original">The statement in its first wording.</param>
