@@ -18,4 +18,20 @@ public sealed class GuessTests
     [InlineData("nothing to guess", "x", "", "This case has nothing to guess here yet.")]
     public void A_name(string row, string? guess, string answer, string says) =>
         Assert.Equal((row, says), (row, Nb.Guess(guess, answer).Paragraphs[0]));
+
+    [Theory]
+    [InlineData(0, "Nothing")]
+    [InlineData(double.NaN, "Nothing")]
+    [InlineData(0.463, "Almost half")]
+    [InlineData(0.5, "Half")]
+    [InlineData(0.34, "A little more than a third")]
+    [InlineData(0.42, "42 per cent")]
+    [InlineData(1, "All")]
+    public void A_part_in_words(double share, string words) => Assert.Equal(words, Nb.Part(share));
+
+    [Theory]
+    [InlineData(null, "None yet. That is fine; the notebook goes on.")]
+    [InlineData("", "None yet. That is fine; the notebook goes on.")]
+    [InlineData(12.5, "You said 12.5. Run on.")]
+    public void A_guess_is_taken_down(object? guess, string says) => Assert.Equal(says, Nb.Guessed(guess).Paragraphs[0]);
 }

@@ -5,7 +5,7 @@ using Plotly.NET.CSharp;
 namespace ClaimTrail.Display;
 
 /// <summary>The axes of a Plotly.NET chart, and what is drawn behind its series, without the type arguments of
-/// <c>WithXAxisStyle</c>. Each call gives a new chart.</summary>
+/// <c>WithXAxisStyle</c>. As with the package's own calls, the chart that was given changes too.</summary>
 public static class ChartAxes
 {
     /// <summary>The title of the axis that runs across.</summary>

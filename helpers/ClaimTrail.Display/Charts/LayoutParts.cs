@@ -2,7 +2,7 @@ using Plotly.NET;
 
 namespace ClaimTrail.Display.Charts;
 
-/// <summary>Adds parts to the layout of a Plotly.NET chart, and leaves the chart that was given as it was.</summary>
+/// <summary>Adds parts to the layout of a Plotly.NET chart.</summary>
 internal static class LayoutParts
 {
     /// <summary>Adds members to an object of the layout, such as an axis.</summary>

@@ -10,6 +10,9 @@ namespace ClaimTrail.Display;
 /// frame without rows gives a chart without points.</summary>
 public static class Plots
 {
+    private const int DotSize = 9;
+    private const int RingSize = 16;
+
     /// <summary>A dot for each row that says how far across it stands.</summary>
     /// <param name="frame">The rows.</param>
     /// <param name="x">The column that says how far across: numbers, days or words.</param>
@@ -23,14 +26,33 @@ public static class Plots
         DataFrame frame, string x, string y, string? name = null, string? words = null, string? color = null, bool hollow = false)
     {
         var seen = frame.IsNot(x, "", double.NaN);
-        var circle = StyleParam.MarkerSymbol.Circle;
         return Chart.Point<IConvertible, IConvertible, string>(
             Places(seen, x), Places(seen, y),
             Name: Maybe(name),
             MultiText: Maybe<IEnumerable<string>>(words is null ? null : seen.Words(words)),
             TextPosition: Maybe(words is null ? null : StyleParam.TextPosition.TopCenter),
             MarkerColor: Maybe(color is null ? null : Color.fromHex(color)),
-            MarkerSymbol: hollow ? StyleParam.MarkerSymbol.NewModified(circle, StyleParam.SymbolStyle.Open) : circle);
+            Marker: Round(hollow));
+    }
+
+    /// <summary>A dot at each end that a row prints, and a line between two ends of one row. Nothing else is drawn: a row that prints
+    /// one number has one dot, whatever it says of the other end.</summary>
+    /// <param name="frame">The rows, with the columns <c>low</c> and <c>high</c>; an empty cell is an end that is not printed.</param>
+    /// <param name="y">The column that says in which row of the chart.</param>
+    /// <param name="name">The name of the series, for the legend.</param>
+    /// <param name="color">A colour as <c>#rrggbb</c>; null for the next one.</param>
+    /// <param name="hollow">Whether the dots are rings, which leave a dot of the same number visible.</param>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public static GenericChart Ends(DataFrame frame, string y, string name, string? color = null, bool hollow = false)
+    {
+        var rows = frame.Words(y).Zip(frame.Numbers("low"), frame.Numbers("high"));
+        // A gap after each row, so that no line leads from one to the next.
+        var points = rows.SelectMany(row => new[] { row.Second, row.Third }.Where(double.IsFinite).Distinct().Append(double.NaN).Select(end => (row.First, end)));
+        var (places, ends) = (
+            points.Select(point => point.First).ToList(),
+            points.Select(point => double.IsFinite(point.end) ? (IConvertible)point.end : null!).ToList());
+        return Chart.Line<IConvertible, string, string>(
+            ends, places, ShowMarkers: true, Name: name, LineColor: Maybe(color is null ? null : Color.fromHex(color)), LineWidth: hollow ? 0 : 2, Marker: Round(hollow));
     }
 
     /// <summary>A line from row to row, in their order.</summary>
@@ -72,6 +94,14 @@ public static class Plots
             return Chart.StackedBar<double, string, string>(bars.Select(bar => lengths.GetValueOrDefault(bar)), Keys: bars, Name: part);
         }).ToList();
         return layers.Count == 0 ? Chart.Point<double, string, string>([], []) : Chart.Combine(layers).FromTheTop();
+    }
+
+    private static Plotly.NET.TraceObjects.Marker Round(bool hollow)
+    {
+        var marker = new Plotly.NET.TraceObjects.Marker();
+        marker.SetProperty("symbol", hollow ? "circle-open" : "circle");
+        marker.SetProperty("size", hollow ? RingSize : DotSize);
+        return marker;
     }
 
     private static IEnumerable<IConvertible> Places(DataFrame frame, string column) => frame[column] switch

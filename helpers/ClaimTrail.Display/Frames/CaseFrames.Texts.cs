@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Articles;
 using Microsoft.Data.Analysis;
 
@@ -5,6 +6,21 @@ namespace ClaimTrail.Display;
 
 public sealed partial class CaseFrames
 {
+    private int Languages => Case.Articles.Select(a => a.Language.Split('-')[0]).Distinct().Count();
+
+    /// <summary>Says that the case is open, what it holds, and what shows it.</summary>
+    public NoteView Ready() => Nb.Note("Ready", string.Create(CultureInfo.InvariantCulture,
+        $"""
+        The case “{Case.Name}” is open: {Case.Story.Title}. It holds {Case.Articles.Count} articles in {Languages} languages, with {Case.Passages.Count} quoted passages.
+
+        It is shown by .NET {Environment.Version.Major}; the packages and their versions stand in the cell above.
+        """));
+
+    /// <summary>What the columns of a table mean.</summary>
+    /// <param name="table">The name of the table, such as <c>Figures</c>.</param>
+    /// <exception cref="ArgumentException">There is no such table.</exception>
+    public static DataFrame Columns(string table) => Frames.ColumnDictionary.Of(table);
+
     /// <summary>The question that a notebook asks of the case.</summary>
     /// <param name="key">Its key in <c>case.json</c>, such as <c>salary</c>.</param>
     public NoteView Question(string key) => Nb.Note("The question", Case.Story.Question(key));

@@ -139,7 +139,11 @@ public sealed partial class CaseFrames
             .ToHashSet(StringComparer.Ordinal);
         var rows = Reference(name);
         var (ids, items) = (rows.Words("id"), rows.Words("item"));
-        return rows.Is("id", [.. ids.Zip(items).Where(row => named.Overlaps([row.First, row.Second])).Select(row => row.First)]);
+        var held = rows.Is("id", [.. ids.Zip(items).Where(row => named.Overlaps([row.First, row.Second])).Select(row => row.First)]);
+        return held.Count() > 0 ? held : FrameOrigin.Give(held, new FrameOrigin(name, "The column “against” in claims.csv names rows or their items.")
+        {
+            Filtered = $"None of these claims is held against a row of {name}.csv.",
+        });
     }
 
     private static DataFrameColumn Column(string name, IReadOnlyList<string> cells)

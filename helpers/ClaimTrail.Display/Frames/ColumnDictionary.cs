@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display.Frames;
 
@@ -15,6 +16,17 @@ internal static class ColumnDictionary
             ClaimFrames.Timeline, WeighingFrames.Judged, WeighingFrames.Weighed, WeighingFrames.Sums, WeighingFrames.Phrases,
         TrailFrames.Trail, TrailFrames.Ablation,
     ];
+
+    /// <summary>The columns of one table, as a frame.</summary>
+    /// <exception cref="ArgumentException">There is no such table.</exception>
+    public static DataFrame Of(string table)
+    {
+        var columns = (Array.Find(All, frame => frame.Name == table) ?? throw new ArgumentException(
+            $"There is no table \"{table}\". There are: {string.Join(", ", All.Select(frame => frame.Name))}.", nameof(table))).Dictionary.ToList();
+        return new DataFrame(
+            new StringDataFrameColumn("column", columns.Select(c => c.Name)), new StringDataFrameColumn("holds", columns.Select(c => c.Type)),
+            new StringDataFrameColumn("meaning", columns.Select(c => c.Meaning.Replace("`", "", StringComparison.Ordinal))));
+    }
 
     /// <summary>The dictionary in Markdown: a heading and a table for each frame.</summary>
     public static string Markdown()

@@ -35,6 +35,7 @@ internal static class FigureFrames
     public static Frame<ToldFigure> Figures { get; } =
         new Frame<ToldFigure>("Figures",
             "a figure that the finder found, repeated paragraphs and page furniture left out")
+            { HowToFill = "It gets a quantity when claims.csv of the case names it as the figure of a claim." }
             .Telling(f => f.Article)
             .Place(f => f.Figure.Span)
             .Printed("printed", "the words and digits, as they stand", f => f.Figure.Surface, f => f.Article)

@@ -26,6 +26,9 @@ internal abstract record Frame(string Name, string Row)
 /// from.</summary>
 internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
 {
+    /// <summary>What a case that was just made says of a publisher.</summary>
+    private const string UnknownPublisher = "not known";
+
     private readonly List<FrameColumn<T>> _columns = [];
 
     public override IEnumerable<(string Name, string Type, string Meaning)> Dictionary =>
@@ -64,8 +67,11 @@ internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
     /// <summary>The columns that say which article: its id, and its publisher for people.</summary>
     public Frame<T> Telling(Func<T, Articles.Article> article) => this
         .Words("article", "id of the article", row => article(row).Id)
-        .Words("publisher", "who published it; for people, in place of the id", row => article(row).Publisher)
+        .Words("publisher", "who published it; for people, in place of the id", row => PublisherOf(article(row)))
         .Words("language", "its language, a BCP 47 tag", row => article(row).Language);
+
+    /// <summary>Who published an article; its id where nobody has written down yet who did, so that two of them stay two.</summary>
+    private static string PublisherOf(Articles.Article article) => article.Publisher == UnknownPublisher ? article.Id : article.Publisher;
 
     /// <summary>The columns that say where.</summary>
     public Frame<T> Place(Func<T, Text.TextSpan?> span) => this

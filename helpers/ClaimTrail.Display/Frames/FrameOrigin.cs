@@ -47,7 +47,7 @@ internal sealed record FrameOrigin(string Table, string HowToFill)
         var columns = frame.Columns.Count == 0 ? "" : $"\n\nIts columns: {string.Join(", ", frame.Columns.Select(c => c.Name))}.";
         return Of(frame) switch
         {
-            { Filtered: { } why } => new NoteView("Nothing is left", why + columns),
+            { Filtered: { } why } origin => new NoteView("Nothing is left", $"{why} {origin.HowToFill}".TrimEnd() + columns),
             { } origin => new NoteView("Nothing here yet", $"The table “{origin.Table}” has no row. {origin.HowToFill}{columns}"),
             null => new NoteView("Nothing here yet", "The frame has no row: what it was made of had none." + columns),
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ClaimTrail.Display.Frames;
 using Microsoft.Data.Analysis;
 
@@ -68,17 +69,48 @@ public static partial class FrameVerbs
     public static string[] Words(this DataFrame frame, string column) =>
         [.. Column(frame, column).Cast<object?>().Select(Text)];
 
-    /// <summary>The words of the first row in a column; empty when there is no row.</summary>
+    /// <summary>The same frame with its numbers rounded, halves away from nought; whole numbers stay what they are.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="decimals">How many decimals are left, 0 to 15.</param>
+    public static DataFrame Round(this DataFrame frame, int decimals)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return FrameOrigin.Pass(frame, new DataFrame(frame.Columns.Select(column => column is DoubleDataFrameColumn numbers
+            ? new DoubleDataFrameColumn(column.Name, numbers.Select(n => n is { } number ? Math.Round(number, decimals, MidpointRounding.AwayFromZero) : (double?)null))
+            : column.Clone())));
+    }
+
+    /// <summary>The words of the first row in a column.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="otherwise">What stands there when no row is.</param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static string Word(this DataFrame frame, string column) => frame.Words(column).FirstOrDefault("");
+    public static string Word(this DataFrame frame, string column, string otherwise = "") => frame.Words(column).FirstOrDefault(otherwise);
 
-    /// <summary>The largest number in a column; not-a-number when it has none.</summary>
-    /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
-    public static double Max(this DataFrame frame, string column) =>
-        frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max();
+    /// <summary>A sentence for each row, one after the other; nothing where there is no row.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="sentence">The sentence, with the names of columns in braces: <c>{publisher} prints “{printed}”.</c></param>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public static string Say(this DataFrame frame, string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var words = Braces.Matches(sentence).Select(match => match.Groups[1].Value).Distinct().ToDictionary(name => name, name => frame.Words(name));
+        return string.Join(' ', Enumerable.Range(0, frame.Count()).Select(row => Braces.Replace(sentence, match => words[match.Groups[1].Value][row])));
+    }
 
-    /// <summary>The smallest number in a column; not-a-number when it has none.</summary>
+    /// <summary>The largest number in a column.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="otherwise">What stands there when it has none; not-a-number, unless given, which charts and guesses leave out.</param>
     /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
-    public static double Min(this DataFrame frame, string column) =>
-        frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Min();
+    public static double Max(this DataFrame frame, string column, double otherwise = double.NaN) =>
+        frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(otherwise).Max();
+
+    /// <summary>The smallest number in a column.</summary>
+    /// <inheritdoc cref="Max"/>
+    public static double Min(this DataFrame frame, string column, double otherwise = double.NaN) =>
+        frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(otherwise).Min();
+
+    [GeneratedRegex(@"\{([^{}]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Braces { get; }
 }

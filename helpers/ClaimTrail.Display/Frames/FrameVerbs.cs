@@ -52,6 +52,11 @@ public static partial class FrameVerbs
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static DataFrame SortDown(this DataFrame frame, string column) => Sorted(frame, column, isDown: true);
 
+    /// <summary>The first row for each value of a column.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public static DataFrame Once(this DataFrame frame, string column) =>
+        At(frame, [.. frame.Words(column).Index().DistinctBy(row => row.Item, StringComparer.Ordinal).Select(row => row.Index)]);
+
     /// <summary>How many rows there are.</summary>
     public static int Count(this DataFrame frame)
     {
@@ -79,6 +84,9 @@ public static partial class FrameVerbs
 
     private static DataFrame At(DataFrame frame, int[] rows)
     {
+        // The package clones by places only where there are some.
+        if (rows.Length == 0)
+            return FrameOrigin.Pass(frame, frame.Rows.Count == 0 ? frame.Clone() : frame.Filter(new BooleanDataFrameColumn("none", frame.Rows.Count)));
         var at = new Int32DataFrameColumn("row", rows);
         return FrameOrigin.Pass(frame, new DataFrame(frame.Columns.Select(c => c.Clone(at))));
     }

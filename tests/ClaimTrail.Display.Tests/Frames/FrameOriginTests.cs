@@ -16,7 +16,7 @@ public sealed class FrameOriginTests
         { "a filter of what is empty already", () => First.Figures.Is("hedge", "upto").Is("kind", "money"), ["“upto”"] },
         { "verbs after it", () => First.Figures.Is("hedge", "upto").With("n", "x").Sort("low").Top(2).Count("kind"), ["“upto”"] },
         { "a join of nothing", () => First.Figures.Is("hedge", "upto").JoinOn(First.Articles, "article"), ["“upto”"] },
-        { "rows that no claim names", () => First.Reference("unions", First.Claims.Is("claim", "no-such")), ["Nothing is left", "in the column “id”"] },
+        { "rows that no claim names", () => First.Reference("unions", First.Claims.Is("claim", "no-such")), ["Nothing is left", "None of these claims is held against a row of unions.csv"] },
         { "a package's own verb", () => First.Figures.Is("hedge", "upto")["kind"].ValueCounts(), ["Nothing here yet", "Values, Counts"] },
         { "a sentence without a figure", () => Nb.Figures("en", "Nothing was counted."), ["Nothing here yet", "try one with a number"] },
         { "a market of no conversion", () => First.Market(), ["Nothing here yet", "exchange-rates.csv"] },

@@ -153,6 +153,21 @@ public class FrameVerbsTests
     }
 
     [Fact]
+    public void Round_leaves_words_and_whole_numbers_alone() =>
+        Assert.Equal(["Möwe", "120", "12"], Boats.Pick("boat", "knots", "seats").With("knots", [11.5, 12, 12.5, 13]).Round(0).Rows[0].Select(cell => $"{cell}").Order(StringComparer.Ordinal).Reverse());
+
+    [Fact]
+    public void Once_takes_the_first_row_for_each_value() => Assert.Equal(["Möwe", "갈매기", "Nordstern"], Boats.Once("seats").Words("boat"));
+
+    [Fact]
+    public void Say_makes_a_sentence_of_each_row_and_none_of_none()
+    {
+        Assert.Equal("Möwe has 120. 갈매기 has 80.", Boats.Top(2).Say("{boat} has {seats}."));
+        Assert.Equal("", Boats.Top(0).Say("{boat} has {seats}."));
+        Assert.Contains("\"boats\"", Assert.Throws<ArgumentException>(() => Boats.Say("{boats}")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_ends_of_a_column_are_no_numbers_where_it_has_none()
     {
         Assert.Equal((80, 120, 12), (Boats.Min("seats"), Boats.Max("seats"), Boats.Max("knots")));
