@@ -35,6 +35,9 @@ internal static class Samples
         [Nb.Reading("120 libraries", "holds", "the register gives 120"), Nb.Reading("12 libraries", "does not hold", "no row gives 12")],
         ["the register: 120", "another register: 120", "a third line that has no room"], "invented/ar-1", "libraries");
 
+    public static TellingsView Tellings() =>
+        (TellingsView)new CaseFrames(Case.Open("harbour-ferry", Case.WithoutText)).SideBySide("marrowen-pay");
+
     public static IReadOnlyDictionary<string, View> All() => new Dictionary<string, View>(StringComparer.Ordinal)
     {
         ["table"] = Table(),
@@ -44,6 +47,7 @@ internal static class Samples
         ["note"] = Note(),
         ["card"] = Card(),
         ["folded"] = Nb.Folded("The answer", "Because 2 < 3.\n\nAnd & so on.", "Exercise.Answer(1)"),
+        ["tellings"] = Tellings(),
         ["several"] = new SeveralViews([Note(), Marked()]),
         ["long-table"] = Nb.Table("Numbers", ["n", "n squared"], Enumerable.Range(1, 25).Select(n => new object?[] { n, n * n })),
     };

@@ -36,7 +36,8 @@ public sealed partial class CaseFrames
     /// <summary>The way of one claim as a Mermaid flowchart: the sources that its article names, the article, the claim as printed, its
     /// readings and how each stands. Broken lines are inferred.</summary>
     /// <param name="claim">Id of a claim; an unknown one gives a chart that says so.</param>
-    public string Diagram(string claim) => ClaimDiagram.Of(Case, claim);
+    /// <param name="direction">Which way it runs, as Mermaid says it: <c>LR</c> from left to right, <c>TB</c> from the top.</param>
+    public string Diagram(string claim, string direction = "LR") => ClaimDiagram.Of(Case, claim, direction);
 
     private static Int32DataFrameColumn Counted(string kind, IEnumerable<List<string>> rows) =>
         new(kind, rows.Select(cells => cells.Count(cell => cell.EndsWith(kind, StringComparison.Ordinal))));

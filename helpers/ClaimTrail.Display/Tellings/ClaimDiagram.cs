@@ -9,13 +9,13 @@ namespace ClaimTrail.Display.Tellings;
 /// <summary>Draws the way of one claim, as text for Mermaid, with the same in a sentence.</summary>
 internal static class ClaimDiagram
 {
-    public static string Of(Case story, string claimId)
+    public static string Of(Case story, string claimId, string direction)
     {
         if (story.Desk.Claim(claimId) is not { } claim)
-            return "flowchart LR\n    accTitle: No claim yet\n    accDescr: The case makes no claim yet; claims go into claims.csv.\n    none[No claim yet]\n";
+            return $"flowchart {direction}\n    accTitle: No claim yet\n    accDescr: The case makes no claim yet; claims go into claims.csv.\n    none[No claim yet]\n";
         var steps = story.Trail.Edges.Where(e => e.From.Id == claim.Article.Id && e.Kind != EdgeKind.Documented && e.To.Kind != NodeKind.Article).ToList();
         var readings = story.Desk.Judged(claimId);
-        var text = new StringBuilder("flowchart LR\n");
+        var text = new StringBuilder($"flowchart {direction}\n");
         text.Append("    accTitle: The way of one claim\n    accDescr: ").Append(Sentence(claim.Article.Publisher, claim.Printed, steps, readings)).Append('\n');
         Node(text, "article", claim.Article.Publisher);
         Node(text, "claim", claim.Printed);

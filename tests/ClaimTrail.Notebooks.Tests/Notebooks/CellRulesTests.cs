@@ -20,6 +20,9 @@ public sealed partial class CellRulesTests
         { "01-load-the-articles", true },
         { "02-find-the-figures", true },
         { "03-salary-figures", true },
+        { "04-strike-membership", true },
+        { "05-quote-trail", true },
+        { "06-publish-a-claim-card", true },
     };
 
     [Theory, MemberData(nameof(Notebooks))]
