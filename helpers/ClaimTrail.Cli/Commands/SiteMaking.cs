@@ -1,5 +1,7 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Cli.Comparing;
+using ClaimTrail.Comparing;
 using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site;
@@ -33,8 +35,9 @@ internal static class SiteMaking
         var folder = Path.GetFullPath(named, data);
         try
         {
-            IReadOnlyList<MethodStep> steps = File.Exists(Path.Combine(folder, CaseStory.File)) ? MethodSteps.Of(folder) : [];
-            return (SiteMatter.Read(data, folder, steps, address, Exercises(folder)), null);
+            var isCase = File.Exists(Path.Combine(folder, CaseStory.File));
+            IReadOnlyList<MethodStep> steps = isCase ? MethodSteps.Of(folder) : [];
+            return (SiteMatter.Read(data, folder, steps, address, isCase ? Compared(folder) : "", Exercises(folder)), null);
         }
         catch (Exception error) when (error is CorpusException or ReferenceException or InvalidDataException or System.Text.Json.JsonException)
         {
@@ -58,5 +61,14 @@ internal static class SiteMaking
                 return null;
             }
         };
+    }
+
+    /// <summary>What <c>claimtrail compare</c> says of the case; from its passages alone, so that it is the same with and without the full
+    /// texts. Empty for a single article.</summary>
+    private static string Compared(string folder)
+    {
+        var story = Case.Open(folder, Case.WithoutText);
+        return story.Articles.Count < 2 ? ""
+            : ComparisonPage.Content(Comparison.Of([.. story.Articles.Select(ComparedArticle.Of)], story.Reference.Rates));
     }
 }

@@ -37,13 +37,9 @@ public static class JupyterKernel
         {
             var waiting = Channel.CreateUnbounded<JupyterRequest>();
             var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            RequestHandler? handler = null;
-            using var sockets = new JupyterSockets(file, request =>
-            {
-                if (request.Channel == JupyterChannel.Shell) waiting.Writer.TryWrite(request);
-                else _ = handler!.HandleNowAsync(request);
-            });
-            handler = new RequestHandler(sockets, session, waiting.Reader, stop);
+            var urgent = Channel.CreateUnbounded<JupyterRequest>();
+            using var sockets = new JupyterSockets(file, request => (request.Channel == JupyterChannel.Shell ? waiting : urgent).Writer.TryWrite(request));
+            var handler = new RequestHandler(sockets, session, waiting.Reader, stop);
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
             {
                 signal.Cancel = true;
@@ -54,8 +50,7 @@ public static class JupyterKernel
                 signal.Cancel = true;
                 stop.TrySetResult();
             });
-            var serving = handler.ServeAsync();
-            await Task.WhenAny(stop.Task, serving, ParentGoneAsync()).ConfigureAwait(false);
+            await Task.WhenAny(stop.Task, handler.ServeAsync(), handler.ServeAsync(urgent.Reader), ParentGoneAsync()).ConfigureAwait(false);
             return true;
         }
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
+using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Engine;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Jupyter.Session;
@@ -16,15 +17,20 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
     private int executionCount;
     private int aborting;
 
+    /// <summary>Answers what comes on the control channel: a request does not wait for the one before it.</summary>
+    public async Task ServeAsync(ChannelReader<JupyterRequest> urgent)
+    {
+        await foreach (var request in urgent.ReadAllAsync().ConfigureAwait(false)) _ = HandleAsync(request);
+    }
+
     /// <summary>Answers what comes on the shell, until there is no more.</summary>
     public async Task ServeAsync()
     {
         sockets.Publish(null, "status", Status("starting"));
-        await foreach (var request in waiting.ReadAllAsync().ConfigureAwait(false)) await HandleNowAsync(request).ConfigureAwait(false);
+        await foreach (var request in waiting.ReadAllAsync().ConfigureAwait(false)) await HandleAsync(request).ConfigureAwait(false);
     }
 
-    /// <summary>Answers a request.</summary>
-    public async Task HandleNowAsync(JupyterRequest request)
+    private async Task HandleAsync(JupyterRequest request)
     {
         sockets.Publish(request.Header, "status", Status("busy"));
         var isAborted = aborting > 0 && request.Channel == JupyterChannel.Shell && aborting-- > 0 && request.Type == "execute_request";
@@ -69,7 +75,10 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
                 var words = $"This kernel does not know {other}.";
                 sockets.Reply(request, ReplyType(other), new JsonObject
                 {
-                    ["status"] = "error", ["ename"] = "UnknownRequest", ["evalue"] = words, ["traceback"] = new JsonArray(JsonValue.Create(words)),
+                    ["status"] = "error",
+                    ["ename"] = "UnknownRequest",
+                    ["evalue"] = words,
+                    ["traceback"] = new JsonArray(JsonValue.Create(words)),
                 });
                 return Task.CompletedTask;
             default:
@@ -102,12 +111,12 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
     private Action<OutputChange> Limited(Action<OutputChange> show)
     {
         long written = 0;
+        Task? stopping = null;
         return change =>
         {
-            written += change.Output is Documents.StreamOutput stream ? stream.Text.Length : 0;
-            if (written <= OutputLimit) show(change);
-            else if (change.Output is Documents.ErrorOutput) show(change);
-            else _ = session.InterruptAsync("The cell wrote more than 10 million characters and was stopped. Show less.");
+            written += change.Output is StreamOutput stream ? stream.Text.Length : 0;
+            if (written <= OutputLimit || change.Output is ErrorOutput) show(change);
+            else stopping ??= session.InterruptAsync("The cell wrote more than 10 million characters and was stopped. Show less.");
         };
     }
 

@@ -117,13 +117,13 @@ public sealed class AnsweringTests(Chromium chromium, ExerciseSite site) : IClas
         Assert.All(rows, row => Assert.StartsWith("'=Ada", row[0].Trim('"'), StringComparison.Ordinal));
     }
 
-    private static async Task PageChecksAsync(Visit visit, Device device, string story)
-    {
-        await visit.Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(InventedSite.Screenshots, $"exercises-{story}-{device.Name}.png") });
-        Assert.Empty(visit.Complaints);
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
-        Assert.Empty(await Axe.ViolationsAsync(visit.Page));
-    }
+    private static Task PageChecksAsync(Visit visit, Device device, string story) =>
+        Screenshots.AroundAsync(visit.Page, $"exercises-{story}-{device.Name}", async () =>
+        {
+            Assert.Empty(visit.Complaints);
+            Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
+            Assert.Empty(await Axe.ViolationsAsync(visit.Page));
+        });
 
     private static async Task AnswerAsync(ILocator form, object? answer)
     {

@@ -17,6 +17,8 @@ public sealed class DraftedFindingsTests : IDisposable
         var story = RepositoryRoot.Combine("data", "harbour-ferry");
         Directory.CreateDirectory(Path.Combine(_folder.Path, "case"));
         foreach (var file in Directory.GetFiles(story, "*.csv").Append(Path.Combine(story, "case.json"))) File.Copy(file, Path.Combine(_folder.Path, "case", Path.GetFileName(file)));
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "case", "reference"));
+        foreach (var file in Directory.GetFiles(Path.Combine(story, "reference"))) File.Copy(file, Path.Combine(_folder.Path, "case", "reference", Path.GetFileName(file)));
         var claims = Path.Combine(_folder.Path, "case", "claims.csv");
         var rows = File.ReadAllLines(claims);
         File.WriteAllLines(claims, rows.Select((row, i) => row + (i == 0 ? ",drafted" : row.StartsWith(Drafted + ",", StringComparison.Ordinal) ? ",0.85" : ",")));
@@ -33,9 +35,10 @@ public sealed class DraftedFindingsTests : IDisposable
     }
 
     [Fact]
-    public void The_first_page_counts_them_and_marks_each()
+    public void The_first_page_counts_them_and_the_list_marks_each()
     {
-        var marks = Text("index.html", ".drafted");
+        Assert.Contains("1 of ", Text("index.html", ".drafted"), StringComparison.Ordinal);
+        var marks = Text("findings.html", ".drafted");
         Assert.Contains("1 of ", marks, StringComparison.Ordinal);
         Assert.Equal(1, marks.Split("checked by nobody yet").Length - 1);
     }

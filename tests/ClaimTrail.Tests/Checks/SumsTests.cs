@@ -1,6 +1,5 @@
 using ClaimTrail.Checks.Reference;
 using ClaimTrail.Checks.Rules;
-using ClaimTrail.Figures;
 
 namespace ClaimTrail.Tests.Checks;
 

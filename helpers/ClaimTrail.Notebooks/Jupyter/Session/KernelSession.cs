@@ -60,11 +60,19 @@ internal sealed class KernelSession : IAsyncDisposable
     /// <summary>Asks about code; null when the process was lost over it.</summary>
     public async Task<SessionAnswer?> AskAsync(SessionRequest request)
     {
-        var process = await worker.ConfigureAwait(false);
-        await SendAsync(process, request).ConfigureAwait(false);
-        var answer = await ReceiveAsync(process).ConfigureAwait(false);
-        if (answer is null) await ReplaceAsync(process).ConfigureAwait(false);
-        return answer;
+        try
+        {
+            var process = await worker.ConfigureAwait(false);
+            await SendAsync(process, request).ConfigureAwait(false);
+            var answer = await ReceiveAsync(process).ConfigureAwait(false);
+            if (answer is null) await ReplaceAsync(process).ConfigureAwait(false);
+            return answer;
+        }
+        catch (InvalidOperationException)
+        {
+            // It did not start. The next cell says why.
+            return null;
+        }
     }
 
     /// <summary>Stops the cell that runs: at first by asking, then by ending its process. Nothing happens when none runs.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Site.Cases;
 using ClaimTrail.Notebooks.Site.Cells;
 using ClaimTrail.Notebooks.Site.Exercises;
 using ClaimTrail.Notebooks.Site.Markup;
@@ -12,7 +13,7 @@ internal static class NotebookPage
 {
     private const int FewestPartsForContents = 3;
 
-    public static string Render(SitePage page, IReadOnlyList<SitePage> all, IReadOnlyList<SiteWay> ways, string? exercises = null)
+    public static string Render(SitePage page, IReadOnlyList<SitePage> all, SiteIdentity identity, string? picture, IReadOnlyList<SiteWay> ways, string? exercises = null)
     {
         var safe = new SafeMarkup(new PageIds(), page.DrawsCharts);
         var outputs = new OutputMarkup(safe);
@@ -29,7 +30,8 @@ internal static class NotebookPage
             {ExerciseMarkup.Data(exercises)}{Neighbours(page, all)}</main>
             """;
         var charts = page.DrawsCharts && content.Contains("class=\"ct-figure\"", StringComparison.Ordinal);
-        return PageFrame.Render(new PageMatter($"{page.Title} · ClaimTrail", page.Question, "notebook", content, RunFootnote.Of([page.Run])) { Charts = charts, Exercises = exercises is not null, Ways = ways });
+        return PageFrame.Render(new PageMatter($"{page.Title} · ClaimTrail", page.Question, "notebook", content, RunFootnote.Of([page.Run])) { Charts = charts, Exercises = exercises is not null, Ways = ways }
+            .At(identity, page.FileName, picture, $"One figure of “{page.Title}”"));
     }
 
     private static string Cell(NotebookCell cell, NotebookRun run, SafeMarkup safe, OutputMarkup outputs, string? exercises) => cell.Kind switch
@@ -47,7 +49,7 @@ internal static class NotebookPage
         var parts = headings.Where(heading => heading.Level == 2).ToList();
         if (parts.Count < FewestPartsForContents) return "";
         var items = string.Concat(parts.Select(part => $"<li><a href=\"#{part.Id}\">{ScriptRuns.Encode(part.Text)}</a></li>"));
-        return $"<nav class=\"contents\" aria-label=\"On this page\"><h2 id=\"contents\">On this page</h2><ol>{items}</ol></nav>\n";
+        return $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><ol>{items}</ol></details></nav>\n";
     }
 
     private static string Problem(NotebookRun run) => run.Problem is null ? ""

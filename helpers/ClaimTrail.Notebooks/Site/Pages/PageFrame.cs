@@ -29,9 +29,13 @@ internal static class PageFrame
             <script defer src="{root}{SiteAssets.ExerciseForms}"></script>
 
             """;
-        var about = page.Description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Escaped.Of(page.Description)}\">\n";
+        var about = page.Description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Escaped.Of(page.Description)}\">\n<meta property=\"og:description\" content=\"{Escaped.Of(page.Description)}\">\n";
         if (page.Address is { } address) about += $"<link rel=\"canonical\" href=\"{Escaped.Of(address)}\">\n<meta property=\"og:url\" content=\"{Escaped.Of(address)}\">\n";
-        if (page.Picture is { } picture) about += $"<meta property=\"og:image\" content=\"{Escaped.Of(picture)}\">\n<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
+        if (page.Picture is var (picture, alt))
+        {
+            about += $"<meta property=\"og:image\" content=\"{Escaped.Of(picture)}\">\n<meta property=\"og:image:alt\" content=\"{Escaped.Of(alt)}\">\n"
+                + "<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
+        }
         return $"""
             <!doctype html>
             <html lang="en">

@@ -32,7 +32,8 @@ internal static class ClaimSheet
         }
 
         return errors.All.Count == 0
-            ? [.. rows.Zip(drafted, (r, score) => r.Value with { Row = r.Row.Line, Drafted = score })] : throw new ReferenceException(errors.All);
+            ? [.. rows.Zip(drafted, (r, score) => r.Value with { Row = r.Row.Line, Drafted = score })]
+            : throw new ReferenceException(errors.All);
     }
 
     private static void CheckNames(CsvRow row, Claim claim, ReferenceShelf shelf, HashSet<string> ids)
