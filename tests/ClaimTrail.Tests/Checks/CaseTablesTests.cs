@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTrail.Checks;
 using ClaimTrail.Checks.Tables;
 using ClaimTrail.Figures;
