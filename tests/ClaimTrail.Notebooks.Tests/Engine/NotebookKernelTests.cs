@@ -46,7 +46,7 @@ public sealed class NotebookKernelTests : IDisposable
         { "unknown directive", NotebookText.CSharp("1", "#!magic"), 1, "CompilationError: DNI101: Unknown magic command '#!magic'" },
         { "unknown kernel", NotebookText.CSharp("#!python\n1"), 1, "CompilationError: DNI101: Unknown magic command '#!python'" },
         { "broken SQL", NotebookText.CSharp("#!sql\nSELECT nothing"), null, "DuckDBException" },
-        { "SQL without rows yet", NotebookText.CSharp("#!set --name found --value @sql:rows"), null, "CompilationError: DNI202: SQL has no value" },
+        { "SQL without rows yet", NotebookText.CSharp("#!set --name found --value @sql:rows"), 1, "CompilationError: DNI202: SQL has no value" },
         { "import of nothing", NotebookText.CSharp("#!import no.csx"), null, "FileNotFoundException" },
         { "package without a version", NotebookText.CSharp("#r \"nuget: Newtonsoft.Json\""), null,
             "PackageNotPinned: Package Newtonsoft.Json is asked for without a version" },
