@@ -100,13 +100,22 @@ public sealed record TellingsView : View
         var kept = IsKeptByAll(motif) ? " ct-kept-by-all" : "";
         html.Raw("<tr").Attribute("class", string.Create(CultureInfo.InvariantCulture, $"ct-motif-{number}{kept}")).Attribute("id", Anchor(number))
             .Raw("><th scope=\"row\"><small>").Text(number.ToString(CultureInfo.InvariantCulture)).Raw("</small> ").Text(motif.Gloss).Raw("</th><td>");
-        Label(html, "The original");
-        html.Text(First(motif), _original.Language).Raw("</td>");
+        if (First(motif) is { Length: > 0 } first)
+        {
+            Label(html, "The original");
+            html.Text(first, _original.Language);
+        }
+
+        html.Raw("</td>");
         foreach (var (telling, _) in _told)
         {
             html.Raw("<td>");
-            Label(html, telling.Article.Publisher);
-            Cell(html, telling[motif.Id], telling.Article.Language);
+            if (telling[motif.Id] is { } cell)
+            {
+                Label(html, telling.Article.Publisher);
+                Cell(html, cell, telling.Article.Language);
+            }
+
             html.Raw("</td>");
         }
 
@@ -123,9 +132,8 @@ public sealed record TellingsView : View
 
     private bool IsKeptByAll(Motif motif) => _told.All(t => t.Telling[motif.Id]?.Effect == Effect.Kept);
 
-    private static void Cell(HtmlText html, LedgerCell? cell, string language)
+    private static void Cell(HtmlText html, LedgerCell cell, string language)
     {
-        if (cell is null) return;
         EffectSign.Of(Word(cell.Effect)).WriteHtml(html);
         if (cell.Surface is { Length: > 0 } words) html.Raw(" ").Text(words, language);
     }

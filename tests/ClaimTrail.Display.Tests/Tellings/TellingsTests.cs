@@ -36,7 +36,7 @@ public class TellingsTests
     {
         var html = Story.SideBySide("delaney-pay").ToHtml();
         Assert.Contains("<tr class=\"ct-motif-4\" id=\"delaney-pay-motif-4\"><th scope=\"row\"><small>4</small> an army without a god</th>", html, StringComparison.Ordinal);
-        Assert.Contains("<u>per soldier</u><sup><a href=\"#delaney-pay-motif-3\">3</a></sup>", html, StringComparison.Ordinal);
+        Assert.Contains("<u>per soldier</u>&#x2060;<sup><a href=\"#delaney-pay-motif-3\">3</a></sup>", html, StringComparison.Ordinal);
         Assert.Contains("<td class=\"ct-silent\" rowspan=\"14\">", html, StringComparison.Ordinal);
         Assert.Contains("ct-effect-dropped", html, StringComparison.Ordinal);
         Assert.DoesNotContain("tenasia-ko", html, StringComparison.Ordinal);

@@ -21,9 +21,10 @@ public sealed class NotebookKernelTests : IDisposable
         { "await", NotebookText.CSharp("await Task.FromResult(5)"), "text/plain=5" },
         { "F#", NotebookText.FSharp("let x = 20", "x + 22"), "|text/plain=42" },
         { "both, with a value shared", NotebookText.CSharp("var x = \"a\";", "#!fsharp\n#!set --name x --value @csharp:x\nx + \"b\""), "|text/plain=ab" },
-        { "SQL, its rows counted in C#", NotebookText.CSharp("#!sql\nSELECT 40 + 2 AS n", "#!set --name found --value @sql:rows --byref\nfound.GetType().Name"), "text/html=rows,text/plain=rows|text/plain=DataFrame" },
-        { "SQL, with a text shared", NotebookText.CSharp("var name = \"it's\";", "#!sql\n#!set --name name --value @csharp:name\nSELECT getvariable('name') AS said", "#!set --name found --value @sql:rows --byref\n$\"{((dynamic)found).Rows[0][0]}\""), "|text/html=rows,text/plain=rows|text/plain=it's" },
-        { "SQL, with a number shared", NotebookText.CSharp("var number = 1.5;", "#!sql\n#!set --name number --value @csharp:number\nSELECT CAST(getvariable('number') AS DOUBLE) + 1 AS sum", "#!set --name found --value @sql:rows --byref\n$\"{((dynamic)found).Rows[0][0]}\""), "|text/html=rows,text/plain=rows|text/plain=2.5" },
+        { "SQL", NotebookText.CSharp("#!sql\nSELECT 40 + 2 AS n"), "text/html=42,text/plain=42" },
+        { "SQL, its rows shared", NotebookText.CSharp("#!sql\nSELECT 7", "#!fsharp\n#!set --name found --value @sql:rows --byref\nisNull (box found)"), "text/html=7,text/plain=7|text/plain=False" },
+        { "SQL, with a text shared", NotebookText.CSharp("var name = \"it's\";", "#!sql\n#!set --name name --value @csharp:name\nSELECT getvariable('name')"), "|text/html=it's,text/plain=it's" },
+        { "SQL, with a number shared", NotebookText.CSharp("var number = 1.5;", "#!sql\n#!set --name number --value @csharp:number\nSELECT CAST(getvariable('number') + 1 AS VARCHAR)"), "|text/html=2.5,text/plain=2.5" },
         { "HTML", NotebookText.CSharp("#!html\n<b>x</b>"), "text/html=<b>x</b>" },
         { "console", NotebookText.CSharp("Console.Write(\"a\"); Console.Write(15);"), "stdout=a15" },
         { "ours in place of the type's own", NotebookText.CSharp("new Version(1, 2)"), "text/html=<i>1.2</i>,text/plain=1.2" },
@@ -45,7 +46,7 @@ public sealed class NotebookKernelTests : IDisposable
         { "unknown directive", NotebookText.CSharp("1", "#!magic"), 1, "CompilationError: DNI101: Unknown magic command '#!magic'" },
         { "unknown kernel", NotebookText.CSharp("#!python\n1"), 1, "CompilationError: DNI101: Unknown magic command '#!python'" },
         { "broken SQL", NotebookText.CSharp("#!sql\nSELECT nothing"), null, "DuckDBException" },
-        { "SQL without rows yet", NotebookText.CSharp("#!set --name found --value @sql:rows"), null, "Error: SQL has no value" },
+        { "SQL without rows yet", NotebookText.CSharp("#!set --name found --value @sql:rows"), 1, "CompilationError: DNI202: SQL has no value" },
         { "import of nothing", NotebookText.CSharp("#!import no.csx"), null, "FileNotFoundException" },
         { "package without a version", NotebookText.CSharp("#r \"nuget: Newtonsoft.Json\""), null,
             "PackageNotPinned: Package Newtonsoft.Json is asked for without a version" },
@@ -75,7 +76,7 @@ public sealed class NotebookKernelTests : IDisposable
     /// <summary>What each cell that ran showed.</summary>
     private async Task<List<IReadOnlyList<CellOutput>>> RunAsync(string text)
     {
-        Formatters.Reset([new ShownAs(typeof(Microsoft.Data.Analysis.DataFrame), _ => MimeBundle.Of(new("text/html", "rows"), new("text/plain", "rows"))), new ShownAs(typeof(Version), value => MimeBundle.Of(new("text/html", $"<i>{value}</i>"), new("text/plain", value.ToString()!)))]);
+        Formatters.Reset([new ShownAs(typeof(Microsoft.Data.Analysis.DataFrame), frame => MimeBundle.Of(new("text/html", First(frame)), new("text/plain", First(frame)))), new ShownAs(typeof(Version), value => MimeBundle.Of(new("text/html", $"<i>{value}</i>"), new("text/plain", value.ToString()!)))]);
         var document = NotebookReader.Read(folder.Write("nb.ipynb", text));
         using var kernel = new NotebookKernel(document.Language, new NotebookPackages(_ => { }), new PathShortener([folder.Path]));
         var cells = new List<IReadOnlyList<CellOutput>>();
@@ -88,6 +89,8 @@ public sealed class NotebookKernelTests : IDisposable
         }
         return cells;
     }
+
+    private static string First(object frame) => ((Microsoft.Data.Analysis.DataFrame)frame).Rows[0][0].ToString()!;
 
     private static string Written(IReadOnlyList<CellOutput> outputs) => string.Join(';', outputs.Select(output => output switch
     {
