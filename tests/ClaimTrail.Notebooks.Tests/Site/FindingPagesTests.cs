@@ -128,7 +128,7 @@ public sealed class FindingPagesTests : IDisposable
         var card = Page("findings/ko-63.html").QuerySelector(".card")!;
         Assert.Equal(["63 years", "the number 630,000"], card.QuerySelectorAll(".read").Select(read => read.TextContent));
         Assert.Equal("[63만]", card.QuerySelector(".printed[lang=ko] b")!.TextContent);
-        Assert.Contains("years", card.QuerySelector(".gloss")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("joint strike, no less than “63-man-e”", card.QuerySelector(".gloss")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, card.QuerySelectorAll(".evidence li").Length);
         Assert.All(card.QuerySelectorAll(".evidence a"), link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.EndsWith("findings/ko-63.html", card.QuerySelector(".at")!.TextContent, StringComparison.Ordinal);
