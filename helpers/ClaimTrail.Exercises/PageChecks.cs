@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace ClaimTrail.Exercises;
 
-/// <summary>The checks of one notebook as a page carries them: the very data that C# checks with.</summary>
+/// <summary>The checks of one notebook as a page carries them: the very data that C# checks with. How judgements are read stands once beside
+/// all pages.</summary>
 internal static class PageChecks
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -20,6 +21,5 @@ internal static class PageChecks
         ["case"] = caseName,
         ["notebook"] = notebook,
         ["exercises"] = JsonSerializer.SerializeToNode(checks, Options),
-        ["judging"] = JsonNode.Parse(JudgingTable.Json),
     }.ToJsonString(Options).Replace("<", "\\u003c", StringComparison.Ordinal);
 }

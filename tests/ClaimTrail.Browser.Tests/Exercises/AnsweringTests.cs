@@ -54,7 +54,8 @@ public sealed class AnsweringTests(Chromium chromium, ExerciseSite site) : IClas
         await using var visit = await Visit.OpenAsync(chromium.Browser, site.Root, ExerciseSite.PageOf(story), Device.Phone);
         var said = await visit.Page.EvaluateAsync<string[]>("""
             asked => {
-              const { exercises, judging } = JSON.parse(document.getElementById("exercise-checks").textContent);
+              const { exercises } = JSON.parse(document.getElementById("exercise-checks").textContent);
+              const judging = window.ClaimTrailJudging;
               const byId = Object.fromEntries(exercises.map(exercise => [exercise.id, exercise]));
               return JSON.parse(asked).map(([id, answer]) => {
                 const { state, line } = window.ClaimTrailChecks.check(byId[id], answer, judging);

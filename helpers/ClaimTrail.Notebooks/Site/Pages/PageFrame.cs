@@ -25,6 +25,7 @@ internal static class PageFrame
             """;
         var answering = !page.Exercises ? "" : $"""
             <link rel="stylesheet" href="{root}{SiteAssets.ExerciseStyle}">
+            <script defer src="{root}{SiteAssets.Judging}"></script>
             <script defer src="{root}{SiteAssets.ExerciseChecks}"></script>
             <script defer src="{root}{SiteAssets.ExerciseForms}"></script>
 

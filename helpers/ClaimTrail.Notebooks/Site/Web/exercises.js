@@ -5,7 +5,8 @@
 (() => {
   const data = document.getElementById("exercise-checks");
   if (!data) return;
-  const { case: story, notebook, exercises, judging } = JSON.parse(data.textContent);
+  const { case: story, notebook, exercises } = JSON.parse(data.textContent);
+  const judging = window.ClaimTrailJudging;
   const key = `claimtrail-answers-${story}-${notebook}`;
   const kept = recall();
 
