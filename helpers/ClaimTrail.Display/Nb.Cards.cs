@@ -1,3 +1,5 @@
+using ClaimTrail.Checks;
+
 namespace ClaimTrail.Display;
 
 public static partial class Nb
@@ -6,7 +8,7 @@ public static partial class Nb
     /// <param name="printed">The words as printed, with their language: <c>Nb.In("ko", "63만에")</c>.</param>
     /// <param name="translation">What they mean, in English; null or empty when they are English.</param>
     /// <param name="publisher">Who printed them.</param>
-    /// <param name="verdict">A <see cref="Display.Verdict"/>, or any enum whose member has one of its names.</param>
+    /// <param name="verdict">A <see cref="Checks.Verdict"/>, or any enum whose member has one of its names.</param>
     /// <param name="readings">The readings, the likeliest first; at least one.</param>
     /// <param name="evidence">Lines of evidence, the strongest first; the first two stand on the card.</param>
     /// <param name="finding">Where the finding stands: its id, or an address.</param>

@@ -1,3 +1,4 @@
+using ClaimTrail.Checks;
 using ClaimTrail.Display.Tables;
 using Microsoft.Data.Analysis;
 
@@ -43,7 +44,7 @@ public static partial class Nb
         new(head) { Unit = unit, Language = language, From = from, Format = format };
 
     /// <summary>A verdict as a table cell: sign, word and colour.</summary>
-    /// <param name="verdict">A <see cref="Verdict"/>, or any enum whose member has one of its names.</param>
+    /// <param name="verdict">A <see cref="Checks.Verdict"/>, or any enum whose member has one of its names.</param>
     /// <exception cref="ArgumentException">The member has no such name.</exception>
     public static VerdictSign Verdict(Enum verdict)
     {

@@ -14,18 +14,23 @@ public sealed class ExerciseBook
 
     private ExerciseBook(string caseFolder)
     {
+        CaseName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(caseFolder)));
         _fresh = new(() => FreshTexts.Read(caseFolder));
         var story = new Lazy<Case>(() => Case.Open(caseFolder));
         _sheets =
         [
             ("01", new(() => LoadSheet.Of(story.Value))),
             ("02", new(() => FiguresSheet.Of(story.Value, _fresh.Value))),
-            ("03", new(() => SalarySheet.Of(story.Value))),
+            ("03", new(() => SalarySheet.Of(story.Value, _fresh.Value))),
             ("04", new(() => MembershipSheet.Of(story.Value))),
             ("05", new(() => QuotationsSheet.Of(story.Value))),
+            ("06", new(CardSheet.Of)),
             ("07", new(OwnStorySheet.Of)),
         ];
     }
+
+    /// <summary>The name of the case: that of its folder.</summary>
+    public string CaseName { get; }
 
     /// <summary>All exercises, notebook by notebook. Computes every answer.</summary>
     public IReadOnlyList<Exercise> All => [.. _sheets.SelectMany(sheet => sheet.Sheet.Value)];
@@ -54,11 +59,21 @@ public sealed class ExerciseBook
         return new ExerciseBook(caseFolder);
     }
 
+    /// <summary>The checks of a notebook as data for its page: JSON with every answer as a digest, the lines, and the words by which
+    /// judgements are checked. Null when the notebook has no exercises or the case nothing to ask about.</summary>
+    /// <param name="notebook">Its number, such as <c>02</c>.</param>
+    public string? ForPage(string notebook)
+    {
+        var sheet = _sheets.FirstOrDefault(s => s.Notebook == notebook).Sheet;
+        var checks = sheet?.Value.Select(e => e.Check).OfType<AnswerCheck>().ToList() ?? [];
+        return checks.Count == 0 ? null : PageChecks.Of(CaseName, notebook, checks);
+    }
+
     /// <summary>Checks an answer and shows what to look at next.</summary>
     /// <param name="id">Such as <c>02-trap</c>.</param>
     /// <param name="answer">What stands in the cell; null when nothing was answered.</param>
     /// <exception cref="KeyNotFoundException">There is no such exercise.</exception>
-    public NoteView Check(string id, object? answer) => this[id].Check(answer).ToView();
+    public NoteView Check(string id, object? answer) => this[id].Report(answer).ToView();
 
     /// <summary>The full answer with its reason, folded.</summary>
     /// <param name="id">Such as <c>02-trap</c>.</param>

@@ -16,8 +16,8 @@ public sealed record FreshText(string Language, string Text, string? Sound, stri
     /// <param name="Line">What to look at next.</param>
     public sealed record Slip(decimal Answer, string Line);
 
-    /// <summary>The first figure that the finder reads in it.</summary>
-    public Figure Figure => FigureFinder.For(Languages.Languages.Get(Language)).Find(Text)[0];
+    /// <summary>The figures that the finder reads in it, in the order of the text.</summary>
+    public IReadOnlyList<Figure> Figures => FigureFinder.For(Languages.Languages.Get(Language)).Find(Text);
 
     /// <summary>The passage in up to four lines, without its translation: that is the exercise.</summary>
     public PassageView ToView() => Nb.Passage(Language, Text, Sound, WordByWord, glossedBy: "the makers of this collection; signed by a fluent reader: not yet");

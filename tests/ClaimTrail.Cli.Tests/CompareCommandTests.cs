@@ -36,6 +36,14 @@ public class CompareCommandTests
     }
 
     [Fact]
+    public void A_case_is_also_found_by_its_name()
+    {
+        var (code, output, _) = Run("harbour-ferry", "--json");
+        Assert.Equal(0, code);
+        Assert.Equal(Run(RepositoryRoot.Combine("data", "harbour-ferry"), "--json").Output, output);
+    }
+
+    [Fact]
     public void Arabic_runs_from_right_to_left_on_the_page()
     {
         using var folder = new TemporaryFolder();

@@ -37,6 +37,13 @@ public sealed class FindingsCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_case_is_also_found_by_its_name()
+    {
+        Assert.Equal(0, Run(out var output, out var error, "netflix-2023", "--check"));
+        Assert.Contains("up to date", output + error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_check_it_changes_nothing_and_says_what_to_run()
     {
         File.AppendAllText(Table, "one row too many\n");

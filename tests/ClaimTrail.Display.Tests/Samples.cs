@@ -1,3 +1,5 @@
+using ClaimTrail.Checks;
+
 namespace ClaimTrail.Display.Tests;
 
 /// <summary>Views made of invented content.</summary>

@@ -1,10 +1,12 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using ClaimTrail.Testing;
 using Xunit.Abstractions;
 
 namespace ClaimTrail.Exercises.Tests;
 
 /// <summary>Every exercise of every case: the model answer passes, each foreseen wrong answer gets its own line, blank says so.</summary>
-public class EveryExerciseTests(ITestOutputHelper output)
+public partial class EveryExerciseTests(ITestOutputHelper output)
 {
     /// <summary>The repository's own cases; a reader's cases stand beside them and are no concern of these tests.</summary>
     private static readonly string[] Cases = ["netflix-2023", "harbour-ferry"];
@@ -38,11 +40,11 @@ public class EveryExerciseTests(ITestOutputHelper output)
         foreach (var (story, book) in Books)
             foreach (var exercise in book.All)
             {
-                var model = exercise.Check(exercise.Model).State;
-                var blank = exercise.Check(null).State;
-                var own = exercise.Foreseen.Count(slip => exercise.Check(slip.Example) is { State: AnswerState.Foreseen } report && report.Line == slip.Line);
+                var model = exercise.Report(exercise.Model).State;
+                var blank = exercise.Report(null).State;
+                var own = exercise.Foreseen.Count(slip => exercise.Report(slip.Example) is { State: AnswerState.Foreseen } report && report.Line == slip.Line);
                 output.WriteLine($"| {story} | {exercise.Id[..2]} | {exercise.Id[3..]}: {exercise.Name} | {exercise.Foreseen.Count} | {model} | {own} of {exercise.Foreseen.Count} | {blank} |");
-                var (passed, empty) = exercise.Expected is null ? (AnswerState.NothingToAsk, AnswerState.NothingToAsk) : (AnswerState.Passed, AnswerState.Blank);
+                var (passed, empty) = exercise.Check is null ? (AnswerState.NothingToAsk, AnswerState.NothingToAsk) : (AnswerState.Passed, AnswerState.Blank);
                 Assert.Equal((story, exercise.Id, passed, exercise.Foreseen.Count, empty), (story, exercise.Id, model, own, blank));
             }
     }
@@ -52,8 +54,8 @@ public class EveryExerciseTests(ITestOutputHelper output)
     public void The_model_answer_passes(string story, string id)
     {
         var exercise = Books[story][id];
-        var report = exercise.Check(exercise.Model);
-        Assert.Equal(exercise.Expected is null ? AnswerState.NothingToAsk : AnswerState.Passed, report.State);
+        var report = exercise.Report(exercise.Model);
+        Assert.Equal(exercise.Check is null ? AnswerState.NothingToAsk : AnswerState.Passed, report.State);
         Assert.NotEmpty(report.Line);
         Assert.NotEmpty(exercise.Solution);
     }
@@ -63,10 +65,10 @@ public class EveryExerciseTests(ITestOutputHelper output)
     public void Blank_says_so(string story, string id)
     {
         var exercise = Books[story][id];
-        if (exercise.Expected is null) return;
+        if (exercise.Check is null) return;
         foreach (var blank in new object?[] { null, " ", Array.Empty<string>(), new Judgement() })
         {
-            var report = exercise.Check(blank);
+            var report = exercise.Report(blank);
             Assert.Equal(AnswerState.Blank, report.State);
             Assert.StartsWith("Not answered yet.", report.Line, StringComparison.Ordinal);
         }
@@ -78,7 +80,7 @@ public class EveryExerciseTests(ITestOutputHelper output)
     {
         var exercise = Books[story][id];
         var foreseen = exercise.Foreseen[index];
-        var report = exercise.Check(foreseen.Example);
+        var report = exercise.Report(foreseen.Example);
         Assert.Equal(AnswerState.Foreseen, report.State);
         Assert.Equal(foreseen.Line, report.Line);
         Assert.True(foreseen.Line.Length > 40, "A line says what to look at next: " + foreseen.Line);
@@ -90,9 +92,35 @@ public class EveryExerciseTests(ITestOutputHelper output)
     public void No_line_gives_the_answer_away(string story, string id)
     {
         var exercise = Books[story][id];
-        if (exercise.Expected is null or ExpectedForm or ExpectedSet || exercise.Model is not string model || model.Length < 6) return;
-        Assert.All(exercise.Foreseen.Select(f => f.Line).Append(exercise.Otherwise).Append(exercise.Prompt ?? ""),
-            line => Assert.DoesNotContain(model, line, StringComparison.OrdinalIgnoreCase));
+        if (exercise.Check is null) return;
+        string[] answers = exercise.Model switch
+        {
+            string text when text.Length > 1 => [text],
+            decimal number => [number.Shown(), PlainAnswer.Shown(number)],
+            _ => [],
+        };
+        string[] lines = [.. exercise.Foreseen.Select(f => f.Line), exercise.Check.Otherwise, exercise.Check.Blank, exercise.Check.Pass];
+        foreach (var line in lines)
+            Assert.All(answers, answer => Assert.DoesNotContain($" {answer} ", $" {Marks().Replace(line, " ")} ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [GeneratedRegex(@"[.:;?“”]|,(?= )")]
+    private static partial Regex Marks();
+
+    /// <summary>The page's data holds digests and lines, and neither a model answer nor a solution.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void No_answer_stands_in_the_data_of_the_page(string story, string id)
+    {
+        var exercise = Books[story][id];
+        if (exercise.Check is null || exercise.Model is Judgement) return;
+        var data = Books[story].ForPage(id[..2])!;
+        Assert.DoesNotContain(exercise.Solution, data, StringComparison.Ordinal);
+        using var parsed = JsonDocument.Parse(data);
+        var own = parsed.RootElement.GetProperty("exercises").EnumerateArray().Single(e => e.GetProperty("id").GetString() == id);
+        var digests = own.GetProperty("accepts").GetProperty("digests").EnumerateArray().Select(d => d.GetString()!).ToList();
+        Assert.NotEmpty(digests);
+        Assert.All(digests, digest => Assert.Matches("^[0-9a-f]{16}$", digest));
     }
 
     [Theory]
@@ -100,9 +128,13 @@ public class EveryExerciseTests(ITestOutputHelper output)
     public void Every_exercise_foresees_something(string story, string id)
     {
         var exercise = Books[story][id];
-        if (exercise.Expected is not null) Assert.True(exercise.Foreseen.Count >= 2, $"{story} {id} foresees {exercise.Foreseen.Count}");
+        if (exercise.Check is not null) Assert.True(exercise.Foreseen.Count >= 2, $"{story} {id} foresees {exercise.Foreseen.Count}");
         Assert.Equal(exercise.Foreseen.Count, exercise.Foreseen.Select(f => f.Line).Distinct().Count());
     }
+
+    [Fact]
+    public void Every_notebook_has_exercises() => Assert.All(Books.Values, book =>
+        Assert.Equal(["01", "02", "03", "04", "05", "06", "07"], book.All.Select(e => e.Id[..2]).Distinct()));
 
     [Fact]
     public void Each_notebook_has_one_of_each_kind() => Assert.All(Books.Values, book =>
@@ -111,5 +143,5 @@ public class EveryExerciseTests(ITestOutputHelper output)
 
     [Fact]
     public void The_first_case_asks_everything() =>
-        Assert.All(Books["netflix-2023"].All, exercise => Assert.NotNull(exercise.Expected));
+        Assert.All(Books["netflix-2023"].All, exercise => Assert.NotNull(exercise.Check));
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using ClaimTrail.Comparing;
+
 namespace ClaimTrail.Cases;
 
 /// <summary>What a folder gives for a case: the articles, and every file that is none.</summary>
@@ -5,6 +8,17 @@ namespace ClaimTrail.Cases;
 /// <param name="Problems">Files that were left out and doubts about others, in the same order.</param>
 public sealed record CaseDraft(IReadOnlyList<DraftArticle> Articles, IReadOnlyList<IntakeProblem> Problems)
 {
+    /// <summary>The articles as <see cref="Comparison"/> takes them, with what was guessed of them.</summary>
+    public IReadOnlyList<ComparedArticle> Compared
+    {
+        get
+        {
+            var names = Articles.Select(a => Path.GetFileNameWithoutExtension(a.File)).ToList();
+            var twice = names.CountBy(n => n, StringComparer.Ordinal).Where(n => n.Value > 1).Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
+            return [.. Articles.Zip(names, (a, name) => new ComparedArticle(twice.Contains(name) ? a.File : name, a.Tag, a.Text, null, Day(a.Day.Value), a.Title.Value))];
+        }
+    }
+
     /// <summary>Reads a folder of .txt, .html, .htm and .docx files. A file that cannot be read becomes a problem and
     /// hides no other; at most one file is in memory beside the texts that were found.</summary>
     /// <param name="folder">The folder; folders below it are named and not read.</param>
@@ -16,6 +30,9 @@ public sealed record CaseDraft(IReadOnlyList<DraftArticle> Articles, IReadOnlyLi
             throw new DirectoryNotFoundException($"The folder {folder} does not exist. Name one that holds your articles.");
         return new FolderReader(folder).Read();
     }
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
 
 /// <summary>An article of a case to come: its text and what new-case takes it for.</summary>

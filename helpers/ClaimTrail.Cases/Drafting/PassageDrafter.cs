@@ -1,7 +1,6 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Figures;
 using ClaimTrail.Quotations;
-using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Cases;

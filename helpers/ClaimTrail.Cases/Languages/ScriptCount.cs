@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Cases;
 
 /// <summary>How many letters of each script a text has.</summary>
@@ -26,12 +28,12 @@ internal readonly record struct ScriptCount(int Latin, int Hangul, int Han, int 
         foreach (var c in text)
         {
             if (!char.IsLetter(c)) continue;
-            if (c < '\u0250' || c is >= '\u1E00' and <= '\u1EFF') latin++;
-            else if (c is >= '\uAC00' and <= '\uD7A3' or >= '\u1100' and <= '\u11FF') hangul++;
-            else if (c is >= '\u3400' and <= '\u9FFF') han++;
-            else if (c is >= '\u3040' and <= '\u30FF') kana++;
-            else if (c is >= '\u0600' and <= '\u06FF' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFEFC') arabic++;
-            else if (c is >= '\u0400' and <= '\u04FF') cyrillic++;
+            if (Script.IsLatin(c)) latin++;
+            else if (Script.IsHangul(c)) hangul++;
+            else if (Script.IsHan(c)) han++;
+            else if (Script.IsKana(c)) kana++;
+            else if (Script.IsArabic(c)) arabic++;
+            else if (Script.IsCyrillic(c)) cyrillic++;
             else Add(c, single);
         }
         var (best, other) = (0, 0);

@@ -13,7 +13,7 @@ public static class CompareCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("folder") { Description = "A folder of articles (.txt, .html, .docx; two or more that tell one story), or a case." };
+        var path = new Argument<string>("folder") { Description = "A folder of articles (.txt, .html, .docx; two or more that tell one story), a case folder, or the name of a case in data/." };
         var html = new Option<string?>("--html") { Description = "Write one page that holds everything and needs nothing else." };
         var json = new Option<bool>("--json") { Description = "Write one JSON object a line, as a pipe gets it." };
         var rates = new Option<string?>("--rates") { Description = "The European Central Bank's eurofxref-hist.csv or its zip: hold conversions against the market of the day." };

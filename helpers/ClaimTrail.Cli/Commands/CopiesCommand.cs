@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using ClaimTrail.Articles;
+using ClaimTrail.Cli.Teaching;
 using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Site;
@@ -12,18 +12,17 @@ namespace ClaimTrail.Cli.Commands;
 /// <summary><c>claimtrail copies</c>: the learner's and the teacher's copies of the notebooks, and the pages for the room.</summary>
 public static class CopiesCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
-
     public static Command Create()
     {
         var site = new Option<string?>("--site") { Description = "The folder to write to. Without it: site/." };
         var story = new Option<string?>("--case") { Description = "The case whose answers the teacher's copies give. Without it: CLAIMTRAIL_CASE, or netflix-2023." };
-        var command = new Command("copies", "Write the learner's notebooks (answers out), the teacher's (answers and notes in), and the pages for the room.") { site, story };
-        command.SetAction(parsed => Run(parsed.GetValue(site), parsed.GetValue(story)));
+        var keys = new Option<bool>("--keys") { Description = "Write the answer keys and the slides in words into notebooks/teach, and nothing else." };
+        var command = new Command("copies", "Write the learner's notebooks (answers out), the teacher's (answers and notes in), and the pages for the room.") { site, story, keys };
+        command.SetAction(parsed => Run(parsed.GetValue(site), parsed.GetValue(story), parsed.GetValue(keys)));
         return command;
     }
 
-    private static int Run(string? site, string? story)
+    private static int Run(string? site, string? story, bool keys)
     {
         var here = Directory.GetCurrentDirectory();
         var root = RepositoryFolder.Find(here) ?? here;
@@ -36,6 +35,12 @@ public static class CopiesCommand
         }
         try
         {
+            if (keys)
+            {
+                TeachingFiles.Write(root, paths);
+                Console.WriteLine($"The answer keys and the slides in words stand in {Path.Combine(root, TeachingFiles.Folder)}.");
+                return ExitCode.Success;
+            }
             var count = Write(root, site, paths, ExerciseBook.Open(Path.Combine(root, "data", story)));
             var pages = TeachingPages.Write(site, Path.Combine(root, "notebooks"));
             Console.WriteLine($"{count} notebooks have exercises: copies for learners in {Path.Combine(site, "learn")}, for teachers in {Path.Combine(site, "teach")}; {pages.Count} pages for the room.");
@@ -50,8 +55,7 @@ public static class CopiesCommand
 
     private static int Write(string root, string site, IReadOnlyList<string> paths, ExerciseBook book)
     {
-        var notes = JsonSerializer.Deserialize<Dictionary<string, RoomNote>>(File.ReadAllText(Path.Combine(root, "notebooks", "teach", "minutes.json")), Json)
-            ?? throw new JsonException("notebooks/teach/minutes.json holds null; it needs a note for each kind of exercise.");
+        var notes = RoomNote.Read(root);
         var count = 0;
         foreach (var path in paths)
         {
@@ -67,25 +71,11 @@ public static class CopiesCommand
 
     private static TeachingNote Note(Exercise exercise, RoomNote room) => new(
         room.Minutes, exercise.Solution, room.CommonError,
-        [.. exercise.Foreseen.Select(slip => (Shown(slip.Example), slip.Line))], room.Talk, room.Marking);
-
-    private static string Shown(object answer) => answer switch
-    {
-        Judgement { Reading: "" } => "no reading",
-        Judgement { Evidence: "" } => "no evidence",
-        Judgement { Doubt: "" } => "no doubt",
-        Judgement => "twice the same",
-        IEnumerable<string> list => string.Join(", ", list),
-        IFormattable number => number.ToString("#,0.########", CultureInfo.InvariantCulture),
-        _ => answer.ToString() ?? "",
-    };
+        [.. exercise.Foreseen.Select(slip => (ShownAnswer.Of(slip.Example), slip.Line))], room.Talk, room.Marking);
 
     private static void Save(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }
-
-    /// <summary>What <c>minutes.json</c> says of a kind of exercise.</summary>
-    private sealed record RoomNote(int Minutes, string CommonError, string Talk, string Marking);
 }

@@ -13,7 +13,7 @@ public static class FindingsCommand
     {
         var folder = new Argument<string>("folder")
         {
-            Description = "The case folder.",
+            Description = "The case folder, or the name of one in data/.",
             DefaultValueFactory = _ => Path.Combine("data", "netflix-2023"),
         };
         var reference = new Option<string?>("--reference") { Description = "The folder with the reference rows. Without it: reference in the case folder or beside it." };
@@ -31,8 +31,9 @@ public static class FindingsCommand
     {
         try
         {
-            var findings = Case.Open(folder, referenceFolder: reference).Findings;
-            var path = Path.Combine(folder, FindingsFile.FileName);
+            var story = Case.Open(folder, referenceFolder: reference);
+            var findings = story.Findings;
+            var path = Path.Combine(story.Folder, FindingsFile.FileName);
             var changed = !File.Exists(path) || File.ReadAllText(path) != FindingsFile.Text(findings);
             if (changed && check)
             {
@@ -40,7 +41,7 @@ public static class FindingsCommand
                 return 1;
             }
 
-            if (changed) FindingsFile.Write(findings, folder);
+            if (changed) FindingsFile.Write(findings, story.Folder);
             foreach (var verdict in findings.GroupBy(f => f.Verdict).OrderBy(g => g.Key))
                 output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{verdict.Count(),4}  {verdict.Key.InWords()}"));
             output.WriteLine(changed ? $"Wrote {path}." : $"{path} is up to date.");

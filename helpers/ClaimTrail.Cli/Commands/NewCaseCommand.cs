@@ -15,7 +15,7 @@ public static class NewCaseCommand
     {
         var name = new Argument<string>("name") { Description = "The name of the case: lower-case letters, digits and hyphens, such as my-story." };
         var folder = new Argument<string>("folder") { Description = "The folder that holds your articles: .txt, .html, .htm and .docx, one article a file." };
-        var data = new Option<string?>("--data") { Description = "Where the case folder goes. Without it: data/ of the repository." };
+        var data = new Option<string?>("--data") { Description = "Where the case folder goes. Without it: data/ of the repository or, outside of it, of the working folder." };
         var own = new Option<bool>("--own-texts") { Description = "The texts are yours to share: mark them as free, and let git keep them." };
         var command = new Command("new-case", "Make a case of your own from a folder of articles, and say what to fill in by hand.") { name, folder, data, own };
         command.SetAction(parsed =>
@@ -28,8 +28,8 @@ public static class NewCaseCommand
 
     private static int Run(string name, string folder, string? data, bool own, TextWriter output, TextWriter error)
     {
-        var root = RepositoryFolder.Find(Directory.GetCurrentDirectory()) ?? Directory.GetCurrentDirectory();
-        data ??= Path.Combine(root, "data");
+        var root = RepositoryFolder.Find(Directory.GetCurrentDirectory());
+        data ??= Path.Combine(root ?? Directory.GetCurrentDirectory(), "data");
         try
         {
             // What is wrong with the name or the place is said before anything is read.
@@ -38,7 +38,7 @@ public static class NewCaseCommand
             var draft = CaseDraft.Read(folder);
             Shown(draft.Problems.Where(p => p.LeftOut).Select(p => p.ToString()), "left out", error);
             var written = CaseWriter.Write(draft, data, name, own);
-            Report(draft, written, output);
+            Report(draft, written, hasNotebooks: root is not null, output);
             return draft.Problems.Any(p => p.LeftOut) ? SomeLeftOut : ExitCode.Success;
         }
         catch (Exception refused) when (refused is CaseException or DirectoryNotFoundException)
@@ -53,7 +53,7 @@ public static class NewCaseCommand
         }
     }
 
-    private static void Report(CaseDraft draft, WrittenCase written, TextWriter output)
+    private static void Report(CaseDraft draft, WrittenCase written, bool hasNotebooks, TextWriter output)
     {
         Shown(draft.Articles.Select(Line), "articles", output);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -62,7 +62,10 @@ public static class NewCaseCommand
         output.WriteLine("To fill in by hand (the same list stands in TO-DO.md):");
         Shown(written.ToDo.Select(t => "- " + t), "things to do", output);
         output.WriteLine();
-        output.WriteLine($"To run the notebooks on it: CLAIMTRAIL_CASE={written.Name} dotnet run --project helpers/ClaimTrail.Cli");
+        output.WriteLine(hasNotebooks
+            ? $"To run the notebooks on it: CLAIMTRAIL_CASE={written.Name} dotnet run --project helpers/ClaimTrail.Cli"
+            : $"To see it on a page: claimtrail compare \"{written.Folder}\" --html {written.Name}.html. "
+                + "The notebooks are in ClaimTrail's repository: they run on a case that lies in its folder data.");
     }
 
     private static string Line(DraftArticle article) =>

@@ -1,5 +1,8 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Cli.Comparing;
+using ClaimTrail.Comparing;
+using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site;
 using ClaimTrail.Notebooks.Site.Cases;
@@ -32,12 +35,40 @@ internal static class SiteMaking
         var folder = Path.GetFullPath(named, data);
         try
         {
-            IReadOnlyList<MethodStep> steps = File.Exists(Path.Combine(folder, CaseStory.File)) ? MethodSteps.Of(folder) : [];
-            return (SiteMatter.Read(data, folder, steps, address), null);
+            var isCase = File.Exists(Path.Combine(folder, CaseStory.File));
+            IReadOnlyList<MethodStep> steps = isCase ? MethodSteps.Of(folder) : [];
+            return (SiteMatter.Read(data, folder, steps, address, isCase ? Compared(folder) : "", Exercises(folder)), null);
         }
         catch (Exception error) when (error is CorpusException or ReferenceException or InvalidDataException or System.Text.Json.JsonException)
         {
             return (SiteMatter.None, $"The pages about findings, data and method are missing: {error.Message}");
         }
+    }
+
+    /// <summary>The checks for the pages. A case that an exercise cannot be made of costs the forms of its notebook; the notebook's own
+    /// cell says why.</summary>
+    private static Func<string, string?> Exercises(string folder)
+    {
+        var book = ExerciseBook.Open(folder);
+        return notebook =>
+        {
+            try
+            {
+                return book.ForPage(notebook);
+            }
+            catch (Exception error) when (error is CorpusException or ReferenceException)
+            {
+                return null;
+            }
+        };
+    }
+
+    /// <summary>What <c>claimtrail compare</c> says of the case; from its passages alone, so that it is the same with and without the full
+    /// texts. Empty for a single article.</summary>
+    private static string Compared(string folder)
+    {
+        var story = Case.Open(folder, Case.WithoutText);
+        return story.Articles.Count < 2 ? ""
+            : ComparisonPage.Content(Comparison.Of([.. story.Articles.Select(ComparedArticle.Of)], story.Reference.Rates));
     }
 }

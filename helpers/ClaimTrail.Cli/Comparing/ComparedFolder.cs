@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTrail.Articles;
 using ClaimTrail.Cases;
 using ClaimTrail.Checks.Reference;
@@ -24,9 +23,17 @@ internal sealed record ComparedFolder(IReadOnlyList<ComparedArticle> Articles, E
     /// <exception cref="InvalidDataException">The file of rates is none of the European Central Bank's.</exception>
     public static ComparedFolder Read(string path, string? rates)
     {
+        if (!Directory.Exists(path) && NamedCase(path) is { } named) path = named;
         var isCase = File.Exists(Path.Combine(path, Cards));
         var (articles, problems) = isCase ? OfCase(path) : OfFolder(path);
         return new ComparedFolder(articles, rates is not null ? Published(rates, articles) : isCase ? OwnRates(path) : null, problems);
+    }
+
+    private static string? NamedCase(string name)
+    {
+        var here = Directory.GetCurrentDirectory();
+        var folder = Path.Combine(RepositoryFolder.Find(here) ?? here, "data", name);
+        return File.Exists(Path.Combine(folder, Cards)) ? folder : null;
     }
 
     private static (IReadOnlyList<ComparedArticle>, IReadOnlyList<string>) OfCase(string path) =>
@@ -35,15 +42,8 @@ internal sealed record ComparedFolder(IReadOnlyList<ComparedArticle> Articles, E
     private static (IReadOnlyList<ComparedArticle>, IReadOnlyList<string>) OfFolder(string path)
     {
         var draft = CaseDraft.Read(path);
-        var names = draft.Articles.Select(a => Path.GetFileNameWithoutExtension(a.File)).ToList();
-        var twice = names.CountBy(n => n, StringComparer.Ordinal).Where(n => n.Value > 1).Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
-        return (
-            [.. draft.Articles.Zip(names, (a, name) => new ComparedArticle(twice.Contains(name) ? a.File : name, a.Tag, a.Text, null, Day(a.Day.Value), a.Title.Value))],
-            [.. draft.Problems.Where(p => p.LeftOut).Select(p => p.ToString())]);
+        return (draft.Compared, [.. draft.Problems.Where(p => p.LeftOut).Select(p => p.ToString())]);
     }
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static ExchangeRates Published(string file, IReadOnlyList<ComparedArticle> articles)
     {

@@ -20,42 +20,57 @@ internal static class ComparisonPage
         a{color:var(--link)}:lang(ko),:lang(zh){line-height:1.7}:lang(ar){line-height:1.8;font-size:1.1em}div.wide{overflow-x:auto}
         """;
 
-    public static string Html(Comparison comparison)
+    /// <summary>The whole page.</summary>
+    public static string Html(Comparison comparison) => $"""
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>What changed between {comparison.Articles.Count} articles</title><style>{Style}</style></head><body>
+        {Content(comparison)}</body></html>
+
+        """;
+
+    /// <summary>What stands on the page, for a frame of somebody else's.</summary>
+    public static string Content(Comparison comparison)
     {
         var page = new StringBuilder();
         var languages = comparison.Articles.ToDictionary(a => a.Id, a => a.Language, StringComparer.Ordinal);
+        var names = Names(comparison);
         page.Append(CultureInfo.InvariantCulture, $"""
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>What changed between {comparison.Articles.Count} articles</title><style>{Style}</style></head><body>
             <h1>What changed between {comparison.Articles.Count} {(comparison.Articles.Count == 1 ? "article" : "articles")}</h1>
             <p class="note">Compared by a program; nobody has checked it. A difference says that two tellings differ, not which is right.</p>
 
             """);
         foreach (var note in comparison.Notes) page.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{Text(note)}</p>\n");
         Articles(page, comparison);
-        Changes(page, comparison, languages);
+        Changes(page, comparison, languages, names);
         var changes = comparison.Changes.ToLookup(c => (c.Of, c.In.Article, c.In.Span));
         page.Append("<h2>Figures</h2>\n");
         foreach (var quantity in comparison.Quantities.Where(q => q.Tellings.Select(t => t.Place.Article).Distinct().Count() > 1))
             Thing(page, quantity.Id, string.Join(", ", quantity.About.Take(4)), "Read as",
-                quantity.Tellings.Select(t => (t.Place, t.Figure.Words(), t.Score)), changes, languages);
+                quantity.Tellings.Select(t => (t.Place, t.Figure.Words(), t.Score)), changes, languages, names);
         page.Append("<h2>Words</h2>\n");
         foreach (var statement in comparison.Statements.Where(s => s.Tellings.Count > 1))
             Thing(page, statement.Id, statement.Speaker ?? "Nobody named", "Speaker, mode",
-                statement.Tellings.Select(t => (t.Place, $"{t.Speaker ?? "—"}, {t.Mode.ToString().ToLowerInvariant()}", t.Score)), changes, languages);
-        return page.Append("</body></html>\n").ToString();
+                statement.Tellings.Select(t => (t.Place, $"{t.Speaker ?? "—"}, {t.Mode.ToString().ToLowerInvariant()}", t.Score)), changes, languages, names);
+        return page.ToString();
+    }
+
+    /// <summary>What people call each article: its publisher, or its id where one publisher has several.</summary>
+    private static Dictionary<string, string> Names(Comparison comparison)
+    {
+        var once = comparison.Articles.CountBy(a => a.Name, StringComparer.Ordinal).ToDictionary(n => n.Key, n => n.Value == 1, StringComparer.Ordinal);
+        return comparison.Articles.ToDictionary(a => a.Id, a => once[a.Name] ? a.Name : a.Id, StringComparer.Ordinal);
     }
 
     private static void Articles(StringBuilder page, Comparison comparison)
     {
-        page.Append("<div class=\"wide\"><table><tr><th>Article</th><th>Language</th><th>Published</th><th>Headline</th></tr>\n");
+        page.Append("<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><tr><th>Article</th><th>Language</th><th>Published</th><th>Headline</th></tr>\n");
         foreach (var article in comparison.Articles)
             page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(article.Name)}</td><td>{Text(article.Language)}</td><td>{article.Published:d MMMM yyyy}</td><td{Attributes(article.Language)}>{Text(article.Title ?? "")}</td></tr>\n");
         page.Append("</table></div>\n");
     }
 
-    private static void Changes(StringBuilder page, Comparison comparison, Dictionary<string, string> languages)
+    private static void Changes(StringBuilder page, Comparison comparison, Dictionary<string, string> languages, Dictionary<string, string> names)
     {
         page.Append("<h2>What changed</h2>\n");
         if (comparison.Changes.Count == 0)
@@ -64,10 +79,10 @@ internal static class ComparisonPage
             return;
         }
 
-        page.Append("<div class=\"wide\"><table><tr><th>In</th><th>What</th><th>Told here</th><th>Told there</th><th>Why</th><th>Sure</th></tr>\n");
+        page.Append("<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><tr><th>In</th><th>What</th><th>Told here</th><th>Told there</th><th>Why</th><th>Sure</th></tr>\n");
         foreach (var change in comparison.Changes)
             page.Append(CultureInfo.InvariantCulture, $"""
-                <tr><td>{Text(change.In.Article)}</td><td class="mark"><a href="#{change.Of}">{change.Kind.Heading()}</a></td><td{Attributes(languages[change.In.Article])}>{Text(change.In.Surface)}</td><td class="was"><span{Attributes(languages[change.Against.Article])}>{Text(change.Against.Surface)}</span><br>{Text(change.Against.Article)}</td><td>{Text(change.Why)}</td><td class="n">{change.Sure:0.00}</td></tr>
+                <tr><td>{Text(names[change.In.Article])}</td><td class="mark"><a href="#{change.Of}">{change.Kind.Heading()}</a></td><td{Attributes(languages[change.In.Article])}>{Text(change.In.Surface)}</td><td class="was"><span{Attributes(languages[change.Against.Article])}>{Text(change.Against.Surface)}</span><br>{Text(names[change.Against.Article])}</td><td>{Text(change.Why)}</td><td class="n">{change.Sure:0.00}</td></tr>
 
                 """);
         page.Append("</table></div>\n");
@@ -75,13 +90,13 @@ internal static class ComparisonPage
 
     private static void Thing(
         StringBuilder page, string id, string name, string head, IEnumerable<(ToldPlace Place, string Words, double Score)> tellings,
-        ILookup<(string Of, string Article, Text.TextSpan Span), Change> changes, Dictionary<string, string> languages)
+        ILookup<(string Of, string Article, Text.TextSpan Span), Change> changes, Dictionary<string, string> languages, Dictionary<string, string> names)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<h3 id=\"{id}\">{Text(name)}</h3>\n<div class=\"wide\"><table><tr><th>Article</th><th>Told</th><th>{head}</th><th>Differs</th><th>Score</th></tr>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<h3 id=\"{id}\">{Text(name)}</h3>\n<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><tr><th>Article</th><th>Told</th><th>{head}</th><th>Differs</th><th>Score</th></tr>\n");
         foreach (var (place, words, score) in tellings)
         {
-            var differs = string.Join("; ", changes[(id, place.Article, place.Span)].Select(c => $"{c.Kind.Heading()}, against {c.Against.Article}"));
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(place.Article)}</td><td{Attributes(languages[place.Article])}>{Text(place.Surface)}</td><td>{Text(words)}</td><td class=\"mark\">{Text(differs)}</td><td class=\"n\">{score:0.00}</td></tr>\n");
+            var differs = string.Join("; ", changes[(id, place.Article, place.Span)].Select(c => $"{c.Kind.Heading()}, against {names[c.Against.Article]}"));
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(names[place.Article])}</td><td{Attributes(languages[place.Article])}>{Text(place.Surface)}</td><td>{Text(words)}</td><td class=\"mark\">{Text(differs)}</td><td class=\"n\">{score:0.00}</td></tr>\n");
         }
 
         page.Append("</table></div>\n");

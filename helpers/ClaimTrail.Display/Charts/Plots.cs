@@ -29,6 +29,7 @@ public static class Plots
         return Chart.Point<IConvertible, IConvertible, string>(
             Places(seen, x), Places(seen, y),
             Name: Maybe(name),
+            ShowLegend: name is not null,
             MultiText: Maybe<IEnumerable<string>>(words is null ? null : seen.Words(words)),
             TextPosition: Maybe(words is null ? null : StyleParam.TextPosition.TopCenter),
             MarkerColor: Maybe(color is null ? null : Color.fromHex(color)),
@@ -101,6 +102,7 @@ public static class Plots
         var marker = new Plotly.NET.TraceObjects.Marker();
         marker.SetProperty("symbol", hollow ? "circle-open" : "circle");
         marker.SetProperty("size", hollow ? RingSize : DotSize);
+        if (hollow) marker.SetProperty("line", new Dictionary<string, object> { ["width"] = 3 });
         return marker;
     }
 

@@ -28,14 +28,18 @@
     });
   }
   if (window.Plotly) { draw(); return; }
-  var loader = document.createElement('script');
-  // plotly.js would register with a module loader instead of with the window.
-  var define = window.define;
-  window.define = undefined;
-  loader.src = 'https://cdn.jsdelivr.net/npm/plotly.js-dist-min@2.35.3/plotly.min.js';
-  loader.integrity = 'sha384-MqL7Cy3itNqCI1Wlc926K0XhyRKJ/NMqTaytIIEB+QIdInOploxqRIHRKLlhPykM';
-  loader.crossOrigin = 'anonymous';
-  loader.onload = function () { window.define = define; draw(); };
-  loader.onerror = function () { window.define = define; };
-  document.head.appendChild(loader);
+  // One load for all charts of a page: each of several would put back what the one before it had taken away.
+  window.claimTrailPlotly = window.claimTrailPlotly || new Promise(function (resolve) {
+    var loader = document.createElement('script');
+    // plotly.js would register with a module loader instead of with the window.
+    var define = window.define;
+    window.define = undefined;
+    loader.src = 'https://cdn.jsdelivr.net/npm/plotly.js-dist-min@2.35.3/plotly.min.js';
+    loader.integrity = 'sha384-MqL7Cy3itNqCI1Wlc926K0XhyRKJ/NMqTaytIIEB+QIdInOploxqRIHRKLlhPykM';
+    loader.crossOrigin = 'anonymous';
+    loader.onload = function () { window.define = define; resolve(); };
+    loader.onerror = function () { window.define = define; delete window.claimTrailPlotly; };
+    document.head.appendChild(loader);
+  });
+  window.claimTrailPlotly.then(draw);
 })

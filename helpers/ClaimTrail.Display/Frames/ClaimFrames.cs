@@ -34,7 +34,8 @@ internal static class ClaimFrames
         .Words("against", "reference rows, items or kinds that it is held against, a space between",
             c => string.Join(' ', c.Claimed.Claim.Against))
         .Words("verdict", "`holds`, `holds when rounded`, `does not hold`, `depends on the reading` or `cannot tell`",
-            c => c.Finding.Verdict.InWords());
+            c => c.Finding.Verdict.InWords())
+        .Words("checked", "`yes`, or that it is drafted and nobody has checked it", c => Drafts.Checked(c.Claimed.Claim.Drafted));
 
     public static Frame<CheckedClaim> Findings { get; } = new Frame<CheckedClaim>("Findings", "a finding, in words")
             { HowToFill = ByClaims }
@@ -49,7 +50,8 @@ internal static class ClaimFrames
         .Words("other reading", "how the claim can also be read; empty: there is no doubt",
             c => c.Finding.OtherReading ?? "")
         .Words("ask the newsroom", "what to ask; empty: nothing", c => c.Finding.AskTheNewsroom ?? "")
-        .Words("computation", "the steps, ` | ` between", c => string.Join(" | ", c.Finding.Steps));
+        .Words("computation", "the steps, ` | ` between", c => string.Join(" | ", c.Finding.Steps))
+        .Words("checked", "as in `Claims`", c => Drafts.Checked(c.Claimed.Claim.Drafted));
 
     public static Frame<(CheckedClaim Claim, Evidence Evidence)> Evidence { get; } =
         new Frame<(CheckedClaim Claim, Evidence Evidence)>("Evidence", "a reference row that a finding rests on")

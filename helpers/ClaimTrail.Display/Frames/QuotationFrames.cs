@@ -31,7 +31,8 @@ internal static class QuotationFrames
         .Words("statement", "id of the statement", s => s.Id)
         .Words("title", "what it is called", s => s.Title)
         .Words("person", "who said it; empty: nobody is named", s => s.Person ?? "")
-        .Words("original in", "the article or the reference rows that have its first wording", s => s.OriginalIn);
+        .Words("original in", "the article or the reference rows that have its first wording", s => s.OriginalIn)
+        .Words("checked", "`yes`, or that it is drafted and nobody has checked it", s => Drafts.Checked(s.Drafted));
 
     public static Frame<Telling> Tellings { get; } =
         new Frame<Telling>("Tellings", "one statement in one article that tells it")

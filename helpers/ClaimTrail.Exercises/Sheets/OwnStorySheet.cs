@@ -1,24 +1,21 @@
-using ClaimTrail.Figures;
-
 namespace ClaimTrail.Exercises;
 
 /// <summary>The exercises of notebook 07: a case of one's own. They ask the same in every case.</summary>
 internal static class OwnStorySheet
 {
-    private const string French = "La passerelle coûtera 42 millions de dollars.";
     private const decimal Length = 3_000;
     private const decimal Quoted = 950;
 
     public static IReadOnlyList<Exercise> Of() => [Recall(), Apply(), Trap(), Judge()];
 
-    private static Exercise Recall() => ExerciseDraft.Number("07-recall", "when a guess is sure", 2)
-        .Wrong(1m, "One sign alone is at most likely: a page’s tag may belong to its template. How many must agree?")
-        .Wrong(3m, "That would be safer still, but fewer are enough. Look at the column “why” where a guess is sure.")
-        .Wrong(0m, "Without any sign nothing is guessed: the card then says “not known”.")
+    private static Exercise Recall() => ExerciseDraft.Text("07-recall", "what a drafted row is", "Give one letter", "B")
+        .Wrong("A", "A score is no count of hits: it compares one draft with another, and nobody has looked how many are right.")
+        .Wrong("C", "The score speaks of the draft, and not of the newspaper. What did the program hold beside what?")
+        .Wrong("D", "Then somebody would have emptied the field. What does a field say that is still full?")
         .Done(
-            "Right. Two signs that agree can still be mistaken together: both may come from the same template.",
-            "2. One good sign makes a guess likely, two that agree make it sure, and where another says something else the guess loses a step and says so.",
-            "Read the column “why” of the table of guesses, and count the signs that it names where a guess is sure.");
+            "Right. Until somebody has looked, everything that is built on the row is a draft as well, and says so.",
+            "B. The score says how well the words around two figures tie them together; it is no probability, says nothing about the newspaper, and stands there only as long as nobody has checked the row.",
+            "Ask who made the row, what the score is made of, and what a person does with it.");
 
     private static Exercise Apply()
     {
@@ -29,26 +26,22 @@ internal static class OwnStorySheet
             .Wrong(Quoted, "So much is quoted already. How much may be added?")
             .Wrong((decimal)Articles.QuotationBudget.LongestPassage, "That is the longest single passage. The share of the article sets another limit; the lower of the two holds.")
             .Done(
-                $"Right: {(budget - Quoted).Shown()} characters, and no single passage above {((decimal)Articles.QuotationBudget.LongestPassage).Shown()}.",
+                $"Right, and no single passage above {((decimal)Articles.QuotationBudget.LongestPassage).Shown()}.",
                 $"{(budget - Quoted).Shown()}. Two fifths of {Length.Shown()} are {budget.Shown()}; {Quoted.Shown()} are used.",
                 "Take two fifths of the length, and from that what is quoted already.");
     }
 
-    private static Exercise Trap()
-    {
-        var figure = FigureFinder.For(Languages.Languages.General).Find(French)[0];
-        var read = figure.High ?? 0;
-        return ExerciseDraft.Number("07-trap", "what general rules see", read)
-            .Wrong(read * 1_000_000, "You read the scale word, and so would any reader of French. The general rules know no words: what is left of the number without it?")
-            .Wrong(read * 1_000, "A thousand times is the scale word of another number. Which part of this one is written in digits?")
-            .Wrong(0m, "Something is found. Which part of the amount is written in digits?")
-            .Done(
-                "Right. A number under general rules is a place to look at, not a value to compute with.",
-                $"{read.Shown()}: the digits are read, the word after them is not. “{figure.Surface}” is then {figure.Words()}. Whoever compares it with another telling has to read the sentence first.",
-                "Take away every word of the amount; what is left is what the rules see.");
-    }
+    private static Exercise Trap() => ExerciseDraft.Text("07-trap", "one value, two quantities", "Give one letter", "D")
+        .Wrong("A", "A names the forty who signed. That is the quantity; which line speaks of something else?")
+        .Wrong("B", "“Empat puluh” is forty, and “awak kapal” are crew members: the same people in another language.")
+        .Wrong("C", "Thirty-nine and one are forty: the same people, told in two parts. A value can differ where the quantity does not.")
+        .Wrong("none", "Three lines count people. What does the remaining one count?")
+        .Done(
+            "Right. The same number is not yet the same quantity, and another number can be the same one.",
+            "D. It counts years. A, B and C count the people who signed, C in two parts. A program that goes by the value alone would join D to them and lose C.",
+            "Ask of each line: what is counted there? The number comes second.");
 
     private static Exercise Judge() => ExerciseDraft.Judge("07-judge", "what you would check first",
-        new Judgement("I would check the dates before anything else.", "The list of things to do says that several of them are only guesses.", "A date on the page may be that of an edit; I would ask the newsroom."),
-        "There is no single answer. A complete one names one thing of the list, says which sign the guess rests on, and what could make that sign misleading: a template, an edit, a copied page.");
+        new Judgement("I would check the row with the lowest score first.", "Its score is below that of all other rows, and the two passages share only one word.", "They may speak of two different things; I would ask which of them the reporter counted."),
+        "There is no single answer. A complete one names one row or one change, says what ties the two tellings together, and what could make that tie misleading: another day, another thing counted, a page that both have read.");
 }

@@ -7,21 +7,17 @@ namespace ClaimTrail.Exercises;
 internal static class QuotationsSheet
 {
     public static IReadOnlyList<Exercise> Of(Case story) =>
-        [Recall(story.Trails.Trail), Apply(story.Trails), Trap(story.Trails.Ledger), Judge(story.Trails)];
+        [Recall(), Apply(story.Trails), Trap(), Judge(story.Trails)];
 
-    private static Exercise Recall(Trail trail)
-    {
-        var (stated, inferred) = (trail.Stated.Count, trail.Inferred.Count);
-        return ExerciseDraft.Number("05-recall", "lines that no text states", inferred)
-            .Wrong(stated, "You counted the solid lines, where a text names its source. The question asks for the dashed ones.")
-            .Wrong(stated + inferred, "Those are all lines. Which of them does a text state?")
-            .Wrong(0m, "A trail may well have none, but this one has. Look at the second table above the diagram.")
-            .Wrong(inferred + 1, "One too many. Count the rows of the second table, without its head.")
-            .Done(
-                "Right. A line that nobody states is an argument; it comes with a score and with what would change our mind.",
-                $"{inferred.Of("line is", "lines are")} inferred and {stated} stated. A stated line is in the text itself: it names its source. An inferred one follows from what two texts share, and can be mistaken.",
-                "Count the rows of the table “Inferred: what two texts share”.");
-    }
+    private static Exercise Recall() => ExerciseDraft.Number("05-recall", "the lines of a small trail", 1)
+        .Wrong(3, "You counted the lines that a text states. The question asks for those that only follow from what two texts share.")
+        .Wrong(4, "Those are all lines of the trail. Which of them does a text state?")
+        .Wrong(0, "Two texts share something that nobody else has, and neither names the other. What would you draw between them?")
+        .Wrong(2, "One too many. A text that names nobody and shares nothing is joined to no earlier one.")
+        .Done(
+            "Right. A line that nobody states is an argument; it comes with a score and with what would change our mind.",
+            "1: between B and C, which share a slip. B states that it took from A, and D that it took from A and from C: three stated lines. A names nobody and shares nothing with an earlier text.",
+            "Go through the four texts. Draw a solid line for each source that a text names, and a dashed one where two texts share what the others do not have. Count the dashed.");
 
     private static Exercise Apply(TrailCase trails)
     {
@@ -37,33 +33,24 @@ internal static class QuotationsSheet
             .Wrong(Share(dropped), "That is the share that was dropped. How much was kept as it was?")
             .Wrong(Share(original.Count - dropped), "You counted what was softened, strengthened or moved as kept. Something is left of it, but not the same thing.")
             .Wrong(kept, "That is how many motifs were kept. Of how many? Divide, and give a hundred times the result.")
-            .Wrong(Math.Round(100m * kept / telling.Cells.Count, 1), "You divided by all rows, additions too. What a telling adds was never in the original.")
-            .Wrong(100m, "Then nothing would have changed on the way. Look at what stands under “Dropped” in its row.")
+            .Wrong(Math.Round(100m * kept / telling.Cells.Count, 1), "You divided by everything, additions too. What a telling adds was never in the original.")
+            .Wrong(100m, "Then nothing would have changed on the way. Which of the motifs were dropped?")
             .Done(
-                $"Right: about {Share(kept).Shown()} per cent of the original’s motifs.",
-                $"{Share(kept).Shown()} per cent: {kept} of {original.Count} motifs of “{main!.Statement.Title}” stand in {telling.Article.Id} as they were, {dropped.Of("was", "were")} dropped, and {original.Count - kept - dropped} changed. A reader of this telling alone cannot know which.",
-                "Find the row of this statement and telling in the last table of tellings. Kept, changed and dropped together are the original; divide what was kept by it. Times a hundred.",
-                $"The statement is “{main!.Statement.Title}”, the telling {telling.Article.Id}.");
+                "Right. The rest was softened, moved or dropped, and no reader of this telling can see where.",
+                $"{Share(kept).Shown()} per cent: {kept} of {original.Count} motifs of “{main!.Statement.Title}” stand in {telling.Article.Publisher} as they were, {dropped.Of("was", "were")} dropped, and {original.Count - kept - dropped} changed. A reader of this telling alone cannot know which.",
+                "Count what became of each motif of this statement in this telling. Kept, changed and dropped together are the original; divide what was kept by it. Times a hundred.",
+                $"The statement is “{main!.Statement.Title}”, told by {telling.Article.Publisher}.");
     }
 
-    private static Exercise Trap(TellingLedger ledger)
-    {
-        var rows = ledger.Rows();
-        string[] With(Effect effect) => [.. rows.Where(r => r.Effect == effect).Select(r => r.Article).Distinct()];
-        var moved = With(Effect.Moved);
-        if (moved.Length == 0) return ExerciseDraft.Nothing("05-trap", "a word that moved", "No word of this case was moved.");
-        var example = rows.First(r => r.Effect == Effect.Moved);
-        return ExerciseDraft.Set("05-trap", "a word that moved", "Give the ids of articles", moved)
-            .Wrong(With(Effect.Softened), "There a word became weaker but still says the same of the same thing. Look for one that now describes something else.")
-            .Wrong(With(Effect.Strengthened), "There a word became stronger but still speaks of the same thing. Look for one that now describes something else.")
-            .Wrong(With(Effect.Dropped), "There something is missing, which a careful reader can notice. What moved is all there, and in another place.")
-            .Wrong(With(Effect.Added), "There something was put in. A word that moved was in the original too, beside another word.")
-            .Wrong(rows.Select(r => r.Article).Distinct().ToArray(), "Not in all of them. Find the rows whose column “What became of it” says “moved”.")
-            .Done(
-                "Right. Every word of it is still there, so that nothing seems to be missing; only what it describes has changed.",
-                $"{string.Join(", ", moved)}. For example, in {example.Article}, “{example.Meaning}”: {example.Why}",
-                "Find the rows whose column “What became of it” says “moved”, and give the ids of their articles.");
-    }
+    private static Exercise Trap() => ExerciseDraft.Text("05-trap", "the word that moved", "Give one letter", "C")
+        .Wrong("A", "There something is missing, which a careful reader can notice. What moved is all there, and in another place.")
+        .Wrong("B", "There the word stands elsewhere in the sentence and still describes the same man. Look for one that now describes something else.")
+        .Wrong("D", "There a word became another that says nearly the same of the same man. Look for one that now describes something else.")
+        .Wrong("E", "There something was put in. A word that moved was in the original too, beside another word.")
+        .Done(
+            "Right. Every word of it is still there, so that nothing seems to be missing; only what it describes has changed.",
+            "C. In the original the ferry is new; in C the crew is. A leaves a word out, B only turns the sentence around, D softens a word, E adds a clause.",
+            "Underline every describing word of the original, draw an arrow to what it describes, and do the same in each telling. Which arrow points elsewhere?");
 
     private static Exercise Judge(TrailCase trails)
     {
@@ -71,7 +58,7 @@ internal static class QuotationsSheet
         var about = line is null ? "This case has no inferred line; take a stated one, and ask whether the article read its source itself."
             : $"The line with the highest score joins {line.From.Name} and {line.To.Name}: {line.Why}";
         return ExerciseDraft.Judge("05-judge", "would you print a dashed line",
-            new Judgement("I would print that the two texts share a slip, and not that one copied.", "Both have the same slip, which other tellings do not have.", "A third page that both read would explain it as well; I would look for one."),
+            new Judgement("I would print that the two texts share a slip, and not that one copied.", "Both print the same three words in the same order, which no other telling has.", "A third page that both read would explain it as well; I would look for one."),
             $"There is no single answer. {about} A complete answer says what of it could be printed, names the shared thing that weighs most, and names a third explanation, such as a page that both have read.");
     }
 }

@@ -14,10 +14,23 @@ public sealed class Chromium : IAsyncDisposable
 
     private Chromium(ChromiumProcess process, ScratchFolder profile, DevTools tools) => (_process, _profile, _tools) = (process, profile, tools);
 
-    /// <summary>The program: what <c>CLAIMTRAIL_CHROMIUM</c> names, or the first on the path; null when there is none.</summary>
+    /// <summary>The program: what <c>CLAIMTRAIL_CHROMIUM</c> names, or the first on the path, or where macOS and Windows install one;
+    /// null when there is none.</summary>
     public static string? Find() => Environment.GetEnvironmentVariable("CLAIMTRAIL_CHROMIUM") is { Length: > 0 } named ? named
         : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).Concat(Installed()).FirstOrDefault(File.Exists);
+
+    /// <summary>Where installers that leave the path alone put a browser.</summary>
+    private static IEnumerable<string> Installed()
+    {
+        if (OperatingSystem.IsMacOS())
+            foreach (var name in new[] { "Chromium", "Google Chrome", "Microsoft Edge" })
+                yield return $"/Applications/{name}.app/Contents/MacOS/{name}";
+        if (!OperatingSystem.IsWindows()) yield break;
+        foreach (var folder in new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData })
+            foreach (var program in new[] { @"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe" })
+                yield return Path.Combine(Environment.GetFolderPath(folder), program);
+    }
 
     /// <summary>Starts the browser.</summary>
     /// <exception cref="ChromiumException">None is installed, or it did not start.</exception>

@@ -2,6 +2,7 @@ using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Connection;
 using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.FSharp;
@@ -14,13 +15,15 @@ internal sealed class NotebookKernel : IDisposable
 {
     private readonly CompositeKernel root = new();
     private readonly PathShortener paths;
+    private readonly CellInterruption? interruption;
 
     /// <param name="defaultLanguage">The kernel of cells that name none.</param>
     /// <param name="packages">The packages of this process.</param>
     /// <param name="paths">Takes paths of this machine out of errors.</param>
-    public NotebookKernel(string defaultLanguage, NotebookPackages packages, PathShortener paths)
+    /// <param name="interruption">How a running cell is stopped inside the process; null when nobody does.</param>
+    public NotebookKernel(string defaultLanguage, NotebookPackages packages, PathShortener paths, CellInterruption? interruption = null)
     {
-        this.paths = paths;
+        (this.paths, this.interruption) = (paths, interruption);
         root.Add(
             packages.Watch(new CSharpKernel(), (kernel, found) => kernel.AddAssemblyReferences(found.SelectMany(package => package.AssemblyPaths)))
                 .UseKernelHelpers().UseWho().UseValueSharing(),
@@ -35,8 +38,15 @@ internal sealed class NotebookKernel : IDisposable
         root.Add(new KeyValueStoreKernel().UseWho());
         root.Add(new MermaidKernel());
         root.UseImportMagicCommand();
+        root.UsePackageScripts();
         root.DefaultKernelName = defaultLanguage;
+        if (interruption is not null)
+            foreach (var kernel in root.ChildKernels) interruption.Watch(kernel);
+        Language = new CellLanguage(root);
     }
+
+    /// <summary>What an editor asks about code.</summary>
+    public CellLanguage Language { get; }
 
     /// <summary>Shows a value before the running cell ends.</summary>
     public static Action<object> Sink { get; } = value => KernelInvocationContext.Current?.Display(value);
@@ -47,12 +57,33 @@ internal sealed class NotebookKernel : IDisposable
     /// <returns>Whether it ran well; if not, its last output is the error.</returns>
     public async Task<bool> RunAsync(NotebookCell cell, Action<OutputChange> publish)
     {
+        interruption?.Begin();
         var outputs = new CellOutputs(publish);
         using var heard = root.KernelEvents.Subscribe(new Listener(outputs));
         var result = await root.SendAsync(new SubmitCode(cell.Source, cell.Language)).ConfigureAwait(false);
-        var error = EngineErrors.Of(result.Events, paths) ?? outputs.Problem;
+        var error = interruption?.Error ?? EngineErrors.Of(result.Events, paths) ?? outputs.Problem;
         if (error is not null) outputs.Add(error);
         return error is null;
+    }
+
+    /// <summary>Answers the engine's own protocol until the other side ends it.</summary>
+    /// <param name="commands">Commands, one a line.</param>
+    /// <param name="events">Where events go, one a line.</param>
+    /// <param name="host">What the other side calls this process.</param>
+    public async Task ServeAsync(TextReader commands, TextWriter events, string host)
+    {
+        var uri = KernelHost.CreateHostUri(host);
+        using var receiver = KernelCommandAndEventReceiver.FromTextReader(commands);
+        using var server = root.UseHost(KernelCommandAndEventSender.FromTextWriter(events, uri), receiver, uri);
+        var quit = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        root.UseQuitCommand(() =>
+        {
+            quit.TrySetResult();
+            return Task.CompletedTask;
+        });
+        using var ended = receiver.Subscribe(new Ending(quit));
+        await server.ConnectAsync().ConfigureAwait(false);
+        await quit.Task.ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -69,5 +100,17 @@ internal sealed class NotebookKernel : IDisposable
         public void OnError(Exception error)
         {
         }
+    }
+
+    /// <summary>The other side closed its end.</summary>
+    private sealed class Ending(TaskCompletionSource quit) : IObserver<CommandOrEvent>
+    {
+        public void OnNext(CommandOrEvent value)
+        {
+        }
+
+        public void OnCompleted() => quit.TrySetResult();
+
+        public void OnError(Exception error) => quit.TrySetResult();
     }
 }

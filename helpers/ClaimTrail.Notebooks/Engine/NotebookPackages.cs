@@ -17,12 +17,15 @@ internal sealed partial class NotebookPackages(Action<PackageUse> used)
     private const string Differs = "PackageVersionDiffers";
     private const string Conflict = "PackageVersionConflict";
 
+    /// <summary>The error of a package whose script for notebooks failed.</summary>
+    public const string ScriptFailed = "PackageScriptFailed";
+
     private readonly Dictionary<string, string> ofEarlierNotebooks = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> held = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> asked = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of the errors that are about packages.</summary>
-    public static IReadOnlyList<string> Errors { get; } = [NotFound, NotReached, NotPinned, Differs, Conflict];
+    public static IReadOnlyList<string> Errors { get; } = [NotFound, NotReached, NotPinned, Differs, Conflict, ScriptFailed];
 
     /// <summary>Whether this process has loaded another version of a package than the notebook asks for, so that a fresh process is
     /// needed.</summary>

@@ -36,6 +36,7 @@ public sealed class SheetPictures
         var plotly = SiteAssets.PlotlyFileOrNull(cacheFolder);
         IEnumerable<Sheet> sheets =
         [
+            .. new[] { IndexPage.Picture(matter.Story) }.OfType<Sheet>(),
             .. (matter.Story?.Findings ?? []).Select(finding => CardPage.Of(finding, matter.Identity)),
             .. Slide.Of(PageList.Of(runs, drawsCharts: plotly is not null)).Select(slide => SlideSheet.Of(slide, matter.Identity, plotly)),
         ];

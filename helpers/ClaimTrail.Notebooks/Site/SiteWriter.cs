@@ -34,30 +34,39 @@ public static class SiteWriter
         var slides = Slide.Of(pages);
         var ways = SiteWay.Of(matter, slides.Count > 0);
         // No page needs another, and rendering them is most of the work.
-        var rendered = pages.AsParallel().AsOrdered().Select(page => NotebookPage.Render(page, pages, ways));
+        var rendered = pages.AsParallel().AsOrdered().Select(page => NotebookPage.Render(page, pages, matter.Identity, PictureOf(page), ways, matter.Exercises(page.Number)));
         foreach (var (page, text) in pages.Zip(rendered)) site.Write(page.FileName, text);
-        var footnote = RunFootnote.Of(runs);
-        WriteMatter(site, matter, pictures, ways, footnote);
-        WriteSlides(site, slides, matter, pictures, ways, footnote);
-        site.Write(IndexPage.FileName, IndexPage.Render(pages, matter, ways));
-        if (matter.Story is { } story) site.KeepOnly(StoryFinding.Folder, story.Findings.SelectMany(finding => new[] { finding.FileName, finding.PictureName }).ToHashSet(StringComparer.Ordinal));
+        if (matter.Method.Count > 0) site.Write(MethodPage.FileName, MethodPage.Render(matter.Method, ways, RunFootnote.Of(runs)));
+        WriteMatter(site, matter, pictures, ways, RunFootnote.Plain);
+        WriteSlides(site, slides, matter, pictures, ways, RunFootnote.Plain);
+        var home = pictures.Of(IndexPage.PictureName);
+        if (home is not null) site.Write(IndexPage.PictureName, home);
+        site.Write(IndexPage.FileName, IndexPage.Render(pages, matter, home is not null, ways));
         return new SiteReport(
             site.PathOf(IndexPage.FileName),
             [.. pages.Select(page => site.PathOf(page.FileName))],
             [.. new[] { chartProblem, pictures.Problem }.OfType<string>()]);
+
+        string? PictureOf(SitePage page) =>
+            slides.FirstOrDefault(slide => slide.Page == page) is { } slide && pictures.Of(slide.PictureName) is not null ? slide.PictureName : null;
     }
 
     private static void WriteMatter(SiteFolder site, SiteMatter matter, SheetPictures pictures, IReadOnlyList<SiteWay> ways, string footnote)
     {
         if (matter.Data.Length > 0) site.Write(DataPage.FileName, DataPage.Render(matter.Data, ways, footnote));
-        if (matter.Method.Count > 0) site.Write(MethodPage.FileName, MethodPage.Render(matter.Method, ways, footnote));
+        if (matter.Comparison.Length > 0) site.Write(ComparePage.FileName, ComparePage.Render(matter.Comparison, ways, footnote));
         if (matter.Glossary.Count > 0) site.Write(GlossaryPage.FileName, GlossaryPage.Render(matter.Glossary, ways, footnote));
-        foreach (var finding in matter.Story?.Findings ?? [])
+        if (matter.Story is not { } story) return;
+        site.Write(FindingsPage.FileName, FindingsPage.Render(story, ways, footnote));
+        foreach (var finding in story.Findings)
         {
             var picture = pictures.Of(finding.PictureName);
             if (picture is not null) site.Write(finding.PictureName, picture);
             site.Write(finding.FileName, FindingPage.Render(finding, matter.Identity, picture is not null, ways, footnote));
+            site.Write(finding.EmbedName, EmbedPage.Render(finding, matter.Identity));
         }
+        site.KeepOnly(StoryFinding.Folder, story.Findings.SelectMany(finding => new[] { finding.FileName, finding.PictureName }).ToHashSet(StringComparer.Ordinal));
+        site.KeepOnly(StoryFinding.EmbedFolder, story.Findings.Select(finding => finding.EmbedName).ToHashSet(StringComparer.Ordinal));
     }
 
     private static void WriteSlides(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ClaimTrail.Notebooks.Worker;
 
@@ -7,9 +8,11 @@ internal sealed class MessageSender(Stream stream)
 {
     private readonly Lock gate = new();
 
-    public void Send(WorkerMessage message)
+    public void Send(WorkerMessage message) => Send(message, WorkerJson.Default.WorkerMessage);
+
+    public void Send<T>(T message, JsonTypeInfo<T> type)
     {
-        var line = JsonSerializer.SerializeToUtf8Bytes(message, WorkerJson.Default.WorkerMessage);
+        var line = JsonSerializer.SerializeToUtf8Bytes(message, type);
         lock (gate)
         {
             stream.Write(line);

@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Globalization;
-using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
@@ -11,9 +9,6 @@ namespace ClaimTrail.Notebooks.Worker;
 /// <summary>The inside of a process that runs notebooks, one after another, each on kernels of its own.</summary>
 public static class NotebookWorker
 {
-    /// <summary>Where a display library looks for the way to show something in mid-cell, so that neither refers to the other.</summary>
-    private const string SinkSlot = "ClaimTrail.Display.Sink";
-
     /// <summary>Connects to the runner, runs the notebooks that it names, and reports each step.</summary>
     /// <param name="pipeName">The name of the runner's pipe.</param>
     /// <param name="shown">How values of some types are shown; asked for when the first notebook comes.</param>
@@ -21,13 +16,10 @@ public static class NotebookWorker
     public static async Task<int> RunAsync(string pipeName, Func<IReadOnlyList<ShownAs>> shown)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        UseInvariantCulture();
         MemoryWatch.Start();
         // A run has no reader: Console.ReadLine gives null at once instead of waiting for ever.
-        Console.SetIn(TextReader.Null);
-        AppDomain.CurrentDomain.SetData(SinkSlot, NotebookKernel.Sink);
-        var pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
-        await pipe.ConnectAsync(10_000).ConfigureAwait(false);
+        WorkerSurroundings.Prepare(TextReader.Null);
+        var pipe = await WorkerSurroundings.ConnectAsync(pipeName).ConfigureAwait(false);
         var sender = new MessageSender(pipe);
         var packages = new NotebookPackages(use => sender.Send(new WorkerMessage.PackageUsed(use)));
         var variables = Environment.GetEnvironmentVariables();
@@ -97,14 +89,5 @@ public static class NotebookWorker
             }
             Environment.Exit(3);
         }
-    }
-
-    /// <summary>Outputs must not depend on the machine's language.</summary>
-    private static void UseInvariantCulture()
-    {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
     }
 }

@@ -4,6 +4,7 @@ using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ClaimTrail.Notebooks.Execution;
 
 namespace ClaimTrail.Notebooks.Worker;
@@ -73,16 +74,22 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    public Task SendAsync(WorkerJob job, CancellationToken cancellation) =>
-        WriteAsync(JsonSerializer.SerializeToUtf8Bytes(job, WorkerJson.Default.WorkerJob), cancellation);
+
+    public Task SendAsync(WorkerJob job, CancellationToken cancellation) => SendAsync(job, WorkerJson.Default.WorkerJob, cancellation);
+
+    public Task SendAsync<T>(T message, JsonTypeInfo<T> type, CancellationToken cancellation) =>
+        WriteAsync(JsonSerializer.SerializeToUtf8Bytes(message, type), cancellation);
 
     /// <summary>The next message, or null when the process has ended.</summary>
-    public async Task<WorkerMessage?> ReceiveAsync(CancellationToken cancellation)
+    public Task<WorkerMessage?> ReceiveAsync(CancellationToken cancellation) => ReceiveAsync(WorkerJson.Default.WorkerMessage, cancellation);
+
+    public async Task<T?> ReceiveAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellation)
+        where T : class
     {
         try
         {
             var line = await reader.ReadLineAsync(cancellation).ConfigureAwait(false);
-            return line is null ? null : JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerMessage);
+            return line is null ? null : JsonSerializer.Deserialize(line, type);
         }
         catch (Exception error) when (error is IOException or JsonException)
         {
@@ -101,20 +108,23 @@ internal sealed class WorkerProcess : IAsyncDisposable
         return words.Length == 0 ? code : $"{code}; it said: {words}";
     }
 
+    /// <summary>Ends the process and all that it started.</summary>
+    public void Kill()
+    {
+        try
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended by itself in this moment.
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
-        {
-            try
-            {
-                process.Kill(entireProcessTree: true);
-            }
-            catch (InvalidOperationException)
-            {
-                // It ended by itself in this moment.
-            }
-        }
+        Kill();
         await process.WaitForExitAsync().ConfigureAwait(false);
         process.Dispose();
         reader.Dispose();

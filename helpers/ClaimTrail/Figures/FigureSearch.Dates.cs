@@ -71,7 +71,7 @@ internal ref partial struct FigureSearch
         {
             var end = ReadRun(SkipOneSpace(q + 1, mark), out var c, out var cCount);
             if (Letters.IsDigit(CharAt(end)) || (CharAt(end) == mark && Letters.IsDigit(CharAt(end + 1)))) return false;
-            if (Letters.IsLatin(CharAt(at - 1)) || IsHyphenated(at)) return false;
+            if (Script.IsLatin(CharAt(at - 1)) || IsHyphenated(at)) return false;
             if (aCount == 4 && cCount <= 2) return TryMake(at, end, a, b, c, out part);
             if (cCount != 4 || aCount > 2) return false;
             return b > 12 ? TryMake(at, end, c, a, b, out part)
@@ -99,7 +99,7 @@ internal ref partial struct FigureSearch
     private readonly bool TryMarkedDate(int at, out DatePart part)
     {
         part = default;
-        if (IsSpaced || Letters.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or '-' or ',' or ':') return false;
+        if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or '-' or ',' or ':') return false;
         var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
         if (p < 0)
         {
@@ -170,7 +170,7 @@ internal ref partial struct FigureSearch
         var end = ReadRun(at, out value, out count);
         if (count > 0 || _spacing != WordSpacing.Joined) return end;
         var numeral = new Numeral { Start = at, Scale = 1 };
-        if (at >= _text.Length || !Letters.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at) || numeral is { HasDigits: true } or { Scale: > 1 } || numeral.IsRange) return at;
+        if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at) || numeral is { HasDigits: true } or { Scale: > 1 } || numeral.IsRange) return at;
         (value, count) = (numeral.Low, numeral.IsYearLike ? 4 : numeral.Low < 100 ? 2 : 0);
         return numeral.End;
     }
@@ -216,7 +216,7 @@ internal ref partial struct FigureSearch
     private readonly bool TryNamedDate(int at, out DatePart part)
     {
         part = default;
-        if (!IsSpaced || Letters.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or ':') return false;
+        if (!IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or ':') return false;
         if (_lex.AddressBefore.Before(_text, SkipSpacesBack(at, Floor(at)), Floor(at), out _, out _)) return false;
         var p = ReadRun(at, out var number, out var count);
         if (count is not (1 or 2 or 4) || IsSeparator(p, out _)) return false;

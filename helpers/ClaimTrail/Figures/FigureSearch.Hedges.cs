@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -48,7 +49,8 @@ internal ref partial struct FigureSearch
             p = SkipSpacesBack(p, floor);
             if (p <= floor) break;
             if (_lex.HedgesBefore.Before(_text, p, floor, out var hedgeStart, out var hedge))
-                return hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer : hedge;
+                return hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer
+                    : UnderNegation(hedgeStart, p, floor, hedge);
             if (!_lex.SkipBefore.Before(_text, p, floor, out var skip, out _)) break;
             p = skip;
         }
@@ -65,7 +67,7 @@ internal ref partial struct FigureSearch
     {
         for (var p = start - 1; p >= Math.Max(floor, start - 8); p--)
         {
-            if (!Letters.IsHan(_text[p]) && !Letters.IsSpace(_text[p])) break;
+            if (!Script.IsHan(_text[p]) && !Letters.IsSpace(_text[p])) break;
             if (_lex.FarHedges.At(_text, p, out var end, out var hedge) && end <= start) return hedge;
         }
         return Hedge.Exact;
@@ -138,6 +140,6 @@ internal ref partial struct FigureSearch
     {
         if (_spacing != WordSpacing.Suffixed) return _spacing != WordSpacing.Joined || end > start + 1 || start == surfaceEnd;
         if (_text[start] is '넘') return true;
-        return end > start + 1 || !Letters.IsHangul(CharAt(end)) || CharAt(end) is '에' or '으' or '의' or '을' or '이' or '인' or '까' or '은';
+        return end > start + 1 || !Script.IsHangul(CharAt(end)) || CharAt(end) is '에' or '으' or '의' or '을' or '이' or '인' or '까' or '은';
     }
 }

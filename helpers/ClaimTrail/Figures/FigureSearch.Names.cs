@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -51,7 +52,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsLatinName(int start)
     {
         var p = SkipSpacesBack(start, Floor(start));
-        return p < start && Letters.IsLatin(CharAt(p - 1));
+        return p < start && Script.IsLatin(CharAt(p - 1));
     }
 
     private readonly bool IsAddress(ref Draft draft, ref Numeral numeral)
@@ -73,7 +74,7 @@ internal ref partial struct FigureSearch
     {
         var floor = Floor(start);
         var end = SkipSpacesBack(start, floor);
-        if (end == start || end <= floor || !Letters.IsLatin(_text[end - 1])) return false;
+        if (end == start || end <= floor || !Script.IsLatin(_text[end - 1])) return false;
         var word = end;
         while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
         var inner = word;

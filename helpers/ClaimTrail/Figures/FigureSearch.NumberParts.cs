@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -155,7 +156,7 @@ internal ref partial struct FigureSearch
         end = from;
         if (_spacing != WordSpacing.Joined) return false;
         var (value, count) = (0m, 0);
-        for (; count < 20 && end < _text.Length && Letters.IsHan(_text[end]) && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)
+        for (; count < 20 && end < _text.Length && Script.IsHan(_text[end]) && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)
             (value, end) = (value * 10 + word.Value, next);
         if (count < 3 && !(count == 2 && value % 11 != 1 && _lex.Units.At(_text, end, out _, out var unit) && unit is { Unit: "percent", Factor: 10 }) || !sum.Put(value)) return false;
         numeral.Words += count;

@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -137,7 +138,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsZero(int at, out int end)
     {
         end = at;
-        return at < _text.Length && Letters.IsHan(_text[at]) && _lex.Numbers.At(_text, at, out end, out var word) && word.Value == 0;
+        return at < _text.Length && Script.IsHan(_text[at]) && _lex.Numbers.At(_text, at, out end, out var word) && word.Value == 0;
     }
 
     /// <summary>大陆, 退伍 and 收拾 hold characters of formal numerals, which are numbers only among their like: 陆拾, 伍元.</summary>

@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -72,14 +73,14 @@ internal ref partial struct FigureSearch
         next = end;
         if (numeral.Low is >= 10 and <= 90 && numeral.Low % 10 == 0 && Shifted(numeral.Start, end, "") == "") return true;
         var noun = SkipSpaces(end);
-        return numeral.Low <= 10 && !numeral.IsNative && noun > end && Letters.IsHangul(CharAt(noun)) && ClueBefore(numeral.Start) is not ("vehicle" or "item")
+        return numeral.Low <= 10 && !numeral.IsNative && noun > end && Script.IsHangul(CharAt(noun)) && ClueBefore(numeral.Start) is not ("vehicle" or "item")
             && !_lex.CountedAfter.At(_text, noun, out _, out _) && !_lex.HedgesAfter.At(_text, noun, out _, out _) && !_lex.Among.At(_text, noun, out _, out _);
     }
 
     /// <summary>一年一年, 一步一步: one and its counter said twice mean "one after another".</summary>
     private readonly bool IsRepeated(int at) => _spacing == WordSpacing.Joined && CharAt(at) == '一'
-        && (Letters.IsHan(CharAt(at + 1)) && CharAt(at + 2) == '一' && CharAt(at + 3) == CharAt(at + 1)
-            || at >= 2 && CharAt(at - 2) == '一' && Letters.IsHan(CharAt(at + 1)) && CharAt(at - 1) == CharAt(at + 1));
+        && (Script.IsHan(CharAt(at + 1)) && CharAt(at + 2) == '一' && CharAt(at + 3) == CharAt(at + 1)
+            || at >= 2 && CharAt(at - 2) == '一' && Script.IsHan(CharAt(at + 1)) && CharAt(at - 1) == CharAt(at + 1));
 
     /// <summary>一个月 and 一个小时 are lengths of time, though 一个 is but an article.</summary>
     private readonly bool LongerSpan(int end, int idiom) =>

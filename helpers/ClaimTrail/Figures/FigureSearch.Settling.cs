@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -24,11 +25,11 @@ internal ref partial struct FigureSearch
         }
         if (!numeral.HasDigits && (numeral.High == 0 && draft.Kind != FigureKind.Percent || !IsSpokenFigure(ref draft, ref numeral))) return false;
         if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
-        if (numeral.HasDigits && Letters.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
+        if (numeral.HasDigits && Script.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
         if (draft.Unit is null && IsSerial(ref numeral)) return false;
         if (numeral.IsPart && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
-        if (Letters.IsLatin(CharAt(draft.End)) && Letters.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Letters.IsLatin(CharAt(draft.End)))) return false;
+        if (Script.IsLatin(CharAt(draft.End)) && Script.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Script.IsLatin(CharAt(draft.End)))) return false;
         if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
         return numeral.Scale > 1 || numeral.IsGrouped || numeral is { Words: > 0, Low: >= 100 } || draft.IsRange && numeral.IsDecimal || numeral.IsNegative || IsStatedValue(ref numeral)
             || numeral.Digits > 1 && (HedgeBefore(draft.Start) != Hedge.Exact || HedgeAfter(ref draft, isDate: false) != Hedge.Exact);
@@ -93,14 +94,14 @@ internal ref partial struct FigureSearch
         if (draft.Unit == "item" && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _) && minute == draft.End) return false;
         if (_spacing == WordSpacing.Suffixed)
         {
-            if (Letters.IsHangul(CharAt(numeral.Start - 1))) return false;
+            if (Script.IsHangul(CharAt(numeral.Start - 1))) return false;
             if (draft.Unit is null) return numeral.IsNegative || numeral.IsDecimal || !numeral.IsNative && IsStatedValue(ref numeral);
             var touches = draft.Word is null || numeral.End == SkipSpaces(numeral.End);
             var syllables = numeral.End - numeral.Start;
             if (draft.HasUnitBefore || numeral.IsMore || numeral.IsVague || numeral.IsPart) return true;
             if (numeral.IsNative) return IsNativeFigure(ref draft, ref numeral);
             if (syllables == 1 && draft.Unit == "percent" && draft.End - numeral.End > 2) return EndsCounter(draft.End);
-            if (syllables == 1 && touches) return _text[numeral.Start] is '십' or '백' or '천' && draft.Unit == "year" && !Letters.IsHangul(CharAt(draft.End));
+            if (syllables == 1 && touches) return _text[numeral.Start] is '십' or '백' or '천' && draft.Unit == "year" && !Script.IsHangul(CharAt(draft.End));
             if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경') return _text[numeral.Start] == '일' && draft.Unit == "year";
             return EndsCounter(draft.End);
         }
@@ -122,14 +123,14 @@ internal ref partial struct FigureSearch
         if (draft.Low == 1 && draft.Kind is not (FigureKind.People or FigureKind.Duration)) return false;
         if (draft.Low == 1 && (draft.Word.IsNoun || draft.Unit is "minute" or "person" && CharAt(numeral.End) != ' ')) return false;
         // 열정, 세종, 네모: a syllable written onto a counter is a number only before the counters that are written so.
-        if (numeral.End == numeral.Start + 1 && Letters.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
+        if (numeral.End == numeral.Start + 1 && Script.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
         return EndsCounter(draft.End) || draft.Word.IsNoun;
     }
 
     private readonly bool EndsCounter(int end)
     {
         var c = CharAt(end);
-        if (!Letters.IsHangul(c)) return true;
+        if (!Script.IsHangul(c)) return true;
         return _lex.Particles.Contains(c, StringComparison.Ordinal);
     }
 }

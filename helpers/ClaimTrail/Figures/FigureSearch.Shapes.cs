@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -30,7 +31,7 @@ internal ref partial struct FigureSearch
         if (IsCoordinate(at, out next)) return true;
         if (before is '#' or '@' or '_' || (before == '+' && !IsPlus(at)) || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2])) || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
         if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
-        if (before == '.' && Letters.IsLatin(CharAt(at - 2)) && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
+        if (before == '.' && Script.IsLatin(CharAt(at - 2)) && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
             && !_lex.HedgesBefore.Before(_text, at, Floor(at), out _, out _)) return Refuse(at, out next);
         var hyphen = Letters.IsHyphen(before) && before != '—';
         var letter = hyphen ? CharAt(at - 2) : before;
@@ -82,7 +83,7 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsCliticWord(int at)
     {
-        while (at >= 0 && (Letters.IsClitic(_text[at]) || Folding.IsDiacritic(_text[at]))) at--;
+        while (at >= 0 && (Letters.IsClitic(_text[at]) || Letters.IsDiacritic(_text[at]))) at--;
         return at < 0 || !Letters.PartsWords(_text[at]);
     }
 
@@ -96,7 +97,7 @@ internal ref partial struct FigureSearch
         while (next < _text.Length)
         {
             var c = _text[next];
-            if (Letters.IsDigit(c) || Letters.IsLatin(c)) next++;
+            if (Letters.IsDigit(c) || Script.IsLatin(c)) next++;
             else if ((c is '.' or ',' or ':' or '/' or '·' || Letters.IsHyphen(c)) && Letters.IsDigit(CharAt(next + 1))) next++;
             else if (!clock && (c == ' ' || c == ')') && IsPhoneGoingOn(next, CharAt(at - 1) == '+', trunk: next > at + 1 && Letters.Digit(_text[at]) == 0)) next++;
             else break;

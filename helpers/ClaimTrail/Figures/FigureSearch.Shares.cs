@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -71,7 +72,7 @@ internal ref partial struct FigureSearch
         if (count is 0 or > 3 || above == 0 || above >= below || HasCommonFactor(above, below)) return false;
         if (below > 20 && below % 25 != 0 && below is not (32 or 64)) return false;
         part = above / below;
-        return !(CharAt(end) is '/' or '.' && Letters.IsDigit(CharAt(end + 1))) && !Letters.IsLatin(CharAt(end));
+        return !(CharAt(end) is '/' or '.' && Letters.IsDigit(CharAt(end + 1))) && !Script.IsLatin(CharAt(end));
     }
 
     /// <summary>Two thirds, one-fifth of, dua pertiga, ثلاثة أخماس; "a third" needs "of", for the third may be a place in a row.</summary>

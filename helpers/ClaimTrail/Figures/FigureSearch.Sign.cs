@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -29,7 +30,7 @@ internal ref partial struct FigureSearch
         var before = CharAt(at - 1);
         if (Letters.IsDigit(before) || Letters.PartsWords(before) || Letters.IsHyphen(before) || before is '%' or ')' or '.' or ',') return false;
         if (SkipSpacesBack(at, 0) == 0) return !draft.IsUnknownNoun && draft.Word is not { IsDiscrete: true } && (draft.Unit is not null || !IsNextWord(draft.End));
-        return !Letters.IsHan(before) && !Letters.IsHangul(before) || numeral.IsDecimal || draft.Kind == FigureKind.Money || draft.Word is { IsDiscrete: false };
+        return !Script.IsHan(before) && !Script.IsHangul(before) || numeral.IsDecimal || draft.Kind == FigureKind.Money || draft.Word is { IsDiscrete: false };
     }
 
     /// <summary>Ten minus three.</summary>

@@ -116,7 +116,7 @@ internal ref partial struct FigureSearch
         if (HundredthsAfter(ref draft, unit)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
         if (!_lex.PartAfter.At(_text, from, out var end, out var part) && !(_spacing == WordSpacing.Prefixed && CharAt(from) == 'و' && PartAt(from + 1, out end, out part))) return;
-        if (_spacing == WordSpacing.Suffixed && Letters.IsHangul(CharAt(end)) && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
+        if (_spacing == WordSpacing.Suffixed && Script.IsHangul(CharAt(end)) && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
         if (unit.Unit == "percent" && unit.Factor == 1) return;
         draft.Low += unit.Factor * part;
         draft.High = draft.Low;
@@ -208,14 +208,14 @@ internal ref partial struct FigureSearch
         if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end)) && !_lex.SubUnits.At(_text, SkipSpaces(NumberEnd(end)), out _, out _)) return false;
         if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
         if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end)) return false;
-        if (end - from == 1 && Letters.IsLatin(_text[from]) && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 } && !(from == at && numeral.HasDigits && numeral.Low < 200))) return false;
+        if (end - from == 1 && Script.IsLatin(_text[from]) && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 } && !(from == at && numeral.HasDigits && numeral.Low < 200))) return false;
         if (unit.IsNoun && _spacing == WordSpacing.Suffixed && !(numeral.IsNative && from > at)) return false;
         if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from])) return false;
         return true;
     }
 
     /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no bottles.</summary>
-    private readonly bool EndsItem(int end) => !Letters.IsHangul(CharAt(end)) || _lex.ItemParticles.Contains(CharAt(end), StringComparison.Ordinal);
+    private readonly bool EndsItem(int end) => !Script.IsHangul(CharAt(end)) || _lex.ItemParticles.Contains(CharAt(end), StringComparison.Ordinal);
 
     /// <summary>The unit that a clue in the same clause gives to a counter: 대 after 컴퓨터, 家 before 医院.</summary>
     private readonly string Shifted(int start, int end, string otherwise)

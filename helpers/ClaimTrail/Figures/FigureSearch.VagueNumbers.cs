@@ -1,4 +1,5 @@
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -77,5 +78,5 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    private readonly bool CanFollowMore(int at) => _lex.Units.At(_text, SkipSpaces(at), out _, out _) || !Letters.IsHangul(CharAt(at));
+    private readonly bool CanFollowMore(int at) => _lex.Units.At(_text, SkipSpaces(at), out _, out _) || !Script.IsHangul(CharAt(at));
 }

@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Figures;
 
 /// <summary>Bare numbers that are years, and those that are ages.</summary>
@@ -57,12 +59,12 @@ internal ref partial struct FigureSearch
         {
             var p = SkipSpacesBack(draft.Start - 1, floor);
             if (p == 0 || !char.IsLetter(_text[p - 1])) return false;
-            if (!Letters.IsLatin(_text[p - 1])) return !_lex.NameBefore.Before(_text, p, floor, out _, out _) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _);
+            if (!Script.IsLatin(_text[p - 1])) return !_lex.NameBefore.Before(_text, p, floor, out _, out _) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _);
             var word = p;
             while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
             return Letters.IsUpper(_text[word]) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _) && !_lex.NameBefore.Before(_text, p, floor, out _, out _);
         }
-        if (close is not (',' or '،') || CharAt(draft.Start - 1) != ' ' || CharAt(draft.Start - 2) is not (',' or '،') || !Letters.IsLatin(CharAt(draft.Start - 3))) return false;
+        if (close is not (',' or '،') || CharAt(draft.Start - 1) != ' ' || CharAt(draft.Start - 2) is not (',' or '،') || !Script.IsLatin(CharAt(draft.Start - 3))) return false;
         var name = draft.Start - 2;
         while (name > floor && Letters.PartsWords(_text[name - 1])) name--;
         return numeral.Low >= 5 && (Letters.IsUpper(CharAt(name)) || _lex.Units.At(_text, name, out var end, out var who) && end == draft.Start - 2 && who.Unit == "person");

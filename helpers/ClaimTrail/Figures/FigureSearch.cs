@@ -73,7 +73,7 @@ internal ref partial struct FigureSearch
         {
             if (TryAmount(start, out var next) || TryWordDate(start, out next)) return Use(next);
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
-            if (_spacing != WordSpacing.Prefixed || !(Letters.IsClitic(_text[start]) || Folding.IsDiacritic(_text[start]))) break;
+            if (_spacing != WordSpacing.Prefixed || !(Letters.IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
         }
         if (!IsSpaced) return at + 1;
         while (at < _text.Length && Letters.PartsWords(_text[at])) at++;
@@ -146,7 +146,7 @@ internal ref partial struct FigureSearch
 
     private readonly int WordEnd(int at)
     {
-        while (at < _text.Length && (Letters.PartsWords(_text[at]) || Letters.IsMark(_text[at]))) at++;
+        while (at < _text.Length && (Letters.PartsWords(_text[at]) || Script.IsMark(_text[at]))) at++;
         return at;
     }
 

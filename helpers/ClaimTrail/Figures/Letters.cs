@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -10,17 +9,11 @@ internal static class Letters
 
     private static readonly CharSet Parting = CharSet.Of(c => c < '\u0080'
         ? (c | 0x20) is >= 'a' and <= 'z'
-        : char.IsLetter(c) && !IsHan(c) && !IsHangul(c) && !(c is >= '\u3040' and <= '\u30FF'));
+        : char.IsLetter(c) && !Script.IsHan(c) && !Script.IsHangul(c) && !Script.IsKana(c));
 
     /// <summary>Whether the character belongs to a script whose words are set apart by spaces, so that two such characters in a
     /// row belong to one word. Hangul and Han do not count: particles and counters are written onto them.</summary>
     public static bool PartsWords(char c) => Parting.Has(c);
-
-    public static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
-
-    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
-
-    public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '\u3007';
 
     public static bool IsClitic(char c) => c is 'و' or 'ف' or 'ب' or 'ل' or 'ك';
 
@@ -31,6 +24,9 @@ internal static class Letters
     /// <summary>Marks without width: joiners, direction marks, the soft hyphen, the byte order mark.</summary>
     public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
+
+    /// <summary>An Arabic vowel sign, or the stroke that stretches a word.</summary>
+    public static bool IsDiacritic(char c) => c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640';
 
     /// <summary>What stands between two words: a space, or a mark without width.</summary>
     public static bool IsBlank(char c) => Blanks.Has(c);
@@ -69,7 +65,4 @@ internal static class Letters
     public static bool IsDigit(char c) => Digit(c) >= 0;
 
     public static bool IsUpper(char c) => c < '\u0080' ? c is >= 'A' and <= 'Z' : char.IsUpper(c);
-
-    public static bool IsMark(char c) =>
-        c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -10,7 +10,7 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     private Triggers? _triggers;
 
     public Language Language { get; } = language;
-    public Folding Folding { get; } = make.Folding;
+    public LanguageFolding Folding { get; } = make.Folding;
 
     public WordTree<NumberWord> Numbers { get; } = make.Numbers();
     public WordTree<decimal> ShortScales { get; } = make.Section("shortScales", TreeMaker.Number);
@@ -83,6 +83,16 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> SkipAfter { get; } = make.Words("hedging", "skipAfter");
 
     public WordTree<Hedge> FarHedges { get; } = make.Section("hedgesBefore", HedgeWords.Parse, (hedge, word) => hedge == "exact" || language.Words("hedging", "farBefore").Contains(word));
+
+    /// <summary>The comparisons that a negation turns round: more than, 超过.</summary>
+    public WordTree<bool> Compared { get; } = make.Backward("hedging", "compared");
+
+    /// <summary>Words of negation, and false for those that only look like one: not only, 不仅.</summary>
+    public WordTree<bool> Negations { get; } = make.Values("hedging", ("negation", true), ("noNegation", false), backward: true);
+    public WordTree<bool> NegationStarts { get; } = make.Values("hedging", ("negation", true), ("noNegation", false));
+
+    /// <summary>What parts a negation from the comparison after it: a clause, or a place.</summary>
+    public WordTree<bool> NegationStops { get; } = make.Backward("hedging", "negationStop");
 
     public WordTree<bool> OrMarks { get; } = make.Words("ranges", "or");
     public WordTree<bool> RangeMarks { get; } = make.Words("ranges", "mark");

@@ -8,7 +8,7 @@ internal sealed class TreeMaker(Language language)
 {
     private readonly bool _clitics = language.Spacing == WordSpacing.Prefixed;
 
-    public Folding Folding { get; } = new(language);
+    public LanguageFolding Folding { get; } = new(language);
 
     public static decimal Number(string key) => decimal.Parse(key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -17,7 +18,7 @@ internal sealed class Triggers
     private readonly bool[] _openings = new bool[char.MaxValue + 1];
     private readonly bool _spaced;
     private readonly bool _hangul;
-    private readonly Folding _folding;
+    private readonly LanguageFolding _folding;
 
     public Triggers(Lexicon lexicon)
     {
@@ -31,7 +32,7 @@ internal sealed class Triggers
         if (_hangul)
         {
             AddHangul(lexicon, words);
-            Sort(Letters.IsHangul);
+            Sort(Script.IsHangul);
             return;
         }
         if (!_spaced)
@@ -105,7 +106,7 @@ internal sealed class Triggers
 
     private static int Pair(char first, char second)
     {
-        if (!Letters.IsHangul(second) && !Letters.PartsWords(second)) second = ' ';
+        if (!Script.IsHangul(second) && !Letters.PartsWords(second)) second = ' ';
         return unchecked((first * 311) + second) & char.MaxValue;
     }
 
@@ -134,7 +135,7 @@ internal sealed class Triggers
         {
             var c = i < text.Length && !ended ? _folding.Fold(text[i]) : ' ';
             if (c == Folding.Skipped) continue;
-            if (!Letters.IsHangul(c) && !Letters.PartsWords(c)) c = ' ';
+            if (!Script.IsHangul(c) && !Letters.PartsWords(c)) c = ' ';
             if (_hangul && c == ' ' && taken == 1) most = 3;
             ended |= c == ' ' && taken > 1;
             hash = unchecked((hash * 31) + (c * 7));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -9,7 +10,7 @@ internal sealed class WordTree<T>
 {
     private const int Missing = -1;
 
-    private readonly Folding _folding;
+    private readonly LanguageFolding _folding;
     private readonly bool _backward;
     private readonly bool _clitics;
     private readonly List<int> _valueAt = [Missing];
@@ -25,7 +26,7 @@ internal sealed class WordTree<T>
     /// <param name="folding">How characters are made alike.</param>
     /// <param name="backward">Whether words are looked for leftwards from their end.</param>
     /// <param name="clitics">Whether a word may follow directly on و, ف, ب, ل or ك.</param>
-    public WordTree(Folding folding, bool backward = false, bool clitics = false) =>
+    public WordTree(LanguageFolding folding, bool backward = false, bool clitics = false) =>
         (_folding, _backward, _clitics) = (folding, backward, clitics);
 
     /// <summary>The words that were added, as written in the table.</summary>
@@ -84,7 +85,7 @@ internal sealed class WordTree<T>
             (found, end) = (_valueAt[node], i + 1);
         }
         if (found == Missing) return false;
-        while (end < text.Length && Folding.IsDiacritic(text[end])) end++;
+        while (end < text.Length && Letters.IsDiacritic(text[end])) end++;
         value = _values[found];
         return true;
     }
@@ -162,7 +163,7 @@ internal sealed class WordTree<T>
     private static bool EndsWord(ReadOnlySpan<char> text, int end)
     {
         if (!Letters.PartsWords(text[end - 1])) return true;
-        while (end < text.Length && Folding.IsDiacritic(text[end])) end++;
+        while (end < text.Length && Letters.IsDiacritic(text[end])) end++;
         return end == text.Length || !Letters.PartsWords(text[end]);
     }
 
@@ -170,7 +171,7 @@ internal sealed class WordTree<T>
     {
         if (start == floor) return true;
         var before = text[start - 1];
-        if (Letters.IsHangul(text[start])) return !Letters.IsHangul(before);
+        if (Script.IsHangul(text[start])) return !Script.IsHangul(before);
         if (!Letters.PartsWords(text[start]) || !Letters.PartsWords(before)) return true;
         if (!_clitics || !Letters.IsClitic(before)) return false;
         return start - 1 == floor || !Letters.PartsWords(text[start - 2]) || (text[start - 2] == 'و' && (start - 2 == floor || !Letters.PartsWords(text[start - 3])));

@@ -55,7 +55,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // How firmly
         HedgeWords("hedgesBefore", Hedges),
         HedgeWords("hedgesAfter"),
-        Words("hedging", "skipBefore", "skipAfter", "farBefore", "place", "particle", "placeWord"),
+        Words("hedging", "skipBefore", "skipAfter", "farBefore", "place", "particle", "placeWord",
+            "compared", "negation", "noNegation", "negationStop"),
         Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change"),
 
         // Dates

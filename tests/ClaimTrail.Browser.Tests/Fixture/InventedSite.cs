@@ -16,7 +16,4 @@ public sealed class InventedSite
     public static string Cache { get; } = RepositoryRoot.Combine(".cache");
 
     public string Folder { get; } = RepositoryRoot.Combine("artifacts", "browser", "site");
-
-    /// <summary>Where screenshots are kept for people to look at.</summary>
-    public static string Screenshots { get; } = Directory.CreateDirectory(RepositoryRoot.Combine("artifacts", "browser", "screenshots")).FullName;
 }

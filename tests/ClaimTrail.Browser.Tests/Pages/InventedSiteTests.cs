@@ -93,11 +93,13 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
     {
         await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, Notebook, Device.Desktop with { Width = 794 });
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        await visit.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(InventedSite.Screenshots, "invented-paper.png") });
-        Assert.False(await visit.Page.Locator("nav.contents").IsVisibleAsync());
-        Assert.True(await visit.Page.Locator(".ct-table").First.IsVisibleAsync());
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
-        Assert.Empty(visit.Complaints);
+        await Screenshots.AroundAsync(visit.Page, "invented-paper", async () =>
+        {
+            Assert.False(await visit.Page.Locator("nav.contents").IsVisibleAsync());
+            Assert.True(await visit.Page.Locator(".ct-table").First.IsVisibleAsync());
+            Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
+            Assert.Empty(visit.Complaints);
+        });
     }
 
     [SkippableFact]

@@ -7,9 +7,11 @@ namespace ClaimTrail.Browser.Tests.Pages;
 /// <summary>What must be true of every page of every site.</summary>
 internal static class PageChecks
 {
-    public static async Task AllAsync(Visit visit, Device device, string name)
+    public static Task AllAsync(Visit visit, Device device, string name) =>
+        Screenshots.AroundAsync(visit.Page, $"{name}-{device.Name}", () => AllAsync(visit));
+
+    private static async Task AllAsync(Visit visit)
     {
-        await visit.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(InventedSite.Screenshots, $"{name}-{device.Name}.png") });
         await SettleAsync(visit.Page);
         Assert.Empty(visit.Complaints);
         Assert.Empty(await UndrawnChartsAsync(visit.Page));
@@ -21,12 +23,44 @@ internal static class PageChecks
         Assert.Empty(await PaleLabelsAsync(visit.Page));
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
         Assert.Empty(await Axe.ViolationsAsync(visit.Page));
+        Assert.Empty(await HiddenColumnsAsync(visit.Page));
         Assert.Empty(visit.Complaints);
     }
 
-    /// <summary>Waits until no chart is drawn anew: a picture of the whole page changes the window's size, and a busy machine is slow to follow.</summary>
+    /// <summary>Tables that hide a column in silence at one of four widths: what does not fit must wrap, stack or scroll in a box that shows that it
+    /// scrolls. Only the width changes; the page is visited once.</summary>
+    private static async Task<IReadOnlyList<string>> HiddenColumnsAsync(IPage page)
+    {
+        var found = new List<string>();
+        if (await page.Locator("table").CountAsync() == 0) return found;
+        var before = page.ViewportSize!;
+        foreach (var width in new[] { 390, 768, 1280, 1600 })
+        {
+            await page.SetViewportSizeAsync(width, before.Height);
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            found.AddRange(await LinesAsync(page, """
+                () => [...document.querySelectorAll('table')].filter(table => table.checkVisibility()).flatMap(table => {
+                  const box = table.closest('.ct-scroll');
+                  const place = (box ?? table).getBoundingClientRect();
+                  const name = `${innerWidth}: ${(table.caption ?? table).textContent.trim().slice(0, 50)}`;
+                  if (place.right > document.documentElement.clientWidth + 1 || place.left < -1) return [`${name}: ends at ${Math.round(place.right)}`];
+                  const clipped = [...table.querySelectorAll('td, th')].filter(cell => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1 && getComputedStyle(cell).display === 'table-cell' && getComputedStyle(cell).overflowX !== 'visible');
+                  if (clipped.length) return [`${name}: ${clipped.length} cells are cut`];
+                  if (!box || box.scrollWidth <= box.clientWidth + 1) return [];
+                  const style = getComputedStyle(box);
+                  return style.overflowX !== 'auto' || !style.backgroundImage.includes('gradient') || box.tabIndex !== 0 ? [`${name}: ${box.scrollWidth - box.clientWidth} pixels hidden in silence`] : [];
+                })
+                """));
+        }
+        await page.SetViewportSizeAsync(before.Width, before.Height);
+        return found;
+    }
+
+    /// <summary>Waits until no chart is drawn anew: a busy machine is slow to follow a change of the window's size. A page without charts
+    /// is settled.</summary>
     private static async Task SettleAsync(IPage page) => await page.EvaluateAsync("""
         async () => {
+          if (!document.querySelector('.ct-plot')) return;
           const drawn = () => [...document.querySelectorAll('.ct-plot svg.main-svg')].map(drawing => drawing.innerHTML).join();
           for (let before = null, tries = 0; tries < 40 && before !== (before = drawn()); tries++)
             await new Promise(done => setTimeout(done, 250));

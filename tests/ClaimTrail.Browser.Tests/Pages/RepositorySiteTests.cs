@@ -55,11 +55,11 @@ public sealed class RepositorySiteTests(Chromium chromium)
     [InlineData("Chinese", "约四百三十万令吉")]
     [InlineData("Indonesian", "900 ribu dolar")]
     [InlineData("Arabic", "العشرات")]
-    public async Task Words_of_every_script_are_in_the_accessibility_tree_of_the_first_page(string row, string words)
+    public async Task Words_of_every_script_are_in_the_accessibility_tree_of_the_findings(string row, string words)
     {
         Assert.NotEmpty(row);
         NeedSite();
-        await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, "index.html", Device.Desktop);
+        await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, "findings.html", Device.Desktop);
         Assert.Contains(words, await visit.Page.Locator("main").AriaSnapshotAsync(), StringComparison.Ordinal);
     }
 
@@ -84,6 +84,8 @@ public sealed class RepositorySiteTests(Chromium chromium)
             await page.SetContentAsync(CardPage.Of(finding, matter.Identity).Markup);
             var over = await page.EvaluateAsync<int>("() => { const card = document.querySelector('.card'); return Math.max(card.scrollHeight - 630, card.scrollWidth - 1200, ...[...card.children].map(part => part.getBoundingClientRect().bottom - 630)); }");
             Assert.True(over <= 0, $"{finding.Id}: {over} pixels too much");
+            var least = await page.EvaluateAsync<double>("() => Math.min(...[...document.querySelectorAll('.card *')].filter(part => part.checkVisibility() && [...part.childNodes].some(node => node.nodeType === 3 && node.data.trim())).map(part => parseFloat(getComputedStyle(part).fontSize)))");
+            Assert.True(least >= 24, $"{finding.Id}: type of {least} pixels");
         }
     }
 

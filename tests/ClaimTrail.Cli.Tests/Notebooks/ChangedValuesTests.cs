@@ -12,7 +12,7 @@ public sealed class ChangedValuesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    public static TheoryData<string> Notebooks => ["01-load-the-articles", "02-find-the-figures", "03-salary-figures", "04-strike-membership", "05-quote-trail", "06-publish-a-claim-card"];
+    public static TheoryData<string> Notebooks => ["01-load-the-articles", "02-find-the-figures", "03-salary-figures", "04-strike-membership", "05-quote-trail", "06-publish-a-claim-card", "07-your-own-story"];
 
     /// <summary>One run a notebook has every value changed at once, to the first that its comment names; with CLAIMTRAIL_LONG=1 as many
     /// runs as the comments name values.</summary>

@@ -1,3 +1,5 @@
+using ClaimTrail.Checks;
+
 namespace ClaimTrail.Display.Tests.Cards;
 
 public sealed class CardTests

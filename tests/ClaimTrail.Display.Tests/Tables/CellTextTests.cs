@@ -1,3 +1,4 @@
+using ClaimTrail.Checks;
 using ClaimTrail.Display.Tables;
 
 namespace ClaimTrail.Display.Tests.Tables;

@@ -23,6 +23,7 @@ public sealed partial class CellRulesTests
         { "04-strike-membership", true },
         { "05-quote-trail", true },
         { "06-publish-a-claim-card", true },
+        { "07-your-own-story", false },
     };
 
     [Theory, MemberData(nameof(Notebooks))]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ClaimTrail.Articles;
 using ClaimTrail.Notebooks.Site;
 using ClaimTrail.Notebooks.Site.Assets;
 using ClaimTrail.Notebooks.Site.Cases;
@@ -127,22 +128,81 @@ public sealed class FindingPagesTests : IDisposable
         var card = Page("findings/ko-63.html").QuerySelector(".card")!;
         Assert.Equal(["63 years", "the number 630,000"], card.QuerySelectorAll(".read").Select(read => read.TextContent));
         Assert.Equal("[63만]", card.QuerySelector(".printed[lang=ko] b")!.TextContent);
-        Assert.Contains("years", card.QuerySelector(".gloss")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("joint strike, no less than “63-man-e”", card.QuerySelector(".gloss")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, card.QuerySelectorAll(".evidence li").Length);
         Assert.All(card.QuerySelectorAll(".evidence a"), link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.EndsWith("findings/ko-63.html", card.QuerySelector(".at")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_first_page_lists_every_finding_the_doubtful_ones_first()
+    public void The_findings_stand_under_the_questions_that_were_asked_the_doubtful_ones_first()
     {
+        var page = Page("findings.html");
+        var groups = page.QuerySelectorAll("table.findings").Select(table => table.QuerySelectorAll(".ct-verdict").Select(verdict => verdict.TextContent[2..]).ToList()).ToList();
+        Assert.Equal(page.QuerySelectorAll("h2").Length, groups.Count);
+        Assert.Equal("depends on the reading", groups[0][0]);
+        Assert.All(groups, verdicts => Assert.Equal(verdicts.OrderBy(verdict => verdict.StartsWith("holds", StringComparison.Ordinal)), verdicts));
+        Assert.Equal(Pages().Count, page.QuerySelectorAll("table.findings a").Select(link => link.GetAttribute("href")).Distinct().Count());
+        // The same words with the same verdict in four languages are one row.
+        var merged = Assert.Single(page.QuerySelectorAll("tr"), row => row.QuerySelector("th[scope=row]")?.TextContent == "yearly income in the words of Rob Delaney");
+        Assert.Equal(["Tenasia", "cacaFly Malaysia", "FOMO Media", "Rapidtelecast"], merged.QuerySelectorAll(".who").Select(who => who.TextContent.Trim('(', ')')));
+    }
+
+    [Theory]
+    [InlineData("the real case", "netflix-2023", "Pay in the posting: $300,000 to $900,000. Two of five retellings kept only $900,000.",
+        "both ends|“up to” kept, then lost|“up to” gone|“up to” gone|“up to” kept")]
+    [InlineData("the practice case", "harbour-ferry", "Pay in the advertisement: $140,000 to $420,000. ", null)]
+    public void The_first_page_says_what_became_of_the_amount_that_most_tell(string row, string story, string headline, string? fates)
+    {
+        WritePages(null, story);
         var home = Page("index.html");
-        var verdicts = home.QuerySelectorAll("table.findings .ct-verdict").Select(verdict => verdict.TextContent[2..]).ToList();
-        var firstThatHolds = verdicts.FindIndex(verdict => verdict.StartsWith("holds", StringComparison.Ordinal));
-        Assert.True(firstThatHolds > 0);
-        Assert.All(verdicts.Skip(firstThatHolds), verdict => Assert.StartsWith("holds", verdict, StringComparison.Ordinal));
-        Assert.Equal(Pages().Count, verdicts.Count);
-        Assert.Equal("depends on the reading", verdicts[0]);
+        Assert.StartsWith(headline, home.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        var tellings = home.QuerySelectorAll(".scale li:not([aria-hidden]):not(.of-source)");
+        if (fates is not null) Assert.Equal(fates.Split('|'), tellings.Select(telling => telling.QuerySelector(".state")!.TextContent));
+        Assert.True(tellings.Length > 3, row);
+        Assert.All(tellings, telling => Assert.True(File.Exists(Path.Combine(_folder, telling.QuerySelector("a")!.GetAttribute("href")!))));
+        Assert.Equal(Pages().Count, home.QuerySelectorAll(".squares a").Length);
+        Assert.Equal(3, home.QuerySelector(".three")!.QuerySelectorAll("section h2 a").Length);
+    }
+
+    /// <summary>Two short texts and a claim of each, with nothing to hold them against.</summary>
+    [Fact]
+    public void A_case_of_two_short_texts_has_a_first_page_of_its_own()
+    {
+        var made = Directory.CreateDirectory(Path.Combine(_folder, "bridge")).FullName;
+        string[] texts = ["The bridge cost up to $42 million.", "The bridge cost $42 million."];
+        Directory.CreateDirectory(Path.Combine(made, "text"));
+        Directory.CreateDirectory(Path.Combine(made, "reference"));
+        var cards = "id,language,publisher,country,title,published_from,published_to,date_basis,address,taken_from,taken_from_note,length,sha256,sharing,rights,furniture\n";
+        foreach (var (i, text) in texts.Index())
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(text + "\n");
+            File.WriteAllBytes(Path.Combine(made, "text", $"herald-{i}.txt"), bytes);
+            cards += $"herald-{i},en,Herald {i},,,2024-03-03,2024-03-03,as printed,,,,{bytes.Length},{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))},free,ours,\n";
+        }
+        File.WriteAllText(Path.Combine(made, "articles.csv"), cards);
+        File.WriteAllText(Path.Combine(made, "selection.csv"), $"id,article,paragraph,from,to,purpose,note\np-0,herald-0,1,{texts[0]},,figure,\np-1,herald-1,1,{texts[1]},,figure,\n");
+        CaseBuilder.Build(made).Write(made);
+        File.WriteAllText(Path.Combine(made, "reference", "counts.csv"), "id,item,what,low,high,unit,hedge,from,to,role,parts,note,source,url,verified\n");
+        File.WriteAllText(Path.Combine(made, "claims.csv"), "id,check,article,surface,occurrence,quantity,measures,bound,against,with,cause,effect,since,as_of,stated,weekday,wording\n"
+            + "a,bounds,herald-0,$42 million,,cost,what the bridge cost,,,,,,,,,,\nb,bounds,herald-1,$42 million,,cost,what the bridge cost,,,,,,,,,,\n");
+        File.WriteAllText(Path.Combine(made, "case.json"), """{ "id": "bridge", "title": "A bridge", "about": "It opened.", "questions": {} }""");
+        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], SiteMatter.Read(Path.Combine(_folder, "no-data"), made, []), SheetPictures.None, NoNpm);
+        var home = Page("index.html");
+        Assert.Equal("What the bridge cost: up to 42,000,000 USD, 42,000,000 USD in two tellings.", home.QuerySelector("h1")!.TextContent);
+        Assert.Equal(["Herald 0", "Herald 1"], home.QuerySelectorAll(".scale .who").Select(who => who.TextContent));
+        Assert.Empty(home.QuerySelectorAll(".scale .known"));
+    }
+
+    [Fact]
+    public void A_card_can_stand_in_a_frame_and_its_page_gives_the_code_for_it()
+    {
+        Assert.True(SiteAddress.TryRead("https://example.org/claims", out var address, out _));
+        WritePages(address);
+        Assert.Equal("The joint strike, in Tenasia: 63 years, or the number 630,000?", Page("embed/ko-63.html").QuerySelector(".card .headline")!.TextContent);
+        var code = new HtmlParser().ParseDocument(Page("findings/ko-63.html").QuerySelector(".share pre code")!.TextContent).QuerySelector("iframe")!;
+        Assert.Equal("https://example.org/claims/embed/ko-63.html", code.GetAttribute("src"));
+        Assert.Equal("1200", code.GetAttribute("width"));
     }
 
     /// <summary>Links between the pages of the site, and to places on them.</summary>

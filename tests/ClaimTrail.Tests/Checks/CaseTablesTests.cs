@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTrail.Checks;
 using ClaimTrail.Checks.Tables;
 using ClaimTrail.Figures;
@@ -20,35 +19,6 @@ public class CaseTablesTests
         Assert.Equal(["tenasia-ko", "cacafly-zh", "q8hashtagat-ar"], rows.Where(r => r.TellsCeiling).Select(r => r.ArticleId).Distinct());
         Assert.Equal(["cacafly-zh", "fomomedia-id", "rapidtelecast-en"], rows.Where(r => r.Hedge == Hedge.Exact).Select(r => r.ArticleId).Distinct());
     }
-
-    [Fact]
-    public void Pay_is_drawn_as_one_bar_per_article_and_the_reference() => Assert.Equal(
-        [
-            "tenasia-ko: 300000 to 900000, range", "cacafly-zh: 0 to 900000, up to", "fomomedia-id: 891000 to 900000, one number",
-            "rapidtelecast-en: 891000 to 900000, one number", "q8hashtagat-ar: 0 to 900000, up to", "the reference: 300000 to 900000, range",
-        ],
-        PayBar.Of(Case.Pay("job-pay")).Select(bar => string.Create(CultureInfo.InvariantCulture, $"{bar.Name}: {bar.From:0.##} to {bar.To:0.##}, {bar.Told}")));
-
-    public static TheoryData<string, int?, int?, string> Tellings => new()
-    {
-        { "a range", 100, 300, "100 to 300, range" },
-        { "a ceiling", null, 300, "0 to 300, up to" },
-        { "a floor", 100, null, "100 to 101, at least" },
-        { "a number", 300, 300, "297 to 300, one number" },
-    };
-
-    [Theory, MemberData(nameof(Tellings))]
-    public void A_bar_shows_the_ends_that_are_told(string row, int? low, int? high, string expected)
-    {
-        var pay = Case.Pay("job-pay")[0] with { Low = low, High = high, ReferenceLow = null, ReferenceHigh = null };
-        var bar = Assert.Single(PayBar.Of([pay]));
-        Assert.Equal((row, expected), (row, string.Create(CultureInfo.InvariantCulture, $"{bar.From:0.##} to {bar.To:0.##}, {bar.Told}")));
-        Assert.Equal((false, row == "a range"), (bar.IsReference, bar.Form == AmountForm.Range));
-    }
-
-    [Fact]
-    public void A_telling_without_a_number_is_refused() => Assert.Throws<ArgumentException>(
-        () => PayBar.Of([Case.Pay("job-pay")[0] with { Low = null, High = null }]));
 
     [Fact]
     public void Implied_rates_stand_beside_the_market_of_the_day()

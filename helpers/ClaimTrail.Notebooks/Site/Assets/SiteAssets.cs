@@ -11,6 +11,10 @@ internal static class SiteAssets
 
     public const string Style = Folder + "/site.css";
     public const string Script = Folder + "/site.js";
+    public const string ExerciseChecks = Folder + "/exercise-checks.js";
+    public const string Judging = Folder + "/judging.js";
+    public const string ExerciseForms = Folder + "/exercises.js";
+    public const string ExerciseStyle = Folder + "/exercises.css";
     public const string Charts = Folder + "/chart-style.js";
     public const string Plotly = Folder + "/plotly.min.js";
 
@@ -22,6 +26,8 @@ internal static class SiteAssets
     {
         site.Write(Style, Resource("site.css"));
         site.Write(Script, Resource("site.js"));
+        foreach (var file in new[] { ExerciseChecks, ExerciseForms, ExerciseStyle }) site.Write(file, Resource(Path.GetFileName(file)));
+        site.Write(Judging, $"window.ClaimTrailJudging = {Resource("judging.json").TrimEnd()};\n");
         site.Write(Charts, $"window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};\n");
         try
         {

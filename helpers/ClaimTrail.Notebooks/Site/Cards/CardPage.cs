@@ -12,5 +12,5 @@ internal static class CardPage
     public const int Height = 630;
 
     public static Sheet Of(StoryFinding finding, SiteIdentity identity) =>
-        new(finding.PictureName, SheetFrame.Render("card-picture.css", $"<body class=\"picture\">{ClaimCard.Of(finding, identity)}</body>"), Width, Height);
+        new(finding.PictureName, SheetFrame.Render("card-picture.css", $"<body class=\"picture\">{ClaimCard.Of(finding, identity, ClaimCard.AsPicture)}</body>"), Width, Height);
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using ClaimTrail.Checks;
 using ClaimTrail.Notebooks.Site.Cases;
 
 namespace ClaimTrail.Notebooks.Site.Cards;
@@ -38,7 +39,7 @@ internal static class ClaimReview
             ["author"] = author,
             ["claimReviewed"] = finding.Printed.Length == 0 ? finding.Measures : finding.Measures.Length == 0 ? finding.Printed : $"“{finding.Printed}” ({finding.Measures})",
             ["itemReviewed"] = claim,
-            ["reviewRating"] = new JsonObject { ["@type"] = "Rating", ["alternateName"] = Verdicts.Word(finding.Verdict), ["ratingExplanation"] = finding.Sentence },
+            ["reviewRating"] = new JsonObject { ["@type"] = "Rating", ["alternateName"] = finding.Verdict.InWords(), ["ratingExplanation"] = finding.Sentence },
         };
         Add(review, "datePublished", identity.Reviewed);
         return review;

@@ -8,8 +8,14 @@ namespace ClaimTrail.Notebooks.Site.Cards;
 /// as well as sixteen million and take a fifth of the room. The same picture gives the same bytes.</summary>
 internal static class SmallPng
 {
-    private const int MostColours = 64;
-    private const int NearEnough = 300;
+    private const int MostColours = 32;
+
+    /// <summary>How near two colours are that one can stand for, as a squared distance: at the edges of letters, and of whole areas.</summary>
+    private const int NearEnough = 2500, NearEnoughOfAreas = 100;
+
+    /// <summary>A colour of one pixel in so many is that of an area.</summary>
+    private const int Area = 200;
+
     private const int HeaderLength = 8;
 
     /// <summary>The picture with a palette.</summary>
@@ -96,10 +102,11 @@ internal static class SmallPng
         var counts = new Dictionary<int, int>();
         foreach (var pixel in pixels) counts[pixel] = counts.GetValueOrDefault(pixel) + 1;
         var palette = new List<int>();
-        foreach (var colour in counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key).Select(count => count.Key))
+        foreach (var (colour, count) in counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key))
         {
             if (palette.Count == MostColours) break;
-            if (palette.All(taken => Distance(taken, colour) > NearEnough)) palette.Add(colour);
+            var near = count > pixels.Length / Area ? NearEnoughOfAreas : NearEnough;
+            if (palette.All(taken => Distance(taken, colour) > near)) palette.Add(colour);
         }
         return (palette, counts.Keys.ToDictionary(colour => colour, colour => (byte)palette.IndexOf(palette.MinBy(taken => Distance(taken, colour)))));
     }

@@ -1,60 +1,68 @@
-using ClaimTrail.Display;
+using System.Globalization;
+using ClaimTrail.Checks;
+using ClaimTrail.Checks.Claims;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Notebooks.Site.Cases;
 
 /// <summary>A finding, as a page shows it.</summary>
-internal sealed record StoryFinding
+/// <param name="Finding">What the check found out.</param>
+/// <param name="Claimed">The claim with its figure.</param>
+/// <param name="Article">The article that makes the claim.</param>
+/// <param name="FileName">Its page, from the site's folder.</param>
+/// <param name="Passage">The passage around the words; null when none is quoted.</param>
+internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, StoryArticle Article, string FileName, StoryPassage? Passage)
 {
     /// <summary>The folder of the site that holds the findings and nothing else.</summary>
     public const string Folder = "findings";
 
-    /// <summary>Its id.</summary>
-    public required string Id { get; init; }
+    /// <summary>The folder of the cards for other people's pages.</summary>
+    public const string EmbedFolder = "embed";
 
-    /// <summary>Its page, from the site's folder.</summary>
-    public required string FileName { get; init; }
+    public string Id => Finding.Id;
 
     /// <summary>The picture of its card, from the site's folder.</summary>
     public string PictureName => Path.ChangeExtension(FileName, ".png");
 
-    /// <summary>The article that makes the claim.</summary>
-    public required StoryArticle Article { get; init; }
+    /// <summary>The page with its card alone, from the site's folder.</summary>
+    public string EmbedName => $"{EmbedFolder}/{Path.GetFileName(FileName)}";
 
     /// <summary>The words as printed; empty when the claim is about a whole article.</summary>
-    public required string Printed { get; init; }
+    public string Printed => Claimed.Printed;
 
     /// <summary>What they measure.</summary>
-    public required string Measures { get; init; }
+    public string Measures => Claimed.Claim.Measures;
 
-    public required Verdict Verdict { get; init; }
+    public Verdict Verdict => Finding.Verdict;
 
-    /// <summary>The result, without the words that only repeat what was printed.</summary>
-    public required string Result { get; init; }
+    /// <summary>The score of the drafted row that it rests on, which nobody has checked; empty when somebody has.</summary>
+    public string Drafted => Claimed.Claim.Drafted?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The whole sentence of the finding.</summary>
-    public required string Sentence { get; init; }
+    public string Sentence => Finding.Sentence;
 
-    public required string OtherReading { get; init; }
-
-    public required string Question { get; init; }
-
-    public required IReadOnlyList<string> Steps { get; init; }
+    /// <summary>The result, without the words that only repeat what was printed.</summary>
+    public string Result => Sentence.StartsWith(Claimed.Says + " ", StringComparison.Ordinal) ? Sentence[(Claimed.Says.Length + 1)..] : Sentence;
 
     /// <summary>The readings of an ambiguous figure, the likelier first; empty when there is only one.</summary>
-    public required IReadOnlyList<StoryReading> Readings { get; init; }
-
-    public required IReadOnlyList<EvidenceRow> For { get; init; }
-
-    public required IReadOnlyList<EvidenceRow> Against { get; init; }
-
-    public required IReadOnlyList<EvidenceRow> Context { get; init; }
-
-    /// <summary>The passage around the words; null when none is quoted.</summary>
-    public required StoryPassage? Passage { get; init; }
+    public IReadOnlyList<ReadingFinding> Readings => Finding.Readings;
 
     /// <summary>Whether a reader should look twice.</summary>
     public bool IsDoubtful => Verdict is not (Verdict.Holds or Verdict.HoldsWhenRounded);
 
-    /// <summary>The words as printed, or what is measured.</summary>
-    public string Name => Printed.Length > 0 ? Printed : Measures;
+    /// <summary>The finding in one English line that can be read alone.</summary>
+    public string Headline => Capital(this switch
+    {
+        { Readings: [var likely, var other, ..] } => $"{Measures}, in {Article.Publisher}: {likely.Label}, or {other.Label}?",
+        { Printed: "" } => FirstSentence(Result),
+        { Claimed.Figure: { Kind: not FigureKind.Date } figure } => $"{Measures}, {figure.Words()} in {Article.Publisher}: {Verdict.InWords()}",
+        _ => $"{Measures}, in {Article.Publisher}: {Verdict.InWords()}",
+    });
+
+    /// <summary>The rows that take a stance, in the order in which they were used.</summary>
+    public IEnumerable<Evidence> Evidence(Stance stance) => Finding.Evidence.Where(row => row.Stance == stance);
+
+    private static string FirstSentence(string text) => text.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text.TrimEnd('.');
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,13 +1,19 @@
+using ClaimTrail.Articles;
+
 namespace ClaimTrail.Notebooks.Site.Cases;
 
 /// <summary>The quoted passage around a figure.</summary>
-/// <param name="Text">The exact words.</param>
-/// <param name="Start">Place of the figure in <paramref name="Text"/>, in UTF-16 code units.</param>
-/// <param name="Length">Length of the figure; 0 when none is marked.</param>
-/// <param name="Paragraph">Number of the paragraph; empty when not known.</param>
-/// <param name="Sound">Its sound in Latin letters; empty without a gloss.</param>
-/// <param name="WordByWord">Word for word; empty without a gloss.</param>
-/// <param name="Translation">In plain English; empty without a gloss.</param>
-/// <param name="MadeBy">Who made the gloss, and who signed it; empty without a gloss.</param>
-internal sealed record StoryPassage(
-    string Text, int Start, int Length, string Paragraph, string Sound, string WordByWord, string Translation, string MadeBy);
+/// <param name="Passage">The passage.</param>
+/// <param name="Start">Place of the figure in it, in UTF-16 code units.</param>
+/// <param name="Length">Length of the figure.</param>
+internal sealed record StoryPassage(Passage Passage, int Start, int Length)
+{
+    /// <summary>The exact words.</summary>
+    public string Text => Passage.Text;
+
+    /// <summary>In plain English; empty without a gloss.</summary>
+    public string Translation => Passage.Gloss?.Translation ?? "";
+
+    /// <summary>Whether a fluent reader still has to sign the translation.</summary>
+    public bool IsUnsigned => Passage.Gloss is { SignedBy: null };
+}

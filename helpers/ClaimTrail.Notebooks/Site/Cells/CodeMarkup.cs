@@ -15,10 +15,10 @@ internal static class CodeMarkup
         var lines = code.Split('\n');
         var language = Name(cell.Language);
         if (lines.Length == 1)
-            return $"<div class=\"code one\">{number}<pre tabindex=\"0\" aria-label=\"{language} code\"><code translate=\"no\">{Coloured(code, cell.Language)}</code></pre></div>";
+            return $"<div class=\"code one\">{number}<pre tabindex=\"0\" role=\"group\" aria-label=\"{language} code\"><code translate=\"no\">{Coloured(code, cell.Language)}</code></pre></div>";
         var more = string.Create(CultureInfo.InvariantCulture, $"{lines.Length} lines of {language}");
         return $"<details class=\"code\"><summary>{number}<code translate=\"no\">{Coloured(FirstLine(lines), cell.Language)}</code> <span class=\"more\">{more}</span></summary>"
-            + $"<pre tabindex=\"0\" aria-label=\"{language} code\"><code translate=\"no\">{Coloured(code, cell.Language)}</code></pre></details>";
+            + $"<pre tabindex=\"0\" role=\"group\" aria-label=\"{language} code\"><code translate=\"no\">{Coloured(code, cell.Language)}</code></pre></details>";
     }
 
     private static string FirstLine(string[] lines) => lines.First(line => !string.IsNullOrWhiteSpace(line));

@@ -26,8 +26,8 @@ internal sealed class OutputMarkup(SafeMarkup safe)
 
     private string One(CellOutput output) => output switch
     {
-        StreamOutput { Name: "stderr" } stream => $"<pre class=\"stream err\" tabindex=\"0\" aria-label=\"Messages\">{ScriptRuns.Encode(stream.Text.TrimEnd('\n'))}</pre>",
-        StreamOutput stream => $"<pre class=\"stream\" tabindex=\"0\" aria-label=\"Printed\">{ScriptRuns.Encode(stream.Text.TrimEnd('\n'))}</pre>",
+        StreamOutput { Name: "stderr" } stream => $"<pre class=\"stream err\" tabindex=\"0\" role=\"group\" aria-label=\"Messages\">{ScriptRuns.Encode(stream.Text.TrimEnd('\n'))}</pre>",
+        StreamOutput stream => $"<pre class=\"stream\" tabindex=\"0\" role=\"group\" aria-label=\"Printed\">{ScriptRuns.Encode(stream.Text.TrimEnd('\n'))}</pre>",
         ErrorOutput error => Error(error),
         DisplayOutput shown => Bundle(shown.Data),
         ResultOutput result => Bundle(result.Data),
@@ -36,7 +36,7 @@ internal sealed class OutputMarkup(SafeMarkup safe)
 
     private static string Error(ErrorOutput error)
     {
-        var trace = error.Trace.Count == 0 ? "" : $"<pre tabindex=\"0\" aria-label=\"Where\">{Escaped.Of(string.Join('\n', error.Trace))}</pre>";
+        var trace = error.Trace.Count == 0 ? "" : $"<pre tabindex=\"0\" role=\"group\" aria-label=\"Where\">{Escaped.Of(string.Join('\n', error.Trace))}</pre>";
         return $"<div class=\"error\" role=\"note\"><p><strong>{Escaped.Of(error.Name)}</strong></p><p class=\"message\">{ScriptRuns.Encode(error.Message)}</p>{trace}</div>";
     }
 
@@ -49,7 +49,7 @@ internal sealed class OutputMarkup(SafeMarkup safe)
         if (data["image/svg+xml"] is { } svg) return safe.Clean(svg);
         if (data["text/markdown"] is { } markdown) return safe.Clean(MarkdownText.ToMarkup(markdown));
         var text = data["text/plain"] ?? data.Entries.Select(entry => entry.Value).FirstOrDefault() ?? "";
-        return $"<pre class=\"value\" tabindex=\"0\" aria-label=\"Result\">{ScriptRuns.Encode(text.TrimEnd('\n'))}</pre>";
+        return $"<pre class=\"value\" tabindex=\"0\" role=\"group\" aria-label=\"Result\">{ScriptRuns.Encode(text.TrimEnd('\n'))}</pre>";
     }
 
     /// <summary>Text printed in several pieces to one stream is one output for a reader.</summary>

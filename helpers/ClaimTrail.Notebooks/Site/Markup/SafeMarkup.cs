@@ -79,6 +79,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
     private void Element(IElement element, bool tagged, bool scrolls, int depth)
     {
         var name = element.LocalName.ToLowerInvariant();
+        // A head over nothing says nothing.
+        if (name == "th" && string.IsNullOrWhiteSpace(element.TextContent)) name = "td";
         var wrap = name == "table" && !scrolls;
         if (wrap) _markup.Append("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">");
         _markup.Append('<').Append(name);
@@ -113,7 +115,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
                 Attribute("align", element.GetAttribute("align") ?? TextAlign(element), value => value is "left" or "right" or "center");
                 Attribute("colspan", element.GetAttribute("colspan"), IsSmallNumber);
                 Attribute("rowspan", element.GetAttribute("rowspan"), IsSmallNumber);
-                Attribute("scope", element.GetAttribute("scope"), value => value is "row" or "col" or "rowgroup" or "colgroup");
+                if (name == "th") Attribute("scope", element.GetAttribute("scope"), value => value is "row" or "col" or "rowgroup" or "colgroup");
+                if (name == "td") Attribute("data-head", Head(element), value => value.Length > 0);
                 break;
             case "ol": Attribute("start", element.GetAttribute("start"), IsSmallNumber); break;
             case "time": Attribute("datetime", element.GetAttribute("datetime"), _ => true); break;
@@ -121,6 +124,13 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
                 if (element.HasAttribute("open") || !drawsCharts && element.ClassList.Contains("ct-numbers")) _markup.Append(" open");
                 break;
         }
+    }
+
+    /// <summary>The head of a cell's column in a table of ours, for a phone, where rows are read from top to bottom.</summary>
+    private static string? Head(IElement cell)
+    {
+        if (cell is not IHtmlTableCellElement { Index: >= 0 and var at } || cell.Closest("table.ct-table") is not IHtmlTableElement { Head: { } head }) return null;
+        return head.Rows is [{ Cells: { } heads }, ..] && at < heads.Length ? heads[at].TextContent.Trim() : null;
     }
 
     private void Anchor(IElement element)

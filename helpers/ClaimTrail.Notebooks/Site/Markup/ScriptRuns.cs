@@ -22,6 +22,7 @@ internal static class ScriptRuns
                 continue;
             }
             var end = EndOfRun(text, at, language);
+            if (language == "ar") (at, end) = WithNumbers(text, plain, at, end);
             markup.Append(Escaped.Of(text.AsSpan(plain, at - plain)));
             markup.Append(language == "ar" ? "<bdi lang=\"ar\" dir=\"rtl\">" : $"<span lang=\"{language}\">");
             markup.Append(Escaped.Of(text.AsSpan(at, end - at)));
@@ -47,6 +48,21 @@ internal static class ScriptRuns
             else if (char.IsLetter(c) || c is '\n' or '<' or '(' or ')' or '[' or ']') break;
         }
         return end;
+    }
+
+    /// <summary>A run with the number that begins or ends it, where the printed words begin and end there too: outside of the isolate it
+    /// would stand on the wrong side. A number of the sentence around the words stays with the sentence.</summary>
+    private static (int Start, int End) WithNumbers(string text, int least, int start, int end)
+    {
+        var from = start;
+        while (from > least && IsOfNumber(text[from - 1])) from--;
+        if (from < start && (from == 0 || text[from - 1] is '“' or '"' or '«' or '(' or '[' or '‘')) start = from;
+        var to = end;
+        while (to < text.Length && IsOfNumber(text[to])) to++;
+        if (to > end && (to == text.Length || text[to] is '”' or '"' or '»' or ')' or ']' or '’')) end = to;
+        return (start, end);
+
+        static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is ' ' or '\u00a0' or '.' or ',' or '%' or '$';
     }
 
     private static string? Language(char c) => Scripts.Of(c) switch

@@ -1,3 +1,4 @@
+using ClaimTrail.Checks;
 using ClaimTrail.Display;
 using ClaimTrail.Notebooks.Site.Cards;
 using ClaimTrail.Notebooks.Site.Cases;
@@ -10,16 +11,15 @@ internal static class FindingPage
 {
     public static string Render(StoryFinding finding, SiteIdentity identity, bool pictured, IReadOnlyList<SiteWay> ways, string footnote)
     {
-        var name = finding.Printed.Length > 0 ? $"“{Words.In(finding.Article.Language, finding.Printed)}”" : ScriptRuns.Encode(finding.Measures);
         var picture = Path.GetFileName(finding.PictureName);
         var content = $"""
             <main id="main" tabindex="-1">
-            <div class="opening"><p class="crumb"><a href="../{IndexPage.FileName}#findings">All findings</a></p><h1>{name}</h1>
-            <p>{ScriptRuns.Encode(finding.Sentence)}</p></div>
-            {ClaimCard.Of(finding, identity)}
-            {(pictured ? $"<p class=\"share\"><a href=\"{picture}\">This card as a picture to post</a> (PNG, 1200 × 630)</p>" : "")}
+            <div class="opening"><p class="crumb"><a href="../{FindingsPage.FileName}">All findings</a></p><h1>{ScriptRuns.Encode(finding.Headline)}</h1>
+            {(finding.Printed.Length > 0 ? $"<p>{Words.In(finding.Article.Language, finding.Printed)}</p>" : "")}{(finding.Readings.Count > 1 ? $"<p>{ScriptRuns.Encode(finding.Result)}</p>" : "")}{DraftedMark.Sentence(finding)}</div>
+            {ClaimCard.Of(finding, identity, ClaimCard.OnItsPage)}
+            {ToPost(finding, identity, pictured ? picture : null)}
             <div class="text">
-            {Paragraph("How it can also be read", finding.OtherReading)}{Paragraph("What to ask the newsroom", finding.Question)}{Place(finding)}{Steps(finding)}{Evidence(finding)}
+            {Paragraph("How it can also be read", finding.Finding.OtherReading ?? "")}{Paragraph("What to ask the newsroom", finding.Finding.AskTheNewsroom ?? "")}{Place(finding)}{Steps(finding)}{Evidence(finding)}
             <h2>What this page does not say</h2>
             <p>The verdict is about the words as printed, held against the sources above. It says nothing about what the newsroom meant
             or why the words stand there; texts change in translation, editing and copying.</p>
@@ -29,16 +29,29 @@ internal static class FindingPage
             {ClaimReview.Of(finding, identity)}
             </script>
             """;
-        var frame = new PageMatter($"{finding.Name} · ClaimTrail", finding.Sentence, "finding", content, footnote) { Root = "../", Ways = ways };
-        if (identity.Address.Length > 0)
-        {
-            frame = frame with
-            {
-                Address = identity.Address + finding.FileName,
-                Picture = pictured ? identity.Address + finding.PictureName : null,
-            };
-        }
-        return PageFrame.Render(frame);
+        return PageFrame.Render(new PageMatter($"{finding.Headline} · ClaimTrail", finding.Sentence, "finding", content, footnote) { Root = "../", Ways = ways }
+            .At(identity, finding.FileName, pictured ? finding.PictureName : null, Alt(finding)));
+    }
+
+    /// <summary>What somebody needs who passes the card on: the picture with its alt text, words for a post, code for a page.</summary>
+    private static string ToPost(StoryFinding finding, SiteIdentity identity, string? picture) => $"""
+        <details class="ct-more share"><summary>To post</summary>
+        {(picture is null ? "" : $"<p><a href=\"{picture}\">This card as a picture</a> (PNG, 1200 × 630)</p>\n")}<h2>Alt text</h2>
+        <p>{ScriptRuns.Encode(Alt(finding))}</p>
+        <h2>Text</h2>
+        <p>{ScriptRuns.Encode(finding.Headline)}{(identity.Address.Length > 0 ? " " + Escaped.Of(identity.Address + finding.FileName) : "")}</p>
+        <h2>To show it on a page</h2>
+        <pre tabindex="0" role="group" aria-label="Code to copy"><code translate="no">{Escaped.Of(EmbedPage.Code(finding, identity))}</code></pre>
+        <p><a href="../{finding.EmbedName}">The card alone</a></p>
+        </details>
+        """;
+
+    /// <summary>The point first, then who printed what, then what it means.</summary>
+    private static string Alt(StoryFinding finding)
+    {
+        var printed = finding.Printed.Length > 0 ? $" {finding.Article.Publisher} prints “{finding.Printed}”." : "";
+        var translation = finding.Passage is { Translation.Length: > 0 } passage ? $" In English: {passage.Translation}" : "";
+        return $"{finding.Headline}.{printed}{translation}";
     }
 
     private static string Paragraph(string heading, string text) => text.Length == 0 ? "" : $"<h2>{heading}</h2>\n<p>{ScriptRuns.Encode(char.ToUpperInvariant(text[0]) + text[1..])}</p>\n";
@@ -46,30 +59,29 @@ internal static class FindingPage
     private static string Place(StoryFinding finding)
     {
         if (finding.Passage is not { } passage || finding.Article.Language.Length == 0) return "";
-        var view = Nb.Passage(finding.Article.Language, passage.Text, passage.Sound, passage.WordByWord, passage.Translation,
-            Nb.Piece(passage.Text.Substring(passage.Start, passage.Length)), finding.Article.Publisher,
-            int.TryParse(passage.Paragraph, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null,
-            Uri.TryCreate(finding.Article.Address, UriKind.Absolute, out var address) ? address : null,
-            passage.MadeBy.Length > 0 ? passage.MadeBy : null);
+        var gloss = passage.Passage.Gloss;
+        var view = Nb.Passage(finding.Article.Language, passage.Text, gloss?.Transliteration, gloss?.WordByWord, gloss?.Translation,
+            Nb.Piece(passage.Text.Substring(passage.Start, passage.Length)), finding.Article.Publisher, passage.Passage.Paragraph,
+            finding.Claimed.Article.Address, gloss is null ? null : $"{gloss.MadeBy}; signed by a fluent reader: {gloss.SignedBy ?? "not yet"}");
         return $"<h2>The words in their place</h2>\n{new SafeMarkup(new PageIds(), drawsCharts: false).Clean(view.ToHtml())}\n";
     }
 
-    private static string Steps(StoryFinding finding) => finding.Steps.Count == 0 ? ""
-        : $"<h2>How it was computed</h2>\n<ol class=\"steps\">{string.Concat(finding.Steps.Select(step => $"<li>{ScriptRuns.Encode(step)}</li>"))}</ol>\n";
+    private static string Steps(StoryFinding finding) => finding.Finding.Steps.Count == 0 ? ""
+        : $"<h2>How it was computed</h2>\n<ol class=\"steps\">{string.Concat(finding.Finding.Steps.Select(step => $"<li>{ScriptRuns.Encode(step.ToString())}</li>"))}</ol>\n";
 
     private static string Evidence(StoryFinding finding)
     {
-        var lists = List(finding.Readings.Count > 1 ? "For the likelier reading" : "For the claim as printed", finding.For) + List("Against it", finding.Against) + List("To explain", finding.Context);
+        var lists = List(finding.Readings.Count > 1 ? "For the likelier reading" : "For the claim as printed", [.. finding.Evidence(Stance.For)]) + List("Against it", [.. finding.Evidence(Stance.Against)]) + List("To explain", [.. finding.Evidence(Stance.Context)]);
         return lists.Length == 0 ? "" : $"<h2>On what</h2>\n{lists}";
     }
 
-    private static string List(string heading, IReadOnlyList<EvidenceRow> rows) => rows.Count == 0 ? ""
+    private static string List(string heading, IReadOnlyList<Evidence> rows) => rows.Count == 0 ? ""
         : $"<h3>{heading}</h3>\n<ul class=\"rows\">{string.Concat(rows.Select(Row))}</ul>\n";
 
-    private static string Row(EvidenceRow row)
+    private static string Row(Evidence row)
     {
-        var source = row.Source.Length == 0 ? "" : $" <span class=\"source\">{Words.Link(row.Address, ScriptRuns.Encode(row.Source))}</span>";
+        var source = row.Source.Length == 0 ? "" : $" <span class=\"source\">{Words.Link(row.Address?.OriginalString ?? "", ScriptRuns.Encode(row.Source))}</span>";
         var trust = row.Verified ? "" : " <span class=\"source\">not verified, and so decides nothing</span>";
-        return $"<li>{ScriptRuns.Encode(row.Says)}{source}{trust}</li>";
+        return $"<li>{ScriptRuns.Encode(row.What)}{source}{trust}</li>";
     }
 }

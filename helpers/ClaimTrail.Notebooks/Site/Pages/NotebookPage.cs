@@ -1,7 +1,9 @@
 using System.Text;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Site.Cases;
 using ClaimTrail.Notebooks.Site.Cells;
+using ClaimTrail.Notebooks.Site.Exercises;
 using ClaimTrail.Notebooks.Site.Markup;
 
 namespace ClaimTrail.Notebooks.Site.Pages;
@@ -11,7 +13,7 @@ internal static class NotebookPage
 {
     private const int FewestPartsForContents = 3;
 
-    public static string Render(SitePage page, IReadOnlyList<SitePage> all, IReadOnlyList<SiteWay> ways)
+    public static string Render(SitePage page, IReadOnlyList<SitePage> all, SiteIdentity identity, string? picture, IReadOnlyList<SiteWay> ways, string? exercises = null)
     {
         var safe = new SafeMarkup(new PageIds(), page.DrawsCharts);
         var outputs = new OutputMarkup(safe);
@@ -19,32 +21,35 @@ internal static class NotebookPage
         var head = opening is null ? $"<h1>{Escaped.Of(page.Title)}</h1>" : safe.Clean(MarkdownText.ToMarkup(opening.Source));
         var body = new StringBuilder();
         foreach (var cell in page.Run.Document?.Cells ?? [])
-            if (cell != opening) body.Append(Cell(cell, page.Run, safe, outputs));
+            if (cell != opening) body.Append(Cell(cell, page.Run, safe, outputs, exercises));
 
         var content = $"""
             {Contents(safe.Headings)}<main id="main" tabindex="-1">
             <div class="opening">{head}</div>
             {Problem(page.Run)}{body}
-            {Neighbours(page, all)}</main>
+            {ExerciseMarkup.Data(exercises)}{Neighbours(page, all)}</main>
             """;
         var charts = page.DrawsCharts && content.Contains("class=\"ct-figure\"", StringComparison.Ordinal);
-        return PageFrame.Render(new PageMatter($"{page.Title} · ClaimTrail", page.Question, "notebook", content, RunFootnote.Of([page.Run])) { Charts = charts, Ways = ways });
+        return PageFrame.Render(new PageMatter($"{page.Title} · ClaimTrail", page.Question, "notebook", content, RunFootnote.Of([page.Run])) { Charts = charts, Exercises = exercises is not null, Ways = ways }
+            .At(identity, page.FileName, picture, $"One figure of “{page.Title}”"));
     }
 
-    private static string Cell(NotebookCell cell, NotebookRun run, SafeMarkup safe, OutputMarkup outputs) => cell.Kind switch
+    private static string Cell(NotebookCell cell, NotebookRun run, SafeMarkup safe, OutputMarkup outputs, string? exercises) => cell.Kind switch
     {
         CellKind.Markdown => $"<section class=\"text\">{safe.Clean(MarkdownText.ToMarkup(cell.Source))}</section>\n",
-        CellKind.Code when run[cell] is { } done => $"<div class=\"cell\">{CodeMarkup.Of(cell)}{outputs.Of(done)}</div>\n",
+        CellKind.Code when run[cell] is { } done => $"<div class=\"cell\">{CodeMarkup.Of(cell)}{Shown(cell, outputs.Of(done), exercises)}</div>\n",
         CellKind.Code => $"<div class=\"cell\">{CodeMarkup.Of(cell)}</div>\n",
         _ => "",
     };
+
+    private static string Shown(NotebookCell cell, string outputs, string? exercises) => ExerciseMarkup.Of(cell, outputs, exercises) ?? outputs;
 
     private static string Contents(IReadOnlyList<PageHeading> headings)
     {
         var parts = headings.Where(heading => heading.Level == 2).ToList();
         if (parts.Count < FewestPartsForContents) return "";
         var items = string.Concat(parts.Select(part => $"<li><a href=\"#{part.Id}\">{ScriptRuns.Encode(part.Text)}</a></li>"));
-        return $"<nav class=\"contents\" aria-label=\"On this page\"><h2 id=\"contents\">On this page</h2><ol>{items}</ol></nav>\n";
+        return $"<nav class=\"contents\" aria-label=\"On this page\"><details><summary>On this page</summary><ol>{items}</ol></details></nav>\n";
     }
 
     private static string Problem(NotebookRun run) => run.Problem is null ? ""

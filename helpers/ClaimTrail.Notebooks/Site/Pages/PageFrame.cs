@@ -23,9 +23,20 @@ internal static class PageFrame
             <script defer src="{root}{SiteAssets.Plotly}"></script>
 
             """;
-        var about = page.Description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Escaped.Of(page.Description)}\">\n";
+        var answering = !page.Exercises ? "" : $"""
+            <link rel="stylesheet" href="{root}{SiteAssets.ExerciseStyle}">
+            <script defer src="{root}{SiteAssets.Judging}"></script>
+            <script defer src="{root}{SiteAssets.ExerciseChecks}"></script>
+            <script defer src="{root}{SiteAssets.ExerciseForms}"></script>
+
+            """;
+        var about = page.Description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Escaped.Of(page.Description)}\">\n<meta property=\"og:description\" content=\"{Escaped.Of(page.Description)}\">\n";
         if (page.Address is { } address) about += $"<link rel=\"canonical\" href=\"{Escaped.Of(address)}\">\n<meta property=\"og:url\" content=\"{Escaped.Of(address)}\">\n";
-        if (page.Picture is { } picture) about += $"<meta property=\"og:image\" content=\"{Escaped.Of(picture)}\">\n<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
+        if (page.Picture is var (picture, alt))
+        {
+            about += $"<meta property=\"og:image\" content=\"{Escaped.Of(picture)}\">\n<meta property=\"og:image:alt\" content=\"{Escaped.Of(alt)}\">\n"
+                + "<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
+        }
         return $"""
             <!doctype html>
             <html lang="en">
@@ -39,7 +50,7 @@ internal static class PageFrame
             <meta property="og:title" content="{Escaped.Of(page.Title)}">
             {about}<link rel="icon" href="data:,">
             <link rel="stylesheet" href="{root}{SiteAssets.Style}">
-            {scripts}<script defer src="{root}{SiteAssets.Script}"></script>
+            {scripts}{answering}<script defer src="{root}{SiteAssets.Script}"></script>
             </head>
             <body class="{page.Kind}">
             <a class="skip" href="#main">Skip to the text</a>

@@ -13,7 +13,7 @@ internal static class PageList
 {
     public static IReadOnlyList<SitePage> Of(IReadOnlyList<NotebookRun> runs, bool drawsCharts)
     {
-        var names = new FileNames("index", "data", "method", "glossary", "slides");
+        var names = new FileNames("index", "findings", "data", "method", "glossary", "slides", "compare");
         return [.. runs.Select(run => Of(run, names, drawsCharts))];
     }
 

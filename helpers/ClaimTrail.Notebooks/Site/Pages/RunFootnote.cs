@@ -9,6 +9,9 @@ internal static class RunFootnote
 {
     private const string Licence = "<p>Text and pictures: CC BY 4.0. Code: MIT. Classes may copy and adapt both.</p>";
 
+    /// <summary>The small print of a page that ran nothing.</summary>
+    public static string Plain => Of([]);
+
     public static string Of(IEnumerable<NotebookRun> runs)
     {
         var names = string.Join(", ", runs.SelectMany(run => run.Packages).Distinct().Select(use => $"{use.Id} {use.Version}"));

@@ -12,8 +12,9 @@ internal sealed record SiteWay(string Name, string FileName, string Kind)
     public static IReadOnlyList<SiteWay> Of(SiteMatter matter, bool hasSlides)
     {
         var ways = new List<SiteWay>();
-        if (matter.Story is not null) ways.Add(new("Findings", IndexPage.FileName + "#findings", "findings"));
+        if (matter.Story is not null) ways.Add(new("Findings", FindingsPage.FileName, "findings"));
         if (matter.Story is not null) ways.Add(new("Notebooks", IndexPage.FileName + "#notebooks", "notebooks"));
+        if (matter.Comparison.Length > 0) ways.Add(new("Compared", ComparePage.FileName, "compare"));
         if (matter.Data.Length > 0) ways.Add(new("Data", DataPage.FileName, "data"));
         if (matter.Method.Count > 0) ways.Add(new("Method", MethodPage.FileName, "method"));
         if (matter.Glossary.Count > 0) ways.Add(new("Glossary", GlossaryPage.FileName, "glossary"));

@@ -8,6 +8,17 @@
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const paper = window.matchMedia('print');
 
+  // A box is a stop for the keyboard only when it scrolls.
+  function stops() {
+    for (const box of document.querySelectorAll('.ct-scroll[role="group"]')) {
+      if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+      else box.removeAttribute('tabindex');
+    }
+  }
+  stops();
+  window.addEventListener('resize', stops);
+  window.addEventListener('load', stops);
+
   const copy = value => JSON.parse(JSON.stringify(value));
 
   function template(theme) {
@@ -71,6 +82,20 @@
       }
     }
     return lines.join('<br>');
+  }
+
+  // Words in Arabic letters run from right to left with the numbers before and behind them, as one isolate.
+  const arabic = /(?:[\d.,%]+[ \u00a0]?)*[\u0620-\u065f\u066e-\u06ff](?:[^<>()\n]*[\u0620-\u065f\u066e-\u06ff])?(?:[ \u00a0]?[\d.,%]*\d%?)?/g;
+  const isolated = words => typeof words !== 'string' || words.includes('\u2067') ? words : words.replace(arabic, '\u2067$&\u2069');
+  function isolate(figure) {
+    for (const trace of figure.data) {
+      for (const part of ['x', 'y', 'text', 'name', 'hovertext']) {
+        if (Array.isArray(trace[part])) trace[part] = trace[part].map(isolated);
+        else if (typeof trace[part] === 'string') trace[part] = isolated(trace[part]);
+      }
+    }
+    for (const note of figure.layout.annotations || []) note.text = isolated(note.text);
+    return figure;
   }
 
   const linesOf = words => String(words).split('<br>').length;
@@ -159,7 +184,7 @@
     const place = chart.querySelector('.ct-plot');
     const source = chart.querySelector('script.ct-figure');
     if (!place || !source) return Promise.resolve();
-    const figure = JSON.parse(source.textContent);
+    const figure = isolate(Object.assign({ layout: {} }, JSON.parse(source.textContent)));
     const theme = style.themes[dark.matches && !paper.matches ? 'dark' : 'light'];
     const { width, height, font } = shape(chart, place);
     figure.layout = Object.assign({}, figure.layout, { template: template(theme), width, autosize: false }, height ? { height } : {});

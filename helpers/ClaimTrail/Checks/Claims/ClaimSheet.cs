@@ -22,6 +22,7 @@ internal static class ClaimSheet
             ("stated", row => Date(row, "stated", null)), ("weekday", Weekday));
         var ids = rows.Select(r => r.Value.Id).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var drafted = rows.Select(r => r.Row.Drafted).ToList();
         foreach (var (row, claim, _) in rows)
         {
             if (!seen.Add(claim.Id))
@@ -31,7 +32,8 @@ internal static class ClaimSheet
         }
 
         return errors.All.Count == 0
-            ? [.. rows.Select(r => r.Value with { Row = r.Row.Line })] : throw new ReferenceException(errors.All);
+            ? [.. rows.Zip(drafted, (r, score) => r.Value with { Row = r.Row.Line, Drafted = score })]
+            : throw new ReferenceException(errors.All);
     }
 
     private static void CheckNames(CsvRow row, Claim claim, ReferenceShelf shelf, HashSet<string> ids)

@@ -29,7 +29,16 @@ public sealed record Finding(
 {
     /// <summary>Whether the verdict leaves the claim in doubt.</summary>
     public bool IsDoubtful => Verdict is Verdict.DoesNotHold or Verdict.DependsOnTheReading;
+
+    /// <summary>The readings of the figure, the likeliest first, where each was held against the reference rows; otherwise empty.</summary>
+    public IReadOnlyList<ReadingFinding> Readings { get; init; } = [];
 }
+
+/// <summary>What a check found out about one reading of a figure.</summary>
+/// <param name="Label">What is read, in words, such as <c>63 years</c>.</param>
+/// <param name="Verdict">What the check says of it.</param>
+/// <param name="Why">Why, in words.</param>
+public sealed record ReadingFinding(string Label, Verdict Verdict, string Why);
 
 /// <summary>Where an article says what was checked.</summary>
 /// <param name="ArticleId">The article.</param>

@@ -9,11 +9,19 @@ internal sealed class FindingDraft(ClaimedFigure claimed)
 {
     private readonly List<Step> _steps = [];
     private readonly List<Evidence> _evidence = [];
+    private readonly List<ReadingFinding> _readings = [];
 
     public FindingDraft Step(string what, string computation)
     {
         _steps.Add(new Step(what, computation));
         return this;
+    }
+
+    /// <summary>Judges one reading, which is also a step.</summary>
+    public FindingDraft Read(string label, Verdict verdict, string why)
+    {
+        _readings.Add(new ReadingFinding(label, verdict, why));
+        return Step($"reading {label}", $"{verdict.InWords()}: {why}");
     }
 
     /// <summary>Cites a row once; a later stance other than context replaces context.</summary>
@@ -37,7 +45,10 @@ internal sealed class FindingDraft(ClaimedFigure claimed)
     {
         var finding = new Finding(claimed.Claim.Id, claimed.Claim.Check, claimed.Article.Id, claimed.Places,
             claimed.AsPrinted,
-            verdict, _steps, _evidence, sentence, otherReading, ask);
+            verdict, _steps, _evidence, sentence, otherReading, ask)
+        {
+            Readings = _readings,
+        };
         if (finding.IsDoubtful && (string.IsNullOrEmpty(otherReading) || string.IsNullOrEmpty(ask)))
             throw new InvalidOperationException(
                 $"The doubtful finding {finding.Id} names no other reading or no question.");

@@ -16,7 +16,7 @@ internal static class ReadingsCheck
         var judged = Judge(claimed, desk);
         foreach (var reading in judged)
         {
-            draft.Step($"reading {reading.Label}", reading.Verdict.InWords() + ": " + reading.Why);
+            draft.Read(reading.Label, reading.Verdict, reading.Why);
             foreach (var (row, _) in reading.Evidence) draft.Cite(row, Stance.Context);
         }
 

@@ -62,7 +62,7 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             return same ? new FigureDifference(ChangeKind.Counted, 0.85, "A share is told as a headcount, or a headcount as a share.") : null;
         // Finders differ in whether a noun is a person or a thing; a household is neither.
         return IsVague(was.Unit) || IsVague(now.Unit) ? (was.Unit.Code, now.Unit.Code) is ("household", _) or (_, "household") && was.Unit != now.Unit && same
-                ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts households in one telling and people in the other.")
+                ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts households in one telling and something else in the other.")
                 : null
             : same ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts something else.") : null;
     }

@@ -1,5 +1,6 @@
 using ClaimTrail.Comparing.Grouping;
 using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Languages;
 
 namespace ClaimTrail.Comparing.Changes;
 
@@ -21,7 +22,7 @@ internal sealed class Lineage
         foreach (var (number, reading) in readings.Index()) _order[reading] = number;
         _allDated = readings.All(r => r.Day is not null);
         var slips = SharedSlips(groups);
-        var names = readings.SelectMany(r => r.Names.Select(n => (Name: PlainText.Of(n), Reading: r))).Where(n => n.Name.Length >= ShortestName).ToList();
+        var names = readings.SelectMany(r => r.Names.Select(n => (Name: LanguageFolding.All.Fold(n), Reading: r))).Where(n => n.Name.Length >= ShortestName).ToList();
         var known = new Dictionary<string, ComparedReading?>(StringComparer.Ordinal);
         foreach (var reading in readings.Skip(1))
         {
@@ -52,7 +53,7 @@ internal sealed class Lineage
 
     private static ComparedReading? Named(string source, List<(string Name, ComparedReading Reading)> names)
     {
-        var plain = PlainText.Of(source);
+        var plain = LanguageFolding.All.Fold(source);
         if (plain.Length < ShortestName) return null;
         foreach (var (name, reading) in names)
             if (name.Contains(plain, StringComparison.Ordinal) || plain.Contains(name, StringComparison.Ordinal)) return reading;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Languages;
 using ClaimTrail.Quotations.People.Sounds;
 
 namespace ClaimTrail.Comparing.Grouping;
@@ -39,7 +39,7 @@ internal sealed class SpeakerBook
 
     private double Compare((string One, string Other) names)
     {
-        var (one, other) = (PlainText.Of(names.One), PlainText.Of(names.Other));
+        var (one, other) = (LanguageFolding.All.Fold(names.One), LanguageFolding.All.Fold(names.Other));
         if (one == other || Holds(one, other) || Holds(other, one)) return 1;
         var likeness = SoundDistance.Likeness(Sound(names.One), Sound(names.Other));
         if (likeness >= Alike) return 1;

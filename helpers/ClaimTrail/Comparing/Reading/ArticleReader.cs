@@ -23,7 +23,7 @@ internal static class ArticleReader
         var (fresh, repeats) = Paragraphs(text);
         var datelines = fresh.Take(DatelineParagraphs).Where(p => p.Length <= LongestDateline && IsDateline(p.Of(text), language)).ToList();
         var told = fresh.Except(datelines).ToList();
-        var plain = PlainText.Of(text);
+        var plain = LanguageFolding.All.Fold(text);
         var quotations = QuotationFinder.For(language).Find(text);
         var reading = new ComparedReading
         {
@@ -31,7 +31,7 @@ internal static class ArticleReader
             Language = language,
             Plain = plain,
             Scale = ScaleOf(language.Spacing),
-            Sentences = [.. told.SelectMany(p => Quotations.Readings.Sentences.Of(p.Of(text).ToString()).Select(s => s.Shift(p.Start)))],
+            Sentences = [.. told.SelectMany(p => Text.Sentences.Of(p.Of(text).ToString()).Select(s => s.Shift(p.Start)))],
             Repeats = repeats,
             Notions = NotionTable.For(language.Tag).Find(plain),
             Sources = language.IsGeneral ? [] : SourceFinder.For(language.Tag, AliasTable.Empty).Find(text, quotations),

@@ -13,7 +13,7 @@ internal sealed class ComparedReading
 
     public required Language Language { get; init; }
 
-    /// <summary>The text as <see cref="PlainText"/> makes it; places are the same.</summary>
+    /// <summary>The text as <see cref="LanguageFolding"/> makes it; places are the same.</summary>
     public required string Plain { get; init; }
 
     /// <summary>How many English letters say what one code unit says here.</summary>

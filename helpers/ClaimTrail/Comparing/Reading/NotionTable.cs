@@ -45,7 +45,7 @@ internal sealed class NotionTable
     /// <summary>The table of a language; an empty one where the list has no column for it.</summary>
     public static NotionTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), static language => new NotionTable(language));
 
-    /// <summary>The notions in a text that <see cref="PlainText"/> made, in its order.</summary>
+    /// <summary>The notions in a text that <see cref="LanguageFolding"/> made, in its order.</summary>
     public List<Notion> Find(ReadOnlySpan<char> plain)
     {
         var found = new List<Notion>();
@@ -130,7 +130,7 @@ internal sealed class NotionTable
     }
 
     private static Dictionary<string, int[]> Forms(string[][] column, bool stems) =>
-        column.SelectMany((forms, notion) => forms.Where(f => f.EndsWith('*') == stems).Select(f => (Form: PlainText.Of(f.TrimEnd('*')), notion)))
+        column.SelectMany((forms, notion) => forms.Where(f => f.EndsWith('*') == stems).Select(f => (Form: LanguageFolding.All.Fold(f.TrimEnd('*')), notion)))
             .GroupBy(f => f.Form, f => f.notion, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
+using ClaimTrail.Languages;
 using ClaimTrail.Quotations.Matching;
 
 namespace ClaimTrail.Comparing.Reading;
@@ -21,7 +22,7 @@ internal sealed class WordingTable
         Suffixes = [.. Fold("suffixes").Prepend("").OrderBy(s => s.Length)];
         Particles = string.Concat(Fold("particles"));
 
-        string[] Fold(string list) => lists.TryGetValue(list, out var words) ? [.. words.Select(PlainText.Of)] : [];
+        string[] Fold(string list) => lists.TryGetValue(list, out var words) ? [.. words.Select(LanguageFolding.All.Fold)] : [];
     }
 
     /// <summary>Monday first.</summary>

@@ -1,3 +1,4 @@
+using ClaimTrail.Quotations.People.Sounds;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -101,7 +102,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         for (var i = at + 1; i < tokens.Count && tokens[i].IsWord; i++)
         {
             var isNoun = speech.Forms.ClauseNouns.Has(tokens[i].Key) && i > at + 1
-                && Script.EndsInNasalOrLiquid(tokens.Word(i - 1));
+                && HangulSound.EndsInNasalOrLiquid(tokens.Word(i - 1));
             if (isNoun || EndsClause(tokens, i)) return true;
         }
 

@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>Tells a quotation from a title, a term and a scare-quoted word.</summary>

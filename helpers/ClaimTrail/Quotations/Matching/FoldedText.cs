@@ -27,8 +27,8 @@ internal sealed class FoldedText
         var n = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsDropped(text[i])) continue;
-            var c = PlainOf(text[i]);
+            if (Folding.Of(text[i]) is var c && c == Folding.Skipped) continue;
+            if (char.IsWhiteSpace(c)) c = ' ';
             if (c == ' ' && n > 0 && folded[n - 1] == ' ') continue;
             (folded[n], origin[n]) = (c, i);
             n++;
@@ -68,25 +68,4 @@ internal sealed class FoldedText
         at > 0 && at < Folded.Length && IsSpacedLetter(Folded[at - 1]) && IsSpacedLetter(Folded[at]);
 
     private static bool IsSpacedLetter(char c) => c < '\u0590' && char.IsLetterOrDigit(c);
-
-    private static bool IsDropped(char c) =>
-        c is '\u0640' or '\u0670' or '\u00AD' or '\uFEFF' or (>= '\u064B' and <= '\u065F') or (>= '\u200B' and <= '\u200F')
-            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-
-    /// <summary>The plain form of one code unit.</summary>
-    public static char PlainOf(char c)
-    {
-        if (c is >= '\uFF01' and <= '\uFF5E') c = (char)(c - 0xFEE0);
-        return c switch
-        {
-            '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u2032' => '\'',
-            '\u201C' or '\u201D' or '\u201E' or '\u201F' => '"',
-            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-            '\u0622' or '\u0623' or '\u0625' or '\u0671' => '\u0627',
-            '\u0649' => '\u064A',
-            '\u3002' => '.',
-            '\uFF0C' or '\u060C' => ',',
-            _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
-        };
-    }
 }

@@ -1,4 +1,5 @@
 using ClaimTrail.Quotations.People;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Sources;
 
@@ -46,7 +47,7 @@ internal sealed record Cue(IReadOnlyList<CuePart> Parts, SourceRole Role)
             if (end < 0 && open != '\0') throw new FormatException($"“{pattern}” opens {open} and never closes it.");
             if (end < 0) end = pattern.Length - at;
             var inner = open == '\0' ? pattern.Substring(at, end) : pattern.Substring(at + 1, end - 1);
-            parts.Add(open == '{' ? Slot(inner, pattern) : new CueWords(SourceText.Plain(inner), open == '['));
+            parts.Add(open == '{' ? Slot(inner, pattern) : new CueWords(Folding.Of(inner), open == '['));
             at += open == '\0' ? end : end + 1;
         }
 

@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Quotations.Sources;
 
 /// <summary>Fits a cue to a text around a place of its pivot.</summary>

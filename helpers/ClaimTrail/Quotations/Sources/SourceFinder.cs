@@ -1,4 +1,5 @@
 using ClaimTrail.Quotations.People;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Sources;
 
@@ -13,7 +14,7 @@ public sealed class SourceFinder
     private SourceFinder(CueTable cues, AliasTable aliases, string language)
     {
         _cues = cues;
-        _listed = [.. aliases.In(language).Select(a => (SourceText.Plain(a.Form), a.Entity.Kind)).Distinct().OrderByDescending(a => a.Item1.Length)];
+        _listed = [.. aliases.In(language).Select(a => (Folding.Of(a.Form), a.Entity.Kind)).Distinct().OrderByDescending(a => a.Item1.Length)];
     }
 
     /// <summary>The finder for a language.</summary>

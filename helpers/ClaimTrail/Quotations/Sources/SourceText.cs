@@ -1,4 +1,4 @@
-using ClaimTrail.Quotations.Matching;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Sources;
 
@@ -10,12 +10,7 @@ internal sealed class SourceText(string text)
 
     public string Original { get; } = text;
 
-    public string Folded { get; } = Plain(text);
-
-    public static string Plain(string text) => string.Create(text.Length, text, static (to, from) =>
-    {
-        for (var i = 0; i < from.Length; i++) to[i] = FoldedText.PlainOf(from[i]);
-    });
+    public string Folded { get; } = Folding.Of(text);
 
     /// <summary>The places of words after a point, in the same sentence, nearest first.</summary>
     public IEnumerable<int> After(int point, string words)

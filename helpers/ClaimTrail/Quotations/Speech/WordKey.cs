@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
@@ -25,7 +25,7 @@ internal static class WordKey
         Span<char> key = word.Length <= Longest ? stackalloc char[word.Length] : new char[word.Length];
         var length = 0;
         foreach (var c in word)
-            if (Folded[c] is var folded and not '\0') key[length++] = folded;
+            if (Folded[c] is var folded and not Folding.Skipped) key[length++] = folded;
         return Pooled(key[..length]);
     }
 
@@ -44,12 +44,6 @@ internal static class WordKey
         return made is not null && key.SequenceEqual(made) ? made : made = key.ToString();
     }
 
-    private static char Fold(char c) => c switch
-    {
-        '’' or '‘' or '`' => '\'',
-        '\u0640' => '\0',
-        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        _ when CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => '\0',
-        _ => char.ToLowerInvariant(c),
-    };
+    // على is no علي: in a word alone the last letter parts a preposition from a name.
+    private static char Fold(char c) => c == 'ى' ? c : Folding.Of(c);
 }

@@ -11,6 +11,10 @@ namespace ClaimTrail.Quotations.Tellings;
 /// <param name="Title">What it is, in a few words.</param>
 public sealed record Statement(string Id, string? Person, string OriginalIn, string OriginalBegins, string Title)
 {
+    /// <summary>How well its tellings match, from 0 to 1, as long as it is a draft that nobody has checked; null once
+    /// somebody has, or when a person wrote it.</summary>
+    public double? Drafted { get; init; }
+
     /// <summary>The value of <see cref="OriginalIn"/> that means the reference quotations.</summary>
     public const string Reference = "reference";
 }

@@ -41,7 +41,8 @@ internal sealed class CodebookReader(string caseFolder)
             var id = row.Required("statement");
             if (!ids.Add(id)) row.Refuse($"The statement \"{id}\" stands twice.", "Give each statement one row.");
             statements.Add(new Statement(
-                id, row.Optional("person"), row.Required("original_in"), row.Required("original_begins"), row.Required("title")));
+                id, row.Optional("person"), row.Required("original_in"), row.Required("original_begins"), row.Required("title"))
+                { Drafted = row.Drafted });
         }
 
         return statements;

@@ -1,5 +1,6 @@
 using ClaimTrail.Quotations.Matching;
 using ClaimTrail.Quotations.Readings;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Tellings;
 

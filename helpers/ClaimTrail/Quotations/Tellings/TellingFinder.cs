@@ -2,6 +2,7 @@ using ClaimTrail.Figures;
 using ClaimTrail.Quotations.People;
 using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Quotations.Sources;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations.Tellings;
 

@@ -27,6 +27,13 @@ internal static class HangulSound
         "t", "p", "t",
     ];
 
+    private const int Nasal = 4;
+    private const int Liquid = 8;
+
+    /// <summary>Whether a word ends in ㄴ or ㄹ, as verbs before a noun do: 미룬, 미룰.</summary>
+    public static bool EndsInNasalOrLiquid(ReadOnlySpan<char> word) =>
+        word is [.., var last] && Serves(last) && (last - First) % FinalCount is Nasal or Liquid;
+
     public static bool Serves(char c) => c is >= (char)First and <= (char)Last;
 
     public static void Append(StringBuilder latin, char syllable)

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using ClaimTrail.Exercises;
+using ClaimTrail.Notebooks.Teaching;
+
+namespace ClaimTrail.Cli.Teaching;
+
+/// <summary>The files for teachers that the repository holds ready, so that nobody has to build them: answer keys, and the slides in
+/// words.</summary>
+internal static class TeachingFiles
+{
+    /// <summary>Where they lie, from the repository.</summary>
+    public const string Folder = "notebooks/teach";
+
+    /// <summary>The slides in words, from the repository.</summary>
+    public const string Slides = Folder + "/slides.md";
+
+    /// <summary>The cases whose keys the repository holds.</summary>
+    public static IReadOnlyList<string> Cases { get; } = ["netflix-2023", "harbour-ferry"];
+
+    /// <summary>The answer key of a case, from the repository. It lies below the pages of the room, so that no site shows it.</summary>
+    public static string Key(string name) => $"{Folder}/answers/{name}.md";
+
+    /// <summary>Writes all of them.</summary>
+    public static void Write(string root, IReadOnlyList<string> notebooks)
+    {
+        Directory.CreateDirectory(Path.Combine(root, Folder, "answers"));
+        foreach (var name in Cases) File.WriteAllText(Path.Combine(root, Key(name)), KeyText(root, name));
+        File.WriteAllText(Path.Combine(root, Slides), SlideTexts.Of(notebooks));
+    }
+
+    /// <summary>The answer key of a case: for each exercise an answer that passes, why, minutes, marking, and what each slip is told.</summary>
+    public static string KeyText(string root, string name)
+    {
+        var book = ExerciseBook.Open(Path.Combine(root, "data", name));
+        var notes = RoomNote.Read(root);
+        var text = new StringBuilder("# Answer key: " + name + "\n\nWritten by `claimtrail copies --keys`; for teachers.\n");
+        foreach (var exercise in book.All)
+        {
+            var note = notes[exercise.Kind.ToString().ToLowerInvariant()];
+            text.Append(CultureInfo.InvariantCulture, $"\n## {exercise.Id}: {exercise.Name} ({note.Minutes} minutes)\n\n");
+            if (exercise.Model is not null) text.Append("**An answer that passes:** ").Append(ShownAnswer.Of(exercise.Model)).Append("\n\n");
+            text.Append("**Why:** ").Append(exercise.Solution).Append("\n\n**Marking:** ").Append(note.Marking).Append('\n');
+            if (exercise.Foreseen.Count > 0 && exercise.Kind != ExerciseKind.Judge) text.Append(Slips("A slip", exercise.Foreseen));
+        }
+        return text.Append("\n## What a judgement is told\n").Append(Slips("Such a judgement", book["01-judge"].Foreseen)).ToString();
+    }
+
+    private static string Slips(string head, IReadOnlyList<ForeseenAnswer> foreseen) =>
+        $"\n| {head} | What it is told |\n|---|---|\n" + string.Concat(foreseen.Select(slip => $"| {ShownAnswer.Of(slip.Example)} | {slip.Line} |\n"));
+}

@@ -1,0 +1,28 @@
+using System.Text;
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Engine;
+using ClaimTrail.Notebooks.Jupyter.Session;
+using ClaimTrail.Notebooks.Worker;
+
+namespace ClaimTrail.Notebooks.Jupyter;
+
+/// <summary>The same kernels for editors that speak the engine's own protocol over the standard streams.</summary>
+public static class StdioKernel
+{
+    /// <summary>Serves the other side until it quits or closes its end.</summary>
+    /// <param name="repositoryRoot">Paths below it are shown relative in errors.</param>
+    /// <param name="host">What the other side calls this process.</param>
+    /// <param name="shown">How values of some types are shown.</param>
+    public static async Task RunAsync(string repositoryRoot, string host, IReadOnlyList<ShownAs> shown)
+    {
+        using var commands = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        using var events = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
+        // What is written outside a cell must not get between the events.
+        Console.SetOut(Console.Error);
+        WorkerSurroundings.Prepare(new RefusedInput(), isLive: true);
+        Formatters.Reset(shown);
+        var paths = new PathShortener([repositoryRoot, Directory.GetCurrentDirectory()]);
+        using var kernel = new NotebookKernel(KernelName.CSharp, new NotebookPackages(_ => { }), paths);
+        await kernel.ServeAsync(commands, events, host).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,23 @@
+using ClaimTrail.Notebooks.Site.Cards;
+using ClaimTrail.Notebooks.Site.Cases;
+using ClaimTrail.Notebooks.Site.Markup;
+
+namespace ClaimTrail.Notebooks.Site.Pages;
+
+/// <summary>A claim card alone, for a frame on somebody else's page: 1200 by 630, or as narrow as a phone.</summary>
+internal static class EmbedPage
+{
+    public static string Render(StoryFinding finding, SiteIdentity identity)
+    {
+        var content = $"""
+            <main id="main" tabindex="-1">{ClaimCard.Of(finding, identity, ClaimCard.Alone)}
+            <p class="share"><a href="../{finding.FileName}" target="_top">Sources and computation</a></p></main>
+            """;
+        return PageFrame.Render(new PageMatter($"{finding.Headline} · ClaimTrail", "", "embed", content, "") { Root = "../" }
+            .At(identity, finding.EmbedName, null, ""));
+    }
+
+    /// <summary>What somebody copies to show the card on a page of their own; an address is needed, which is said where there is none.</summary>
+    public static string Code(StoryFinding finding, SiteIdentity identity) =>
+        $"<iframe src=\"{(identity.Address.Length > 0 ? identity.Address : "https://ADDRESS-OF-THIS-SITE/")}{finding.EmbedName}\" title=\"{Escaped.Of(finding.Headline)}\" width=\"1200\" height=\"630\" loading=\"lazy\"></iframe>";
+}
