@@ -18,8 +18,10 @@ public sealed record TellingsView : View
     private readonly IReadOnlyList<string> _silent;
     private readonly IReadOnlyList<Motif> _motifs;
 
-    private TellingsView(Original original, IReadOnlyList<Told> told, IReadOnlyList<string> silent, IReadOnlyList<Motif> motifs) =>
-        (_original, _told, _silent, _motifs) = (original, told, silent, motifs);
+    private readonly string _from;
+
+    private TellingsView(Original original, string from, IReadOnlyList<Told> told, IReadOnlyList<string> silent, IReadOnlyList<Motif> motifs) =>
+        (_original, _from, _told, _silent, _motifs) = (original, from, told, silent, motifs);
 
     /// <summary>What the statement is called.</summary>
     public string Title => _original.Statement.Title;
@@ -32,13 +34,15 @@ public sealed record TellingsView : View
             .Select(t => t.Article.Publisher).ToList();
         var motifs = told.SelectMany(t => t.Telling.Cells).Select(c => c.Motif).DistinctBy(m => m.Id)
             .OrderBy(m => m.Order == 0).ThenBy(m => m.Order).ToList();
-        return new TellingsView(original, told, silent, motifs);
+        // An original in an article names it by its id.
+        var home = trails.Readings.FirstOrDefault(r => r.Article.Id == original.FirstPublishedBy)?.Article.Publisher;
+        return new TellingsView(original, home ?? original.FirstPublishedBy.Split(';')[0], told, silent, motifs);
     }
 
     /// <inheritdoc/>
     public override string ToText()
     {
-        var lines = new List<string> { Title, $"{From}: {_original.Words}" };
+        var lines = new List<string> { Title, $"{_from}: {_original.Words}" };
         lines.AddRange(_told.Select(t => $"{t.Telling.Article.Publisher}: {t.Telling.Words}{(t.English is null ? "" : $"\n  in English: {t.English}")}"));
         lines.AddRange(_motifs.Select((m, at) => $"{at + 1} {m.Gloss}: " + string.Join("; ", _told.Select(t => $"{t.Telling.Article.Publisher} {Said(t.Telling[m.Id])}"))));
         lines.AddRange(_silent.Select(who => $"{who}: not told"));
@@ -48,7 +52,7 @@ public sealed record TellingsView : View
     internal override void WriteHtml(HtmlText html)
     {
         html.Raw("<div class=\"ct-tellings\" role=\"group\"").Attribute("aria-label", Title).Raw("><ol class=\"ct-wordings\">");
-        Wording(html, $"The original, {From}", _original.Language, _original.Words,
+        Wording(html, $"The original, {_from}", _original.Language, _original.Words,
             _motifs.Select((m, at) => (at + 1, First(m))), null);
         foreach (var (telling, english) in _told)
             Wording(html, telling.Article.Publisher, telling.Article.Language, telling.Words,
@@ -58,8 +62,6 @@ public sealed record TellingsView : View
         KeptByAll(html);
         html.Raw("</div>");
     }
-
-    private string From => _original.FirstPublishedBy.Split(';')[0];
 
     private static string? English(IReadOnlyList<Passage> passages) =>
         string.Join(" ", passages.Select(p => p.Gloss?.Translation).OfType<string>()) is { Length: > 0 } words ? words : null;
