@@ -54,7 +54,13 @@ public static class ChartAxes
         if (!double.IsFinite(at)) return chart;
         var label = new Dictionary<string, object>
         {
-            ["x"] = at, ["xref"] = "x", ["y"] = 1, ["yref"] = "paper", ["yanchor"] = "bottom", ["showarrow"] = false, ["text"] = words,
+            ["x"] = at,
+            ["xref"] = "x",
+            ["y"] = 1,
+            ["yref"] = "paper",
+            ["yanchor"] = "bottom",
+            ["showarrow"] = false,
+            ["text"] = words,
         };
         return LayoutParts.AddAnnotation(LayoutParts.AddShape(chart, Shape("line", "x", at, at)), label);
     }
@@ -64,8 +70,14 @@ public static class ChartAxes
         var other = axis == "x" ? "y" : "x";
         var shape = new Dictionary<string, object>
         {
-            ["type"] = type, [axis + "ref"] = axis, [axis + "0"] = from, [axis + "1"] = to,
-            [other + "ref"] = "paper", [other + "0"] = 0, [other + "1"] = 1, ["layer"] = "below",
+            ["type"] = type,
+            [axis + "ref"] = axis,
+            [axis + "0"] = from,
+            [axis + "1"] = to,
+            [other + "ref"] = "paper",
+            [other + "0"] = 0,
+            [other + "1"] = 1,
+            ["layer"] = "below",
         };
         shape["line"] = new Dictionary<string, object> { ["width"] = type == "line" ? 2 : 0, ["color"] = Palette.Quiet };
         if (type == "rect") (shape["fillcolor"], shape["opacity"]) = (Palette.Quiet, 0.18);

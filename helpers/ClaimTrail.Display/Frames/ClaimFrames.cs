@@ -38,7 +38,7 @@ internal static class ClaimFrames
         .Words("checked", "`yes`, or that it is drafted and nobody has checked it", c => Drafts.Checked(c.Claimed.Claim.Drafted));
 
     public static Frame<CheckedClaim> Findings { get; } = new Frame<CheckedClaim>("Findings", "a finding, in words")
-            { HowToFill = ByClaims }
+    { HowToFill = ByClaims }
         .Words("claim", "id of the claim, and the finding's address", c => c.Finding.Id)
         .Telling(c => c.Claimed.Article)
         .Place(c => c.Finding.Places.Count == 0 ? null : c.Finding.Places[0].Span)
@@ -55,7 +55,7 @@ internal static class ClaimFrames
 
     public static Frame<(CheckedClaim Claim, Evidence Evidence)> Evidence { get; } =
         new Frame<(CheckedClaim Claim, Evidence Evidence)>("Evidence", "a reference row that a finding rests on")
-            { HowToFill = ByClaims }
+        { HowToFill = ByClaims }
             .Words("claim", "id of the claim", e => e.Claim.Finding.Id)
             .Telling(e => e.Claim.Claimed.Article)
             .Words("stance", "`for` the claim, `against` it, or `context`", e => e.Evidence.Stance.ToString()
@@ -69,7 +69,7 @@ internal static class ClaimFrames
     public static Frame<(CheckedClaim Claim, ImpliedRateRow Rate)> Conversions { get; } =
         new Frame<(CheckedClaim Claim, ImpliedRateRow Rate)>(
             "Conversions", "a conversion beside the market rate of its day, once for each series that has one")
-            { HowToFill = ByClaims }
+        { HowToFill = ByClaims }
             .Words("claim", "id of the claim", r => r.Claim.Finding.Id)
             .Telling(r => r.Claim.Claimed.Article)
             .Printed("printed", "the words", r => r.Rate.Printed, r => r.Claim.Claimed.Article)
@@ -93,7 +93,7 @@ internal static class ClaimFrames
     public static Frame<MarketRow> Market { get; } =
         new Frame<MarketRow>("Market",
             "a market rate between the two currencies of one conversion: days, then monthly averages")
-            { HowToFill = "Rates go into exchange-rates.csv of the reference rows, each with its source." }
+        { HowToFill = "Rates go into exchange-rates.csv of the reference rows, each with its source." }
             .Day("day", "the day; for a monthly average the first of the month", m => m.Day)
             .Amount("rate", "units of the target currency for one of the other", m => m.Rate)
             .Words("series", "the series", m => m.Series)

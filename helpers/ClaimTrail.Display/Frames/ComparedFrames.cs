@@ -14,7 +14,7 @@ namespace ClaimTrail.Display;
 public sealed class ComparedFrames
 {
     private static readonly Frame<ComparedArticle> ArticleFrame = new Frame<ComparedArticle>("Articles", "an article")
-        { HowToFill = "Put .txt, .html or .docx files into the folder, one article each." }
+    { HowToFill = "Put .txt, .html or .docx files into the folder, one article each." }
         .Words("publisher", "who published it; where nobody knows, the name of its file", a => a.Name)
         .Words("language", "its language, a BCP 47 tag", a => a.Language)
         .Day("published", "the day; empty: not known", a => a.Published)
@@ -38,7 +38,7 @@ public sealed class ComparedFrames
     /// <summary>The differences, the surest first: <c>publisher</c>, <c>printed</c>, <c>what</c>, <c>against</c>, <c>was</c>,
     /// <c>now</c>, <c>sure</c> (0 to 1), <c>why</c>, <c>of</c> (the quantity or statement), <c>checked</c>.</summary>
     public DataFrame Changes => new Frame<Change>("Changes", "a telling that differs from another")
-        { HowToFill = "No telling differs: take articles that tell one story, two or more of them." }
+    { HowToFill = "No telling differs: take articles that tell one story, two or more of them." }
         .Words("publisher", "who tells it so", c => Name(c.In))
         .Words("printed", "the words", c => Printed(c.In))
         .Words("what", "in what it differs", c => c.Kind.Heading())
@@ -54,7 +54,7 @@ public sealed class ComparedFrames
     /// <summary>The figures that tell a quantity which more than one article tells: <c>quantity</c>, <c>about</c>, <c>publisher</c>,
     /// <c>printed</c>, <c>low</c>, <c>high</c>, <c>unit</c>, <c>read as</c>, <c>score</c> (0 to 1), <c>checked</c>.</summary>
     public DataFrame Figures => new Frame<(Quantity Quantity, FigureTelling Telling)>("Figures", "a figure that tells a quantity which several articles tell")
-        { HowToFill = "No quantity is told twice: take articles that tell one story, two or more of them." }
+    { HowToFill = "No quantity is told twice: take articles that tell one story, two or more of them." }
         .Words("quantity", "its name in this comparison", f => f.Quantity.Id)
         .Words("about", "the words around its tellings, in English", f => string.Join(", ", f.Quantity.About.Take(3)))
         .Words("publisher", "who tells it", f => Name(f.Telling.Place))
@@ -70,7 +70,7 @@ public sealed class ComparedFrames
     /// <summary>The quotations that tell the same words: <c>statement</c>, <c>publisher</c>, <c>speaker</c>, <c>mode</c>, <c>printed</c>,
     /// <c>score</c> (0 to 1), <c>checked</c>.</summary>
     public DataFrame Words => new Frame<(ToldStatement Statement, WordsTelling Telling)>("Words", "a quotation of words that several articles quote")
-        { HowToFill = "No words are quoted twice: take articles that quote the same person." }
+    { HowToFill = "No words are quoted twice: take articles that quote the same person." }
         .Words("statement", "its name in this comparison", w => w.Statement.Id)
         .Words("publisher", "who tells it", w => Name(w.Telling.Place))
         .Words("speaker", "who speaks, as written; empty: not named", w => w.Telling.Speaker)

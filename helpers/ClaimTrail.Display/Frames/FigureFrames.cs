@@ -35,7 +35,7 @@ internal static class FigureFrames
     public static Frame<ToldFigure> Figures { get; } =
         new Frame<ToldFigure>("Figures",
             "a figure that the finder found, repeated paragraphs and page furniture left out")
-            { HowToFill = "It gets a quantity when claims.csv of the case names it as the figure of a claim." }
+        { HowToFill = "It gets a quantity when claims.csv of the case names it as the figure of a claim." }
             .Telling(f => f.Article)
             .Place(f => f.Figure.Span)
             .Printed("printed", "the words and digits, as they stand", f => f.Figure.Surface, f => f.Article)
@@ -67,7 +67,7 @@ internal static class FigureFrames
 
     public static Frame<ArticleScore> Scores { get; } =
         new Frame<ArticleScore>("Scores", "the finder on one article, against what people labelled")
-            { HowToFill = "Mark the figures by hand in labels/figures.csv of the case; see labels/README.md of the first case." }
+        { HowToFill = "Mark the figures by hand in labels/figures.csv of the case; see labels/README.md of the first case." }
             .Telling(s => s.Article)
             .Whole("labelled", "figures that people found", s => s.Value.Expected)
             .Whole("reported", "figures that the finder found", s => s.Value.Reported)

@@ -8,7 +8,7 @@ internal static class FoundFrames
 {
     private static readonly Frame<(string Language, Figure Figure)> Found =
         new Frame<(string Language, Figure Figure)>("Figures of the sentence", "a figure that the finder found")
-            { HowToFill = "The finder found none in this sentence: try one with a number in it." }
+        { HowToFill = "The finder found none in this sentence: try one with a number in it." }
             .Words("printed", "the words and digits, as they stand", f => PrintedWords.In(f.Language, f.Figure.Surface))
             .Words("kind", "what it states", f => f.Figure.Kind.ToString().ToLowerInvariant())
             .Amount("low", "lower bound in the unit", f => f.Figure.Low)

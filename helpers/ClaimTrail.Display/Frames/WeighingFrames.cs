@@ -11,7 +11,7 @@ internal static class WeighingFrames
 
     public static Frame<(CheckedClaim Claim, ReadingVerdict Reading)> Judged { get; } =
         new Frame<(CheckedClaim Claim, ReadingVerdict Reading)>("Judged", "one way to read a claim, and how it stands")
-            { HowToFill = "Claims go into claims.csv of the case; each is read at least as it is printed." }
+        { HowToFill = "Claims go into claims.csv of the case; each is read at least as it is printed." }
             .Words("claim", "id of the claim", j => j.Claim.Finding.Id)
             .Telling(j => j.Claim.Claimed.Article)
             .Words("reading", "the reading in words; `as printed` where the check weighs none by name", j => j.Reading.Reading)
@@ -20,7 +20,7 @@ internal static class WeighingFrames
 
     public static Frame<(CheckedClaim Claim, ReadingRow Row)> Weighed { get; } =
         new Frame<(CheckedClaim Claim, ReadingRow Row)>("Weighed", "a reference row that speaks for or against one reading")
-            { HowToFill = ByRows }
+        { HowToFill = ByRows }
             .Words("claim", "id of the claim", w => w.Claim.Finding.Id)
             .Telling(w => w.Claim.Claimed.Article)
             .Words("reading", "the reading in words", w => w.Row.Reading)
@@ -34,7 +34,8 @@ internal static class WeighingFrames
 
     public static Frame<(CheckedClaim Claim, SizeRow Row)> Sums { get; } =
         new Frame<(CheckedClaim Claim, SizeRow Row)>("Sums",
-            "known bodies of people added up, nobody twice, beside one reading of a doubtful figure") { HowToFill = ByRows }
+            "known bodies of people added up, nobody twice, beside one reading of a doubtful figure")
+        { HowToFill = ByRows }
             .Words("claim", "id of the claim", s => s.Claim.Finding.Id)
             .Words("reading", "the reading in words", s => s.Row.Reading)
             .Amount("number", "its value", s => s.Row.Value)
@@ -44,7 +45,7 @@ internal static class WeighingFrames
 
     public static Frame<(ElapsedPhrase Phrase, ElapsedPhrase Source)> Phrases { get; } =
         new Frame<(ElapsedPhrase Phrase, ElapsedPhrase Source)>("Phrases", "how another page words a span of time")
-            { HowToFill = "Rows go into phrases-63.csv of the reference rows, each with its source." }
+        { HowToFill = "Rows go into phrases-63.csv of the reference rows, each with its source." }
             .Words("item", "which span of time", p => p.Phrase.Item)
             .Words("outlet", "the page", p => p.Phrase.Outlet)
             .Words("language", "its language, a BCP 47 tag", p => p.Phrase.Language)

@@ -59,7 +59,17 @@ internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit
 
     private static string Count(int number) => number switch
     {
-        0 => "none", 1 => "one", 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", 9 => "nine", 10 => "ten",
+        0 => "none",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 

@@ -42,7 +42,7 @@ internal sealed class CodebookReader(string caseFolder)
             if (!ids.Add(id)) row.Refuse($"The statement \"{id}\" stands twice.", "Give each statement one row.");
             statements.Add(new Statement(
                 id, row.Optional("person"), row.Required("original_in"), row.Required("original_begins"), row.Required("title"))
-                { Drafted = row.Drafted });
+            { Drafted = row.Drafted });
         }
 
         return statements;
