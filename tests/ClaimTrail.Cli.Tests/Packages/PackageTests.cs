@@ -58,7 +58,7 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
         Assert.Contains("claimtrail.library", packed.Cached, StringComparer.Ordinal);
         var shown = await File.ReadAllTextAsync(path);
         Assert.Contains("\"10\"", shown, StringComparison.Ordinal);
-        Assert.Contains("10 rows, ", shown, StringComparison.Ordinal);
+        Assert.Contains("Articles: 10 rows", shown, StringComparison.Ordinal);
         Assert.Contains("ct-note", shown, StringComparison.Ordinal);
     }
 
@@ -92,10 +92,10 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
         foreach (var notebook in Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb"))
         {
             var text = File.ReadAllText(notebook);
-            Assert.Contains("#!import .boot/lib.csx", text, StringComparison.Ordinal);
+            Assert.Contains("#!import .boot/story.csx", text, StringComparison.Ordinal);
             Assert.DoesNotContain("nuget: ClaimTrail", text, StringComparison.OrdinalIgnoreCase);
         }
-        var boot = File.ReadAllText(RepositoryRoot.Combine("notebooks", ".boot", "lib.csx"));
+        var boot = File.ReadAllText(RepositoryRoot.Combine("notebooks", ".boot", "story.csx"));
         Assert.Contains("helpers/ClaimTrail.Display/bin/", boot, StringComparison.Ordinal);
     }
 

@@ -88,7 +88,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         _markup.Append('>');
         if (!SafeRules.Empty.Contains(name))
         {
-            var code = name is "code" or "pre";
+            // Code stays as it is; the notation of a diagram holds words that people read.
+            var code = name == "code" || name == "pre" && !element.ClassList.Contains("ct-mermaid");
             Children(element, tagged || code || element.HasAttribute("lang"), scrolls || wrap || element.ClassList.Contains("ct-scroll"), depth);
             _markup.Append("</").Append(name).Append('>');
         }
