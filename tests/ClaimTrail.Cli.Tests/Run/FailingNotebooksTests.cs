@@ -52,7 +52,7 @@ public sealed class FailingNotebooksTests : IDisposable
         ("unpinned package", NotebookText.CSharp("#r \"nuget: CsvHelper\"\n1"), "Failed: nb, cell 1: PackageNotPinned: Package CsvHelper is asked for without a version"),
         ("stack that overflows", NotebookText.CSharp("int F(int x) => F(x + 1) + 1;\nF(0)"), "it said: Stack overflow."),
         ("chart without alt text", NotebookText.CSharp("1", "\nHTML(\"<script class='ct-figure'>{}</script>\").Display();"),
-            "Failed: nb, cell 2: MissingAltTextException: The cell shows a chart that has no alt text. Show it with Nb.Chart("),
+            "Failed: nb, cell 2: MissingAltTextException: The cell shows a chart that has no alt text. Return it as chart.WithNote("),
         ("diagram without a sentence", NotebookText.CSharp("#!mermaid\ngraph LR\nA --> B"),
             "Failed: nb, cell 1: MissingAltTextException: The diagram has no sentence version."),
         ("no kernelspec", NotebookText.Of("{}", "1"), "Failed: nb.ipynb names no kernel, so its language is unknown. Add to its metadata \"kernelspec\""),
