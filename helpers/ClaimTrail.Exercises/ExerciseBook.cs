@@ -12,11 +12,11 @@ public sealed class ExerciseBook
     private readonly IReadOnlyList<(string Notebook, Lazy<IReadOnlyList<Exercise>> Sheet)> _sheets;
     private readonly Lazy<FreshTexts> _fresh;
 
-    private ExerciseBook(string caseFolder)
+    private ExerciseBook(string caseFolder, string? textFolder)
     {
         CaseName = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(caseFolder)));
         _fresh = new(() => FreshTexts.Read(caseFolder));
-        var story = new Lazy<Case>(() => Case.Open(caseFolder));
+        var story = new Lazy<Case>(() => Case.Open(caseFolder, textFolder));
         _sheets =
         [
             ("01", new(() => LoadSheet.Of(story.Value))),
@@ -53,10 +53,11 @@ public sealed class ExerciseBook
     /// <summary>Opens the exercises of a case. Nothing is read before the first check.</summary>
     /// <param name="caseFolder">The case folder; the invented sentences are read from <c>exercises.json</c> in it or, if it
     /// has none, in the folder above.</param>
-    public static ExerciseBook Open(string caseFolder)
+    /// <param name="textFolder">Where the withheld texts lie, as <see cref="Case.Open"/> takes it.</param>
+    public static ExerciseBook Open(string caseFolder, string? textFolder = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(caseFolder);
-        return new ExerciseBook(caseFolder);
+        return new ExerciseBook(caseFolder, textFolder);
     }
 
     /// <summary>The checks of a notebook as data for its page: JSON with every answer as a digest, the lines, and the words by which

@@ -38,12 +38,14 @@ public partial class ProseTests
     [InlineData("encodings", "Text in GB18030 or Windows-1256")]
     public void Names_are_no_numbers(string name, string prose) => Assert.True(!Numbers(prose).Any(), name);
 
+    /// <summary>The prose up to the exercises, whose questions are made of invented numbers.</summary>
     private static IEnumerable<string> Prose(string path)
     {
         using var notebook = JsonDocument.Parse(File.ReadAllText(path));
         return [.. notebook.RootElement.GetProperty("cells").EnumerateArray()
             .Where(cell => cell.GetProperty("cell_type").GetString() == "markdown")
-            .Select(cell => string.Concat(cell.GetProperty("source").EnumerateArray().Select(line => line.GetString())))];
+            .Select(cell => string.Concat(cell.GetProperty("source").EnumerateArray().Select(line => line.GetString())))
+            .TakeWhile(text => !text.StartsWith("## Exercises", StringComparison.Ordinal))];
     }
 
     private static IEnumerable<string> Numbers(string prose) =>
