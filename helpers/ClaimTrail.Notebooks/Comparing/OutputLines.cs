@@ -17,14 +17,19 @@ internal static class OutputLines
     {
         StreamOutput stream => Text(stream.Name, stream.Text),
         ErrorOutput error => Text("error", string.Join('\n', error.Trace.Prepend($"{error.Name}: {error.Message}"))),
-        DisplayOutput display => display.Data.Entries.SelectMany(entry => Bundle("shown", entry)),
-        ResultOutput result => result.Data.Entries.SelectMany(entry => Bundle("result", entry)),
+        DisplayOutput display => Bundle("shown", display.Data),
+        ResultOutput result => Bundle("result", result.Data),
         _ => throw new ArgumentException($"An output of type {output.GetType().Name} cannot be compared.", nameof(output)),
     };
 
-    private static IEnumerable<string> Bundle(string kind, KeyValuePair<string, string> entry) =>
+    /// <summary>The forms of one value; their order says nothing, and other programs write them by name.</summary>
+    private static IEnumerable<string> Bundle(string kind, MimeBundle data) =>
+        data.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).SelectMany(entry => Form(kind, entry));
+
+    private static IEnumerable<string> Form(string kind, KeyValuePair<string, string> entry) =>
         entry.Key.StartsWith("image/", StringComparison.Ordinal) ? [$"{kind} {entry.Key}"]
         : entry.Key == "text/html" ? Markup(entry.Value).Prepend($"{kind} {entry.Key}")
+        : entry.Key.EndsWith("+json", StringComparison.Ordinal) ? Figure(entry.Value).Prepend($"{kind} {entry.Key}")
         : Text($"{kind} {entry.Key}", entry.Value);
 
     private static IEnumerable<string> Text(string head, string text) => text.TrimEnd('\n').Split('\n').Prepend(head);

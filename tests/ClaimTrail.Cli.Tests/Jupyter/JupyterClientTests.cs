@@ -50,7 +50,8 @@ public sealed class JupyterClientTests(JupyterClients clients) : IClassFixture<J
         var settings = new RunSettings(folder.Path, TimeSpan.FromMinutes(2), new WorkerCommand("dotnet", [Path.Combine(Command.Folder, "ClaimTrail.Cli.dll"), "worker"]), false);
         var runs = await new NotebookRunner(settings, new NoProgress()).RunAsync(notebooks, CancellationToken.None);
         Assert.All(runs, run => Assert.Equal((run.Name, NotebookStatus.Succeeded), (run.Name, run.Status)));
-        Assert.Empty(runs.SelectMany(CommittedOutputs.Compare).Select(found => $"{found.Notebook}, cell {found.Cell}: {string.Join(" / ", found.Lines)}"));
+        var different = runs.SelectMany(CommittedOutputs.Compare).Select(found => $"{found.Notebook}, cell {found.Cell}: {string.Join(" / ", found.Lines)}").ToList();
+        Assert.True(different.Count == 0, string.Join('\n', different));
         Assert.All(runs, run => Assert.True(run.Cells.Sum(cell => cell.Outputs.Count) > 5, $"{run.Name} shows something"));
     }
 
