@@ -21,7 +21,7 @@ public sealed class ChartNoteTests
     private static DataFrame None => Boats.Is("kind", "barge");
 
     private static XPlot.Plotly.PlotlyChart XPlotBars(params double[] values) => XPlot.Plotly.Chart.Plot(
-        new XPlot.Plotly.Trace[] { new XPlot.Plotly.Bar { x = values, y = values.Select(v => $"bar {v}").ToArray(), orientation = "h" } },
+        new XPlot.Plotly.Trace[] { new XPlot.Plotly.Bar { x = values, y = values.Select(v => FormattableString.Invariant($"bar {v}")).ToArray(), orientation = "h" } },
         new XPlot.Plotly.Layout.Layout { xaxis = new XPlot.Plotly.Xaxis { title = "per cent" } });
 
     public static TheoryData<string, Func<View>, string> Drawn => new()
