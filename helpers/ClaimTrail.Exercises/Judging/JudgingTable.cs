@@ -18,10 +18,7 @@ internal sealed record JudgingTable(IReadOnlyList<JudgingLanguage> Languages, IR
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>The table as it stands in its file.</summary>
-    public static string Json { get; } = Read();
-
-    public static JudgingTable Shared { get; } = JsonSerializer.Deserialize<JudgingTable>(Json, Options)!;
+    public static JudgingTable Shared { get; } = JsonSerializer.Deserialize<JudgingTable>(Read(), Options)!;
 
     private static string Read()
     {
