@@ -10,9 +10,8 @@ namespace ClaimTrail.Articles;
 /// <param name="IsWhole">Whether no value that is due had to be replaced.</param>
 internal readonly record struct CsvRecord<T>(CsvRow Row, T Value, bool IsWhole);
 
-/// <summary>Case files as records: each parameter of the record's constructor is a column, its name says which, and
-/// its type
-/// says how it is read and written. So the columns of a file stand in one place, and that is the type that it
+/// <summary>Case files as records: each parameter of the record's constructor is a column, its name says which, and its
+/// type says how it is read and written. So the columns of a file stand in one place, and that is the type that it
 /// holds.</summary>
 internal static class CsvRecords
 {
@@ -35,7 +34,7 @@ internal static class CsvRecords
             ? c with { Read = read } : c)];
         return
         [
-            .. CsvTable.Read(Path.Combine(folder, file), file, ColumnsOf<T>(), errors, onBroken).Select(row =>
+            .. CsvTable.Read(Path.Combine(folder, file), file, ColumnsOf<T>(), errors, onBroken).Rows.Select(row =>
             {
                 var (value, isWhole) = Make(make, columns, row);
                 return new CsvRecord<T>(row, (T)value, isWhole);

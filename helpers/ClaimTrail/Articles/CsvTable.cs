@@ -15,23 +15,11 @@ internal static class CsvTable
     /// <param name="errors">Where errors go.</param>
     /// <param name="onBroken">Told the first field of each broken row, so that what refers to it is not blamed
     /// too.</param>
-    public static IReadOnlyList<CsvRow> Read(
-        string path, string file, IReadOnlyList<string> columns, ErrorList errors, Action<string>? onBroken = null) =>
-        Read(path, file, columns, errors, onBroken, out _);
-
-    /// <inheritdoc cref="Read(string, string, IReadOnlyList{string}, ErrorList, Action{string}?)"/>
-    /// <param name="path">Where the file lies.</param>
-    /// <param name="file">What errors call it.</param>
-    /// <param name="columns">The columns that it must have.</param>
-    /// <param name="errors">Where errors go.</param>
-    /// <param name="onBroken">Told the first field of each broken row.</param>
-    /// <param name="heads">The columns that it has, in order.</param>
-    public static IReadOnlyList<CsvRow> Read(
-        string path, string file, IReadOnlyList<string> columns, ErrorList errors, Action<string>? onBroken,
-            out IReadOnlyList<string> heads)
+    /// <returns>The columns that it has, in order, and the rows.</returns>
+    public static (IReadOnlyList<string> Heads, IReadOnlyList<CsvRow> Rows) Read(
+        string path, string file, IReadOnlyList<string> columns, ErrorList errors, Action<string>? onBroken = null)
     {
-        heads = [];
-        if (!TryReadText(path, file, errors, out var text)) return [];
+        if (!TryReadText(path, file, errors, out var text)) return ([], []);
         using var reader = CsvReader.FromText(text, CsvReaderOptions.Default with
         {
             Separator = ',',
@@ -49,18 +37,17 @@ internal static class CsvTable
         });
 
         reader.ReadHeader();
-        List<string> found = [.. reader.Headers.Select(h => h.Trim())];
-        heads = found;
-        if (!HeadsFit(found, columns, file, errors)) return [];
+        List<string> heads = [.. reader.Headers.Select(h => h.Trim())];
+        if (!HeadsFit(heads, columns, file, errors)) return (heads, []);
         var rows = new List<CsvRow>();
         while (reader.Read())
         {
-            var values = found.Select((head, i) => (head, Value: reader.GetString(i)));
+            var values = heads.Select((head, i) => (head, Value: reader.GetString(i)));
             rows.Add(new CsvRow(file, Line(reader.LineNumber),
                 values.ToDictionary(v => v.head, v => v.Value, StringComparer.Ordinal), errors));
         }
 
-        return rows;
+        return (heads, rows);
     }
 
     private static int Line(long number) => checked((int)number);

@@ -21,7 +21,7 @@ public sealed record ReferenceTable(string Name, IReadOnlyList<string> Columns,
         }
 
         var errors = new ErrorList();
-        var rows = CsvTable.Read(path, file, [], errors, onBroken: null, out var heads);
+        var (heads, rows) = CsvTable.Read(path, file, [], errors);
         return errors.All.Count == 0
             ? new ReferenceTable(name, heads,
                 [.. rows.Select(r => (IReadOnlyList<string>)[.. heads.Select(h => r[h])])])

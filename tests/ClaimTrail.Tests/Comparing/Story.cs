@@ -15,7 +15,8 @@ internal sealed class Story
         Articles = ArticlesOf(folder);
         Comparison = Comparison.Of(Articles);
         var errors = new ErrorList();
-        Truth = [.. CsvTable.Read(Path.Combine(folder, "truth.csv"), "truth.csv", Columns, errors).Select(r => new Row(
+        Truth = [.. CsvTable.Read(Path.Combine(folder, "truth.csv"), "truth.csv", Columns, errors).Rows
+            .Select(r => new Row(
             r["article"], int.Parse(r["start"], CultureInfo.InvariantCulture), int.Parse(r["length"], CultureInfo.InvariantCulture), r["surface"], r["of"], r["id"],
             [.. r["planted"].Split(" or ", StringSplitOptions.RemoveEmptyEntries)]))];
         Assert.Empty(errors.All);

@@ -50,9 +50,8 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day) : ICe
         }
     }
 
-    /// <summary>Reads <c>2023</c>, <c>2023-07</c>, <c>2023-07-14</c>, and, as in ISO 8601, <c>--07</c>,
-    /// <c>--07-14</c> or
-    /// <c>---14</c> where the year is not said.</summary>
+    /// <summary>Reads <c>2023</c>, <c>2023-07</c>, <c>2023-07-14</c>, and, as in ISO 8601, <c>--07</c>, <c>--07-14</c>
+    /// or <c>---14</c> where the year is not said.</summary>
     public static bool TryParse(string text, out PartialDate date)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -102,8 +102,7 @@ internal sealed class ReferenceReader
     }
 
     /// <summary>The CSV files whose first line names a column that only this sort of file has, by name. So a case may
-    /// call
-    /// its files as it likes; files of other sorts are left alone.</summary>
+    /// call its files as it likes; files of other sorts are left alone.</summary>
     private IEnumerable<string> FilesWith(string column) => Directory.Exists(_folder)
         ? Directory.EnumerateFiles(_folder, "*.csv")
             .Where(path => File.ReadLines(path).FirstOrDefault("").Split(',')
@@ -123,4 +122,15 @@ internal sealed class ReferenceReader
                     "Findings cite rows by id: give each row one of its own.");
         return rows;
     }
+}
+
+/// <summary>A reference folder, or the claims that point into it, cannot be used as they are. Carries everything that
+/// is wrong, each with file, row and remedy.</summary>
+/// <param name="errors">The errors, in the order of the files and of their rows; the message names the first two
+/// hundred.</param>
+public sealed class ReferenceException(IReadOnlyList<CorpusError> errors)
+    : Exception(ErrorText.Of("The reference rows", "have", errors))
+{
+    /// <summary>Everything that is wrong, in the order of the files and of their rows.</summary>
+    public IReadOnlyList<CorpusError> Errors { get; } = errors;
 }

@@ -16,16 +16,6 @@ public sealed class AliasTable
     /// <summary>The name of the file in a case folder.</summary>
     public const string FileName = "aliases.csv";
 
-    private static readonly string[] Columns = ["entity", "name", "kind", "language", "form"];
-
-    private static readonly Dictionary<string, EntityKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["person"] = EntityKind.Person,
-        ["organisation"] = EntityKind.Organisation,
-        ["outlet"] = EntityKind.Outlet,
-        ["agency"] = EntityKind.Agency,
-    };
-
     private readonly Dictionary<(string Language, string Folded), Entity> _byForm = [];
     private readonly Dictionary<string, Entity> _anywhere = new(StringComparer.Ordinal);
 
@@ -62,22 +52,22 @@ public sealed class AliasTable
     public static AliasTable Read(string caseFolder)
     {
         var errors = new ErrorList();
-        var rows = CsvTable.Read(Path.Combine(caseFolder, FileName), FileName, Columns, errors);
         var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
         var seen = new Dictionary<(string, string), string>();
         var aliases = new List<Alias>();
-        foreach (var row in rows)
+        foreach (var (row, alias, isWhole) in CsvRecords.Read<Alias>(caseFolder, FileName, errors))
         {
-            var (id, name, form) = (row.Required("entity"), row.Required("name"), row.Required("form"));
-            var language = row.Required("language");
-            if (row.Word("kind", Kinds) is not { } kind || id.Length == 0 || form.Length == 0) continue;
-            var entity = new Entity(id, name, kind);
+            if (!isWhole || alias.Entity.Id.Length == 0 || alias.Form.Length == 0) continue;
+            var (entity, language, form) = alias;
+            var id = entity.Id;
             if (!entities.TryAdd(id, entity) && entities[id] != entity)
-                row.Refuse($"The entity \"{id}\" has another name or kind further up.", "Give all its rows the same name and kind.");
+                row.Refuse($"The entity \"{id}\" has another name or kind further up.",
+                    "Give all its rows the same name and kind.");
             var key = (LanguageTag.Base(language), FoldedText.Fold(form));
             if (!seen.TryAdd(key, id) && seen[key] != id)
-                row.Refuse($"\"{form}\" already stands for \"{seen[key]}\" in this language.", "Let a form stand for one entity only.");
-            aliases.Add(new Alias(entities[id], language, form));
+                row.Refuse($"\"{form}\" already stands for \"{seen[key]}\" in this language.",
+                    "Let a form stand for one entity only.");
+            aliases.Add(alias with { Entity = entities[id] });
         }
 
         return errors.All.Count == 0 ? new AliasTable(aliases) : throw new CorpusException(errors.All);
@@ -96,3 +86,25 @@ public sealed class AliasTable
     public IEnumerable<Alias> In(string language) =>
         Aliases.Where(a => LanguageTag.Same(a.Language, language) || a.Form.All(char.IsAscii));
 }
+
+/// <summary>What a name in a case stands for.</summary>
+public enum EntityKind
+{
+    /// <summary>A human being.</summary>
+    Person,
+
+    /// <summary>A company, union, guild or authority.</summary>
+    Organisation,
+
+    /// <summary>A newspaper, site or broadcaster that published something about the story.</summary>
+    Outlet,
+
+    /// <summary>An agency that sells news or pictures to outlets.</summary>
+    Agency,
+}
+
+/// <summary>Somebody or something that the case names, under one name for all languages.</summary>
+/// <param name="Id">The name that other files use: lower-case letters, digits and hyphens.</param>
+/// <param name="Name">The name as it is shown to readers.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record Entity([Cell("entity")] string Id, string Name, EntityKind Kind);

@@ -9,7 +9,8 @@ namespace ClaimTrail.Quotations.Tellings;
 /// article.</param>
 /// <param name="OriginalBegins">Words of the original that are found in no other, usually its first.</param>
 /// <param name="Title">What it is, in a few words.</param>
-public sealed record Statement(string Id, string? Person, string OriginalIn, string OriginalBegins, string Title)
+public sealed record Statement(
+    [Cell("statement")] string Id, string? Person, string OriginalIn, string OriginalBegins, string Title)
 {
     /// <summary>How well its tellings match, from 0 to 1, as long as it is a draft that nobody has checked; null once
     /// somebody has, or when a person wrote it.</summary>

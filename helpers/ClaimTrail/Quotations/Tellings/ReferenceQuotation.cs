@@ -16,8 +16,6 @@ public sealed record ReferenceQuotation(
     /// <summary>The name of the file in the reference folder.</summary>
     public const string FileName = "quotes.csv";
 
-    private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
-
     /// <summary>Reads the reference quotations that have words; a row that only notes a lost original is left
     /// out.</summary>
     /// <param name="referenceFolder">The folder with <c>quotes.csv</c>.</param>
@@ -27,12 +25,12 @@ public sealed record ReferenceQuotation(
         var errors = new ErrorList();
         var quotations = new List<ReferenceQuotation>();
         string[] columns = ["id", "speaker", "original_text", "language", "first_published_by", "date", "verified"];
-        foreach (var row in CsvTable.Read(Path.Combine(referenceFolder, FileName), FileName, columns, errors))
+        foreach (var row in CsvTable.Read(Path.Combine(referenceFolder, FileName), FileName, columns, errors).Rows)
         {
             if (row["original_text"].Length == 0) continue;
             quotations.Add(new ReferenceQuotation(
                 row.Required("id"), row.Required("speaker"), row["original_text"], row.Required("language"),
-                row["first_published_by"], row.Optional("date"), row.Word("verified", YesNo) ?? false));
+                row["first_published_by"], row.Optional("date"), row.Word("verified", CsvWords.YesNo) ?? false));
         }
 
         return errors.All.Count == 0 ? quotations : throw new CorpusException(errors.All);

@@ -24,16 +24,14 @@ public sealed class PinyinTable
     /// <exception cref="CorpusException">The file is broken; carries every error.</exception>
     public static PinyinTable Read(string caseFolder)
     {
-        var path = Path.Combine(caseFolder, FileName);
-        if (!File.Exists(path)) return Empty;
+        if (!File.Exists(Path.Combine(caseFolder, FileName))) return Empty;
         var errors = new ErrorList();
         var sounds = new Dictionary<char, string>();
-        foreach (var row in CsvTable.Read(path, FileName, ["pinyin", "characters"], errors))
+        foreach (var (row, (pinyin, characters), _) in CsvRecords.Read<Syllable>(caseFolder, FileName, errors))
         {
-            var pinyin = row.Required("pinyin");
             if (!pinyin.All(char.IsAsciiLetterLower))
                 row.Refuse($"The sound \"{pinyin}\" holds more than the letters a to z.", "Write it without tones; ü is v.");
-            foreach (var character in row.Required("characters"))
+            foreach (var character in characters)
                 if (!sounds.TryAdd(character, pinyin) && sounds[character] != pinyin)
                     row.Refuse($"{character} already sounds \"{sounds[character]}\".", "Keep the sound that it has in names.");
         }
@@ -53,4 +51,6 @@ public sealed class PinyinTable
 
     /// <summary>The sound of a character; null when the table does not know it.</summary>
     public string? this[char character] => _sounds.GetValueOrDefault(character);
+
+    private sealed record Syllable(string Pinyin, string Characters);
 }
