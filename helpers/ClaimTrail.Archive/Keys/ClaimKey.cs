@@ -42,7 +42,9 @@ public sealed record ClaimKey(string? Story, FigureKind Kind, Unit Unit, string 
         var story = parts.Length == 4 ? KeyPart.Unescape(parts[0]) : null;
         try
         {
-            key = new(story, KindWords.Parse(parts[^3]), new Unit(KeyPart.Unescape(parts[^2])), KeyPart.Unescape(parts[^1]));
+            key = new(
+                story, ContractWords.ParseKind(parts[^3]), new Unit(KeyPart.Unescape(parts[^2])),
+                KeyPart.Unescape(parts[^1]));
             return true;
         }
         catch (FormatException)

@@ -27,3 +27,34 @@ public sealed record Figure(
     /// <summary>Whether the text can be read in more than one way.</summary>
     public bool IsAmbiguous => Readings.Count > 1;
 }
+
+/// <summary>One way to read a figure that can be read in more than one.</summary>
+/// <param name="Kind">What the figure would state.</param>
+/// <param name="Low">Lower bound in <paramref name="Unit"/>; null when the text sets none.</param>
+/// <param name="High">Upper bound in <paramref name="Unit"/>; null when the text sets none.</param>
+/// <param name="Unit">What it would be counted in.</param>
+/// <param name="Reason">Why the text can be read so, in a sentence for people.</param>
+/// <param name="Rank">1 for the likeliest, then 2, and so on.</param>
+public sealed record Reading(FigureKind Kind, decimal? Low, decimal? High, Unit Unit, string Reason, int Rank);
+
+/// <summary>What sort of thing a figure states.</summary>
+public enum FigureKind
+{
+    /// <summary>An amount in a currency.</summary>
+    Money,
+
+    /// <summary>A headcount; not a share of people, which is <see cref="Percent"/>.</summary>
+    People,
+
+    /// <summary>A share of a hundred.</summary>
+    Percent,
+
+    /// <summary>A length of time; an age is a duration in years.</summary>
+    Duration,
+
+    /// <summary>A day as yyyymmdd, or a year on its own as yyyy.</summary>
+    Date,
+
+    /// <summary>Anything else that was counted or measured.</summary>
+    Count,
+}

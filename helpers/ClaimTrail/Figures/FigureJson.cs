@@ -61,7 +61,7 @@ public static class FigureJson
         Number(element, "low"),
         Number(element, "high"),
         new Unit(element.GetProperty("unit").GetString() ?? ""),
-        HedgeWords.Parse(element.GetProperty("hedge").GetString() ?? ""),
+        ContractWords.ParseHedge(element.GetProperty("hedge").GetString() ?? ""),
         element.TryGetProperty("counted", out var counted) ? counted.GetString() : null,
         element.TryGetProperty("readings", out var readings) ? [.. readings.EnumerateArray().Select(ReadReading)] : []);
 
@@ -70,7 +70,8 @@ public static class FigureJson
         element.TryGetProperty("reason", out var reason) ? reason.GetString() ?? "" : "",
         element.TryGetProperty("rank", out var rank) ? rank.GetInt32() : index + 1);
 
-    private static FigureKind Kind(JsonElement element) => KindWords.Parse(element.GetProperty("kind").GetString() ?? "");
+    private static FigureKind Kind(JsonElement element) =>
+        ContractWords.ParseKind(element.GetProperty("kind").GetString() ?? "");
 
     private static decimal? Number(JsonElement element, string name) =>
         element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;

@@ -68,11 +68,12 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<AmountKey> Amounts { get; } = make.Section("amounts", AmountKey.Parse);
     public WordTree<string> Clues { get; } = make.Section("clues", unit => unit);
 
-    public WordTree<Hedge> HedgesBefore { get; } = make.Section("hedgesBefore", HedgeWords.Parse, backward: true);
+    public WordTree<Hedge> HedgesBefore { get; } =
+        make.Section("hedgesBefore", ContractWords.ParseHedge, backward: true);
 
     /// <summary>The hedges before a number, found from their start.</summary>
     public WordTree<bool> HedgeStarts { get; } = make.Section("hedgesBefore", _ => true, (hedge, _) => hedge != "exact");
-    public WordTree<Hedge> HedgesAfter { get; } = make.Section("hedgesAfter", HedgeWords.Parse);
+    public WordTree<Hedge> HedgesAfter { get; } = make.Section("hedgesAfter", ContractWords.ParseHedge);
 
     /// <summary>Hedges that also name a place, true where they do so before any few things, false where a word before them must show it.</summary>
     public WordTree<bool> Places { get; } = make.Values("hedging", ("place", true), ("particle", false), backward: true);
@@ -82,7 +83,8 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> SkipBefore { get; } = make.Backward("hedging", "skipBefore");
     public WordTree<bool> SkipAfter { get; } = make.Words("hedging", "skipAfter");
 
-    public WordTree<Hedge> FarHedges { get; } = make.Section("hedgesBefore", HedgeWords.Parse, (hedge, word) => hedge == "exact" || language.Words("hedging", "farBefore").Contains(word));
+    public WordTree<Hedge> FarHedges { get; } = make.Section("hedgesBefore", ContractWords.ParseHedge,
+        (hedge, word) => hedge == "exact" || language.Words("hedging", "farBefore").Contains(word));
 
     /// <summary>The comparisons that a negation turns round: more than, 超过.</summary>
     public WordTree<bool> Compared { get; } = make.Backward("hedging", "compared");
