@@ -2,9 +2,6 @@ namespace ClaimTrail.Languages;
 
 /// <summary>A part of a language's table that another room reads and whose names it knows: lists of words by their path,
 /// such as <c>verbs</c> or <c>forms/plurals</c>.</summary>
-/// <param name="table">The table's file name, for messages.</param>
-/// <param name="name">The part's name there.</param>
-/// <param name="lists">The lists.</param>
 internal sealed class TablePart(string table, string name, IReadOnlyDictionary<string, IReadOnlyList<string>> lists)
 {
     /// <summary>The part of the general rules, which know no word.</summary>

@@ -107,26 +107,20 @@ internal readonly record struct UnitKey(string Unit, decimal Factor)
 {
     /// <summary>Reads a key; false when the unit is not among <paramref name="units"/> or the factor is no
     /// number.</summary>
-    public static bool TryParse(string text, string[] units, out UnitKey key)
+    public static bool TryParse(string text, string[]? units, out UnitKey key)
     {
         var star = text.IndexOf('*', StringComparison.Ordinal);
         var (unit, factor) = (star < 0 ? text : text[..star], 1m);
-        var good = Array.IndexOf(units, unit) >= 0
+        var good = (units is null || Array.IndexOf(units, unit) >= 0)
             && (star < 0 || decimal.TryParse(text[(star + 1)..], NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture, out factor));
         key = new UnitKey(unit, factor);
         return good;
     }
 
-    /// <summary>Reads a key that the table reader has already checked.</summary>
-    public static UnitKey Parse(string text)
-    {
-        var star = text.IndexOf('*', StringComparison.Ordinal);
-        return star < 0
-            ? new UnitKey(text, 1)
-            : new UnitKey(text[..star],
-                decimal.Parse(text[(star + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
-    }
+    /// <summary>Reads a key of a table that was checked.</summary>
+    public static UnitKey Parse(string text) =>
+        TryParse(text, null, out var key) ? key : throw new FormatException($"\"{text}\" is no unit.");
 }
 
 /// <summary>A number with its unit in one word, as a language table names it: <c>2 day</c> for the Arabic dual, <c>10
@@ -134,23 +128,19 @@ internal readonly record struct UnitKey(string Unit, decimal Factor)
 internal readonly record struct AmountKey(decimal Value, string Unit)
 {
     /// <summary>Reads a key; false when the number is none or the unit is not among <paramref name="units"/>.</summary>
-    public static bool TryParse(string text, string[] units, out AmountKey key)
+    public static bool TryParse(string text, string[]? units, out AmountKey key)
     {
         key = default;
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0 || !decimal.TryParse(text.AsSpan(0, space), NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture, out var value)) return false;
         key = new AmountKey(value, text[(space + 1)..]);
-        return Array.IndexOf(units, key.Unit) >= 0;
+        return units is null || Array.IndexOf(units, key.Unit) >= 0;
     }
 
-    /// <summary>Reads a key that the table reader has already checked.</summary>
-    public static AmountKey Parse(string text)
-    {
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        var value = decimal.Parse(text.AsSpan(0, space), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return new AmountKey(value, text[(space + 1)..]);
-    }
+    /// <summary>Reads a key of a table that was checked.</summary>
+    public static AmountKey Parse(string text) =>
+        TryParse(text, null, out var key) ? key : throw new FormatException($"\"{text}\" is no amount.");
 }
 
 /// <summary>The bounds of a vague number, as a language table writes them: <c>24-120</c> for dozens.</summary>

@@ -1,16 +1,11 @@
 namespace ClaimTrail.Text;
 
 /// <summary>Finds texts that say again, exactly or nearly, what an earlier text of the same list said.</summary>
-/// <remarks>
-/// Each text is normalised and cut into overlapping pieces of <see cref="PieceLength"/> code units, which serves
-/// alphabets and Chinese alike because it needs no words. Two texts are compared only when a sketch of their pieces
-/// meets
-/// (min-wise hashing with banding: Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch. 3),
-/// and only
-/// first copies are kept for comparison, at most <see cref="MostCompared"/> each time. The time is therefore linear
-/// in the
-/// length of the texts, however many of them repeat one another.
-/// </remarks>
+/// <remarks>Each text is normalised and cut into overlapping pieces of <see cref="PieceLength"/> code units, which
+/// serves alphabets and Chinese alike because it needs no words. Two texts are compared only when a sketch of their
+/// pieces meets (min-wise hashing with banding: Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive
+/// Datasets, ch. 3), and only first copies are kept for comparison, at most <see cref="MostCompared"/> each time. The
+/// time is therefore linear in the length of the texts, however many of them repeat one another.</remarks>
 internal static class NearRepeats
 {
     /// <summary>The share of common pieces from which two texts count as near repeats.</summary>
@@ -62,13 +57,9 @@ internal static class NearRepeats
     }
 }
 
-/// <summary>A text that repeats an earlier one of the same list.</summary>
-/// <param name="Index">Which text repeats, from 0.</param>
-/// <param name="Of">The earlier text that it repeats, from 0; itself never a repeat, so that chains end at the first
-/// copy.</param>
-/// <param name="Kind">How closely.</param>
-/// <param name="Similarity">Shared pieces over all pieces of the two, from <see cref="NearRepeats.Threshold"/> to
-/// 1.</param>
+/// <summary>A text that repeats an earlier one of the same list, which is itself no repeat, so that chains end at the
+/// first copy. The similarity is the share of pieces that both have, from <see cref="NearRepeats.Threshold"/> to
+/// 1.</summary>
 internal readonly record struct Repeat(int Index, int Of, RepeatKind Kind, double Similarity);
 
 /// <summary>How closely a text repeats an earlier one.</summary>

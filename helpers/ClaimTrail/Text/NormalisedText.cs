@@ -8,8 +8,7 @@ namespace ClaimTrail.Text;
 /// <remarks>The rule, in this order: Unicode compatibility composition (NFKC, so that full-width and half-width forms
 /// agree); lower case without any culture; Arabic vowel points (U+064B to U+065F, U+0670) and the stretching stroke
 /// (U+0640) dropped; every run of anything but letters, digits and the marks on them becomes one space; none at the
-/// ends.
-/// A surrogate without its partner counts as a space.</remarks>
+/// ends. A surrogate without its partner counts as a space.</remarks>
 internal static class NormalisedText
 {
     /// <summary>The normalised text, possibly empty.</summary>
@@ -36,9 +35,8 @@ internal static class NormalisedText
         return kept.ToString().Normalize(NormalizationForm.FormKC);
     }
 
-    /// <summary>A fingerprint of the normalised text: the first 16 hexadecimal digits, in lower case, of the SHA-256
-    /// of its
-    /// UTF-8 bytes. Equal texts have equal fingerprints; the fingerprint does not give the text back.</summary>
+    /// <summary>A fingerprint of the normalised text: the first 16 hexadecimal digits, in lower case, of the SHA-256 of
+    /// its UTF-8 bytes. Equal texts have equal fingerprints; the fingerprint does not give the text back.</summary>
     public static string Fingerprint(ReadOnlySpan<char> text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(text))).AsSpan(0, 8));
 

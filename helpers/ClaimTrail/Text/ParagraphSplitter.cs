@@ -1,10 +1,9 @@
 namespace ClaimTrail.Text;
 
 /// <summary>Cuts a text into paragraphs.</summary>
-/// <remarks>The rule: a paragraph is what stands between two line breaks, without the white space (or byte-order
-/// mark) at
-/// its two ends. A line break is LF, CR, CR LF, NEL (U+0085), LS (U+2028) or PS (U+2029). A line of white space is no
-/// paragraph. Nothing is joined: a heading, a caption and a menu entry each are a paragraph of their own.</remarks>
+/// <remarks>The rule: a paragraph is what stands between two line breaks, without the white space (or byte-order mark)
+/// at its two ends. A line break is LF, CR, CR LF, NEL (U+0085), LS (U+2028) or PS (U+2029). A line of white space is
+/// no paragraph. Nothing is joined: a heading, a caption and a menu entry each are a paragraph of their own.</remarks>
 internal static class ParagraphSplitter
 {
     /// <summary>The places of the paragraphs, in the order of the text; they never overlap and are never

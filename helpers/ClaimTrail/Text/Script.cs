@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ClaimTrail.Text;
 
@@ -41,9 +42,36 @@ internal static class Script
     public static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
+    /// <summary>Whether a place cuts a word in two, in scripts that spaces part into words: Latin, Greek, Cyrillic.
+    /// Others write particles onto words.</summary>
+    public static bool CutsWord(string text, int at) =>
+        at > 0 && at < text.Length && IsSpaced(text[at - 1]) && IsSpaced(text[at]);
+
+    private static bool IsSpaced(char c) => c < '\u0590' && char.IsLetterOrDigit(c);
+
     // Particles, counters and the next word follow without a space.
     private static bool IsWrittenOnto(char c) => IsHan(c) || IsHangul(c) || IsKana(c);
 
     // Vowel signs, the stretching stroke, and the joiners that shape letters without parting words.
     private static bool IsJoined(char c) => c is '\u200C' or '\u200D' or '\u0640' || IsMark(c);
+}
+
+/// <summary>A set of characters that is asked at nearly every place of a text: one bit each.</summary>
+internal sealed class CharSet
+{
+    private readonly ulong[] _bits = new ulong[(char.MaxValue + 1) / 64];
+
+    /// <summary>All characters of which something is true.</summary>
+    public static CharSet Of(Predicate<char> holds)
+    {
+        var set = new CharSet();
+        for (var c = 0; c <= char.MaxValue; c++)
+            if (holds((char)c)) set.Add((char)c);
+        return set;
+    }
+
+    public void Add(char c) => _bits[c >> 6] |= 1UL << (c & 63);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(char c) => (_bits[c >> 6] & (1UL << (c & 63))) != 0;
 }

@@ -103,3 +103,19 @@ internal abstract class AttributionReader(SpeechTable speech)
     protected static bool IsBound(Clause clause, int gap) =>
         gap <= 0 || clause.EndsIn(TokenKind.Colon) || (clause.EndsIn(TokenKind.Comma) && gap < CommaReach);
 }
+
+/// <summary>Reads no clause of saying, for it knows no words: what stands between marks is taken for somebody's words
+/// where it is as long as words usually are, and nobody is named.</summary>
+internal sealed class GeneralAttribution(SpeechTable speech) : AttributionReader(speech)
+{
+    public override bool IsTitleOrTerm(in Scene scene) => false;
+
+    public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) => null;
+
+    protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) => null;
+
+    // Loose, as if a clause of saying stood somewhere in the sentence: three words or more, and no title.
+    protected override Attribution ReadBefore(in Scene scene) => Attribution.Before(Who.Unnamed, null, Tie.Loose);
+
+    protected override Attribution ReadAfter(in Scene scene) => Attribution.None;
+}

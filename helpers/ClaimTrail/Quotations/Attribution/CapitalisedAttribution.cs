@@ -10,10 +10,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private const int LongestSubject = 16;
     private readonly CapitalisedNames _names = new(speech);
 
-    /// <inheritdoc/>
     protected override bool CommaLeadsOn => true;
 
-    /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var before = scene.Paragraph.Clause(scene.Before);
@@ -29,11 +27,9 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         return Speech.WorkAfter.PhraseAt(after, 0) > 0 || Speech.TermAfter.PhraseAt(after, 0) > 0;
     }
 
-    /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
         OnlyName(paragraph.Clause(sentence), NameRank.Subject);
 
-    /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
     {
         var tokens = paragraph.Clause(zone);
@@ -42,7 +38,6 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t.Key)) ? null : _names.SpanOf(tokens, only);
     }
 
-    /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene)
     {
         var tokens = scene.Paragraph.Clause(scene.After);
@@ -69,7 +64,6 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         return subject.Subject is Subject.Absent ? Attribution.None : Attribution.After(subject, tokens[verb].Span);
     }
 
-    /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
         var tokens = scene.Paragraph.Clause(scene.Before);

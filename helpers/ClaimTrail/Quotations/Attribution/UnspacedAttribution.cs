@@ -11,7 +11,6 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     private const int VerbReach = 60;
     private readonly UnspacedNames _names = new(speech);
 
-    /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var before = scene.Before.Of(scene.Paragraph.Text).TrimEnd();
@@ -33,14 +32,11 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     private bool IsThing(ReadOnlySpan<char> inner) =>
         inner.Length <= LongestThing && Speech.WorkAfter.SuffixOf(inner) > 1;
 
-    /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
         _names.Titled(paragraph.Text, sentence);
 
-    /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) => _names.Label(paragraph, zone);
 
-    /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
         var text = scene.Paragraph.Text.AsSpan();
@@ -61,7 +57,6 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         return Attribution.Before(who, verb, isBound ? Tie.Close : Tie.Loose);
     }
 
-    /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene)
     {
         var text = scene.Paragraph.Text.AsSpan();

@@ -20,7 +20,6 @@ internal sealed class VerbFirstAttribution : AttributionReader
         _names = new(speech, _words);
     }
 
-    /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var before = scene.Paragraph.Clause(scene.Before);
@@ -39,7 +38,6 @@ internal sealed class VerbFirstAttribution : AttributionReader
         return Speech.TermAfter.PhraseAt(after, 0) > 0 || Speech.WorkAfter.PhraseAt(after, 0) > 0;
     }
 
-    /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
     {
         var tokens = paragraph.Clause(sentence);
@@ -51,11 +49,9 @@ internal sealed class VerbFirstAttribution : AttributionReader
         return startsName ? _names.Read(tokens, 1, hasObject: true, out _).Name : null;
     }
 
-    /// <inheritdoc/>
     public override bool Agree(ReadOnlySpan<char> verb, ReadOnlySpan<char> other) =>
         _verbs.IsFeminine(WordKey.Of(verb)) == _verbs.IsFeminine(WordKey.Of(other));
 
-    /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone)
     {
         var tokens = paragraph.Clause(zone);
@@ -65,7 +61,6 @@ internal sealed class VerbFirstAttribution : AttributionReader
             : null;
     }
 
-    /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene)
     {
         var tokens = scene.Paragraph.Clause(scene.Before);
@@ -96,7 +91,6 @@ internal sealed class VerbFirstAttribution : AttributionReader
             : Attribution.Label(null);
     }
 
-    /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene)
     {
         var tokens = scene.Paragraph.Clause(scene.After);

@@ -9,7 +9,6 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     private const int SaidWithin = 4;
     private readonly VerbLastNames _names = new(speech);
 
-    /// <inheritdoc/>
     protected override Attribution ReadClause(in Scene scene)
     {
         var behind = Behind.Of(scene, Speech);
@@ -17,7 +16,6 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         return isSentence && behind.Verb is not null ? Inverted(behind) : ReadBefore(scene, behind);
     }
 
-    /// <inheritdoc/>
     public override bool IsTitleOrTerm(in Scene scene)
     {
         var after = scene.After.Of(scene.Paragraph.Text);
@@ -46,18 +44,14 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
             && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
     }
 
-    /// <inheritdoc/>
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
         _names.Sure(paragraph.Clause(sentence)) is [var only] ? only : null;
 
-    /// <inheritdoc/>
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) =>
         _names.Alone(paragraph.Clause(zone));
 
-    /// <inheritdoc/>
     protected override Attribution ReadBefore(in Scene scene) => ReadBefore(scene, Behind.Of(scene, Speech));
 
-    /// <inheritdoc/>
     protected override Attribution ReadAfter(in Scene scene) => Inverted(Behind.Of(scene, Speech));
 
     private Attribution ReadBefore(in Scene scene, Behind behind)

@@ -11,10 +11,8 @@ namespace ClaimTrail.Quotations.Matching;
 internal sealed class FoldedText
 {
     private readonly int[] _origin;
-    private readonly int _length;
 
-    private FoldedText(string folded, int[] origin, int length) =>
-        (Folded, _origin, _length) = (folded, origin, length);
+    private FoldedText(string folded, int[] origin) => (Folded, _origin) = (folded, origin);
 
     public string Folded { get; }
 
@@ -34,38 +32,26 @@ internal sealed class FoldedText
             n++;
         }
 
-        return new FoldedText(new string(folded, 0, n), origin, text.Length);
+        return new FoldedText(new string(folded, 0, n), origin);
     }
 
-    /// <summary>The first place of a folded form in the original text, at or after a place; null when it is not there.
+    /// <summary>The first place of a folded form in the original text; null when it is not there.
     /// Where a form begins or ends with a spaced letter, a word must begin or end there.</summary>
-    public TextSpan? Find(string foldedForm, int from = 0)
+    public TextSpan? Find(string foldedForm)
     {
         if (foldedForm.Length == 0) return null;
         for (var at = 0; (at = Folded.IndexOf(foldedForm, at, StringComparison.Ordinal)) >= 0; at++)
         {
             var end = at + foldedForm.Length;
-            if (_origin[at] >= from && IsWhole(at, end)) return Back(at, end);
+            if (IsWhole(at, end)) return Back(at, end);
         }
 
         return null;
     }
 
-    /// <summary>All places of a folded form, none overlapping, in order.</summary>
-    public IEnumerable<TextSpan> FindAll(string foldedForm)
-    {
-        for (var from = 0; from < _length && Find(foldedForm, from) is { } span; from = span.End) yield return span;
-    }
-
     /// <summary>Whether a place of the folded text cuts no word in two at its ends.</summary>
-    public bool IsWhole(int start, int end) => !JoinsWord(start) && !JoinsWord(end);
+    public bool IsWhole(int start, int end) => !Script.CutsWord(Folded, start) && !Script.CutsWord(Folded, end);
 
     /// <summary>The place in the original text of a place, not empty, in the folded text.</summary>
     public TextSpan Back(int start, int end) => new(_origin[start], _origin[end - 1] + 1 - _origin[start]);
-
-    // Letters that spaces part into words: Latin, Greek, Cyrillic. Other scripts write particles onto words.
-    private bool JoinsWord(int at) =>
-        at > 0 && at < Folded.Length && IsSpacedLetter(Folded[at - 1]) && IsSpacedLetter(Folded[at]);
-
-    private static bool IsSpacedLetter(char c) => c < '\u0590' && char.IsLetterOrDigit(c);
 }

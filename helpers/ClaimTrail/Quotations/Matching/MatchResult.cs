@@ -10,11 +10,7 @@ namespace ClaimTrail.Quotations.Matching;
 /// <param name="OrderKept">The share of pairs of shared anchors that stand in the same order in both, from 0 to 1; null
 /// when they share fewer than two.</param>
 public sealed record QuotationMatch(
-    QuotedWords One, QuotedWords Other, double Score, IReadOnlyList<Anchor> Shared, double? OrderKept)
-{
-    /// <summary>Whether the two are in different languages.</summary>
-    public bool CrossesLanguages => !LanguageTag.Same(One.Language, Other.Language);
-}
+    QuotedWords One, QuotedWords Other, double Score, IReadOnlyList<Anchor> Shared, double? OrderKept);
 
 /// <summary>Which quotations of a list are tellings of the same words.</summary>
 /// <param name="Matches">The pairs, the surest first.</param>

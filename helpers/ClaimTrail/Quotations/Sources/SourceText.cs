@@ -38,7 +38,7 @@ internal sealed class SourceText(string text)
         at >= 0 && at + words.Length <= Folded.Length && string.CompareOrdinal(Folded, at, words, 0, words.Length) == 0;
 
     /// <summary>Whether a place cuts no word of a spaced script in two at its ends.</summary>
-    public bool IsWhole(int start, int end) => !Joins(start) && !Joins(end);
+    public bool IsWhole(int start, int end) => !Script.CutsWord(Folded, start) && !Script.CutsWord(Folded, end);
 
     public bool EndsSentence(int start, int end)
     {
@@ -50,8 +50,4 @@ internal sealed class SourceText(string text)
 
         return false;
     }
-
-    private bool Joins(int at) => at > 0 && at < Folded.Length && IsSpaced(Folded[at - 1]) && IsSpaced(Folded[at]);
-
-    private static bool IsSpaced(char c) => c < '\u0590' && char.IsLetterOrDigit(c);
 }
