@@ -84,7 +84,7 @@ public sealed class Case
     [
         .. from reading in Trails.Readings
            from quotation in reading.Quotations
-           where reading.ParagraphAt(quotation.Span) is { IsFresh: true }
+           where reading.IsFresh(quotation.Span)
            select (reading.Article, quotation),
     ];
 
@@ -95,8 +95,7 @@ public sealed class Case
     public ReferenceShelf Reference => _reference.Value;
 
     /// <summary>The claims with the figures found for them, and the checks. Only passages are read for it, so that
-    /// findings are
-    /// the same with and without the full texts.</summary>
+    /// findings are the same with and without the full texts.</summary>
     public CheckDesk Desk => _desk.Value;
 
     /// <summary>The claims, each with the figure that was found for it.</summary>

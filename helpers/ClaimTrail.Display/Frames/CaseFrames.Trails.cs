@@ -20,7 +20,7 @@ public sealed partial class CaseFrames
     /// <c>inferred</c> count them, the source of most first.</summary>
     public DataFrame TrailTable()
     {
-        var edges = Case.Trail.Edges.Where(e => e.Kind != EdgeKind.Documented).ToList();
+        var edges = Case.Trail.Edges.ToList();
         var takers = Case.Trail.Nodes.Where(n => n.Kind == NodeKind.Article && edges.Exists(e => e.From == n)).ToList();
         var sources = edges.Select(e => e.To).Distinct()
             .Select(source => (source.Name, Cells: takers.ConvertAll(taker => Sign(edges.Find(e => e.From == taker && e.To == source)))))

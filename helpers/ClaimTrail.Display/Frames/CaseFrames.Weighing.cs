@@ -10,11 +10,11 @@ public sealed partial class CaseFrames
 {
     /// <summary>Every way to read every claim, and how it stands.</summary>
     public DataFrame Judged => Made(WeighingFrames.Judged,
-        () => CheckedClaim.Of(Case).SelectMany(c => Case.Desk.Judged(c.Finding.Id).Select(r => (c, r))));
+        () => CheckedClaim.Of(Case).SelectMany(c => c.Finding.Judged.Select(r => (c, r))));
 
     /// <summary>What speaks for and against each reading of the figures that have several.</summary>
     public DataFrame Weighed => Made(WeighingFrames.Weighed, () => Doubted.SelectMany(c => Case.Desk.Readings(c.Finding.Id)
-        .Where(r => r.Stance != Stance.Context).Select(r => (c, r))));
+        .Where(r => r.Evidence.Stance != Stance.Context).Select(r => (c, r))));
 
     /// <summary>Known bodies added up, nobody twice, beside the readings of a doubtful figure that count them.</summary>
     public DataFrame Sums => Made(WeighingFrames.Sums, () => Doubted.SelectMany(c => Case.Desk.Sizes(c.Finding.Id)
@@ -34,7 +34,7 @@ public sealed partial class CaseFrames
         var passage = article.Passages.FirstOrDefault(p => printed.Places.Any(place => p.Span.Contains(place.Span)));
         return Nb.Card(
             Nb.In(article.Language, printed.Printed), passage?.Gloss?.Translation, article.Publisher, finding.Verdict,
-            Case.Desk.Judged(claim).Select(r => Nb.Reading(r.Reading, r.Verdict.InWords(), r.Why)),
+            finding.Judged.Select(r => Nb.Reading(r.Label, r.Verdict.InWords(), r.Why)),
             [.. evidence, .. finding.Steps.Select(s => s.ToString()), "no row of the reference decides it"], $"{Case.Name}/{claim}", printed.Claim.Measures);
     }
 

@@ -80,7 +80,8 @@ public sealed partial class CaseFrames
 
     /// <summary>The conversions with the rates that they imply.</summary>
     public DataFrame Conversions => Made(ClaimFrames.Conversions,
-        () => Case.Desk.ImpliedRates().Select(r => (CheckedClaim.Of(Case).First(c => c.Finding.Id == r.FindingId), r)));
+        () => Case.Desk.ImpliedRates()
+            .Select(r => (CheckedClaim.Of(Case).First(c => c.Finding.Id == r.Claimed.Claim.Id), r)));
 
     /// <summary>Known events and the dates that the articles state, on one line of time.</summary>
     public DataFrame Timeline => Made(ClaimFrames.Timeline, () => Case.Desk.Timeline());

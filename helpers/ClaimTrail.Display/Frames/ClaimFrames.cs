@@ -72,23 +72,27 @@ internal static class ClaimFrames
         { HowToFill = ByClaims }
             .Words("claim", "id of the claim", r => r.Claim.Finding.Id)
             .Telling(r => r.Claim.Claimed.Article)
-            .Printed("printed", "the words", r => r.Rate.Printed, r => r.Claim.Claimed.Article)
+            .Printed("printed", "the words", r => r.Rate.Claimed.Printed, r => r.Claim.Claimed.Article)
             .Words("from", "currency that was converted", r => r.Rate.From)
             .Words("to", "currency it was converted to", r => r.Rate.To)
-            .Amount("base", "amount that was converted", r => r.Rate.Base)
-            .Amount("converted", "amount that was printed for it", r => r.Rate.Converted)
-            .Amount("implied", "converted over base", r => r.Rate.Implied)
-            .Amount("rounded low", "lowest rate that rounds to the printed amount, included", r => r.Rate.RoundedLow)
-            .Amount("rounded high", "the rate from which it would round to more", r => r.Rate.RoundedHigh)
-            .Amount("cut low", "lowest rate that is cut to the printed amount, included", r => r.Rate.CutLow)
-            .Amount("cut high", "the rate from which it would be cut to more", r => r.Rate.CutHigh)
+            .Amount("base", "amount that was converted", r => r.Rate.Implied.Base)
+            .Amount("converted", "amount that was printed for it", r => r.Rate.Implied.Printed.Value)
+            .Amount("implied", "converted over base", r => r.Rate.Implied.Point)
+            .Amount("rounded low", "lowest rate that rounds to the printed amount, included",
+                r => r.Rate.Implied.Under(RoundingHabit.Rounded).Low)
+            .Amount("rounded high", "the rate from which it would round to more",
+                r => r.Rate.Implied.Under(RoundingHabit.Rounded).High)
+            .Amount("cut low", "lowest rate that is cut to the printed amount, included",
+                r => r.Rate.Implied.Under(RoundingHabit.Cut).Low)
+            .Amount("cut high", "the rate from which it would be cut to more",
+                r => r.Rate.Implied.Under(RoundingHabit.Cut).High)
             .Day("as of", "day for which the article speaks", r => r.Rate.AsOf)
             .Day("market day", "day of the market rate: that day, or the nearest earlier one; empty: no rate",
-                r => r.Rate.MarketDay)
-            .Amount("market", "market rate of that day; empty: no rate", r => r.Rate.Market)
-            .Words("series", "series of the market rate", r => r.Rate.Series ?? "")
+                r => r.Rate.Market?.Day)
+            .Amount("market", "market rate of that day; empty: no rate", r => r.Rate.Market?.Rate)
+            .Words("series", "series of the market rate", r => r.Rate.Market?.Series ?? "")
             .Amount("off by", "by how many per cent the implied rate lies above the market", r => r.Rate.Deviation)
-            .Words("verdict", "as in `Claims`", r => r.Rate.Verdict.InWords());
+            .Words("verdict", "as in `Claims`", r => r.Claim.Finding.Verdict.InWords());
 
     public static Frame<MarketRow> Market { get; } =
         new Frame<MarketRow>("Market",

@@ -11,9 +11,9 @@ internal static class TrailFrames
             .Words("relation", "`took from`, or `shares with` where the direction is not known", e => e.Edge.IsDirected
                 ? "took from" : "shares with")
             .Words("source", "where it was taken from", e => e.Edge.To.Name)
-            .Words("kind", "`stated` in the text, `inferred` by us, or `documented` by the coverage table",
+            .Words("kind", "`stated` in the text, or `inferred` by us",
                 e => e.Edge.Kind.ToString().ToLowerInvariant())
-            .Number("score", "1 for stated and documented steps, below 1 for inferred ones; no probability",
+            .Number("score", "1 for stated steps, below 1 for inferred ones; no probability",
                 e => e.Edge.Score)
             .Words("why", "what speaks for it", e => e.Edge.Why)
             .Words("would change our mind", "what would take the weight of that away",

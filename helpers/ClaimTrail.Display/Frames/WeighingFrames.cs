@@ -9,12 +9,13 @@ internal static class WeighingFrames
 {
     private const string ByRows = "Reference rows that a claim names in the column against of claims.csv.";
 
-    public static Frame<(CheckedClaim Claim, ReadingVerdict Reading)> Judged { get; } =
-        new Frame<(CheckedClaim Claim, ReadingVerdict Reading)>("Judged", "one way to read a claim, and how it stands")
+    public static Frame<(CheckedClaim Claim, ReadingFinding Reading)> Judged { get; } =
+        new Frame<(CheckedClaim Claim, ReadingFinding Reading)>("Judged", "one way to read a claim, and how it stands")
         { HowToFill = "Claims go into claims.csv of the case; each is read at least as it is printed." }
             .Words("claim", "id of the claim", j => j.Claim.Finding.Id)
             .Telling(j => j.Claim.Claimed.Article)
-            .Words("reading", "the reading in words; `as printed` where the check weighs none by name", j => j.Reading.Reading)
+            .Words("reading", "the reading in words; `as printed` where the check weighs none by name",
+                j => j.Reading.Label)
             .Words("verdict", "as in `Claims`", j => j.Reading.Verdict.InWords())
             .Words("why", "why, in words", j => j.Reading.Why);
 
@@ -23,14 +24,15 @@ internal static class WeighingFrames
         { HowToFill = ByRows }
             .Words("claim", "id of the claim", w => w.Claim.Finding.Id)
             .Telling(w => w.Claim.Claimed.Article)
-            .Words("reading", "the reading in words", w => w.Row.Reading)
-            .Words("stance", "`for` this reading or `against` it", w => w.Row.Stance.ToString().ToLowerInvariant())
-            .Words("what", "what the row says", w => w.Row.What)
-            .Words("source", "who says so", w => w.Row.Source)
+            .Words("reading", "the reading in words", w => w.Row.Reading.Label)
+            .Words("stance", "`for` this reading or `against` it",
+                w => w.Row.Evidence.Stance.ToString().ToLowerInvariant())
+            .Words("what", "what the row says", w => w.Row.Evidence.What)
+            .Words("source", "who says so", w => w.Row.Evidence.Source)
             .YesNo("same story", "for an outlet: whether it tells the story of the case itself; empty: not a page about it",
-                w => !w.Row.Independent)
-            .YesNo("verified", "whether it was read there", w => w.Row.Verified)
-            .Words("row", "id of the reference row", w => w.Row.EvidenceId);
+                w => w.Row.Page?.SameStory)
+            .YesNo("verified", "whether it was read there", w => w.Row.Evidence.Verified)
+            .Words("row", "id of the reference row", w => w.Row.Evidence.Id);
 
     public static Frame<(CheckedClaim Claim, SizeRow Row)> Sums { get; } =
         new Frame<(CheckedClaim Claim, SizeRow Row)>("Sums",

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ClaimTrail.Checks;
-using ClaimTrail.Checks.Tables;
 using ClaimTrail.Trails;
 
 namespace ClaimTrail.Display.Tellings;
@@ -13,8 +12,9 @@ internal static class ClaimDiagram
     {
         if (story.Desk.Claim(claimId) is not { } claim)
             return $"flowchart {direction}\n    accTitle: No claim yet\n    accDescr: The case makes no claim yet; claims go into claims.csv.\n    none[No claim yet]\n";
-        var steps = story.Trail.Edges.Where(e => e.From.Id == claim.Article.Id && e.Kind != EdgeKind.Documented && e.To.Kind != NodeKind.Article).ToList();
-        var readings = story.Desk.Judged(claimId);
+        var steps = story.Trail.Edges
+            .Where(e => e.From.Id == claim.Article.Id && e.To.Kind != NodeKind.Article).ToList();
+        var readings = story.Findings.First(f => f.Id == claimId).Judged;
         var text = new StringBuilder($"flowchart {direction}\n");
         text.Append("    accTitle: The way of one claim\n    accDescr: ").Append(Sentence(claim.Article.Publisher, claim.Printed, steps, readings)).Append('\n');
         Node(text, "article", claim.Article.Publisher);
@@ -28,7 +28,7 @@ internal static class ClaimDiagram
 
         foreach (var (at, reading) in readings.Index())
         {
-            Node(text, Name("reading", at), reading.Reading);
+            Node(text, Name("reading", at), reading.Label);
             Node(text, Name("outcome", at), reading.Verdict.InWords());
             text.Append(CultureInfo.InvariantCulture, $"    claim --> reading{at} --> outcome{at}\n");
         }
@@ -36,13 +36,15 @@ internal static class ClaimDiagram
         return text.ToString();
     }
 
-    private static string Sentence(string publisher, string printed, List<TrailEdge> steps, IReadOnlyList<ReadingVerdict> readings)
+    private static string Sentence(
+        string publisher, string printed, List<TrailEdge> steps, IReadOnlyList<ReadingFinding> readings)
     {
         var stated = steps.Where(s => s.Kind == EdgeKind.Stated).Select(s => s.To.Name).ToList();
         var inferred = steps.Where(s => s.Kind == EdgeKind.Inferred).Select(s => s.To.Name).ToList();
         var sources = (stated.Count > 0 ? $", which names {string.Join(", ", stated)}" : "")
             + (inferred.Count > 0 ? $", and probably takes from {string.Join(", ", inferred)}" : "");
-        var read = string.Join("; ", readings.Select(r => $"read as “{r.Reading}” the verdict is “{r.Verdict.InWords()}”"));
+        var read = string.Join("; ",
+            readings.Select(r => $"read as “{r.Label}” the verdict is “{r.Verdict.InWords()}”"));
         return Line($"{publisher}{sources}, prints “{printed}”; {read}.");
     }
 

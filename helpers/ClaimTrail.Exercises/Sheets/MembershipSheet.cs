@@ -46,9 +46,12 @@ internal static class MembershipSheet
     private static Exercise Judge(CheckDesk desk)
     {
         var claims = desk.Claims.Where(c => c.Claim.Check == "readings" && c.Figure?.IsAmbiguous == true);
-        var rows = claims.SelectMany(c => desk.Readings(c.Claim.Id)).Where(r => r.Stance != Stance.Context).ToList();
+        var rows = claims.SelectMany(c => desk.Readings(c.Claim.Id))
+            .Where(r => r.Evidence.Stance != Stance.Context).ToList();
         return ExerciseDraft.Judge("04-judge", "what to print before the newsroom answers",
             new Judgement("I would print the likelier reading with the word probably.", "One outlet prints the unit in the same place of the same sentence, and the years fit.", "No row comes from the newsroom itself; I would ask which unit was meant."),
-            $"There is no single answer. {rows.Count(r => r.Verified)} verified rows speak for or against a reading in this case, and none of them comes from the newsroom. A complete answer commits to words that could be printed today, names its strongest row, and says which answer of the newsroom would overturn it.");
+            $"There is no single answer. {rows.Count(r => r.Evidence.Verified)} verified rows speak for or against a "
+            + "reading in this case, and none of them comes from the newsroom. A complete answer commits to words that could "
+            + "be printed today, names its strongest row, and says which answer of the newsroom would overturn it.");
     }
 }

@@ -53,6 +53,10 @@ public sealed record Article(
     /// once.</summary>
     public double QuotedShare => QuotationBudget.Share(Length, Passages.Select(p => p.Span));
 
+    /// <summary>The paragraph that covers a place; null when none does.</summary>
+    /// <param name="span">A place in the article, in UTF-16 code units.</param>
+    public Paragraph? ParagraphAt(TextSpan span) => Paragraphs.FirstOrDefault(p => p.Span.Contains(span));
+
     /// <summary>The characters at a place of the article: from the whole text, or from a passage that covers the place;
     /// null when the text is withheld and no passage covers it.</summary>
     /// <param name="span">A place in the article, in UTF-16 code units.</param>

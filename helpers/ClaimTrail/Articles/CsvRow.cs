@@ -3,8 +3,7 @@ using System.Globalization;
 namespace ClaimTrail.Articles;
 
 /// <summary>One row of a case file. Reading a value that does not fit notes an error and gives a harmless value, so
-/// that
-/// the rest of the row is still checked.</summary>
+/// that the rest of the row is still checked.</summary>
 internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, string> values, ErrorList errors)
 {
     /// <summary>The line of the file at which the row begins, from 1.</summary>

@@ -15,7 +15,11 @@ public sealed record Paragraph(
     TextSpan Span,
     string Fingerprint,
     ParagraphRepeat? Repeats,
-    [Cell("furniture")] bool IsFurniture);
+    [Cell("furniture")] bool IsFurniture)
+{
+    /// <summary>Whether it says something new and belongs to the story, not to the page around it.</summary>
+    public bool IsFresh => this is { IsFurniture: false, Repeats: null };
+}
 
 /// <summary>Which earlier paragraph of the same article a paragraph says again.</summary>
 /// <param name="Number">The number of the first copy, from 1.</param>

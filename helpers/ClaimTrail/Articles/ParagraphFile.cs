@@ -92,8 +92,7 @@ internal static class ParagraphFile
 }
 
 /// <summary>The paragraphs that could be read, and which articles lack some because a row is broken: after that, a
-/// count
-/// that is off or a paragraph that is not there is no further error.</summary>
+/// count that is off or a paragraph that is not there is no further error.</summary>
 internal sealed class ParagraphTable(ArticleCards cards)
 {
     private readonly Dictionary<string, List<Paragraph>> _byArticle =

@@ -34,8 +34,8 @@ public sealed class CheckDesk
     /// <exception cref="ReferenceException">A claim names an article or words that are not there.</exception>
     internal static CheckDesk Of(
         Corpus corpus, ReferenceShelf shelf, IReadOnlyList<Claim> claims,
-            Func<Article, IReadOnlyList<PlacedFigure>>? figuresOf = null) =>
-        new(shelf, ClaimFinder.Find(corpus, claims, figuresOf ?? PassageFigures.Of));
+            Func<Article, IReadOnlyList<Figure>>? figuresOf = null) =>
+        new(shelf, ClaimFinder.Find(corpus, claims, figuresOf ?? ArticleFigures.InPassages));
 
     /// <summary>The reference rows.</summary>
     public ReferenceShelf Shelf { get; }
@@ -62,11 +62,6 @@ public sealed class CheckDesk
                 .CannotTell("The numbers are too large to compute with.", "Is there a slip in the number?");
         }
     }
-
-    /// <summary>The ids of the claims that name a check, in their order.</summary>
-    /// <param name="check">Its name, such as <c>readings</c>.</param>
-    public IReadOnlyList<string> ClaimIds(string check) =>
-        [.. Claims.Where(c => c.Claim.Check == check).Select(c => c.Claim.Id)];
 
     /// <summary>The quantities that the claims of a check measure, each once, in the order in which they come
     /// up.</summary>

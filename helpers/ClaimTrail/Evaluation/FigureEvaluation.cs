@@ -17,7 +17,8 @@ public static class FigureEvaluation
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(labels);
-        var own = labels.Where(l => l.ArticleId == article.Id && IsNew(article, l) && article.Words(l.Span) is not null)
+        var own = labels.Where(l => l.ArticleId == article.Id
+            && article.ParagraphAt(l.Span) is null or { IsFresh: true } && article.Words(l.Span) is not null)
             .ToList();
         var furniture = own.Where(l => l.IsFurniture).ToList();
         var found = article.FindFigures().Where(f => !furniture.Exists(l => l.Span.Overlaps(f.Span))).ToList();
@@ -29,10 +30,6 @@ public static class FigureEvaluation
 
     /// <summary>How many are right in value, unit and hedge.</summary>
     public static Score ValueUnitAndHedge(IEnumerable<FigureMatch> matches) => Count(matches, m => m.HedgeAgrees);
-
-    private static bool IsNew(Article article, FigureLabel label) =>
-        article.Paragraphs.FirstOrDefault(p => p.Span.Contains(label.Span)) is not { IsFurniture: true }
-            and not { Repeats: not null };
 
     private static List<FigureMatch> Pair(IReadOnlyList<FigureLabel> labels, IReadOnlyList<Figure> found)
     {
@@ -70,7 +67,29 @@ public sealed record FigureMatch(FigureLabel? Label, Figure? Found)
 
     /// <summary>The hedge agrees too.</summary>
     public bool HedgeAgrees => ValueAndUnitAgree && Label!.Hedge == Found!.Hedge;
+}
 
-    /// <summary>The place agrees to the code unit.</summary>
-    public bool SpanAgrees => Label is not null && Found is not null && Label.Span == Found.Span;
+/// <summary>How well a finder did against labels.</summary>
+/// <param name="Expected">How many there are to be found.</param>
+/// <param name="Reported">How many the finder reported.</param>
+/// <param name="Correct">How many of those are right.</param>
+public readonly record struct Score(int Expected, int Reported, int Correct)
+{
+    /// <summary>The share of what was reported that is right, from 0 to 1; 1 when nothing was reported.</summary>
+    public double Precision => Reported == 0 ? 1 : (double)Correct / Reported;
+
+    /// <summary>The share of what is there that was found, from 0 to 1; 1 when nothing is there.</summary>
+    public double Recall => Expected == 0 ? 1 : (double)Correct / Expected;
+
+    /// <summary>The harmonic mean of precision and recall (van Rijsbergen, Information Retrieval, 1979, chapter
+    /// 7).</summary>
+    public double F1 => Correct == 0
+        ? (Expected == 0 && Reported == 0 ? 1 : 0) : 2 * Precision * Recall / (Precision + Recall);
+
+    /// <summary>Two scores taken together.</summary>
+    public static Score operator +(Score a, Score b) =>
+        new(a.Expected + b.Expected, a.Reported + b.Reported, a.Correct + b.Correct);
+
+    /// <summary>Two scores taken together.</summary>
+    public static Score Add(Score left, Score right) => left + right;
 }

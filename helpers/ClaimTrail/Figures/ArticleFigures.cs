@@ -13,14 +13,17 @@ public static class ArticleFigures
     public static IReadOnlyList<Figure> FindFigures(this Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var paragraphs = article.Paragraphs.Where(p => p.Repeats is null && !p.IsFurniture).ToList();
-        if (article.Text is not { } text)
-        {
-            var told = paragraphs.Select(p => p.Number).ToHashSet();
-            return [.. PassageFigures.Of(article).Where(f => told.Contains(f.Paragraph)).Select(f => f.Figure with { Span = f.Span })];
-        }
-
-        var finder = FigureFinder.For(ClaimTrail.Languages.Languages.Get(article.Language));
-        return [.. paragraphs.SelectMany(p => finder.Find(p.Span.Of(text).ToString()).Select(f => f with { Span = f.Span.Shift(p.Span.Start) }))];
+        return [.. All(article, TextAtHand.Of(article)).Where(f => article.ParagraphAt(f.Span) is { IsFresh: true })];
     }
+
+    /// <summary>The figures of the passages alone, repeats and furniture too, so that they are the same with and
+    /// without the whole text.</summary>
+    internal static IReadOnlyList<Figure> InPassages(Article article) =>
+        All(article, TextAtHand.Of(article with { Text = null }));
+
+    internal static IReadOnlyList<Figure> All(Article article, TextAtHand read) =>
+    [
+        .. FigureFinder.For(ClaimTrail.Languages.Languages.Get(article.Language)).Find(read.Text)
+            .Select(f => f with { Span = read.InArticle(f.Span) }),
+    ];
 }

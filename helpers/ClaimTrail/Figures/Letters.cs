@@ -31,9 +31,6 @@ internal static class Letters
     /// <summary>What stands between two words: a space, or a mark without width.</summary>
     public static bool IsBlank(char c) => Blanks.Has(c);
 
-    /// <summary>Where a paragraph ends: nothing is read across it.</summary>
-    public static bool EndsParagraph(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
-
     /// <summary>The value of a decimal digit, ASCII, full-width or Arabic-Indic; -1 for any other character.</summary>
     public static int Digit(char c) => c switch
     {

@@ -23,9 +23,8 @@ internal static class LanguageTags
     }
 
     /// <summary>Whether a tag has the form of RFC 5646, section 2.1, begins with an ISO 639 code of two or three
-    /// letters, and
-    /// is not one that is often written for another; an underscore counts as a hyphen. Whether such a language exists
-    /// is not asked.</summary>
+    /// letters, and is not one that is often written for another; an underscore counts as a hyphen. Whether such a
+    /// language exists is not asked.</summary>
     public static bool IsWellFormed(string? tag)
     {
         if (tag is not { Length: >= 2 and <= MostCharacters } || Mistaken.ContainsKey(tag.ToLowerInvariant()))

@@ -34,8 +34,7 @@ public sealed class ExchangeRates
     public ExchangeRates Verified => new(All.Where(r => r.Verified));
 
     /// <summary>The series that have a daily rate between the two currencies, in alphabetical order; empty when there
-    /// is
-    /// none, which also holds for a currency that is not known.</summary>
+    /// is none, which also holds for a currency that is not known.</summary>
     public IReadOnlyList<string> SeriesFor(string from, string to) =>
         [.. _daily.Keys.Where(k => k.Currency == from || k.Currency == to).Select(k => k.Series).Distinct()
             .Where(s => Has(from, s) && Has(to, s)).Order(StringComparer.Ordinal)];
@@ -59,8 +58,7 @@ public sealed class ExchangeRates
         [.. SeriesFor(from, to).Select(s => On(from, to, day, s)).OfType<DayRate>()];
 
     /// <summary>All daily rates between two currencies from one day to another, both included, by day and series. A
-    /// first
-    /// day without a rate adds the nearest earlier one, since a writer on that day had nothing newer.</summary>
+    /// first day without a rate adds the nearest earlier one, since a writer on that day had nothing newer.</summary>
     public IReadOnlyList<DayRate> Between(string from, string to, DateOnly first, DateOnly last)
     {
         var rates = new List<DayRate>();

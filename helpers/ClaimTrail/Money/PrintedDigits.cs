@@ -3,11 +3,9 @@ using System.Globalization;
 namespace ClaimTrail.Money;
 
 /// <summary>Finds out how fine a printed number is, in any language, without knowing its scale words: the last digit
-/// that is
-/// not zero has its place in the value; zeros after it count when they stand behind a decimal sign.</summary>
+/// that is not zero has its place in the value; zeros after it count when they stand behind a decimal sign.</summary>
 /// <remarks>This is the usual rule of significant digits. It gives 90만 and 九十万 the same fineness, and takes the zeros
-/// of
-/// 4,300,000 for place-holders, as most readers do; 13.50 says more than 13.5.</remarks>
+/// of 4,300,000 for place-holders, as most readers do; 13.50 says more than 13.5.</remarks>
 internal static class PrintedDigits
 {
     /// <summary>The place value of the last digit that counts.</summary>
@@ -43,9 +41,8 @@ internal static class PrintedDigits
         return best;
     }
 
-    /// <summary>The runs of digits, as ASCII digits without separators, and how many of them are decimals. Three
-    /// digits after
-    /// a separator are taken for a group of thousands.</summary>
+    /// <summary>The runs of digits, as ASCII digits without separators, and how many of them are decimals. Three digits
+    /// after a separator are taken for a group of thousands.</summary>
     private static IEnumerable<(string Digits, int Decimals)> Numerals(string surface)
     {
         var run = new System.Text.StringBuilder();

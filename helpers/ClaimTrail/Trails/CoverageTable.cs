@@ -3,8 +3,7 @@ using ClaimTrail.Articles;
 namespace ClaimTrail.Trails;
 
 /// <summary>Who published what about the story and from whom they took it, as far as research outside of the articles
-/// tells.
-/// Read from <c>coverage.csv</c>.</summary>
+/// tells. Read from <c>coverage.csv</c>.</summary>
 public sealed class CoverageTable
 {
     /// <summary>The name of the file in the reference folder.</summary>
@@ -64,9 +63,8 @@ public sealed class CoverageTable
     public IReadOnlyList<string> Named(string words) =>
         [.. Outlets.Where(o => words.Contains(ShortName(o.Name), StringComparison.Ordinal)).Select(o => o.Id)];
 
-    /// <summary>“Yonhap + New York Post / The Hollywood Reporter” to ids and, for what the table does not list,
-    /// names. What
-    /// begins small (own reporting, original) is no outlet.</summary>
+    /// <summary>“Yonhap + New York Post / The Hollywood Reporter” to ids and, for what the table does not list, names.
+    /// What begins small (own reporting, original) is no outlet.</summary>
     private static List<string> NamesIn(string derivesFrom, List<CoverageOutlet> outlets)
     {
         var names = new List<string>();

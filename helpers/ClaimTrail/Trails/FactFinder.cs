@@ -39,10 +39,10 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
                 let home = readings.FirstOrDefault(r => r.Article.Id == telling.Statement.OriginalIn)
                 where home is not null
                 let folded = FoldedText.Fold(telling.Statement.OriginalBegins)
-                let paragraph = home.Paragraphs.FirstOrDefault(p => FoldedText.Of(p.Words).Find(folded) is not null)
-                where paragraph is not null
+                let begins = home.Read.Paragraphs.FirstOrDefault(s => FoldedText.Of(s.Words).Find(folded) is not null)
+                where begins is not null
                 select ($"statement {telling.Statement.Id}", $"“{telling.Statement.Title}”", home.Article.Id,
-                    paragraph.Paragraph.Span.Start))
+                    begins.Paragraph.Span.Start))
         .Distinct();
 
     /// <summary>Matched quotations that no statement of the codebook covers; those are counted as statements.</summary>
@@ -66,24 +66,24 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
 
     private IEnumerable<(string, string, string, int)> Names() =>
         from reading in readings
-        from paragraph in reading.Paragraphs
-        where paragraph.IsFresh
+        from paragraph in reading.Read.Paragraphs
+        where paragraph.Paragraph.IsFresh
         let folded = FoldedText.Of(paragraph.Words)
         from alias in aliases.In(reading.Article.Language)
         let place = folded.Find(FoldedText.Fold(alias.Form))
         where place is not null
-        select ($"name {alias.Entity.Id}", alias.Entity.Name, reading.Article.Id, paragraph.Paragraph.Span.Start
-            + place.Value.Start);
+        select ($"name {alias.Entity.Id}", alias.Entity.Name, reading.Article.Id,
+            reading.Read.InArticle(paragraph.Span.Start + place.Value.Start));
 
     /// <summary>Runs of capitalised Latin words: what a translator left as it was.</summary>
     private IEnumerable<(string, string, string, int)> LatinPhrases() =>
         from reading in readings
-        from paragraph in reading.Paragraphs
-        where paragraph.IsFresh
+        from paragraph in reading.Read.Paragraphs
+        where paragraph.Paragraph.IsFresh
         from phrase in LatinPhrase.In(paragraph.Words)
         where aliases.ListedAnywhere(phrase.Words) is null
         select ($"words {FoldedText.Fold(phrase.Words)}", $"the words “{phrase.Words}”", reading.Article.Id,
-            paragraph.Paragraph.Span.Start + phrase.Start);
+            reading.Read.InArticle(paragraph.Span.Start + phrase.Start));
 
     /// <summary>Without phrases that only stand in a longer one which the same articles share.</summary>
     private static IEnumerable<SharedFact> Longest(List<SharedFact> phrases) =>
@@ -101,11 +101,8 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
     }
 }
 
-/// <summary>Something that several articles tell.</summary>
-/// <param name="Key">What it is; equal keys are the same fact.</param>
-/// <param name="Sentence">What it is, in words.</param>
-/// <param name="Kind">What sort of reason it makes: selection or wording.</param>
-/// <param name="Strength">How far it speaks for a common origin before its rareness is counted, from 0 to 1.</param>
-/// <param name="Places">Where each article first tells it, by article id, in UTF-16 code units.</param>
+/// <summary>Something that several articles tell; equal keys are the same fact. The strength says how far it speaks
+/// for a common origin before its rareness is counted, from 0 to 1; the places are where each article first tells it,
+/// by article id.</summary>
 internal sealed record SharedFact(
     string Key, string Sentence, ReasonKind Kind, double Strength, IReadOnlyDictionary<string, int> Places);

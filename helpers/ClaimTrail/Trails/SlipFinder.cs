@@ -57,7 +57,7 @@ internal static class SlipFinder
             [.. same], told, same.Key.Effect == Effect.Dropped ? DroppedMotif : ChangedMotif);
 
     internal static IEnumerable<Figure> FreshFigures(ArticleReading reading) =>
-        reading.Figures.Where(f => reading.ParagraphAt(f.Span) is { IsFresh: true });
+        reading.Figures.Where(f => reading.IsFresh(f.Span));
 }
 
 /// <summary>Something that one or several articles tell differently from the others or from the original.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Articles;
 using ClaimTrail.Quotations.Matching;
 using ClaimTrail.Quotations.People;
@@ -133,8 +134,7 @@ public sealed class TrailCase
             + $"{string.Join(", ", Readings.Select(r => r.Article.Id))}.");
 
     /// <summary>What still works with a part taken away: first the whole case, then without the codebook, without the
-    /// names,
-    /// without both, and without each article in turn.</summary>
+    /// names, without both, and without each article in turn.</summary>
     public IReadOnlyList<AblationRow> Ablate() =>
     [
         AblationRow.Of("everything", this, this),
@@ -154,3 +154,19 @@ public sealed class TrailCase
 /// <param name="Passages">The quoted passages that hold its words, with their glosses, in the order of the
 /// text.</param>
 public sealed record QuotationStep(Telling Telling, IReadOnlyList<Passage> Passages);
+
+/// <summary>Quotations of articles as words to be matched; the id keeps the place.</summary>
+internal static class QuotationIds
+{
+    /// <summary>The quotations of an article, those of repeated paragraphs and page furniture left out.</summary>
+    public static IEnumerable<QuotedWords> Of(ArticleReading reading) =>
+        from quotation in reading.Quotations
+        where reading.IsFresh(quotation.Span)
+        let start = quotation.Span.Start.ToString(CultureInfo.InvariantCulture)
+        select new QuotedWords($"{reading.Article.Id}@{start}", reading.Article.Id, reading.Article.Language,
+            quotation.Surface, quotation.Speaker);
+
+    /// <summary>Where the quotation starts in its article.</summary>
+    public static int StartOf(QuotedWords words) =>
+        int.Parse(words.Id.AsSpan(words.Id.LastIndexOf('@') + 1), CultureInfo.InvariantCulture);
+}

@@ -5,9 +5,8 @@ namespace ClaimTrail.Trails;
 /// <summary>One step of a trail: who took something from whom.</summary>
 /// <param name="From">Who took it.</param>
 /// <param name="To">Where it was taken from.</param>
-/// <param name="Kind">Whether the text says so, we conclude it, or research outside of the articles says so.</param>
-/// <param name="Score">1 for a stated or documented edge; for an inferred one from 0 to below 1, no
-/// probability.</param>
+/// <param name="Kind">Whether the text says so, or we conclude it.</param>
+/// <param name="Score">1 for a stated edge; for an inferred one from 0 to below 1, no probability.</param>
 /// <param name="IsDirected">Whether we know who took from whom. If not, either may have taken from the other, or both
 /// from a
 /// third.</param>
@@ -21,8 +20,6 @@ public sealed record TrailEdge(
         get
         {
             if (Kind == EdgeKind.Stated) return $"{From.Name} names {To.Name} as a source. {Why}";
-            if (Kind == EdgeKind.Documented)
-                return $"{From.Name} took from {To.Name}, by research outside of the articles.";
             var score = Score.ToString("0.00", CultureInfo.InvariantCulture);
             return IsDirected
                 ? $"{From.Name} probably took something from {To.Name} (score {score}). {Why}"
@@ -43,9 +40,6 @@ public enum EdgeKind
 
     /// <summary>We conclude it from what texts share; it may be wrong.</summary>
     Inferred,
-
-    /// <summary>Research outside of the articles says so: a row of the coverage table.</summary>
-    Documented,
 }
 
 /// <summary>One thing that speaks for an edge.</summary>
@@ -63,7 +57,6 @@ public sealed record EdgeReason(ReasonKind Kind, string Sentence, double Weight)
         ReasonKind.SharedSlip => "An earlier text with the same departure that either could have used.",
         ReasonKind.SharedSelection => "More texts that chose the same; then the choice is no longer rare.",
         ReasonKind.SharedWording => "A common press release or post with the same words.",
-        ReasonKind.Research => "A better reading of the page that the row rests on.",
         ReasonKind.SharedOrder => "Texts of other origin in the same order.",
         _ => "A source of this text's own for what both tell.",
     };
@@ -95,7 +88,4 @@ public enum ReasonKind
 
     /// <summary>Another text that shares much with this one names the source.</summary>
     SourceOfATwin,
-
-    /// <summary>A row of the coverage table says so.</summary>
-    Research,
 }

@@ -6,8 +6,7 @@ namespace ClaimTrail.Trails;
 /// <summary>Says how far two articles hang together: by slips, choices and words that they share and few others
 /// do.</summary>
 /// <remarks>What n of N articles have weighs its strength times ln(N / n): nothing when all have it. A slip counts
-/// three
-/// times. The sum w gives the score 1 - exp(-w / 3.5). The two numbers are our choice; the score is no
+/// three times. The sum w gives the score 1 - exp(-w / 3.5). The two numbers are our choice; the score is no
 /// probability.</remarks>
 internal sealed class TwinFinder(IReadOnlyList<ArticleReading> readings, IReadOnlyList<Slip> slips,
     IReadOnlyList<SharedFact> facts)

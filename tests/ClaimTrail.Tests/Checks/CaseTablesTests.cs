@@ -1,4 +1,5 @@
 using ClaimTrail.Checks;
+using ClaimTrail.Checks.Rules;
 using ClaimTrail.Checks.Tables;
 using ClaimTrail.Figures;
 using ClaimTrail.Money;
@@ -24,10 +25,14 @@ public class CaseTablesTests
     public void Implied_rates_stand_beside_the_market_of_the_day()
     {
         var rows = Case.ImpliedRates();
-        Assert.Equal(["ko-won-low", "ko-won-high", "zh-ringgit", "id-rupiah"], rows.Select(r => r.FindingId).Distinct());
-        var ringgit = rows.Single(r => r is { FindingId: "zh-ringgit", Series: "frb" });
-        Assert.Equal((4.5050m, 4.7778m, 6.1m), (ringgit.Market, Math.Round(ringgit.Implied, 4), Math.Round(ringgit.Deviation!.Value, 1)));
-        Assert.Equal((15_000m, 100_000_000m), (rows.First(r => r.To == "IDR").Implied, rows.First(r => r.To == "IDR").Step));
+        Assert.Equal(["ko-won-low", "ko-won-high", "zh-ringgit", "id-rupiah"],
+            rows.Select(r => r.Claimed.Claim.Id).Distinct());
+        var ringgit = rows.Single(r => r is { Claimed.Claim.Id: "zh-ringgit", Market.Series: "frb" });
+        Assert.Equal((4.5050m, 4.7778m, 6.1m),
+            (ringgit.Market!.Rate, Math.Round(ringgit.Implied.Point, 4),
+            Math.Round(ringgit.Deviation!.Value, 1)));
+        var rupiah = rows.First(r => r.To == "IDR").Implied;
+        Assert.Equal((15_000m, 100_000_000m), (rupiah.Point, rupiah.Printed.Step));
     }
 
     [Fact]
@@ -55,21 +60,29 @@ public class CaseTablesTests
     [Fact]
     public void Thirty_five_actors_stand_under_every_threshold()
     {
-        var rows = Case.Thresholds("ko-actors").ToDictionary(r => r.EvidenceId, StringComparer.Ordinal);
-        Assert.Equal((34m, 34m, 35m, 926_450m, Verdict.HoldsWhenRounded), Of("health-plan-minimum-2023"));
-        Assert.Equal((34m, 35m, 35m, 910_000m, Verdict.HoldsWhenRounded), Of("health-plan-minimum-press"));
-        Assert.Equal(Verdict.CannotTell, rows["health-plan-minimum-2024"].Verdict);
-        Assert.Equal(Verdict.DoesNotHold, rows["health-plan-minimum-2025"].Verdict);
-        (decimal, decimal, decimal, decimal, Verdict) Of(string id) => (rows[id].Whole, rows[id].Nearest, rows[id].Up, rows[id].Needed, rows[id].Verdict);
+        Assert.Equal((34m, 34m, 35m, Verdict.HoldsWhenRounded), Of("health-plan-minimum-2023"));
+        Assert.Equal((34m, 35m, 35m, Verdict.HoldsWhenRounded), Of("health-plan-minimum-press"));
+        Assert.Equal(Verdict.DoesNotHold, Of("health-plan-minimum-2025").Verdict);
+
+        static (decimal, decimal, decimal, Verdict Verdict) Of(string id)
+        {
+            var claim = Case.Claim("ko-actors")!;
+            var quotient = Quotient.Of(
+                Case.With(claim)[0].Value!.Value,
+                Case.Shelf.MeasuresNamed(claim.Claim.Against).Single(m => m.Id == id));
+            return (quotient.Whole, quotient.Nearest, quotient.Up, quotient.Verdict(claim.Value!.Value));
+        }
     }
 
     [Fact]
     public void At_least_four_independent_korean_pages_write_63_years()
     {
-        var pages = Case.Readings("ko-63").Where(r => r is { Reading: "63 years", Independent: true, Language: "ko" }).ToList();
-        Assert.Equal(6, pages.Count(p => p.Stance == Stance.For));
-        Assert.Equal(["phrase-newspic"], pages.Where(p => p.Stance == Stance.Against).Select(p => p.EvidenceId));
-        Assert.Contains(Case.Readings("ko-63"), r => r is { EvidenceId: "joint-strike-1960", Stance: Stance.For });
+        var pages = Case.Readings("ko-63")
+            .Where(r => r is { Reading.Label: "63 years", Page: { SameStory: false, Language: "ko" } }).ToList();
+        Assert.Equal(6, pages.Count(p => p.Evidence.Stance == Stance.For));
+        Assert.Equal(["phrase-newspic"],
+            pages.Where(p => p.Evidence.Stance == Stance.Against).Select(p => p.Evidence.Id));
+        Assert.Contains(Case.Readings("ko-63"), r => r.Evidence is { Id: "joint-strike-1960", Stance: Stance.For });
     }
 
     [Fact]
@@ -82,11 +95,8 @@ public class CaseTablesTests
     }
 
     [Fact]
-    public void A_notebook_finds_the_claims_of_a_check_without_knowing_their_names()
-    {
-        Assert.Equal(["ko-63"], Case.ClaimIds("readings"));
+    public void The_quantities_of_a_check_are_found_without_knowing_their_names() =>
         Assert.Equal(["job-pay", "delaney-pay", "director-pay"], Case.Quantities("bounds"));
-    }
 
     [Fact]
     public void A_claim_that_does_not_exist_is_named() =>

@@ -117,7 +117,9 @@ public class DateChecksTests
         var paragraphs = new List<Paragraph>();
         for (var i = 1; repeated >= 0 && i <= 2 + repeated; i++)
             paragraphs.Add(new Paragraph("a", i, new TextSpan(i * 100, 50), $"{i % 2}", i > 2 ? new ParagraphRepeat(i - 2, RepeatKind.Exact) : null, false));
-        var figures = new[] { new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(100, 3), 1), new PlacedFigure(Desk.Money("6 €", 6, "EUR"), new TextSpan(110, 3), 1), new PlacedFigure(Desk.Money("5 €", 5, "EUR"), new TextSpan(300, 3), 3) };
+        Figure Told(decimal value, int start) =>
+            Desk.Money($"{value} €", value, "EUR") with { Span = new TextSpan(start, 3) };
+        var figures = new[] { Told(5, 100), Told(6, 110), Told(5, 300) };
         var finding = Desk.Check(Shelf, Desk.Claim("twice", "repeat", Desk.Article(language) with { Paragraphs = paragraphs }, null) with { InArticle = figures });
         Expect(name, verdict, finding);
         if (verdict != Verdict.DoesNotHold) return;

@@ -22,26 +22,25 @@ internal static class LabelledFigures
         ["range"] = Hedge.Range,
     };
 
-    private static readonly Lazy<ILookup<string, PlacedFigure>> All = new(Read);
+    private static readonly Lazy<ILookup<string, Figure>> All = new(Read);
 
-    public static IReadOnlyList<PlacedFigure> Of(Article article) =>
-        [.. All.Value[article.Id].Where(f => article.Passages.Any(p => p.Span.Contains(f.Span)))
-            .Select(f => f with { Paragraph = article.Paragraphs.First(p => p.Span.Contains(f.Span)).Number })];
+    public static IReadOnlyList<Figure> Of(Article article) =>
+        [.. All.Value[article.Id].Where(f => article.Passages.Any(p => p.Span.Contains(f.Span)))];
 
-    private static ILookup<string, PlacedFigure> Read()
+    private static ILookup<string, Figure> Read()
     {
         using var reader = CsvReader.FromText(File.ReadAllText(RepositoryRoot.Combine("data", "netflix-2023", "labels", "figures.csv")),
             CsvReaderOptions.Default with { Separator = ',', FormatProvider = CultureInfo.InvariantCulture });
         reader.ReadHeader();
         var heads = reader.Headers.ToList();
-        var rows = new List<(string Article, PlacedFigure Figure)>();
+        var rows = new List<(string Article, Figure Figure)>();
         while (reader.Read())
         {
             string At(string column) => reader.GetString(heads.IndexOf(column));
             var span = new TextSpan(int.Parse(At("start"), CultureInfo.InvariantCulture), int.Parse(At("length"), CultureInfo.InvariantCulture));
             var figure = new Figure(span, At("surface"), Enum.Parse<FigureKind>(At("kind"), ignoreCase: true), Number(At("low")), Number(At("high")),
                 new Unit(At("unit")), Hedges[At("hedge")], At("counted") is { Length: > 0 } counted ? counted : null, Readings(At("note")));
-            rows.Add((At("article"), new PlacedFigure(figure, span, 0)));
+            rows.Add((At("article"), figure));
         }
 
         return rows.ToLookup(r => r.Article, r => r.Figure);

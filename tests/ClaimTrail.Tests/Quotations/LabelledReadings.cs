@@ -22,7 +22,7 @@ internal static class LabelledReadings
         var (quotations, figures, sources) = (Rows("quotations.csv"), Rows("figures.csv"), Rows("sources.csv"));
         return [.. corpus.Articles.Select(a => new ArticleReading(
             a,
-            ParagraphWords.Of(a),
+            TextAtHand.Of(a),
             [.. quotations.Where(r => r["article"] == a.Id).Select(r => Quotation(a, r)).OfType<Quotation>()],
             [.. figures.Where(r => r["article"] == a.Id).Select(r => Figure(a, r)).OfType<Figure>()],
             [.. sources.Where(r => r["article"] == a.Id).Select(r => Source(a, r)).OfType<SourceMention>()]))];

@@ -12,7 +12,7 @@ internal static class ClaimFinder
     /// <summary>The claims with their figures.</summary>
     /// <exception cref="ReferenceException">A claim names an article or words that are not there.</exception>
     public static IReadOnlyList<ClaimedFigure> Find(
-        Corpus corpus, IReadOnlyList<Claim> claims, Func<Article, IReadOnlyList<PlacedFigure>> figuresOf)
+        Corpus corpus, IReadOnlyList<Claim> claims, Func<Article, IReadOnlyList<Figure>> figuresOf)
     {
         var errors = new ErrorList();
         var articles = corpus.Articles.ToDictionary(a => a.Id, a => (Article: a, Figures: figuresOf(a)),
@@ -38,13 +38,13 @@ internal static class ClaimFinder
         return errors.All.Count == 0 ? found : throw new ReferenceException(errors.All);
     }
 
-    private static ClaimedFigure Claimed(Claim claim, Article article, IReadOnlyList<PlacedFigure> figures,
+    private static ClaimedFigure Claimed(Claim claim, Article article, IReadOnlyList<Figure> figures,
         TextSpan place)
     {
         var figure = figures.Where(f => f.Span.Overlaps(place))
             .MaxBy(f => Math.Min(f.Span.End, place.End) - Math.Max(f.Span.Start, place.Start));
-        var words = new Place(article.Id, figure?.Span ?? place, figure?.Figure.Surface ?? claim.Surface);
-        return new ClaimedFigure(claim, article, figure?.Figure, [words]) { InArticle = figures };
+        var words = new Place(article.Id, figure?.Span ?? place, figure?.Surface ?? claim.Surface);
+        return new ClaimedFigure(claim, article, figure, [words]) { InArticle = figures };
     }
 
     /// <summary>The n-th place of the words, in the order of the article; passages that overlap do not count a place

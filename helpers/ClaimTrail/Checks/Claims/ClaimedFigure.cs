@@ -14,7 +14,7 @@ namespace ClaimTrail.Checks.Claims;
 public sealed record ClaimedFigure(Claim Claim, Article Article, Figure? Figure, IReadOnlyList<Place> Places)
 {
     /// <summary>All figures found in the passages of the article, in the order of the text; each place once.</summary>
-    internal IReadOnlyList<PlacedFigure> InArticle { get; init; } = [];
+    internal IReadOnlyList<Figure> InArticle { get; init; } = [];
 
     /// <summary>The words as printed: the figure's surface, with the words around it that carry the claim.</summary>
     public string Printed => (Claim.Wording, Surface) switch
@@ -46,9 +46,8 @@ public sealed record ClaimedFigure(Claim Claim, Article Article, Figure? Figure,
     /// <summary>The day for which the article speaks: the claim's own, or the day of publication.</summary>
     public DateOnly? AsOf => Claim.AsOf?.Last ?? Article.Published;
 
-    /// <summary>The date that the words state, with an unsaid year filled in from the day for which the article
-    /// speaks; null
-    /// when they state none, or the year cannot be known.</summary>
+    /// <summary>The date that the words state, with an unsaid year filled in from the day for which the article speaks;
+    /// null when they state none, or the year cannot be known.</summary>
     public PartialDate? Date
     {
         get

@@ -1,3 +1,4 @@
+using ClaimTrail.Checks.Reference;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Checks;
@@ -32,6 +33,19 @@ public sealed record Finding(
 
     /// <summary>The readings of the figure, the likeliest first, where each was held against the reference rows; otherwise empty.</summary>
     public IReadOnlyList<ReadingFinding> Readings { get; init; } = [];
+
+    /// <summary>Every way to read the claim: the readings of its figure where the check weighed them; else the words
+    /// as they are printed and, where there is one, the other way to read them.</summary>
+    public IReadOnlyList<ReadingFinding> Judged
+    {
+        get
+        {
+            if (Readings.Count > 0) return Readings;
+            var printed = new ReadingFinding("as printed", Verdict, Sentence);
+            return string.IsNullOrEmpty(OtherReading) ? [printed]
+                : [printed, new ReadingFinding("read otherwise", Verdict.CannotTell, OtherReading)];
+        }
+    }
 }
 
 /// <summary>What a check found out about one reading of a figure.</summary>
@@ -62,7 +76,11 @@ public sealed record Step(string What, string Computation)
 /// <param name="Address">Where; null when no address is known.</param>
 /// <param name="Verified">Whether somebody read it in the source. An unverified row never decides.</param>
 /// <param name="Stance">What it does for the claim.</param>
-public sealed record Evidence(string Id, string What, string Source, Uri? Address, bool Verified, Stance Stance);
+public sealed record Evidence(string Id, string What, string Source, Uri? Address, bool Verified, Stance Stance)
+{
+    internal static Evidence Of(ICitable row, Stance stance) =>
+        new(row.Id, row.Says, row.Source, row.Address, row.Verified, stance);
+}
 
 /// <summary>What a piece of evidence does for a claim.</summary>
 public enum Stance

@@ -28,8 +28,7 @@ internal sealed class FindingDraft(ClaimedFigure claimed)
     public FindingDraft Cite(ICitable row, Stance stance)
     {
         var at = _evidence.FindIndex(e => e.Id == row.Id);
-        var evidence = new Evidence(row.Id, row.Says, row.Source, row.Address, row.Verified, row.Verified
-            ? stance : Stance.Context);
+        var evidence = Evidence.Of(row, row.Verified ? stance : Stance.Context);
         if (at < 0) _evidence.Add(evidence);
         else if (_evidence[at].Stance == Stance.Context) _evidence[at] = evidence;
         return this;

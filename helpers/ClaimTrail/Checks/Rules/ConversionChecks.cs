@@ -9,8 +9,7 @@ namespace ClaimTrail.Checks.Rules;
 internal static class ConversionChecks
 {
     /// <summary>A conversion against the exchange rates of its day: which rate it implies, between which rates after
-    /// rounding, and whether a day from the beginning of the story to the day of the article had such a
-    /// rate.</summary>
+    /// rounding, and whether a day from the beginning of the story to the day of the article had such a rate.</summary>
     /// <remarks>Takes the converted amount, with the amount that was converted as the claim that it belongs
     /// to.</remarks>
     public static Finding OneConversion(ClaimedFigure claimed, CheckDesk desk, FindingDraft draft)

@@ -17,10 +17,9 @@ internal static class RepeatCheck
         var exact = repeats.Count(p => p.Repeats!.Value.Kind == RepeatKind.Exact);
         var copies = repeats.ToLookup(p => p.Repeats!.Value.Number);
         // A figure quoted from a first copy stands once more in every paragraph that repeats it.
-        var stated =
-            claimed.InArticle.Where(f => paragraphs.FirstOrDefault(p => p.Number == f.Paragraph)?.Repeats is null)
-            .ToList();
-        var again = stated.Sum(f => copies[f.Paragraph].Count());
+        var stated = claimed.InArticle.Select(f => claimed.Article.ParagraphAt(f.Span))
+            .Where(p => p?.Repeats is null).ToList();
+        var again = stated.Sum(p => p is null ? 0 : copies[p.Number].Count());
         draft.Step("paragraphs",
             $"{Say.Number(paragraphs.Count)}, of which {Say.Number(exact)} repeat an earlier one exactly and "
             + $"{Say.Number(repeats.Count - exact)} nearly")

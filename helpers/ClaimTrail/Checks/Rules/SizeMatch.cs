@@ -5,11 +5,6 @@ using ClaimTrail.Money;
 namespace ClaimTrail.Checks.Rules;
 
 /// <summary>Holds a stated number, as one of its readings gives it, against a known one.</summary>
-/// <param name="Surface">The words, for the fineness of the print.</param>
-/// <param name="Low">Lower bound of the reading; null when there is none.</param>
-/// <param name="High">Upper bound of the reading; null when there is none.</param>
-/// <param name="Unit">Unit of the reading.</param>
-/// <param name="Hedge">How firmly it is stated.</param>
 internal sealed record SizeMatch(string Surface, decimal? Low, decimal? High, Unit Unit, Hedge Hedge)
 {
     /// <summary>How far "about" reaches, as a share of the number.</summary>
@@ -100,9 +95,8 @@ internal enum Match
 /// <summary>Whether a printed number can stand for a known one.</summary>
 internal static class PrintedMatch
 {
-    /// <summary>True when they are equal, false when the known number may have been shortened to the printed one,
-    /// null when
-    /// they differ by more.</summary>
+    /// <summary>True when they are equal, false when the known number may have been shortened to the printed one, null
+    /// when they differ by more.</summary>
     public static bool? Of(string surface, decimal printed, decimal known)
     {
         if (printed == known) return true;

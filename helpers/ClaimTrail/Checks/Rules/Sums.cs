@@ -39,7 +39,6 @@ internal sealed record Sums(IReadOnlyList<Measure> Parts, decimal Total)
     private static bool CountsTwice(IReadOnlyList<IReadOnlySet<string>> bodies) =>
         bodies.SelectMany(items => items).CountBy(item => item).Any(item => item.Value > 1);
 
-    /// <inheritdoc/>
     public override string ToString() =>
         $"{string.Join(" + ", Parts.Select(p => Say.Number(p.Point!.Value)))} = {Say.Number(Total)} "
         + $"({Say.List(Parts.Select(p => p.What))})";

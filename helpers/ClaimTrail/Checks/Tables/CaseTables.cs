@@ -38,8 +38,8 @@ public static class CaseTables
         foreach (var claim in desk.Claims.Where(c => c.Claim.Check == CheckList.Conversion))
         {
             if (Conversion.TryFind(claim, desk, out _) is not { } conversion) continue;
-            var verdict = desk.Check(claim.Claim.Id).Verdict;
-            foreach (var market in conversion.OnTheDay.DefaultIfEmpty()) rows.Add(Row(conversion, market, verdict));
+            rows.AddRange(conversion.OnTheDay.DefaultIfEmpty().Select(market => new ImpliedRateRow(
+                claim, conversion.From, conversion.To, conversion.Implied, conversion.AsOf, market)));
         }
 
         return rows;
@@ -94,26 +94,6 @@ public static class CaseTables
         return rows;
     }
 
-    /// <summary>An amount under each threshold: how many times it reaches it, whole and rounded.</summary>
-    /// <param name="desk">The case.</param>
-    /// <param name="claimId">A claim that is checked as a quotient.</param>
-    /// <exception cref="KeyNotFoundException">No claim has this id.</exception>
-    public static IReadOnlyList<ThresholdRow> Thresholds(this CheckDesk desk, string claimId)
-    {
-        var claim = Claim(desk, claimId);
-        if (claim.Value is not { } stated || desk.With(claim) is not [{ Value: { } amount, Figure: { } whole }, ..])
-            return [];
-        return [.. desk.Shelf.MeasuresNamed(claim.Claim.Against).Where(m => m.Point is > 0 && m.Unit == whole.Unit)
-            .Select(m =>
-        {
-            var quotient = Quotient.Of(amount, m);
-            return new ThresholdRow(m.Id, m.What, m.From?.ToString() ?? "", m.Point!.Value, m.Verified, quotient.Exact,
-                quotient.Whole,
-                quotient.Nearest, quotient.Up, stated, stated * m.Point!.Value, m.Verified
-                    ? quotient.Verdict(stated) : Verdict.CannotTell);
-        })];
-    }
-
     /// <summary>What speaks for and against each reading of a figure.</summary>
     /// <param name="desk">The case.</param>
     /// <param name="claimId">A claim whose readings are judged.</param>
@@ -122,9 +102,13 @@ public static class CaseTables
     {
         var claim = Claim(desk, claimId);
         if (claim.Figure is null) return [];
-        return [.. ReadingsCheck.Judge(claim, desk).SelectMany(reading => reading.Evidence.Select(e => new ReadingRow(
-            reading.Label, reading.Verdict, e.Stance, e.Row.Id, e.Row.Says, e.Row.Source, e.Row.Address, e.Row.Verified,
-            e.Row is ElapsedPhrase page ? !page.SameStory : null, (e.Row as ElapsedPhrase)?.Language)))];
+        return
+        [
+            .. from reading in ReadingsCheck.Judge(claim, desk)
+               let finding = new ReadingFinding(reading.Label, reading.Verdict, reading.Why)
+               from e in reading.Evidence
+               select new ReadingRow(finding, Evidence.Of(e.Row, e.Stance), e.Row as ElapsedPhrase),
+        ];
     }
 
     /// <summary>Known events and the dates that the articles state, on one line of time.</summary>
@@ -149,17 +133,5 @@ public static class CaseTables
     {
         ArgumentNullException.ThrowIfNull(desk);
         return desk.Claim(claimId) ?? throw new KeyNotFoundException($"No claim has the id \"{claimId}\".");
-    }
-
-    private static ImpliedRateRow Row(Conversion conversion, DayRate? market, Verdict verdict)
-    {
-        var (rounded, cut) =
-            (conversion.Implied.Under(RoundingHabit.Rounded), conversion.Implied.Under(RoundingHabit.Cut));
-        return new ImpliedRateRow(conversion.Converted.Claim.Id, conversion.Converted.Article.Id,
-            conversion.Converted.Printed, conversion.From, conversion.To,
-            conversion.Implied.Base, conversion.Implied.Printed.Value, conversion.Implied.Printed.Step,
-                conversion.Implied.Point,
-            rounded.Low, rounded.High, cut.Low, cut.High, conversion.AsOf, market?.Day, market?.Rate, market?.Series,
-            market is null ? null : (conversion.Implied.Point / market.Rate - 1) * 100, verdict);
     }
 }

@@ -82,8 +82,6 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
         return best;
     }
 
-    public double TieTo(string? speaker, WordsGroup group) => group.Shown.Select(s => speakers.Tie(s.Speaker, speaker)).DefaultIfEmpty().Max();
-
     private static double Place(WordsMention words) => (double)words.Span.Start / Math.Max(1, words.Reading.Article.Text.Length);
 
     private void Assign(ComparedReading reading)

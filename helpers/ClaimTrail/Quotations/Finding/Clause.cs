@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -36,7 +37,7 @@ internal sealed class Clause
                     : new(place.Outer, TokenKind.Quoted, "", false, Inner: place.Inner));
                 at = Math.Max(place.Outer.End, at + 1);
             }
-            else if (Script.IsWordPart(text[at]))
+            else if (Script.IsWordPart(text[at]) || text[at] == TextAtHand.Unread)
             {
                 var word = new TextSpan(at, WordEnd(text, at, zone.End) - at);
                 tokens.Add(WordOf(word, word.Of(text)));

@@ -13,9 +13,6 @@ internal static class QuotationModes
     private const string Pauses = ".!?:,;…。！？：，、；،؛؟—–-\"”“«»";
 
     /// <summary><see cref="TellingMode.Direct"/> or <see cref="TellingMode.Mixed"/>.</summary>
-    /// <param name="text">The text that the quotation was found in.</param>
-    /// <param name="span">The place of the quoted words in it, marks excluded.</param>
-    /// <param name="speech">The words of the text's language.</param>
     public static TellingMode Of(ReadOnlySpan<char> text, TextSpan span, SpeechTable speech)
     {
         var words = span.Of(text).TrimEnd();

@@ -181,10 +181,6 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>How the last word of a sentence ends: 다, 요.</summary>
     public WordSet SentenceEndings { get; } = forms.Own();
 
-    /// <summary>A word that is no name, where words are not at hand; in Korean the particle of an object says
-    /// so.</summary>
-    public WordSet Placeholders { get; } = forms.Own();
-
     /// <summary>What stands before the name in the line before somebody's words: From X:</summary>
     public WordSet SenderOpenings { get; } = forms.Own();
 

@@ -7,7 +7,7 @@ namespace ClaimTrail.Quotations.Tellings;
 /// <summary>The first wording of a statement that is known.</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="Language">The language of the words, as a BCP 47 tag.</param>
-/// <param name="Words">The words; blanks where an article's text is not at hand.</param>
+/// <param name="Words">The words, as far as the article's text is at hand.</param>
 /// <param name="FirstPublishedBy">Where they first appeared, in words: for an article, its id.</param>
 public sealed record Original(Statement Statement, string Language, string Words, string FirstPublishedBy)
 {
@@ -28,11 +28,12 @@ public sealed record Original(Statement Statement, string Language, string Words
         }
 
         var home = articles.FirstOrDefault(a => string.Equals(a.Article.Id, statement.OriginalIn, StringComparison.Ordinal));
-        foreach (var paragraph in home?.Paragraphs ?? [])
+        foreach (var paragraph in home?.Read.Paragraphs ?? [])
         {
             if (FoldedText.Of(paragraph.Words).Find(begins) is not { } place) continue;
             var sentence = Sentences.Of(paragraph.Words).First(s => s.End > place.Start);
-            return new Original(statement, home!.Article.Language, sentence.Of(paragraph.Words).Trim().ToString(), home.Article.Id);
+            return new Original(
+                statement, home!.Article.Language, sentence.Of(paragraph.Words).Trim().ToString(), home.Article.Id);
         }
 
         return null;

@@ -25,7 +25,7 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
         var language = reading.Article.Language;
         var figures = reading.Figures.Where(f => extent.Places.Any(p => p.Contains(f.Span))).ToList();
         var (first, here) = (MotifMap.Of(Extent.Of(original.Words), motifs, original.Language), MotifMap.Of(extent, motifs, language));
-        var paragraph = reading.ParagraphAt(extent.Places[0])!.Paragraph;
+        var paragraph = reading.Article.ParagraphAt(extent.Places[0])!;
         var sources = reading.Sources.Where(s => paragraph.Span.Contains(s.Span) && s.Role != SourceRole.Picture).ToList();
         var (speaker, verb) = Speaker(quotations, sources);
         return new Telling(
@@ -38,7 +38,7 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
 
     /// <summary>Which quotations of an article tell which statement.</summary>
     public ILookup<string, Quotation> Assign(ArticleReading reading) => reading.Quotations
-        .Where(q => reading.ParagraphAt(q.Span) is { IsFresh: true })
+        .Where(q => reading.IsFresh(q.Span))
         .Select(q => (Quotation: q, Statement: StatementOf(q, reading.Article.Language)))
         .Where(a => a.Statement is not null)
         .ToLookup(a => a.Statement!, a => a.Quotation, StringComparer.Ordinal);
@@ -76,11 +76,11 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
         var regular = motifs.Where(m => m.Order > 0).ToList();
         var most = Math.Max(FewestMotifs, (regular.Count + 2) / 3) - 1;
         Extent? best = null;
-        foreach (var paragraph in reading.Paragraphs.Where(p => p.IsFresh))
+        foreach (var paragraph in reading.Read.Paragraphs.Where(p => p.Paragraph.IsFresh))
         {
             foreach (var sentence in Sentences.Of(paragraph.Words))
             {
-                var place = sentence.Shift(paragraph.Paragraph.Span.Start);
+                var place = reading.Read.InArticle(sentence.Shift(paragraph.Span.Start));
                 var words = sentence.Of(paragraph.Words).ToString();
                 if (string.IsNullOrWhiteSpace(words)) continue;
                 var extent = new Extent();
@@ -110,8 +110,9 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
         var speech = SpeechTables.Get(Languages.Languages.Get(reading.Article.Language).Tag);
         return quotations.Max(q =>
         {
-            var paragraph = reading.ParagraphAt(q.Span)!;
-            return QuotationModes.Of(paragraph.Words, q.Span.Shift(-paragraph.Paragraph.Span.Start), speech);
+            var span = reading.Read.InText(q.Span);
+            var paragraph = reading.Read.Paragraphs.First(p => p.Span.Contains(span));
+            return QuotationModes.Of(paragraph.Words, span.Shift(-paragraph.Span.Start), speech);
         });
     }
 

@@ -49,29 +49,4 @@ public sealed record TellingLedger(IReadOnlyList<Telling> Tellings, IReadOnlyLis
     /// <summary>The tellings of a statement in the articles that tell it.</summary>
     public IReadOnlyList<Telling> Told(string statementId) => [.. Tellings.Where(t =>
         t.Mode != TellingMode.None && string.Equals(t.Statement.Id, statementId, StringComparison.Ordinal))];
-
-    /// <summary>How many cells of each effect the tellings hold, for one statement or all.</summary>
-    public IReadOnlyDictionary<Effect, int> Counts(string? statementId = null) => Tellings
-        .Where(t => t.Mode != TellingMode.None && (statementId is null || string.Equals(t.Statement.Id, statementId, StringComparison.Ordinal)))
-        .SelectMany(t => t.Cells).CountBy(c => c.Effect).ToDictionary();
-
-    /// <summary>The cells as rows of a table: of one statement or all, tellings only.</summary>
-    public IReadOnlyList<LedgerRow> Rows(string? statementId = null) =>
-    [
-        .. from telling in Tellings
-           where telling.Mode != TellingMode.None && (statementId is null || string.Equals(telling.Statement.Id, statementId, StringComparison.Ordinal))
-           from cell in telling.Cells
-           select new LedgerRow(telling.Statement.Id, telling.Article.Id, telling.Mode, cell.Motif.Id, cell.Motif.Gloss, cell.Effect, cell.Surface ?? "", cell.Why),
-    ];
-
-    /// <summary>The tellings as rows of a table: how each gives the words, who, from where, how firmly.</summary>
-    public IReadOnlyList<TellingRow> TellingRows() =>
-        [.. Tellings.Where(t => t.Mode != TellingMode.None).Select(TellingRow.Of)];
-
-    /// <summary>The ledger of one statement as a matrix for a heatmap.</summary>
-    /// <exception cref="KeyNotFoundException">The ledger has no such statement.</exception>
-    public LedgerMatrix Matrix(string statementId) =>
-        Tellings.FirstOrDefault(t => string.Equals(t.Statement.Id, statementId, StringComparison.Ordinal)) is { } any
-            ? LedgerMatrix.Of(any.Statement, Told(statementId))
-            : throw new KeyNotFoundException($"The ledger has no statement \"{statementId}\". There are: {string.Join(", ", Tellings.Select(t => t.Statement.Id).Distinct())}.");
 }

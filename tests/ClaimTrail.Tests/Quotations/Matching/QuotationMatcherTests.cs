@@ -95,7 +95,7 @@ public class QuotationMatcherTests
             .. from row in LabelledReadings.Rows("quotations.csv")
                let reading = readings.First(r => r.Article.Id == row["article"])
                let quotation = reading.Quotations.FirstOrDefault(q => q.Span.Start == row.Number("start"))
-               where quotation is not null && reading.ParagraphAt(quotation.Span)!.IsFresh
+               where quotation is not null && reading.Article.ParagraphAt(quotation.Span)!.IsFresh
                select new QuotedWords(row["id"], reading.Article.Id, reading.Article.Language, quotation.Surface, quotation.Speaker),
         ];
     }

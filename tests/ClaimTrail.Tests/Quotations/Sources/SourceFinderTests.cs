@@ -1,4 +1,5 @@
 using ClaimTrail.Articles;
+using ClaimTrail.Quotations;
 using ClaimTrail.Quotations.People;
 using ClaimTrail.Quotations.Sources;
 using ClaimTrail.Testing;
@@ -94,15 +95,23 @@ public class SourceFinderTests
     {
         var reading = LabelledReadings.Of(Corpus.Open(LabelledReadings.CaseFolder, textFolder)).First(r => r.Article.Id == article);
         var found = new List<string>();
-        foreach (var paragraph in reading.Paragraphs)
+        foreach (var paragraph in reading.Read.Paragraphs)
         {
-            var start = paragraph.Paragraph.Span.Start;
+            var start = paragraph.Span.Start;
             var quotations = reading.Quotations.Where(q => paragraph.Paragraph.Span.Contains(q.Span))
-                .Select(q => q with { Span = q.Span.Shift(-start), SpeakerStart = q.SpeakerStart - start }).ToList();
+                .Select(q => q with
+                {
+                    Span = reading.Read.InText(q.Span).Shift(-start),
+                    SpeakerStart = SpeakerIn(reading.Read, q) - start,
+                }).ToList();
             found.AddRange(SourceFinder.For(reading.Article.Language, Aliases).Find(paragraph.Words, quotations)
-                .Select(s => $"{s.Span.Start + start} {s.Name} {s.Kind.ToString().ToLowerInvariant()} {s.Verb}"));
+                .Select(s => (Start: reading.Read.InArticle(s.Span.Start + start), Source: s))
+                .Select(s => $"{s.Start} {s.Source.Name} {s.Source.Kind.ToString().ToLowerInvariant()} {s.Source.Verb}"));
         }
 
         return found;
     }
+
+    private static int? SpeakerIn(TextAtHand read, Quotation quotation) =>
+        quotation.SpeakerStart is { } start ? read.InText(new(start, 0)).Start : null;
 }

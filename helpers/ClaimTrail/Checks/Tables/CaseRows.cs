@@ -1,0 +1,94 @@
+using ClaimTrail.Checks.Claims;
+using ClaimTrail.Checks.Reference;
+using ClaimTrail.Figures;
+using ClaimTrail.Money;
+
+namespace ClaimTrail.Checks.Tables;
+
+/// <summary>One telling of an amount, beside the range that the reference gives.</summary>
+/// <param name="FindingId">The finding about it.</param>
+/// <param name="ArticleId">The article.</param>
+/// <param name="Publisher">Its publisher.</param>
+/// <param name="Language">Its language as a BCP 47 tag.</param>
+/// <param name="Printed">The words.</param>
+/// <param name="Low">The lower bound that is told; null when none is.</param>
+/// <param name="High">The upper bound that is told; null when none is.</param>
+/// <param name="Unit">The currency.</param>
+/// <param name="Hedge">How firmly it is told.</param>
+/// <param name="ReferenceLow">The lower bound in the verified reference rows; null when there is none.</param>
+/// <param name="ReferenceHigh">The upper bound in the verified reference rows; null when there is none.</param>
+/// <param name="Verdict">What the check says.</param>
+public sealed record PayRow(
+    string FindingId,
+    string ArticleId,
+    string Publisher,
+    string Language,
+    string Printed,
+    decimal? Low,
+    decimal? High,
+    Unit Unit,
+    Hedge Hedge,
+    decimal? ReferenceLow,
+    decimal? ReferenceHigh,
+    Verdict Verdict)
+{
+    /// <summary>Whether the telling gives the lower end of the range.</summary>
+    public bool TellsFloor => Low is not null && Low != High;
+
+    /// <summary>Whether the telling says that its number is an upper end.</summary>
+    public bool TellsCeiling => High is not null && Low != High;
+}
+
+/// <summary>The exchange rate that a conversion implies, beside the market.</summary>
+/// <param name="Claimed">The amount as converted.</param>
+/// <param name="From">Currency that was converted.</param>
+/// <param name="To">Currency it was converted to.</param>
+/// <param name="Implied">The rate.</param>
+/// <param name="AsOf">The day for which the article speaks.</param>
+/// <param name="Market">The market rate of that day, or of the nearest earlier one; null when none is at hand.</param>
+public sealed record ImpliedRateRow(
+    ClaimedFigure Claimed, string From, string To, ImpliedRate Implied, DateOnly AsOf, DayRate? Market)
+{
+    /// <summary>By how many percent the implied rate lies above the market; null when there is no market
+    /// rate.</summary>
+    public decimal? Deviation => Market is null ? null : (Implied.Point / Market.Rate - 1) * 100;
+}
+
+/// <summary>A market rate on the time axis, and whether a conversion fits it.</summary>
+/// <param name="Day">The day; for a monthly average the first of the month.</param>
+/// <param name="Rate">Units of the target currency for one unit of the other.</param>
+/// <param name="Series">The series.</param>
+/// <param name="Kind">A day's rate or a month's average.</param>
+/// <param name="Fits">Whether the conversion comes out as printed at this rate, rounded or cut.</param>
+/// <param name="EvidenceId">The id of the row, or of both rows of a cross rate.</param>
+public sealed record MarketRow(DateOnly Day, decimal Rate, string Series, RateKind Kind, bool Fits, string EvidenceId);
+
+/// <summary>A piece of evidence for or against one reading of a figure.</summary>
+/// <param name="Reading">The reading, with what all its evidence together says.</param>
+/// <param name="Evidence">The row, and what it does for the reading.</param>
+/// <param name="Page">The row when it is another page's words; null for anything else.</param>
+public sealed record ReadingRow(ReadingFinding Reading, Evidence Evidence, ElapsedPhrase? Page);
+
+/// <summary>One reading of a figure beside one known body, or beside the sum of several.</summary>
+/// <param name="Reading">The reading in words.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Body">The body, or the bodies that were added up.</param>
+/// <param name="Size">The known size.</param>
+/// <param name="IsSum">Whether it is a sum.</param>
+/// <param name="Ratio">Value over size.</param>
+/// <param name="Fits">Whether they agree; null when they count different things.</param>
+/// <param name="EvidenceId">The ids of the rows.</param>
+public sealed record SizeRow(string Reading, decimal Value, string Body, decimal Size, bool IsSum, decimal Ratio,
+    bool? Fits, string EvidenceId);
+
+/// <summary>Something on the time line: a known event, or a date that an article states.</summary>
+/// <param name="First">The first day that it can mean.</param>
+/// <param name="Last">The last day that it can mean.</param>
+/// <param name="When">The date in words, as finely as it is known.</param>
+/// <param name="What">What happened, or what the article says.</param>
+/// <param name="Who">The source, or the publisher of the article.</param>
+/// <param name="IsStated">True for a date that an article states, false for a known event.</param>
+/// <param name="Verified">Whether the event was read in its source; true for what an article states.</param>
+/// <param name="Id">The id of the event's row, or of the finding.</param>
+public sealed record TimelineRow(DateOnly First, DateOnly Last, string When, string What, string Who, bool IsStated,
+    bool Verified, string Id);

@@ -1,0 +1,67 @@
+using System.Globalization;
+using ClaimTrail.Articles;
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Tests.Articles;
+
+/// <summary>What is read of an article without its text, and where that stands in the article.</summary>
+public class TextAtHandTests
+{
+    private const string Whole = "Ana Reyes owns the quay.\n“We sail at nine,” she said on Friday.\nNobody else spoke.";
+
+    [Theory]
+    [InlineData("one passage", "0-9", "Ana Reyes ￼ ￼  ")]
+    [InlineData("a sentence with a gap", "0-9 15-9", "Ana Reyes  the quay.")]
+    [InlineData("passages that touch", "0-9 9-5", "Ana Reyes owns ￼  ")]
+    [InlineData("passages that overlap", "0-9 4-10", "Ana Reyes owns ￼  ")]
+    [InlineData("one passage inside another", "0-14 4-5", "Ana Reyes owns ￼  ")]
+    [InlineData("a missing blank", "25-18 44-8", "“We sail at nine,” she said ￼  ")]
+    [InlineData("two whole paragraphs", "0-24 25-38", "Ana Reyes owns the quay.\n“We sail at nine,” she said on Friday.")]
+    [InlineData("a paragraph between is missing", "0-24 64-18", "Ana Reyes owns the quay.\n￼\nNobody else spoke.")]
+    public void Passages_stand_in_one_text(string name, string passages, string text)
+    {
+        var read = TextAtHand.Of(Article(passages));
+        Assert.True(read.Text == text, $"{name}: {read.Text}");
+        foreach (var passage in Article(passages).Passages)
+        {
+            var here = read.InText(passage.Span);
+            Assert.Equal(passage.Span.Start, read.InArticle(here.Start));
+            Assert.Equal(Whole[passage.Span.Start], read.Text[here.Start]);
+        }
+    }
+
+    [Fact]
+    public void Words_have_blanks_where_some_are_left_out_and_lead_back_to_their_places()
+    {
+        var read = TextAtHand.Of(Article("0-9 20-4"));
+        var only = Assert.Single(read.Paragraphs);
+        Assert.Equal("Ana Reyes    uay.", only.Words);
+        Assert.Equal(new TextSpan(0, 24), read.InArticle(only.Span));
+    }
+
+    [Fact]
+    public void A_whole_text_is_read_as_it_stands()
+    {
+        var read = TextAtHand.Of(Article("4-5") with { Text = Whole });
+        Assert.Same(Whole, read.Text);
+        Assert.Equal(new TextSpan(26, 4), read.InArticle(new TextSpan(26, 4)));
+        Assert.Equal(["Ana Reyes owns the quay.", "“We sail at nine,” she said on Friday.", "Nobody else spoke."],
+            read.Paragraphs.Select(p => p.Words));
+    }
+
+    private static Article Article(string passages)
+    {
+        var spans = ParagraphSplitter.Split(Whole);
+        List<Paragraph> paragraphs = [.. spans.Select((s, i) => new Paragraph("a", i + 1, s, "", null, false))];
+        var places = passages.Split(' ')
+            .Select(p => p.Split('-').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToList())
+            .Select(p => new TextSpan(p[0], p[1]));
+        return new Article("a", "en", "P", null, null, new PublicationDates(null, null, ""), null, [], "", Whole.Length, "",
+            TextSharing.Withheld, "", "")
+        {
+            Paragraphs = paragraphs,
+            Passages = [.. places.Select((s, i) => new Passage($"a{i}", "a",
+                paragraphs.First(p => p.Span.Contains(s)).Number, s, PassagePurpose.Figure, s.Of(Whole).ToString()))],
+        };
+    }
+}
