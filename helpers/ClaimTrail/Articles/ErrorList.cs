@@ -19,6 +19,10 @@ internal sealed class ErrorList
     public IReadOnlyList<CorpusError> All =>
         [.. _errors, .. _counts.Where(file => file.Value > MostPerFile).Select(Rest)];
 
+    /// <summary>The same, the files as they were read and in each the rows in their order.</summary>
+    public IReadOnlyList<CorpusError> ByRow =>
+        [.. All.GroupBy(e => e.File, StringComparer.Ordinal).SelectMany(g => g.OrderBy(e => e.Row ?? int.MaxValue))];
+
     public void Add(string file, int? row, string what, string remedy)
     {
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, file, out _);

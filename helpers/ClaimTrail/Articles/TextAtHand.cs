@@ -20,7 +20,6 @@ public sealed class TextAtHand
     private const int WordLength = 7;
 
     // Where each passage starts, here and there; the whole text starts at the same place in both.
-
     private readonly List<(int InText, int InArticle)> _pieces = [(0, 0)];
 
     private TextAtHand(Article article)

@@ -13,9 +13,6 @@ public sealed record Trail(IReadOnlyList<TrailNode> Nodes, IReadOnlyList<TrailEd
 
     /// <summary>The edges that we conclude.</summary>
     public IReadOnlyList<TrailEdge> Inferred => [.. Edges.Where(e => e.Kind == EdgeKind.Inferred)];
-
-    /// <summary>The trail as sentences: what a diagram shows, for those who read or hear it.</summary>
-    public IReadOnlyList<string> Sentences() => [.. Edges.Select(e => e.Sentence), .. Notes];
 }
 
 /// <summary>An article or a source.</summary>

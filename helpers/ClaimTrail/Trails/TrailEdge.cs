@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClaimTrail.Trails;
 
 /// <summary>One step of a trail: who took something from whom.</summary>
@@ -14,20 +12,6 @@ namespace ClaimTrail.Trails;
 public sealed record TrailEdge(
     TrailNode From, TrailNode To, EdgeKind Kind, double Score, bool IsDirected, IReadOnlyList<EdgeReason> Reasons)
 {
-    /// <summary>The edge in a sentence.</summary>
-    public string Sentence
-    {
-        get
-        {
-            if (Kind == EdgeKind.Stated) return $"{From.Name} names {To.Name} as a source. {Why}";
-            var score = Score.ToString("0.00", CultureInfo.InvariantCulture);
-            return IsDirected
-                ? $"{From.Name} probably took something from {To.Name} (score {score}). {Why}"
-                : $"{From.Name} and {To.Name} probably share a source, or one took from the other (score {score}). "
-                    + $"{Why}";
-        }
-    }
-
     /// <summary>The reasons as sentences, the weightiest first.</summary>
     public string Why => string.Join(' ', Reasons.Select(r => r.Sentence));
 }

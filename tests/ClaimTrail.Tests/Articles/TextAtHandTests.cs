@@ -1,5 +1,7 @@
 using System.Globalization;
 using ClaimTrail.Articles;
+using ClaimTrail.Quotations.People;
+using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Tests.Articles;
@@ -37,6 +39,13 @@ public class TextAtHandTests
         var only = Assert.Single(read.Paragraphs);
         Assert.Equal("Ana Reyes    uay.", only.Words);
         Assert.Equal(new TextSpan(0, 24), read.InArticle(only.Span));
+    }
+
+    [Fact]
+    public void Words_with_a_gap_between_their_marks_are_quoted_with_an_ellipsis()
+    {
+        var quotation = Assert.Single(ArticleReading.Of(Article("25-3 37-26"), AliasTable.Empty).Quotations);
+        Assert.Equal(("We …  nine,", new TextSpan(26, 16)), (quotation.Surface, quotation.Span));
     }
 
     [Fact]

@@ -55,7 +55,6 @@ public class TrailCaseTests
         Assert.Equal(verdict, found.Verdict);
         Assert.Contains(found.Edge.Reasons, r => r.Kind == reason && r.WouldChangeOurMind.Length > 0);
         Assert.InRange(found.Edge.Score, 0.5, 0.99);
-        Assert.Contains("probably", found.Edge.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,14 +145,6 @@ public class TrailCaseTests
         Assert.Contains(ledger["delaney-pay", "tenasia-ko"]!.Figures, f => f.Surface == "90만달러");
         Assert.Empty(ledger.Told("cranston-robots").Single().Figures);
         Assert.Equal("tidak bertuhan", ledger["delaney-pay", "fomomedia-id"]!["godless"]!.Surface);
-    }
-
-    [Fact]
-    public void The_sentences_of_the_trail_say_every_edge_and_every_note()
-    {
-        var trail = Passages.Value.Trail;
-        Assert.Equal(trail.Edges.Count + trail.Notes.Count, trail.Sentences().Count);
-        Assert.Contains(trail.Sentences(), s => s.StartsWith("FOMO Media", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -40,7 +40,7 @@ public class TrailRulesTests
     public void A_later_article_cannot_be_the_source_of_an_earlier_one(string name, int days, bool directed, string taker, string source)
     {
         var edge = Assert.Single(Trail(Five("the sum was $7,000", "the sum was $7,000", Day, Day.AddDays(days))).Inferred);
-        Assert.True((directed, taker, source) == (edge.IsDirected, edge.From.Id, edge.To.Id), $"{name}: {edge.Sentence}");
+        Assert.True((directed, taker, source) == (edge.IsDirected, edge.From.Id, edge.To.Id), $"{name}: {edge}");
     }
 
     [Fact]

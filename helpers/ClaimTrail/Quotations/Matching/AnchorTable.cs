@@ -67,8 +67,6 @@ internal sealed class AnchorTable
         _evidence = Math.Log(1 + quotations.Count) / 2;
     }
 
-    public Anchor this[int anchor] => _anchors[anchor];
-
     public int CountOf(int anchor) => _counts[anchor];
 
     public double WeightOf(int anchor) => _weights[anchor];

@@ -70,7 +70,7 @@ public sealed class AliasTable
             aliases.Add(alias with { Entity = entities[id] });
         }
 
-        return errors.All.Count == 0 ? new AliasTable(aliases) : throw new CorpusException(errors.All);
+        return errors.All.Count == 0 ? new AliasTable(aliases) : throw new CorpusException(errors.ByRow);
     }
 
     /// <summary>The entity that the table lists for a form in a language; null when it lists none.</summary>

@@ -35,6 +35,7 @@ public sealed record ArticleReading(
                 .. quotations.Select(q => q with
                 {
                     Span = read.InArticle(q.Span),
+                    Surface = q.Surface.Replace(TextAtHand.Unread, '…'),
                     SpeakerStart = q.SpeakerStart is { } speaker ? read.InArticle(speaker) : null,
                 }),
             ],

@@ -21,7 +21,7 @@ internal sealed class CodebookReader(string caseFolder)
     {
         var statements = Statements();
         var motifs = Motifs([.. statements.Select(s => s.Id)]);
-        return _errors.All.Count == 0 ? new Codebook(statements, motifs) : throw new CorpusException(_errors.All);
+        return _errors.All.Count == 0 ? new Codebook(statements, motifs) : throw new CorpusException(_errors.ByRow);
     }
 
     private List<Statement> Statements()

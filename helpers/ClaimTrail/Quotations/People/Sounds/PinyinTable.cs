@@ -16,9 +16,6 @@ public sealed class PinyinTable
     /// <summary>A table without a character: Chinese names then have no sound.</summary>
     public static PinyinTable Empty { get; } = new([]);
 
-    /// <summary>How many characters the table knows.</summary>
-    public int Count => _sounds.Count;
-
     /// <summary>Reads the table of a case; a case without the file has an empty one.</summary>
     /// <param name="caseFolder">The case folder.</param>
     /// <exception cref="CorpusException">The file is broken; carries every error.</exception>
@@ -36,7 +33,7 @@ public sealed class PinyinTable
                     row.Refuse($"{character} already sounds \"{sounds[character]}\".", "Keep the sound that it has in names.");
         }
 
-        return errors.All.Count == 0 ? new PinyinTable(sounds) : throw new CorpusException(errors.All);
+        return errors.All.Count == 0 ? new PinyinTable(sounds) : throw new CorpusException(errors.ByRow);
     }
 
     /// <summary>Reads a table of ours: a head, then pinyin and characters, parted by a comma.</summary>
