@@ -22,7 +22,7 @@ public static class ForeignValues
         DataFrame { Rows.Count: 0 } frame => FrameOrigin.Nothing(frame),
         DataFrame frame => Table(frame, Caption(frame)),
         GenericChart chart => BareChart.Of(GenericChart.toFigureJson(chart)),
-        PlotlyChart chart => BareChart.Of(FigureJson.FromXPlot(chart.GetPlottingJS())),
+        PlotlyChart chart => BareChart.Of(PlotlyFigure.FromXPlot(chart.GetPlottingJS())),
         _ => throw new ArgumentException($"A {value?.GetType().FullName ?? "null"} is none of {string.Join(", ", Types.Select(type => type.Name))}.", nameof(value)),
     };
 

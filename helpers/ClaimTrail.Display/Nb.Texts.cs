@@ -22,7 +22,7 @@ public static partial class Nb
         string? sound = null,
         string? wordForWord = null,
         string? translation = null,
-        Piece? piece = null,
+        PassagePiece? piece = null,
         string? publisher = null,
         int? paragraph = null,
         Uri? address = null,
@@ -51,7 +51,7 @@ public static partial class Nb
     /// <param name="sound">In Latin letters.</param>
     /// <param name="wordForWord">Word for word.</param>
     /// <param name="translation">In translation.</param>
-    public static Piece Piece(string original, string? sound = null, string? wordForWord = null, string? translation = null) =>
+    public static PassagePiece Piece(string original, string? sound = null, string? wordForWord = null, string? translation = null) =>
         new(original, sound, wordForWord, translation);
 
     /// <summary>Running text with its figures marked.</summary>
@@ -59,7 +59,7 @@ public static partial class Nb
     /// <param name="text">The text.</param>
     /// <param name="marks">The figures; none may overlap another.</param>
     /// <exception cref="ArgumentException">The language is no tag, a mark overlaps another or leaves the text.</exception>
-    public static MarkedView Marked(string language, string text, IEnumerable<Mark> marks) => new(new Phrase(language, text), marks);
+    public static MarkedView Marked(string language, string text, IEnumerable<FigureMark> marks) => new(new Phrase(language, text), marks);
 
     /// <summary>A figure to mark in a text.</summary>
     /// <param name="start">Where it starts, in UTF-16 code units.</param>
@@ -67,7 +67,7 @@ public static partial class Nb
     /// <param name="kind">A <see cref="MarkKind"/>, or any enum whose member has one of its names; Duration and Date are
     /// shown as time, every other name as a count. The library's own kinds can be given as they are.</param>
     /// <param name="readings">What was read, the likeliest first.</param>
-    public static Mark Mark(int start, int length, Enum kind, params string[] readings) => new(start, length, KindOf(kind), readings);
+    public static FigureMark Mark(int start, int length, Enum kind, params string[] readings) => new(start, length, KindOf(kind), readings);
 
     private static MarkKind KindOf(Enum kind) => kind.ToString() switch
     {

@@ -11,13 +11,6 @@ public static partial class Nb
         return view;
     }
 
-    /// <summary>Shows a view before the cell ends.</summary>
-    public static void Emit(View view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        NotebookFront.Emit(view);
-    }
-
     /// <summary>A text in a language, for a table cell or a line: <c>Nb.In("ko", "63만에")</c>.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The words.</param>

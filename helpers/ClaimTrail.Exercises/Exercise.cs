@@ -20,3 +20,19 @@ public sealed record Exercise(
         return new AnswerReport(this, state, line);
     }
 }
+
+/// <summary>What an exercise asks of a learner.</summary>
+public enum ExerciseKind
+{
+    /// <summary>Say again what the notebook showed.</summary>
+    Recall,
+
+    /// <summary>Use it on something new.</summary>
+    Apply,
+
+    /// <summary>Find what would mislead a hurried reader.</summary>
+    Trap,
+
+    /// <summary>Weigh and decide; no single answer, so only the form is checked.</summary>
+    Judge,
+}

@@ -16,7 +16,7 @@ internal static class Samples
             ["Taipei <Invented> Review", Nb.In("zh-Hant", "一百二十間"), -7, new DateOnly(2024, 3, 2), new Uri("javascript:alert(1)")],
         ]);
 
-    public static ChartView Chart() => Nb.Chart("Two bars", "counts", "Two bars, of 1 and 2.", Figure, Table(), "an invented register");
+    public static ChartView Chart() => new ChartView("Two bars", "counts", "Two bars, of 1 and 2.", Figure, Table(), "an invented register");
 
     public static PassageView Passage() => Nb.Passage(
         "ar", "أُغلقت ١٢٠ مكتبة", "ughliqat 120 maktaba", "were-closed 120 library", "120 libraries were closed",

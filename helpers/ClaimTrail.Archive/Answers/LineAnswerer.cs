@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 using ClaimTrail.Archive.Inputs;
 using ClaimTrail.Archive.Lines;
+using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Archive.Answers;
@@ -95,3 +97,20 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
         return false;
     }
 }
+
+/// <summary>Where a line stands, for messages.</summary>
+/// <param name="Input">The input's name.</param>
+/// <param name="Line">The line's number from 1; null for a plain text.</param>
+internal readonly record struct LinePlace(string Input, long? Line)
+{
+    /// <summary>The beginning of a sentence about it.</summary>
+    public override string ToString() => Line is null ? Input : string.Create(CultureInfo.InvariantCulture, $"{Input}, line {Line},");
+}
+
+/// <summary>A text that is to be searched.</summary>
+/// <param name="Id">Whose it is.</param>
+/// <param name="Tag">Its language as the line names it.</param>
+/// <param name="Language">The table that serves the tag.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Line">The object it came in; undefined for a plain text.</param>
+internal readonly record struct ReadText(string Id, string Tag, Language Language, string Text, JsonElement Line);

@@ -68,7 +68,7 @@ public sealed class ArchiveFinder
     {
         try
         {
-            foreach (var piece in new PieceReader(_question.Inputs, isAwaited: _output is StreamOutput).ReadFrom(_output.Start))
+            foreach (var piece in new PieceReader(_question.Inputs, isAwaited: _output is PipeOutput).ReadFrom(_output.Start))
             {
                 var pending = new PendingPiece(piece);
                 if (!_budget.TryEnter(pending.Size, stopping)) return;

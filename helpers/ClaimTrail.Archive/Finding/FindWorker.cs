@@ -11,7 +11,7 @@ internal sealed class FindWorker(FindQuestion question, Compression compression)
     private readonly LineAnswerer _answerer = new(AnswerWriter.Of(question.Form, question.Story), question.Language);
     private readonly Packer? _packer = Packer.For(compression);
 
-    public Answered Answer(Piece piece)
+    public Answered Answer(InputPiece piece)
     {
         var answers = new ByteBuffer(LineBlockReader.BlockSize);
         var input = question.Inputs[piece.From.Input];
@@ -31,5 +31,15 @@ internal sealed class FindWorker(FindQuestion question, Compression compression)
     {
         _answerer.Dispose();
         _packer?.Dispose();
+    }
+}
+
+/// <summary>A piece with its answers, packed as the output wants them.</summary>
+internal sealed record Answered(InputPiece Piece, ByteBuffer Bytes, int Failed) : IDisposable
+{
+    public void Dispose()
+    {
+        Piece.Dispose();
+        Bytes.Dispose();
     }
 }

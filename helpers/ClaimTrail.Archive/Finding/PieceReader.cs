@@ -14,7 +14,7 @@ internal sealed class PieceReader(IReadOnlyList<ArchiveInput> inputs, bool isAwa
 
     /// <summary>The pieces after a checkpoint.</summary>
     /// <exception cref="ResumeException">The input is not the one that was read before.</exception>
-    public IEnumerable<Piece> ReadFrom(Checkpoint checkpoint)
+    public IEnumerable<InputPiece> ReadFrom(Checkpoint checkpoint)
     {
         for (var i = 0; i < inputs.Count; i++)
         {
@@ -26,7 +26,7 @@ internal sealed class PieceReader(IReadOnlyList<ArchiveInput> inputs, bool isAwa
         }
     }
 
-    private IEnumerable<Piece> ReadOne(InputPosition start, Tail tail)
+    private IEnumerable<InputPiece> ReadOne(InputPosition start, Tail tail)
     {
         var input = inputs[start.Input];
         using var opened = Try(input.Open, start, out var unreadable);
@@ -45,14 +45,14 @@ internal sealed class PieceReader(IReadOnlyList<ArchiveInput> inputs, bool isAwa
                 unreadable = Unreadable(start, "is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8.");
                 break;
             }
-            yield return new Piece(block, null, block.From, block.To, _before + (opened.ReadOnDisk ?? block.To.Bytes));
+            yield return new InputPiece(block, null, block.From, block.To, _before + (opened.ReadOnDisk ?? block.To.Bytes));
             if (blocks is null) yield break;
         }
         if (unreadable is not null) yield return unreadable;
     }
 
     /// <summary>Does something with an input; when it cannot be read, <paramref name="unreadable"/> says why.</summary>
-    private T? Try<T>(Func<T> read, InputPosition start, out Piece? unreadable)
+    private T? Try<T>(Func<T> read, InputPosition start, out InputPiece? unreadable)
     {
         unreadable = null;
         try
@@ -66,7 +66,7 @@ internal sealed class PieceReader(IReadOnlyList<ArchiveInput> inputs, bool isAwa
         }
     }
 
-    private Piece Unreadable(InputPosition start, string problem) => new(null, problem, start, start.ToNextInput(), _before + (inputs[start.Input].Length() ?? 0));
+    private InputPiece Unreadable(InputPosition start, string problem) => new(null, problem, start, start.ToNextInput(), _before + (inputs[start.Input].Length() ?? 0));
 
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 }

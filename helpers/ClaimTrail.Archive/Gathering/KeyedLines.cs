@@ -28,3 +28,18 @@ internal static class KeyedLines
         }
     }
 }
+
+/// <summary>A line to be gathered.</summary>
+/// <param name="Input">The name of the input it came from.</param>
+/// <param name="Number">Its number there, from 1; among the sorted lines when they were sorted here.</param>
+/// <param name="Bytes">The line without its end; valid until the next line is asked for.</param>
+internal readonly record struct KeyedLine(string Input, long Number, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>The lines to be gathered are not sorted by key. The message names the line and says what to do.</summary>
+public sealed class UnsortedException : Exception
+{
+    internal UnsortedException(string place, string key, string before)
+        : base($"{place} has the key \"{key}\", which sorts before \"{before}\" of an earlier line. Sort the lines by their bytes first, as LC_ALL=C sort does, or add --sort.")
+    {
+    }
+}

@@ -51,3 +51,13 @@ public sealed class ArchiveInput
     [SuppressMessage("Reliability", "CA2000", Justification = "The opened input closes it.")]
     internal OpenedInput Open() => new(_open(), IsStream ? Compression.None : Compressions.Of(Name));
 }
+
+/// <summary>What an input holds.</summary>
+public enum InputKind
+{
+    /// <summary>JSON objects, one a line.</summary>
+    Lines,
+
+    /// <summary>One plain text.</summary>
+    Text,
+}

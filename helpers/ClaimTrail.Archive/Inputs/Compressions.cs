@@ -31,3 +31,16 @@ public static class Compressions
     /// <summary>Whether an exception says that packed bytes are broken.</summary>
     internal static bool IsBroken(Exception e) => e is InvalidDataException or ZstdException;
 }
+
+/// <summary>How a file is packed, as the end of its name tells.</summary>
+public enum Compression
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary><c>.gz</c></summary>
+    Gzip,
+
+    /// <summary><c>.zst</c></summary>
+    Zstandard,
+}

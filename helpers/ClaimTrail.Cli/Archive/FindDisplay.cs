@@ -22,3 +22,33 @@ internal static class FindDisplay
             .ConfigureAwait(false);
     }
 }
+
+/// <summary>A bar and a line that change, for a terminal.</summary>
+internal sealed class LiveFindProgress(ProgressContext context) : IFindProgress
+{
+    private readonly FindRate _rate = new(TimeProvider.System);
+    private readonly ProgressTask _task = context.AddTask("reading", maxValue: 1);
+
+    public void Advanced(FindProgress progress)
+    {
+        _task.Description = Markup.Escape(_rate.Say(progress));
+        _task.IsIndeterminate = progress.Total is null;
+        if (progress.Total is { } total and > 0) _task.Value = (double)progress.Bytes / total;
+    }
+}
+
+/// <summary>A line every few seconds, for logs.</summary>
+internal sealed class PlainFindProgress(TextWriter output) : IFindProgress
+{
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
+
+    private readonly FindRate _rate = new(TimeProvider.System);
+    private long? _said;
+
+    public void Advanced(FindProgress progress)
+    {
+        if (_said is { } said && TimeProvider.System.GetElapsedTime(said) < BetweenLines) return;
+        _said = TimeProvider.System.GetTimestamp();
+        output.WriteLine(_rate.Say(progress));
+    }
+}

@@ -4,7 +4,7 @@ using ClaimTrail.Articles;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail build-case</c>: makes a case's paragraphs and passages anew from its full texts.</summary>
-public static class BuildCaseCommand
+internal static class BuildCaseCommand
 {
     public static Command Create()
     {

@@ -7,7 +7,7 @@ using ClaimTrail.Notebooks.Execution;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail check</c>: runs everything afresh and says where the committed results are no longer true.</summary>
-public static class CheckCommand
+internal static class CheckCommand
 {
     public static Command Create()
     {
@@ -26,8 +26,7 @@ public static class CheckCommand
 
     private static async Task<int> RunAsync(IReadOnlyList<string> named, CancellationToken cancellation)
     {
-        var here = Directory.GetCurrentDirectory();
-        var root = RepositoryFolder.Find(here) ?? here;
+        var root = RepositoryFolder.OrHere();
         if (NotebookPaths.Find(named, root) is var (paths, problem) && problem is not null)
         {
             await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);

@@ -9,7 +9,7 @@ using Spectre.Console;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail compare</c>: articles in, what changed out.</summary>
-public static class CompareCommand
+internal static class CompareCommand
 {
     public static Command Create()
     {

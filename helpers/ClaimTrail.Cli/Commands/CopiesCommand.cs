@@ -10,7 +10,7 @@ using ClaimTrail.Notebooks.Teaching;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail copies</c>: the learner's and the teacher's copies of the notebooks, and the pages for the room.</summary>
-public static class CopiesCommand
+internal static class CopiesCommand
 {
     public static Command Create()
     {
@@ -24,10 +24,9 @@ public static class CopiesCommand
 
     private static int Run(string? site, string? story, bool keys)
     {
-        var here = Directory.GetCurrentDirectory();
-        var root = RepositoryFolder.Find(here) ?? here;
+        var root = RepositoryFolder.OrHere();
         site ??= Path.Combine(root, "site");
-        story ??= Environment.GetEnvironmentVariable("CLAIMTRAIL_CASE") is { Length: > 0 } named ? named : "netflix-2023";
+        story ??= DefaultCase.Name;
         if (NotebookPaths.Find([], root) is var (paths, problem) && problem is not null)
         {
             Console.Error.WriteLine(problem);

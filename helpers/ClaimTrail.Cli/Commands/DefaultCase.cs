@@ -8,15 +8,11 @@ namespace ClaimTrail.Cli.Commands;
 /// <summary>The case that the repository's notebooks are about: the one that <c>CLAIMTRAIL_CASE</c> names, else the first.</summary>
 internal static class DefaultCase
 {
-    private const string Name = "netflix-2023";
+    /// <summary>Its name, or its path where the variable gives one.</summary>
+    public static string Name => Environment.GetEnvironmentVariable("CLAIMTRAIL_CASE") is { Length: > 0 } named ? named : "netflix-2023";
 
-    /// <summary>Its folder, when it has claims to check; otherwise null.</summary>
-    public static string? Folder(string root)
-    {
-        var named = Environment.GetEnvironmentVariable("CLAIMTRAIL_CASE");
-        var folder = Path.GetFullPath(string.IsNullOrEmpty(named) ? Name : named, Path.Combine(root, "data"));
-        return File.Exists(Path.Combine(folder, "claims.csv")) ? folder : null;
-    }
+    /// <summary>Its folder.</summary>
+    public static string Folder(string root) => Path.GetFullPath(Name, Path.Combine(root, "data"));
 
     /// <summary>Writes the case's <c>findings.csv</c> when the repository's notebooks run, so that notebooks, file and site
     /// agree. A file that is right already is not touched.</summary>
@@ -51,10 +47,12 @@ internal static class DefaultCase
         }
     }
 
+    /// <summary>Its folder when the repository's own notebooks run and it has claims to check; otherwise null.</summary>
     private static string? Runs(string root, IReadOnlyList<string> notebooks)
     {
         var own = Path.Combine(root, "notebooks") + Path.DirectorySeparatorChar;
-        return notebooks.Any(path => path.StartsWith(own, StringComparison.Ordinal)) ? Folder(root) : null;
+        return notebooks.Any(path => path.StartsWith(own, StringComparison.Ordinal)) && Folder(root) is var folder
+            && File.Exists(Path.Combine(folder, "claims.csv")) ? folder : null;
     }
 
     private static string Committed(string folder)

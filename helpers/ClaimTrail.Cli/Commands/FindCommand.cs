@@ -7,7 +7,7 @@ using ClaimTrail.Cli.Archive;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail find</c>: texts in, figures and quotations out, one JSON object a line.</summary>
-public static class FindCommand
+internal static class FindCommand
 {
     public static Command Create()
     {
@@ -30,7 +30,7 @@ public static class FindCommand
         var error = parsed.InvocationConfiguration.Error;
         var question = options.Question(parsed, inputs);
         var path = parsed.GetValue(options.Output);
-        using AnswerOutput? output = path is null ? new StreamOutput(StandardStreams.OpenOutput()) : FileOutput.Open(path, question, parsed.GetValue(options.Resume));
+        using AnswerOutput? output = path is null ? new PipeOutput(StandardStreams.OpenOutput()) : FileOutput.Open(path, question, parsed.GetValue(options.Resume));
         if (output is null)
         {
             await error.WriteLineAsync($"{path} has no .resume file beside it, so it is complete. Nothing was done.").ConfigureAwait(false);

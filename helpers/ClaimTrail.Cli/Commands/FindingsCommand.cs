@@ -6,7 +6,7 @@ using ClaimTrail.Checks.Reference;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail findings</c>: runs the checks of a case and writes its <c>findings.csv</c>.</summary>
-public static class FindingsCommand
+internal static class FindingsCommand
 {
     /// <summary>The command with its options.</summary>
     public static Command Create()

@@ -6,7 +6,7 @@ using ClaimTrail.Cli.Archive;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail gather</c>: keyed lines in, sorted by key; claims per quantity out, one JSON object a key.</summary>
-public static class GatherCommand
+internal static class GatherCommand
 {
     public static Command Create()
     {

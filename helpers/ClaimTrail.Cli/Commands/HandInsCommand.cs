@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail hand-ins</c>: the answers that learners saved, checked again and in one table.</summary>
-public static class HandInsCommand
+internal static class HandInsCommand
 {
     public static Command Create()
     {
@@ -32,7 +32,7 @@ public static class HandInsCommand
             Console.Error.WriteLine($"The folder {folder} holds no file of answers. A page of a notebook saves one, at the end of its exercises.");
             return ExitCode.Unreadable;
         }
-        var root = RepositoryFolder.Find(Directory.GetCurrentDirectory()) ?? Directory.GetCurrentDirectory();
+        var root = RepositoryFolder.OrHere();
         var books = new Dictionary<string, ExerciseBook>(StringComparer.Ordinal);
         var list = new ClassList();
         var left = 0;

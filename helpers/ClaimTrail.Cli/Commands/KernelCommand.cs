@@ -4,7 +4,7 @@ using ClaimTrail.Notebooks.Jupyter;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail kernel</c>: the engine of <c>run</c> for VS Code, Jupyter and editors that speak the engine's own protocol.</summary>
-public static class KernelCommand
+internal static class KernelCommand
 {
     public static Command Create() => new("kernel", "Let VS Code and Jupyter run the notebooks on the same engine.")
     {
@@ -90,5 +90,5 @@ public static class KernelCommand
         return command;
     }
 
-    private static string Root() => RepositoryFolder.Find(Directory.GetCurrentDirectory()) ?? Directory.GetCurrentDirectory();
+    private static string Root() => RepositoryFolder.OrHere();
 }

@@ -6,7 +6,7 @@ using ClaimTrail.Cases;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail new-case</c>: makes a case folder from a folder of articles.</summary>
-public static class NewCaseCommand
+internal static class NewCaseCommand
 {
     private const int SomeLeftOut = 1;
     private const int MostShown = 20;

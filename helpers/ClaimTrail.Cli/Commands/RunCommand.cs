@@ -10,7 +10,7 @@ using ClaimTrail.Notebooks.Site;
 namespace ClaimTrail.Cli.Commands;
 
 /// <summary><c>claimtrail run</c>, which is also <c>claimtrail</c> alone: runs notebooks and renders them as a site.</summary>
-public static class RunCommand
+internal static class RunCommand
 {
     private const string AddressVariable = "CLAIMTRAIL_SITE_ADDRESS";
 
@@ -78,7 +78,7 @@ public static class RunCommand
     private static async Task<int> RunAsync(RunRequest request, CancellationToken cancellation)
     {
         var here = Directory.GetCurrentDirectory();
-        var root = RepositoryFolder.Find(here) ?? here;
+        var root = RepositoryFolder.OrHere();
         if (NotebookPaths.Find(request.Notebooks, root) is var (paths, problem) && problem is not null)
         {
             await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);

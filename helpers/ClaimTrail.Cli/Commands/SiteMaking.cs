@@ -12,14 +12,11 @@ namespace ClaimTrail.Cli.Commands;
 /// <summary>Makes the site of a run: the case beside the notebooks, the pictures, and paper when it is asked for.</summary>
 internal static class SiteMaking
 {
-    private const string CaseVariable = "CLAIMTRAIL_CASE";
-    private const string FirstCase = "netflix-2023";
-
     public static async Task<SiteReport> WriteAsync(string root, string folder, IReadOnlyList<NotebookRun> runs, RunRequest request, CancellationToken cancellation)
     {
         var cache = Path.Combine(root, ".cache");
         var data = Path.Combine(root, "data");
-        var (matter, problem) = Matter(data, request.Address);
+        var (matter, problem) = Matter(data, DefaultCase.Folder(root), request.Address);
         var pictures = await SheetPictures.MakeAsync(matter, runs, cache, cancellation).ConfigureAwait(false);
         var report = SiteWriter.Write(folder, cache, runs, matter, pictures);
         TeachingPages.Write(folder, Path.Combine(root, "notebooks"));
@@ -29,10 +26,8 @@ internal static class SiteMaking
 
     /// <summary>What the site shows of the case that the notebooks ran on. A case that cannot be read costs its pages and
     /// not the notebooks'.</summary>
-    private static (SiteMatter Matter, string? Problem) Matter(string data, SiteAddress? address)
+    private static (SiteMatter Matter, string? Problem) Matter(string data, string folder, SiteAddress? address)
     {
-        var named = Environment.GetEnvironmentVariable(CaseVariable) is { Length: > 0 } name ? name : FirstCase;
-        var folder = Path.GetFullPath(named, data);
         try
         {
             var isCase = File.Exists(Path.Combine(folder, CaseStory.File));

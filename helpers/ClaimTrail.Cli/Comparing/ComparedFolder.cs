@@ -31,8 +31,7 @@ internal sealed record ComparedFolder(IReadOnlyList<ComparedArticle> Articles, E
 
     private static string? NamedCase(string name)
     {
-        var here = Directory.GetCurrentDirectory();
-        var folder = Path.Combine(RepositoryFolder.Find(here) ?? here, "data", name);
+        var folder = Path.Combine(RepositoryFolder.OrHere(), "data", name);
         return File.Exists(Path.Combine(folder, Cards)) ? folder : null;
     }
 

@@ -10,7 +10,7 @@ internal static class BareChart
 
     public static ChartView Of(string figureJson)
     {
-        var figure = JsonNode.Parse(FigureJson.Normalise(figureJson))!.AsObject();
+        var figure = JsonNode.Parse(PlotlyFigure.Normalise(figureJson))!.AsObject();
         var series = figure["data"]!.AsArray().OfType<JsonObject>().Select((trace, place) => Series.Of(trace, place + 1)).ToList();
         var title = figure["layout"]?["title"]?["text"]?.GetValue<string>();
         return new ChartView(

@@ -22,7 +22,7 @@ internal static class ChartJson
                 ["columns"] = Texts(chart.Table.Columns.Select(column => column.Unit is null ? column.Head : $"{column.Head} ({column.Unit})")),
                 ["rows"] = new JsonArray([.. chart.Table.Rows.Select(row => (JsonNode?)Texts(row.Select((cell, at) => layouts[at].Text(cell))))]),
             },
-        }.ToJsonString(FigureJson.Written);
+        }.ToJsonString(PlotlyFigure.Written);
     }
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode?)JsonValue.Create(text))]);

@@ -30,7 +30,7 @@ public static class ChartNotes
     public static View WithNote(this PlotlyChart chart, string title, string alt, string source, DataFrame? frame = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        return Noted(FigureJson.FromXPlot(chart.GetPlottingJS()), title, alt, source, frame);
+        return Noted(PlotlyFigure.FromXPlot(chart.GetPlottingJS()), title, alt, source, frame);
     }
 
     private static View Noted(string figureJson, string title, string alt, string source, DataFrame? frame)

@@ -29,7 +29,7 @@ public sealed record ChartView : View
         Title = title;
         Subtitle = subtitle;
         Alt = alt;
-        Figure = FigureJson.Normalise(figureJson);
+        Figure = PlotlyFigure.Normalise(figureJson);
         Table = table;
         Source = source;
     }

@@ -8,7 +8,7 @@ namespace ClaimTrail.Display;
 [TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed record MarkedView : View
 {
-    internal MarkedView(Phrase text, IEnumerable<Mark> marks)
+    internal MarkedView(Phrase text, IEnumerable<FigureMark> marks)
     {
         Text = text;
         Marks = [.. marks.OrderBy(mark => mark.Start)];
@@ -25,7 +25,7 @@ public sealed record MarkedView : View
     public Phrase Text { get; }
 
     /// <summary>The marks, in the order of the text; none overlaps another.</summary>
-    public IReadOnlyList<Mark> Marks { get; }
+    public IReadOnlyList<FigureMark> Marks { get; }
 
     /// <inheritdoc/>
     public override string ToText()
@@ -79,4 +79,30 @@ public sealed record MarkedView : View
     }
 
     private static string Name(MarkKind kind) => kind.ToString().ToLowerInvariant();
+}
+
+/// <summary>A figure in a text and how it was read.</summary>
+/// <param name="Start">Where it starts, in UTF-16 code units.</param>
+/// <param name="Length">How long it is, at least 1.</param>
+/// <param name="Kind">What it states.</param>
+/// <param name="Readings">What was read, in words or figures with the unit, the likeliest first; may be empty.</param>
+public sealed record FigureMark(int Start, int Length, MarkKind Kind, IReadOnlyList<string> Readings);
+
+/// <summary>What a marked figure states; each kind has its own underline.</summary>
+public enum MarkKind
+{
+    /// <summary>An amount in a currency.</summary>
+    Money,
+
+    /// <summary>A headcount.</summary>
+    People,
+
+    /// <summary>A share of a hundred.</summary>
+    Percent,
+
+    /// <summary>A length of time or a date.</summary>
+    Time,
+
+    /// <summary>Anything else.</summary>
+    Count,
 }

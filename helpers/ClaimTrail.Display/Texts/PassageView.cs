@@ -89,3 +89,34 @@ public sealed record PassageView : View
         html.Raw("</figcaption>");
     }
 }
+
+/// <summary>One of the four lines of a passage, with the piece under study.</summary>
+/// <param name="Kind">Which of the four.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Language">The BCP 47 tag of the line.</param>
+/// <param name="Start">Where the piece starts in <paramref name="Text"/>, in UTF-16 code units.</param>
+/// <param name="Length">How long the piece is; 0 when no piece is marked.</param>
+public sealed record PassageLine(PassageLineKind Kind, string Text, string Language, int Start, int Length);
+
+/// <summary>The four lines in which a passage is shown.</summary>
+public enum PassageLineKind
+{
+    /// <summary>As printed.</summary>
+    Original,
+
+    /// <summary>Its sound in Latin letters.</summary>
+    Sound,
+
+    /// <summary>Word for word.</summary>
+    WordForWord,
+
+    /// <summary>A plain translation.</summary>
+    Translation,
+}
+
+/// <summary>The piece of a passage under study, as it stands in each of the four lines.</summary>
+/// <param name="Original">As printed.</param>
+/// <param name="Sound">In Latin letters; null when that line is not given or does not hold it.</param>
+/// <param name="WordForWord">Word for word; null likewise.</param>
+/// <param name="Translation">In translation; null likewise.</param>
+public sealed record PassagePiece(string Original, string? Sound = null, string? WordForWord = null, string? Translation = null);

@@ -39,3 +39,24 @@ public sealed record AnswerKey(int? Decimals, IReadOnlyList<string> Digests)
     private static string Digest(string salt, string plain) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{salt}|{plain}")))[..DigestLength];
 }
+
+/// <summary>What an answer is made of.</summary>
+public enum AnswerSort
+{
+    /// <summary>One number in digits.</summary>
+    Number,
+
+    /// <summary>A word, a letter, a figure as printed.</summary>
+    Text,
+
+    /// <summary>Several letters or words in any order.</summary>
+    Set,
+
+    /// <summary>A reading, its evidence and a doubt.</summary>
+    Judgement,
+}
+
+/// <summary>A wrong answer that we expect, with what to say to it.</summary>
+/// <param name="Example">An answer of this sort; tests give it and expect the line.</param>
+/// <param name="Line">What to look at next.</param>
+public sealed record ForeseenAnswer(object Example, string Line);

@@ -110,3 +110,8 @@ public sealed class Chromium : IAsyncDisposable
         }
     }
 }
+
+/// <summary>Chromium is missing, did not start, or refused what was asked of it.</summary>
+/// <param name="message">What went wrong and what to do.</param>
+/// <param name="cause">The cause, when there is one.</param>
+public sealed class ChromiumException(string message, Exception? cause = null) : Exception(message, cause);

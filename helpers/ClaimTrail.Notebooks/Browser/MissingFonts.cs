@@ -6,9 +6,9 @@ namespace ClaimTrail.Notebooks.Browser;
 /// <summary>The scripts for which Chromium finds no font, so that their letters would be empty boxes.</summary>
 internal sealed class MissingFonts
 {
-    private readonly IReadOnlyList<Script> _scripts;
+    private readonly IReadOnlyList<FontScript> _scripts;
 
-    private MissingFonts(IReadOnlyList<Script> scripts) => _scripts = scripts;
+    private MissingFonts(IReadOnlyList<FontScript> scripts) => _scripts = scripts;
 
     /// <summary>What happens and what to do, in sentences that are the same wherever they are said.</summary>
     public string Problem
@@ -25,7 +25,7 @@ internal sealed class MissingFonts
     /// <summary>Asks a page, by looking: a script whose letters all look alike has no font.</summary>
     public static async Task<MissingFonts> OfAsync(ChromiumPage page, CancellationToken cancellation)
     {
-        var scripts = Enum.GetValues<Script>();
+        var scripts = Enum.GetValues<FontScript>();
         var alike = await page.EvaluateAsync($$"""
             (() => {
               const canvas = document.createElement('canvas');
@@ -40,19 +40,19 @@ internal sealed class MissingFonts
     }
 
     /// <summary>Whether a text holds a letter that no font has.</summary>
-    public bool Lacks(string text) => _scripts.Count > 0 && text.Any(c => Scripts.Of(c) is { } script && _scripts.Contains(script));
+    public bool Lacks(string text) => _scripts.Count > 0 && text.Any(c => FontScripts.Of(c) is { } script && _scripts.Contains(script));
 
     /// <summary>Whether a page that is open holds a letter that no font has.</summary>
     public async Task<bool> LackedByAsync(ChromiumPage page, CancellationToken cancellation) => _scripts.Count > 0
         && Lacks((await page.EvaluateAsync("document.body.textContent", cancellation).ConfigureAwait(false)).GetString()!);
 
-    private static string Letters(Script script) => script switch
+    private static string Letters(FontScript script) => script switch
     {
-        Script.Hangul => "한글년",
-        Script.Han => "万人年",
-        Script.Arabic => "عكس",
+        FontScript.Hangul => "한글년",
+        FontScript.Han => "万人年",
+        FontScript.Arabic => "عكس",
         _ => throw new ArgumentOutOfRangeException(nameof(script), script, "It has no letters to look at."),
     };
 
-    private static string Package(Script script) => script == Script.Arabic ? "fonts-noto-core" : "fonts-noto-cjk";
+    private static string Package(FontScript script) => script == FontScript.Arabic ? "fonts-noto-core" : "fonts-noto-cjk";
 }

@@ -1,3 +1,4 @@
+using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Pictures;
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.DotNet.Interactive.Mermaid;
@@ -31,3 +32,8 @@ internal static class Formatters
         Formatter.SetPreferredMimeTypesFor(shown.Type, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
     }
 }
+
+/// <summary>How values of a type are shown in place of the way that the engine or the type's own package has for them.</summary>
+/// <param name="Type">The type; what derives from it is shown so too.</param>
+/// <param name="Show">Gives a value in every MIME type it has, the first preferred.</param>
+public sealed record ShownAs(Type Type, Func<object, MimeBundle> Show);

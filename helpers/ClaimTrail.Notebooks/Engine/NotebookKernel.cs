@@ -48,9 +48,6 @@ internal sealed class NotebookKernel : IDisposable
     /// <summary>What an editor asks about code.</summary>
     public CellLanguage Language { get; }
 
-    /// <summary>Shows a value before the running cell ends.</summary>
-    public static Action<object> Sink { get; } = value => KernelInvocationContext.Current?.Display(value);
-
     /// <summary>Runs a cell to its end.</summary>
     /// <param name="cell">A code cell.</param>
     /// <param name="publish">Hears of each output as it comes, from any thread.</param>

@@ -15,3 +15,19 @@ public sealed record CellRun(NotebookCell Cell, CellStatus Status, IReadOnlyList
     /// <summary>The number for <c>execution_count</c>; null for a cell that was not run.</summary>
     public int? ExecutionCount => Status == CellStatus.NotRun ? null : Cell.Number;
 }
+
+/// <summary>How the run of one code cell ended.</summary>
+public enum CellStatus
+{
+    /// <summary>Never started, because an earlier cell stopped the notebook.</summary>
+    NotRun,
+
+    /// <summary>Ran to its end.</summary>
+    Succeeded,
+
+    /// <summary>Ended with an error, which is its last output.</summary>
+    Failed,
+
+    /// <summary>Stopped because it ran longer than allowed.</summary>
+    TimedOut,
+}

@@ -66,7 +66,7 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
         limit.CancelAfter(PackageLimit);
         try
         {
-            await worker.SendAsync(new WorkerJob(document, settings.RepositoryRoot), limit.Token).ConfigureAwait(false);
+            await worker.SendAsync(new WorkerRequest.RunNotebook(document, settings.RepositoryRoot), limit.Token).ConfigureAwait(false);
             while (await worker.ReceiveAsync(limit.Token).ConfigureAwait(false) is { } message)
             {
                 if (message is WorkerMessage.FreshAsked) return false;
@@ -109,7 +109,7 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
                 limit.CancelAfter(cellLimit);
                 progress.CellStarted(document, cell);
                 break;
-            case WorkerMessage.CellOutputChanged { Change: var change }:
+            case WorkerMessage.OutputChanged { Change: var change }:
                 outputs.Apply(change);
                 written += change.Output is StreamOutput stream ? stream.Text.Length : 0;
                 break;

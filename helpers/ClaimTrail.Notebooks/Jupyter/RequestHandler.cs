@@ -5,6 +5,7 @@ using ClaimTrail.Notebooks.Engine;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Jupyter.Session;
 using ClaimTrail.Notebooks.Jupyter.Wire;
+using ClaimTrail.Notebooks.Worker;
 
 namespace ClaimTrail.Notebooks.Jupyter;
 
@@ -124,7 +125,7 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
     {
         var code = request.Text("code");
         var cursor = CodeUnits(code, request.Number("cursor_pos", int.MaxValue));
-        var list = (await session.AskAsync(new SessionRequest.Complete(code, cursor)).ConfigureAwait(false) as SessionAnswer.Completed)?.List
+        var list = (await session.AskAsync(new WorkerRequest.Complete(code, cursor)).ConfigureAwait(false) as WorkerMessage.Completed)?.List
             ?? new CompletionList([], cursor, cursor);
         Reply(request, new JsonObject
         {
@@ -139,7 +140,7 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
     {
         var code = request.Text("code");
         var cursor = CodeUnits(code, request.Number("cursor_pos", int.MaxValue));
-        var found = (await session.AskAsync(new SessionRequest.Inspect(code, cursor)).ConfigureAwait(false) as SessionAnswer.Inspected)?.Markdown;
+        var found = (await session.AskAsync(new WorkerRequest.Inspect(code, cursor)).ConfigureAwait(false) as WorkerMessage.Inspected)?.Markdown;
         Reply(request, new JsonObject
         {
             ["found"] = found is not null,
@@ -150,7 +151,7 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
 
     private async Task JudgeAsync(JupyterRequest request)
     {
-        var judged = (await session.AskAsync(new SessionRequest.Judge(request.Text("code"))).ConfigureAwait(false) as SessionAnswer.Judged)?.Completeness;
+        var judged = (await session.AskAsync(new WorkerRequest.Judge(request.Text("code"))).ConfigureAwait(false) as WorkerMessage.Judged)?.Completeness;
         sockets.Reply(request, "is_complete_reply", judged switch
         {
             Completeness.Complete => new JsonObject { ["status"] = "complete" },

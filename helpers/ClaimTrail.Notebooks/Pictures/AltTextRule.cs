@@ -52,3 +52,7 @@ internal static class AltTextRule
         || script.TextContent.Contains("\"plotly\"", StringComparison.Ordinal)
         || script.GetAttribute("src")?.Contains("plotly", StringComparison.OrdinalIgnoreCase) == true;
 }
+
+/// <summary>A cell shows a chart that says nothing to those who cannot see it.</summary>
+/// <param name="message">Which chart, and what to do.</param>
+internal sealed class MissingAltTextException(string message) : Exception(message);

@@ -1,7 +1,4 @@
 using System.Collections;
-using System.Text;
-using System.Text.Json;
-using System.Threading.Channels;
 using ClaimTrail.Notebooks.Engine;
 
 namespace ClaimTrail.Notebooks.Worker;
@@ -19,32 +16,31 @@ public static class NotebookWorker
         MemoryWatch.Start();
         // A run has no reader: Console.ReadLine gives null at once instead of waiting for ever.
         WorkerSurroundings.Prepare(TextReader.Null);
-        var pipe = await WorkerSurroundings.ConnectAsync(pipeName).ConfigureAwait(false);
-        var sender = new MessageSender(pipe);
-        var packages = new NotebookPackages(use => sender.Send(new WorkerMessage.PackageUsed(use)));
+        var runner = await OwnerPipe.ConnectAsync(pipeName).ConfigureAwait(false);
+        var packages = new NotebookPackages(use => runner.Send(new WorkerMessage.PackageUsed(use)));
         var variables = Environment.GetEnvironmentVariables();
-        WorkerJob? job = null;
+        WorkerRequest.RunNotebook? job = null;
         try
         {
-            await foreach (var next in Jobs(pipe).ReadAllAsync().ConfigureAwait(false))
+            await foreach (var next in runner.Requests.ConfigureAwait(false))
             {
-                job = next;
+                job = (WorkerRequest.RunNotebook)next;
                 Formatters.Reset(shown());
                 Reset(variables);
-                await RunAsync(job, packages, sender).ConfigureAwait(false);
-                if (packages.NeedsFreshProcess) sender.Send(new WorkerMessage.FreshAsked());
-                else sender.Send(new WorkerMessage.Finished(MemoryWatch.GiveBack()));
+                await RunAsync(job, packages, runner).ConfigureAwait(false);
+                if (packages.NeedsFreshProcess) runner.Send(new WorkerMessage.FreshAsked());
+                else runner.Send(new WorkerMessage.Finished(MemoryWatch.GiveBack()));
             }
             return 0;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            sender.Send(new WorkerMessage.Broken(new PathShortener([job?.RepositoryRoot ?? ""]).Shorten($"{error.GetType().Name}: {error.Message}")));
+            runner.Send(new WorkerMessage.Broken(new PathShortener([job?.RepositoryRoot ?? ""]).Shorten($"{error.GetType().Name}: {error.Message}")));
             return 1;
         }
     }
 
-    private static async Task RunAsync(WorkerJob job, NotebookPackages packages, MessageSender sender)
+    private static async Task RunAsync(WorkerRequest.RunNotebook job, NotebookPackages packages, OwnerPipe runner)
     {
         var document = job.Document;
         Directory.SetCurrentDirectory(document.Folder);
@@ -52,10 +48,10 @@ public static class NotebookWorker
         using var kernel = new NotebookKernel(document.Language, packages, new PathShortener([job.RepositoryRoot, document.Folder]));
         foreach (var cell in document.CodeCells)
         {
-            sender.Send(new WorkerMessage.CellStarted(cell.Position));
-            var succeeded = await kernel.RunAsync(cell, change => sender.Send(new WorkerMessage.CellOutputChanged(change))).ConfigureAwait(false);
+            runner.Send(new WorkerMessage.CellStarted(cell.Position));
+            var succeeded = await kernel.RunAsync(cell, change => runner.Send(new WorkerMessage.OutputChanged(change))).ConfigureAwait(false);
             if (packages.NeedsFreshProcess) return;
-            sender.Send(new WorkerMessage.CellEnded(succeeded));
+            runner.Send(new WorkerMessage.CellEnded(succeeded));
             if (!succeeded) return;
         }
     }
@@ -66,28 +62,5 @@ public static class NotebookWorker
         foreach (string name in Environment.GetEnvironmentVariables().Keys)
             if (!variables.Contains(name)) Environment.SetEnvironmentVariable(name, null);
         foreach (DictionaryEntry variable in variables) Environment.SetEnvironmentVariable((string)variable.Key, (string?)variable.Value);
-    }
-
-    /// <summary>What the runner asks for. When its end of the pipe closes it is gone, and so must be this process, whatever the cell
-    /// is doing.</summary>
-    private static ChannelReader<WorkerJob> Jobs(Stream pipe)
-    {
-        var jobs = Channel.CreateUnbounded<WorkerJob>();
-        new Thread(Read) { IsBackground = true, Name = "listen to the runner" }.Start();
-        return jobs.Reader;
-
-        void Read()
-        {
-            var reader = new StreamReader(pipe, Encoding.UTF8);
-            try
-            {
-                while (reader.ReadLine() is { } line) jobs.Writer.TryWrite(JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerJob)!);
-            }
-            catch (Exception error) when (error is IOException or JsonException)
-            {
-                // A broken pipe, or the half of a job, means the same as its end.
-            }
-            Environment.Exit(3);
-        }
     }
 }

@@ -4,7 +4,6 @@ using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using ClaimTrail.Notebooks.Execution;
 
 namespace ClaimTrail.Notebooks.Worker;
@@ -74,22 +73,22 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-
-    public Task SendAsync(WorkerJob job, CancellationToken cancellation) => SendAsync(job, WorkerJson.Default.WorkerJob, cancellation);
-
-    public Task SendAsync<T>(T message, JsonTypeInfo<T> type, CancellationToken cancellation) =>
-        WriteAsync(JsonSerializer.SerializeToUtf8Bytes(message, type), cancellation);
+    /// <summary>Asks something.</summary>
+    /// <exception cref="IOException">The process is gone.</exception>
+    public async Task SendAsync(WorkerRequest request, CancellationToken cancellation)
+    {
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(request, WorkerJson.Default.WorkerRequest), (byte)'\n'];
+        await pipe.WriteAsync(line, cancellation).ConfigureAwait(false);
+        await pipe.FlushAsync(cancellation).ConfigureAwait(false);
+    }
 
     /// <summary>The next message, or null when the process has ended.</summary>
-    public Task<WorkerMessage?> ReceiveAsync(CancellationToken cancellation) => ReceiveAsync(WorkerJson.Default.WorkerMessage, cancellation);
-
-    public async Task<T?> ReceiveAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellation)
-        where T : class
+    public async Task<WorkerMessage?> ReceiveAsync(CancellationToken cancellation)
     {
         try
         {
             var line = await reader.ReadLineAsync(cancellation).ConfigureAwait(false);
-            return line is null ? null : JsonSerializer.Deserialize(line, type);
+            return line is null ? null : JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerMessage);
         }
         catch (Exception error) when (error is IOException or JsonException)
         {
@@ -129,13 +128,6 @@ internal sealed class WorkerProcess : IAsyncDisposable
         process.Dispose();
         reader.Dispose();
         await pipe.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private async Task WriteAsync(byte[] line, CancellationToken cancellation)
-    {
-        await pipe.WriteAsync(line, cancellation).ConfigureAwait(false);
-        await pipe.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
-        await pipe.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
     private static void Keep(List<string> words, string? line)

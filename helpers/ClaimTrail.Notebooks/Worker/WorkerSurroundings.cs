@@ -1,16 +1,12 @@
 using System.Globalization;
-using System.IO.Pipes;
-using ClaimTrail.Notebooks.Engine;
 
 namespace ClaimTrail.Notebooks.Worker;
 
 /// <summary>What a process needs around it before it runs cells.</summary>
 internal static class WorkerSurroundings
 {
-    /// <summary>Where a display library looks for the way to show something in mid-cell, so that neither refers to the other.</summary>
-    private const string SinkSlot = "ClaimTrail.Display.Sink";
-
-    /// <summary>Where it looks whether readers see outputs as they come, in a front end that runs scripts.</summary>
+    /// <summary>Where a display library looks whether readers see outputs as they come, in a front end that runs scripts, so that
+    /// neither refers to the other.</summary>
     private const string LiveSlot = "ClaimTrail.Display.Live";
 
     /// <summary>Sets them up.</summary>
@@ -24,16 +20,6 @@ internal static class WorkerSurroundings
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         Console.SetIn(input);
-        AppDomain.CurrentDomain.SetData(SinkSlot, NotebookKernel.Sink);
         AppDomain.CurrentDomain.SetData(LiveSlot, isLive);
-    }
-
-    /// <summary>Connects to the process that started this one.</summary>
-    /// <param name="pipeName">The name of its pipe.</param>
-    public static async Task<Stream> ConnectAsync(string pipeName)
-    {
-        var pipe = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
-        await pipe.ConnectAsync(10_000).ConfigureAwait(false);
-        return pipe;
     }
 }

@@ -146,7 +146,7 @@ public sealed class ArchiveFinderTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         using var bytes = new MemoryStream();
-        using var output = new StreamOutput(bytes);
+        using var output = new PipeOutput(bytes);
         // A line arrives, and then nothing until the run is given up.
         using var silent = new SilentStream(Encoding.UTF8.GetBytes(Good + "\n"));
         var run = ArchiveFinder.RunAsync(new FindQuestion([ArchiveInput.Stream("input", () => silent)]), output, 2, new Stopping(stop), stop.Token);
@@ -157,7 +157,7 @@ public sealed class ArchiveFinderTests : IDisposable
     [Fact]
     public async Task An_output_that_breaks_ends_the_run()
     {
-        using var output = new StreamOutput(new FullStream());
+        using var output = new PipeOutput(new FullStream());
         var input = ArchiveInput.Stream("input", () => new MemoryStream(Found.Pieces(12)));
         await Assert.ThrowsAsync<IOException>(() => ArchiveFinder.RunAsync(new FindQuestion([input]), output, 2));
     }

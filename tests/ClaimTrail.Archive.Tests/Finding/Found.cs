@@ -41,7 +41,7 @@ internal static class Found
     public static async Task<(byte[] Bytes, FindReport Report)> InAsync(FindQuestion question, int threads = 2)
     {
         using var bytes = new MemoryStream();
-        using var output = new StreamOutput(bytes);
+        using var output = new PipeOutput(bytes);
         var report = await ArchiveFinder.RunAsync(question, output, threads);
         return (bytes.ToArray(), report);
     }

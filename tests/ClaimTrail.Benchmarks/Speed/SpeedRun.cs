@@ -84,7 +84,7 @@ internal static class SpeedRun
 
     private static async Task FindAsync(string path, int threads)
     {
-        using var output = new StreamOutput(Stream.Null);
+        using var output = new PipeOutput(Stream.Null);
         var question = new FindQuestion([ArchiveInput.File(path, InputKind.Lines)]);
         await ArchiveFinder.RunAsync(question, output, threads).ConfigureAwait(false);
     }

@@ -52,7 +52,7 @@ internal static class HostileNotebook
             layout = new { xaxis = new { title = new { text = texts[0] } }, annotations = new[] { new { x = 1, y = 1, text = "<a href=\"javascript:hit()\">x</a>" } } },
         });
         var cell = new NotebookCell(1, 1, null, CellKind.Code, "csharp", "chart");
-        var chart = Nb.Chart(texts[0], texts[1], "alt " + texts[2], figure, Table(texts[3]), texts[4]);
+        var chart = new ChartView(texts[0], texts[1], "alt " + texts[2], figure, Table(texts[3]), texts[4]);
         return new NotebookRun("/invented/charts.ipynb", NotebookStatus.Succeeded, new NotebookDocument("/invented/charts.ipynb", "csharp", [cell]),
             [new CellRun(cell, CellStatus.Succeeded, [new ResultOutput(MimeBundle.Of(chart.ToMimeBundle()))], default)], [], null, default);
     }

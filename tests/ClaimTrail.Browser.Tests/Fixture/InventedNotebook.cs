@@ -62,7 +62,7 @@ internal static class InventedNotebook
         Problem = "02-a-failing-cell.ipynb, cell 2, line 1: Attempted to divide by zero.",
     };
 
-    public static ChartView Bars() => Nb.Chart(
+    public static ChartView Bars() => new ChartView(
         "The English report gives ten times what the others give",
         "Closed libraries, as each report counts them",
         "Horizontal bars for five reports. Four reach 120; the English one reaches 1,200, ten times as much.",
@@ -75,7 +75,7 @@ internal static class InventedNotebook
         Table(),
         "the five invented reports, March 2024");
 
-    public static ChartView Lines() => Nb.Chart(
+    public static ChartView Lines() => new ChartView(
         "Half of the closures fell into the first three years",
         "Libraries closed since the start, by year",
         "A line for each of five regions over nine years, all rising; the steepest part is the first three years.",
@@ -83,7 +83,7 @@ internal static class InventedNotebook
         Nb.Table("Libraries closed since the start", ["Year", "Region 1", "Region 2"], Enumerable.Range(0, 9).Select(i => new object?[] { 2015 + i, 8 + 2 * i, 6 + i })),
         "the invented register of libraries");
 
-    private static ChartView Layers() => Nb.Chart(
+    private static ChartView Layers() => new ChartView(
         "Most of what was closed was small",
         "Closed libraries by size",
         "Two stacked bars, one per half of the country; small libraries make up most of each.",

@@ -108,7 +108,7 @@ public sealed class RunningNotebooksTests : IDisposable
     {
         var bootstrap = RepositoryRoot.Combine("notebooks", ".boot", "lib.csx");
         var path = folder.Write("nb.ipynb", NotebookText.CSharp(
-            $"#!import {bootstrap}", "typeof(TextSpan).Assembly.GetName().Name", "Nb.Emit(Nb.Note(\"head\", \"body\"));", "Nb.Note(\"head\", \"body\")"));
+            $"#!import {bootstrap}", "typeof(TextSpan).Assembly.GetName().Name", "display(Nb.Note(\"head\", \"body\"));", "Nb.Note(\"head\", \"body\")"));
         var result = await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site", "--in-place");
         Assert.True(result.ExitCode == 0, result.Errors);
         Assert.Equal("ClaimTrail", (string?)Outputs(path, 1)[0]!["data"]!["text/plain"]![0]);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using ClaimTrail.Display.Charts;
 
 namespace ClaimTrail.Display.Tests.Charts;
 
@@ -12,7 +13,7 @@ public sealed class ChartTests
     public void A_chart_without_a_description_is_refused(string row, string alt, string message)
     {
         Assert.NotEmpty(row);
-        var error = Assert.Throws<ArgumentException>(() => Nb.Chart("Two bars", "s", alt, Samples.Figure, Samples.Table(), "source"));
+        var error = Assert.Throws<ArgumentException>(() => new ChartView("Two bars", "s", alt, Samples.Figure, Samples.Table(), "source"));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
@@ -25,14 +26,14 @@ public sealed class ChartTests
     public void A_figure_that_is_none_is_refused(string row, string figure, string message)
     {
         Assert.NotEmpty(row);
-        var error = Assert.Throws<ArgumentException>(() => Nb.Chart("t", "s", "alt", figure, Samples.Table(), "source"));
+        var error = Assert.Throws<ArgumentException>(() => new ChartView("t", "s", "alt", figure, Samples.Table(), "source"));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_library_s_own_template_and_width_go_and_the_rest_stays()
     {
-        var chart = Nb.Chart("t", "s", "alt", """{"data":[{"y":[1.50,2e3]}],"layout":{"template":{"layout":{}},"width":600,"height":300},"config":{"x":1}}""", Samples.Table(), "source");
+        var chart = new ChartView("t", "s", "alt", """{"data":[{"y":[1.50,2e3]}],"layout":{"template":{"layout":{}},"width":600,"height":300},"config":{"x":1}}""", Samples.Table(), "source");
         Assert.Equal("""{"data":[{"y":[1.50,2e3]}],"layout":{"height":300}}""", chart.Figure);
     }
 
@@ -55,7 +56,7 @@ public sealed class ChartTests
     public void An_XPlot_figure_is_read_out_of_its_script(string row, string script, string figure)
     {
         Assert.NotEmpty(row);
-        Assert.Equal(figure, Nb.XPlotFigure(script));
+        Assert.Equal(figure, PlotlyFigure.FromXPlot(script));
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class ChartTests
     public void A_script_without_a_figure_is_refused(string row, string script, string message)
     {
         Assert.NotEmpty(row);
-        Assert.Contains(message, Assert.Throws<ArgumentException>(() => Nb.XPlotFigure(script)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<ArgumentException>(() => PlotlyFigure.FromXPlot(script)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

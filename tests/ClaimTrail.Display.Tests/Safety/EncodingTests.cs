@@ -15,7 +15,7 @@ public sealed class EncodingTests
         View[] views =
         [
             table,
-            Nb.Chart(text, text, "alt " + text, $$"""{"data":[{"x":[{{JsonSerializer.Serialize(text)}}]}]}""", table, text),
+            new ChartView(text, text, "alt " + text, $$"""{"data":[{"x":[{{JsonSerializer.Serialize(text)}}]}]}""", table, text),
             Nb.Passage("ko", text, text, text, text, Nb.Piece(text, text), text, 1, new Uri("https://example.org/")),
             Nb.Marked("en", text, [Nb.Mark(0, 1, MarkKind.Count, text)]),
             Nb.Note(text, text),
@@ -35,7 +35,7 @@ public sealed class EncodingTests
     [ClassData(typeof(HostileTexts))]
     public void A_hostile_text_in_a_figure_stays_json_and_cannot_end_its_element(string text)
     {
-        var chart = Nb.Chart("t", "s", "alt", JsonSerializer.Serialize(new { data = new[] { new { x = new[] { text } } } }), Samples.Table(), "source");
+        var chart = new ChartView("t", "s", "alt", JsonSerializer.Serialize(new { data = new[] { new { x = new[] { text } } } }), Samples.Table(), "source");
         Assert.DoesNotContain('<', chart.Figure);
         var script = new HtmlParser().ParseDocument(chart.ToHtml()).QuerySelector("script.ct-figure")!;
         Assert.Equal(text, JsonDocument.Parse(script.TextContent).RootElement.GetProperty("data")[0].GetProperty("x")[0].GetString());

@@ -91,7 +91,7 @@ public sealed class NotebookPicturesTests : IDisposable
         return new NotebookRun(path, NotebookStatus.Succeeded, document, [.. cells], [], null, TimeSpan.Zero);
     }
 
-    private static DisplayOutput Chart(string lengths, string alt, string layout = "\"height\": 300") => new(MimeBundle.Single("text/html", Nb.Chart(
+    private static DisplayOutput Chart(string lengths, string alt, string layout = "\"height\": 300") => new(MimeBundle.Single("text/html", new ChartView(
         "A finding", "Bars", alt, $$$"""{"data": [{"type": "bar", "x": ["a", "b"], "y": {{{lengths}}}}], "layout": { {{{layout}}} } }""",
         Nb.Table("Numbers", ["a"], [[1]]), "nowhere").ToHtml()));
 

@@ -124,6 +124,6 @@ public sealed class SiteWriterTests : IDisposable
 
     private static NotebookCell Chart() => Code("Nb.Show(chart)");
 
-    private static Display.ChartView ChartView() => Display.Nb.Chart(
+    private static Display.ChartView ChartView() => new Display.ChartView(
         "Two bars", "counts", "Two bars, of 1 and 2.", """{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}]}""", Display.Nb.Table("t", ["n"], [[1], [2]]), "an invented register");
 }

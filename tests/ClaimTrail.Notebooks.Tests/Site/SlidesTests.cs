@@ -73,7 +73,7 @@ public sealed class SlidesTests : IDisposable
         var opening = new NotebookCell(1, null, null, CellKind.Markdown, null, "# A\n\nWhy 1 & 2?");
         var chart = new NotebookCell(2, 1, null, CellKind.Code, "csharp", "Nb.Show(chart)") { Tags = [tag] };
         var document = new NotebookDocument($"/invented/{name}.ipynb", "csharp", [opening, chart]);
-        var view = Display.Nb.Chart(
+        var view = new Display.ChartView(
             "Two bars", "counts", "Two bars, of 1 and 2.", """{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}]}""", Display.Nb.Table("t", ["n"], [[1], [2]]), "an invented register");
         IReadOnlyList<CellOutput> outputs = status == CellStatus.Succeeded ? [new ResultOutput(MimeBundle.Of(view.ToMimeBundle()))] : [];
         var ended = status == CellStatus.Succeeded ? NotebookStatus.Succeeded : NotebookStatus.CellFailed;

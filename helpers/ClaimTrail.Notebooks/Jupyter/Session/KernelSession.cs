@@ -37,11 +37,11 @@ internal sealed class KernelSession : IAsyncDisposable
         try
         {
             var process = await worker.ConfigureAwait(false);
-            await SendAsync(process, new SessionRequest.Run(code)).ConfigureAwait(false);
-            while (await ReceiveAsync(process).ConfigureAwait(false) is { } answer)
+            await SendAsync(process, new WorkerRequest.RunCell(code)).ConfigureAwait(false);
+            while (await process.ReceiveAsync(CancellationToken.None).ConfigureAwait(false) is { } answer)
             {
-                if (answer is SessionAnswer.OutputChanged { Change: var change }) publish(change);
-                else if (answer is SessionAnswer.Ended) return;
+                if (answer is WorkerMessage.OutputChanged { Change: var change }) publish(change);
+                else if (answer is WorkerMessage.CellEnded) return;
             }
             publish(new OutputChange(int.MaxValue, await LossAsync(process).ConfigureAwait(false)));
         }
@@ -58,13 +58,13 @@ internal sealed class KernelSession : IAsyncDisposable
     }
 
     /// <summary>Asks about code; null when the process was lost over it.</summary>
-    public async Task<SessionAnswer?> AskAsync(SessionRequest request)
+    public async Task<WorkerMessage?> AskAsync(WorkerRequest request)
     {
         try
         {
             var process = await worker.ConfigureAwait(false);
             await SendAsync(process, request).ConfigureAwait(false);
-            var answer = await ReceiveAsync(process).ConfigureAwait(false);
+            var answer = await process.ReceiveAsync(CancellationToken.None).ConfigureAwait(false);
             if (answer is null) await ReplaceAsync(process).ConfigureAwait(false);
             return answer;
         }
@@ -88,7 +88,7 @@ internal sealed class KernelSession : IAsyncDisposable
             spare ??= StartAsync();
         }
         var process = await worker.ConfigureAwait(false);
-        await SendAsync(process, new SessionRequest.Interrupt()).ConfigureAwait(false);
+        await SendAsync(process, new WorkerRequest.Interrupt()).ConfigureAwait(false);
         await Task.Delay(Grace).ConfigureAwait(false);
         lock (gate)
         {
@@ -143,20 +143,17 @@ internal sealed class KernelSession : IAsyncDisposable
 
     private Task<WorkerProcess> StartAsync() => Task.Run(() => WorkerProcess.StartAsync(command, CancellationToken.None));
 
-    private static async Task SendAsync(WorkerProcess process, SessionRequest request)
+    private static async Task SendAsync(WorkerProcess process, WorkerRequest request)
     {
         try
         {
-            await process.SendAsync(request, SessionJson.Default.SessionRequest, CancellationToken.None).ConfigureAwait(false);
+            await process.SendAsync(request, CancellationToken.None).ConfigureAwait(false);
         }
         catch (IOException)
         {
             // The process is gone, which shows when its answer is read.
         }
     }
-
-    private static Task<SessionAnswer?> ReceiveAsync(WorkerProcess process) =>
-        process.ReceiveAsync(SessionJson.Default.SessionAnswer, CancellationToken.None);
 
     private static ErrorOutput Error(string name, string message) => new(name, message, [message]);
 }

@@ -19,3 +19,13 @@ internal sealed record JupyterRequest(JupyterChannel Channel, IReadOnlyList<byte
     /// <summary>A whole number among the particulars.</summary>
     public int Number(string name, int otherwise) => Content.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : otherwise;
 }
+
+/// <summary>The channels on which requests come.</summary>
+internal enum JupyterChannel
+{
+    /// <summary>Requests that wait for their turn.</summary>
+    Shell,
+
+    /// <summary>Requests that do not.</summary>
+    Control,
+}

@@ -90,3 +90,8 @@ internal sealed record NpmPackages(string Manifest, string Lock)
         }
     }
 }
+
+/// <summary>npm is missing or could not install what was asked for.</summary>
+/// <param name="message">What went wrong and what to do.</param>
+/// <param name="cause">The cause, when there is one.</param>
+internal sealed class NpmException(string message, Exception? cause = null) : Exception(message, cause);

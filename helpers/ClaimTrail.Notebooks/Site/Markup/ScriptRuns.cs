@@ -65,11 +65,11 @@ internal static class ScriptRuns
         static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is ' ' or '\u00a0' or '.' or ',' or '%' or '$';
     }
 
-    private static string? Language(char c) => Scripts.Of(c) switch
+    private static string? Language(char c) => FontScripts.Of(c) switch
     {
-        Script.Hangul => "ko",
-        Script.Han => "zh",
-        Script.Arabic => "ar",
+        FontScript.Hangul => "ko",
+        FontScript.Han => "zh",
+        FontScript.Arabic => "ar",
         _ => null,
     };
 }

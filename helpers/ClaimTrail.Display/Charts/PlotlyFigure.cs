@@ -7,7 +7,7 @@ using System.Text.Unicode;
 namespace ClaimTrail.Display.Charts;
 
 /// <summary>Reads a Plotly figure and writes it anew, so that only JSON reaches a page.</summary>
-internal static class FigureJson
+internal static class PlotlyFigure
 {
     private const int UnaskedSize = 600;
 

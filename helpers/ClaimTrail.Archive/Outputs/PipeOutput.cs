@@ -5,7 +5,7 @@ namespace ClaimTrail.Archive.Outputs;
 
 /// <summary>Answers to a stream, such as standard output: each piece at once, and nothing to resume.</summary>
 /// <param name="stream">The stream; whoever opened it closes it.</param>
-public sealed class StreamOutput(Stream stream) : AnswerOutput
+public sealed class PipeOutput(Stream stream) : AnswerOutput
 {
     /// <inheritdoc/>
     internal override Compression Compression => Compression.None;
