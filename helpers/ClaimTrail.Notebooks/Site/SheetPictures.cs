@@ -4,12 +4,13 @@ using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site.Assets;
 using ClaimTrail.Notebooks.Site.Cards;
+using ClaimTrail.Notebooks.Site.Charts;
 using ClaimTrail.Notebooks.Site.Pages;
 using ClaimTrail.Notebooks.Site.Slides;
 
 namespace ClaimTrail.Notebooks.Site;
 
-/// <summary>The pictures of claim cards and of slides, made in Chromium and kept between runs.</summary>
+/// <summary>The pictures of claim cards, of slides and of charts, made in Chromium and kept between runs.</summary>
 public sealed class SheetPictures
 {
     private readonly Dictionary<string, byte[]> _made = new(StringComparer.Ordinal);
@@ -34,11 +35,14 @@ public sealed class SheetPictures
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(runs);
         var plotly = SiteAssets.PlotlyFileOrNull(cacheFolder);
+        var pages = PageList.Of(runs, drawsCharts: plotly is not null);
         IEnumerable<Sheet> sheets =
         [
             .. new[] { IndexPage.Picture(matter.Story) }.OfType<Sheet>(),
             .. (matter.Story?.Findings ?? []).Select(finding => CardPage.Of(finding, matter.Identity)),
-            .. Slide.Of(PageList.Of(runs, drawsCharts: plotly is not null)).Select(slide => SlideSheet.Of(slide, matter.Identity, plotly)),
+            .. (matter.Story?.Findings ?? []).Select(finding => CardPage.Square(finding, matter.Identity)),
+            .. Slide.Of(pages).Select(slide => SlideSheet.Of(slide, matter.Identity, plotly)),
+            .. ChartPicture.Of(pages).Select(chart => chart.Sheet(matter.Identity)),
         ];
         var folder = Directory.CreateDirectory(Path.Combine(cacheFolder, "sheets")).FullName;
         var pictures = new SheetPictures(problem: null);
