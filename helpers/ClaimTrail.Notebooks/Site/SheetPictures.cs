@@ -72,19 +72,23 @@ public sealed class SheetPictures
     {
         await using var chromium = await Chromium.StartAsync(cancellation).ConfigureAwait(false);
         var fonts = await chromium.MissingFontsAsync(cancellation).ConfigureAwait(false);
+        // The browser goes on to the next page while a picture is packed.
+        var packing = new List<(string FileName, Task<byte[]> Picture)>(missing.Count);
         foreach (var size in missing.GroupBy(wanted => (wanted.Sheet.Width, wanted.Sheet.Height)))
         {
             await using var page = await chromium.NewPageAsync(size.Key.Width, size.Key.Height, cancellation).ConfigureAwait(false);
             await page.EmulateAsync("screen", "light", cancellation).ConfigureAwait(false);
             foreach (var (sheet, file) in size)
             {
-                if (await TakeAsync(page, fonts, sheet, file, cancellation).ConfigureAwait(false) is { } picture) _made[sheet.FileName] = picture;
+                if (await TakeAsync(page, fonts, sheet, file, cancellation).ConfigureAwait(false) is { } picture)
+                    packing.Add((sheet.FileName, Task.Run(() => Kept(picture, file), cancellation)));
                 else Problem = fonts.Problem;
             }
         }
+        foreach (var (fileName, picture) in packing) _made[fileName] = await picture.ConfigureAwait(false);
     }
 
-    /// <summary>The picture, which the cache keeps; null when a letter on it would be an empty box.</summary>
+    /// <summary>The picture as Chromium makes it; null when a letter on it would be an empty box.</summary>
     private static async Task<byte[]?> TakeAsync(ChromiumPage page, MissingFonts fonts, Sheet sheet, string file, CancellationToken cancellation)
     {
         var markup = Path.ChangeExtension(file, $"{Environment.ProcessId}.html");
@@ -94,15 +98,21 @@ public sealed class SheetPictures
             await page.GoToAsync(new Uri(markup), cancellation).ConfigureAwait(false);
             if (sheet.DrawsCharts) await page.EvaluateAsync(ChartsDrawn.Script, cancellation).ConfigureAwait(false);
             if (await fonts.LackedByAsync(page, cancellation).ConfigureAwait(false)) return null;
-            var picture = SmallPng.Of(await page.PictureAsync(cancellation).ConfigureAwait(false));
-            var half = file + $".{Environment.ProcessId}.tmp";
-            await File.WriteAllBytesAsync(half, picture, cancellation).ConfigureAwait(false);
-            File.Move(half, file, overwrite: true);
-            return picture;
+            return await page.PictureAsync(cancellation).ConfigureAwait(false);
         }
         finally
         {
             File.Delete(markup);
         }
+    }
+
+    /// <summary>The picture packed small, which the cache keeps.</summary>
+    private static byte[] Kept(byte[] picture, string file)
+    {
+        var small = SmallPng.Of(picture);
+        var half = file + $".{Environment.ProcessId}.tmp";
+        File.WriteAllBytes(half, small);
+        File.Move(half, file, overwrite: true);
+        return small;
     }
 }

@@ -64,8 +64,8 @@ internal static class PageChecks
         async () => {
           if (!document.querySelector('.ct-plot')) return;
           const drawn = () => [...document.querySelectorAll('.ct-plot svg.main-svg')].map(drawing => drawing.innerHTML).join();
-          for (let before = null, tries = 0; tries < 40 && before !== (before = drawn()); tries++)
-            await new Promise(done => setTimeout(done, 250));
+          for (let before = null, tries = 0; tries < 100 && before !== (before = drawn()); tries++)
+            await new Promise(done => setTimeout(done, 100));
         }
         """);
 

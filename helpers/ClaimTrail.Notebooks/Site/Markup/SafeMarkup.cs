@@ -90,15 +90,21 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         _markup.Append('>');
         if (!SafeRules.Empty.Contains(name))
         {
-            // Code stays as it is; the notation of a diagram holds words that people read.
-            var code = name == "code" || name == "pre" && !element.ClassList.Contains("ct-mermaid");
-            Children(element, tagged || code || element.HasAttribute("lang"), scrolls || wrap || element.ClassList.Contains("ct-scroll"), depth);
+            Children(element, tagged || IsCode(element, name) || element.HasAttribute("lang"), scrolls || wrap || element.ClassList.Contains("ct-scroll"), depth);
             _markup.Append("</").Append(name).Append('>');
         }
         if (wrap) _markup.Append("</div>");
         if (name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1]) && _renamed.TryGetValue(element.Id ?? "", out var id))
             _headings.Add(new PageHeading(name[1] - '0', id, element.TextContent.Trim()));
     }
+
+    /// <summary>Code stays as it is; the notation of a diagram and plain text in a block hold words that people read.</summary>
+    private static bool IsCode(IElement element, string name) => name switch
+    {
+        "code" => !element.ClassList.Contains("language-text"),
+        "pre" => !element.ClassList.Contains("ct-mermaid") && element.QuerySelector(":scope > code.language-text") is null,
+        _ => false,
+    };
 
     private void Attributes(IElement element, string name)
     {
@@ -129,11 +135,11 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         }
     }
 
-    /// <summary>The head of a cell's column in a table of ours, for a phone, where rows are read from top to bottom.</summary>
+    /// <summary>The head of a cell's column, for a phone, where rows are read from top to bottom.</summary>
     private static string? Head(IElement cell)
     {
-        if (cell is not IHtmlTableCellElement { Index: >= 0 and var at } || cell.Closest("table.ct-table") is not IHtmlTableElement { Head: { } head }) return null;
-        return head.Rows is [{ Cells: { } heads }, ..] && at < heads.Length ? heads[at].TextContent.Trim() : null;
+        if (cell is not IHtmlTableCellElement { Index: >= 0 and var at } || cell.Closest("table") is not IHtmlTableElement { Rows: [{ Cells: { } heads }, ..] }) return null;
+        return at < heads.Length && heads.All(head => head is IHtmlTableHeaderCellElement) ? heads[at].TextContent.Trim() : null;
     }
 
     private void Anchor(IElement element)
