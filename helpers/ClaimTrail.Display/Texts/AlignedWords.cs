@@ -3,20 +3,21 @@ using System.Text;
 
 namespace ClaimTrail.Display;
 
-/// <summary>Finds the words under a piece of a passage. The lines below a passage go word by word: with the words of the original, or,
-/// where it has no spaces, with as many letters as a word has syllables.</summary>
+/// <summary>Finds the words under a piece of a passage. The lines below a passage go word by word: with the words of the
+/// original, or, where it has no spaces, with as many letters as a word has syllables.</summary>
 internal static class AlignedWords
 {
-    private static readonly char[] Edges = [',', '.', '!', '?', ';', ':', '“', '”', '"', '《', '》', '«', '»', '[', ']', '،'];
+    private static readonly char[] Edges = [.. ",.!?;:“”\"《》«»[]،"];
 
-    /// <summary>The words under a piece, as they stand in the two lines; null where the lines do not go together, or the words stand
-    /// there earlier too.</summary>
+    /// <summary>The words under a piece, as they stand in the two lines; null where the lines do not go together, or the
+    /// words stand there earlier too.</summary>
     /// <param name="original">The passage.</param>
     /// <param name="start">Where the piece starts in it, in UTF-16 code units.</param>
     /// <param name="length">Its length.</param>
     /// <param name="sound">The sound in Latin letters; null when there is none.</param>
     /// <param name="wordForWord">The gloss, its words parted by <c>|</c>; null when there is none.</param>
-    public static (string? Sound, string? WordForWord) Under(string original, int start, int length, string? sound, string? wordForWord)
+    public static (string? Sound, string? WordForWord) Under(
+        string original, int start, int length, string? sound, string? wordForWord)
     {
         var spoken = Words(sound ?? "", char.IsWhiteSpace);
         var glossed = Words(wordForWord ?? "", c => c == '|');
@@ -24,7 +25,9 @@ internal static class AlignedWords
         if (printed.Count != Math.Max(spoken.Count, glossed.Count)) printed = BySyllables(original, sound ?? "", spoken);
         var under = Enumerable.Range(0, printed.Count)
             .Where(i => printed[i].Start < start + length && printed[i].End > start).ToList();
-        return under.Count == 0 ? (null, null) : (Cut(sound, spoken, printed.Count, under), Cut(wordForWord, glossed, printed.Count, under));
+        return under.Count == 0
+            ? (null, null)
+            : (Cut(sound, spoken, printed.Count, under), Cut(wordForWord, glossed, printed.Count, under));
     }
 
     private static string? Cut(string? line, List<(int Start, int End)> words, int count, List<int> under)
@@ -66,7 +69,7 @@ internal static class AlignedWords
                 foreach (var letter in word)
                 {
                     Skip(original, ref at);
-                    if (at >= original.Length || char.ToUpperInvariant(original[at]) != char.ToUpperInvariant(letter)) return [];
+                    if (at >= original.Length || !IsSame(original[at], letter)) return [];
                     at++;
                 }
             else
@@ -81,6 +84,8 @@ internal static class AlignedWords
         Skip(original, ref at);
         return at == original.Length ? places : [];
     }
+
+    private static bool IsSame(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 
     private static void Skip(string text, ref int at)
     {

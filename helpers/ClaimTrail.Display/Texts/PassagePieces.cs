@@ -4,10 +4,12 @@ using Place = ClaimTrail.Checks.Place;
 
 namespace ClaimTrail.Display;
 
-/// <summary>Finds a printed piece again in the lines below a passage: by its words, its digits and its value, which sound, gloss and translation keep.</summary>
+/// <summary>Finds a printed piece again in the lines below a passage: by its words, its digits and its value, which sound, gloss
+/// and translation keep.</summary>
 public static class PassagePieces
 {
-    /// <summary>The passage that holds a place, with the piece at that place marked in every line that holds it; null when no passage holds it.</summary>
+    /// <summary>The passage that holds a place, with the piece at that place marked in every line that holds it; null when no
+    /// passage holds it.</summary>
     /// <param name="claim">The claim that was made there.</param>
     /// <param name="place">Where the words stand in the article.</param>
     public static View? Of(ClaimedFigure claim, Place place)
@@ -27,7 +29,8 @@ public static class PassagePieces
     }
 
     /// <summary>The figure of the same value in a translation; null when it holds none.</summary>
-    private static string? Same(string? translation, ClaimedFigure claim) => translation is null || claim.Figure is not { } told ? null
+    private static string? Same(string? translation, ClaimedFigure claim) => translation is null || claim.Figure is not { } told
+        ? null
         : FigureFinder.For(Languages.Languages.Get("en")).Find(translation)
             .FirstOrDefault(figure => figure.Kind == told.Kind && figure.Low == told.Low && figure.High == told.High)?.Surface;
 

@@ -31,13 +31,16 @@ internal sealed record ChartPicture(SitePage Page, int Number, string Figure)
     public static bool IsChart(string html) => html.StartsWith("<figure class=\"ct-chart\"", StringComparison.Ordinal);
 
     /// <summary>The charts of pages that a run has drawn.</summary>
-    public static IReadOnlyList<ChartPicture> Of(IReadOnlyList<SitePage> pages) => [.. pages.SelectMany(Of).Where(chart => chart.Figure.Contains("<img", StringComparison.Ordinal))];
+    public static IReadOnlyList<ChartPicture> Of(IReadOnlyList<SitePage> pages) =>
+        [.. pages.SelectMany(Of).Where(chart => chart.Figure.Contains("<img", StringComparison.Ordinal))];
 
     /// <summary>The page that the picture is taken of.</summary>
     public Sheet Sheet(SiteIdentity identity) => new(FileName, SheetFrame.Render("chart-picture.css", $"""
-        <body class="picture chart">{Figure}<p class="foot"><span>{Escaped.Of(identity.Organisation)}</span> <span>{Escaped.Of(identity.Address + Page.FileName)}</span></p></body>
+        <body class="picture chart">{Figure}<p class="foot"><span>{Escaped.Of(identity.Organisation)}</span>
+        <span>{Escaped.Of(identity.Address + Page.FileName)}</span></p></body>
         """), Width, Height);
 
-    private static IEnumerable<ChartPicture> Of(SitePage page) => page.Run.Cells.SelectMany(cell => cell.Outputs).Select(OutputMarkup.HtmlOf).OfType<string>().Where(IsChart)
+    private static IEnumerable<ChartPicture> Of(SitePage page) => page.Run.Cells.SelectMany(cell => cell.Outputs)
+        .Select(OutputMarkup.HtmlOf).OfType<string>().Where(IsChart)
         .Select((html, at) => new ChartPicture(page, at + 1, new SafeMarkup(new PageIds(), drawsCharts: false).Clean(html)));
 }

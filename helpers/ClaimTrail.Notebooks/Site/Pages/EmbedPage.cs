@@ -24,8 +24,14 @@ internal static class EmbedPage
     /// <summary>In a column, or on a phone.</summary>
     public static (int Width, int Height) Narrow { get; } = (360, 720);
 
-    /// <summary>What somebody copies to show the card on a page of their own; an address is needed, which is said where there is none. The
-    /// frame grows no wider than the place it stands in.</summary>
-    public static string Code(StoryFinding finding, SiteIdentity identity, (int Width, int Height) size) => string.Create(CultureInfo.InvariantCulture,
-        $"<iframe src=\"{(identity.Address.Length > 0 ? identity.Address : "https://ADDRESS-OF-THIS-SITE/")}{finding.EmbedName}\" title=\"{Escaped.Of(finding.Headline)}\" width=\"{size.Width}\" height=\"{size.Height}\" style=\"max-width: 100%; border: 0\" loading=\"lazy\"></iframe>");
+    /// <summary>What somebody copies to show the card on a page of their own; an address is needed, which is said where there
+    /// is none. The frame grows no wider than the place it stands in.</summary>
+    public static string Code(StoryFinding finding, SiteIdentity identity, (int Width, int Height) size)
+    {
+        var site = identity.Address.Length > 0 ? identity.Address : "https://ADDRESS-OF-THIS-SITE/";
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            <iframe src="{site}{finding.EmbedName}" title="{Escaped.Of(finding.Headline)}" width="{size.Width}" height="{size.Height}"
+              style="max-width: 100%; border: 0" loading="lazy"></iframe>
+            """);
+    }
 }
