@@ -41,6 +41,7 @@ public sealed class SafeMarkupTests
     [InlineData("a tag that the author set wins", "<p lang=\"ja\">東京</p>", "<p lang=\"ja\">東京</p>")]
     [InlineData("the notation of a diagram holds words", "<pre class=\"ct-mermaid\">a[값]</pre>", "<pre class=\"ct-mermaid\">a[<span lang=\"ko\">값</span>]</pre>")]
     [InlineData("plain text in a block holds words", "<pre><code class=\"language-text\">값 1</code></pre>", "<pre><code class=\"language-text\"><span lang=\"ko\">값</span> 1</code></pre>")]
+    [InlineData("a few letters in a line", "<p>as in <code>20만에</code></p>", "<p>as in <code>20<span lang=\"ko\">만에</span></code></p>")]
     [InlineData("code is not touched", "<pre><code>var 값 = 1;</code></pre>", "<pre><code>var 값 = 1;</code></pre>")]
     [InlineData("a figure's data stays", "<script type=\"application/json\" class=\"ct-figure\">{ \"data\": [\"<\"] }</script>", "<script type=\"application/json\" class=\"ct-figure\">{\"data\":[\"\\u003C\"]}</script>")]
     public void Markup_is_written_anew(string row, string markup, string expected)

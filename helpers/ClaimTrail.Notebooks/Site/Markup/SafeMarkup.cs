@@ -98,13 +98,10 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
             _headings.Add(new PageHeading(name[1] - '0', id, element.TextContent.Trim()));
     }
 
-    /// <summary>Code stays as it is; the notation of a diagram and plain text in a block hold words that people read.</summary>
-    private static bool IsCode(IElement element, string name) => name switch
-    {
-        "code" => !element.ClassList.Contains("language-text"),
-        "pre" => !element.ClassList.Contains("ct-mermaid") && element.QuerySelector(":scope > code.language-text") is null,
-        _ => false,
-    };
+    /// <summary>A block of code stays as it is; the notation of a diagram, plain text in a block and a few letters in a line of
+    /// text are words that people read.</summary>
+    private static bool IsCode(IElement element, string name) => name == "pre" && !element.ClassList.Contains("ct-mermaid")
+        && element.QuerySelector(":scope > code.language-text") is null;
 
     private void Attributes(IElement element, string name)
     {
