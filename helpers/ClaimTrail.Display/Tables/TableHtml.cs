@@ -7,27 +7,36 @@ namespace ClaimTrail.Display.Tables;
 internal static class TableHtml
 {
     // "align" is kept by viewers that strip every style, GitHub's among them.
-    private const string Right = " class=\"ct-num\" align=\"right\"";
+    private const string Number = " class=\"ct-num\"" + Right, Right = " align=\"right\"", Left = " align=\"left\"";
 
     public static void Write(TableView table, HtmlText html)
     {
         var layouts = ColumnLayout.Of(table);
+        var named = NamesRows(table, layouts);
         var shown = Math.Max(1, table.Shown);
         // One more row costs less than a fold around it.
         if (table.Rows.Count <= shown + 1) shown = table.Rows.Count;
         html.Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"").Attribute("aria-label", table.Caption).Raw(">");
-        Rows(table, layouts, 0, shown, html);
+        Rows(table, layouts, named, 0, shown, html);
         html.Raw("</div>");
         if (shown == table.Rows.Count) return;
         var rest = table.Rows.Count - shown;
         html.Raw("<details class=\"ct-more\"><summary>")
             .Text(string.Create(CultureInfo.InvariantCulture, $"{rest} more rows of {table.Rows.Count}")).Raw("</summary>")
             .Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"").Attribute("aria-label", table.Caption + ", continued").Raw(">");
-        Rows(table, layouts, shown, table.Rows.Count, html);
+        Rows(table, layouts, named, shown, table.Rows.Count, html);
         html.Raw("</div></details>");
     }
 
-    private static void Rows(TableView table, IReadOnlyList<ColumnLayout> layouts, int from, int to, HtmlText html)
+    /// <summary>Whether the first column names the rows: a word in each row, and none twice.</summary>
+    private static bool NamesRows(TableView table, IReadOnlyList<ColumnLayout> layouts)
+    {
+        if (layouts.Count < 2 || layouts[0].IsNumeric || table.Rows.Any(row => row[0] is not (string or Phrase or bool))) return false;
+        var names = table.Rows.Select(row => layouts[0].Text(row[0])).ToList();
+        return names.TrueForAll(name => name.Length > 0) && names.Distinct(StringComparer.Ordinal).Count() == names.Count;
+    }
+
+    private static void Rows(TableView table, IReadOnlyList<ColumnLayout> layouts, bool named, int from, int to, HtmlText html)
     {
         html.Raw("<table class=\"ct-table\"><caption>").Text(table.Caption).Raw(from > 0 ? ", continued" : "").Raw("</caption><thead><tr>");
         foreach (var layout in layouts) Head(layout, html);
@@ -35,7 +44,7 @@ internal static class TableHtml
         for (var row = from; row < to; row++)
         {
             html.Raw("<tr>");
-            for (var column = 0; column < layouts.Count; column++) Cell(table.Rows[row][column], layouts[column], html);
+            for (var column = 0; column < layouts.Count; column++) Cell(table.Rows[row][column], layouts[column], namesRow: column == 0 && named, html);
             html.Raw("</tr>");
         }
         html.Raw("</tbody></table>");
@@ -43,17 +52,25 @@ internal static class TableHtml
 
     private static void Head(ColumnLayout layout, HtmlText html)
     {
-        html.Raw("<th scope=\"col\"").Raw(layout.IsNumeric ? Right : "").Raw(">").Text(layout.Column.Head);
+        html.Raw("<th scope=\"col\"").Raw(layout.IsNumeric ? Number : "").Raw(">").Text(layout.Column.Head);
         if (layout.Column.Unit is { } unit) html.Raw(" <small class=\"ct-unit\">").Text(unit).Raw("</small>");
         html.Raw("</th>");
     }
 
-    private static void Cell(object? value, ColumnLayout layout, HtmlText html)
+    private static void Cell(object? value, ColumnLayout layout, bool namesRow, HtmlText html)
     {
         var text = layout.Text(value);
+        var language = value is Phrase phrase ? phrase.Language : value is string ? layout.Column.Language : null;
+        // A name in Latin letters among Arabic ones runs as it is written.
+        if (language is not null && Direction.IsRightToLeft(language) && !Direction.HasRightToLeft(text)) language = null;
         // The whole cell takes the language, so that a long Arabic text also starts each of its lines on the right.
-        html.Raw("<td").Language(value is Phrase phrase ? phrase.Language : value is string ? layout.Column.Language : null)
-            .Raw(layout.IsNumeric ? Right : value is DateOnly or DateTime ? " class=\"ct-date\"" : "").Raw(">");
+        html.Raw(namesRow ? "<th scope=\"row\"" : "<td").Language(language).Raw(value switch
+        {
+            _ when namesRow => language is not null && Direction.IsRightToLeft(language) ? Right : Left,
+            _ when layout.IsNumeric => Number,
+            DateOnly or DateTime => " class=\"ct-date\"",
+            _ => "",
+        }).Raw(">");
         if (value is VerdictSign verdict)
             verdict.WriteHtml(html);
         else if (value is EffectSign effect)
@@ -64,6 +81,6 @@ internal static class TableHtml
             html.Encoded(text);
         else
             html.Text(text);
-        html.Raw("</td>");
+        html.Raw(namesRow ? "</th>" : "</td>");
     }
 }

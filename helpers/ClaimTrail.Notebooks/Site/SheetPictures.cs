@@ -4,12 +4,13 @@ using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site.Assets;
 using ClaimTrail.Notebooks.Site.Cards;
+using ClaimTrail.Notebooks.Site.Charts;
 using ClaimTrail.Notebooks.Site.Pages;
 using ClaimTrail.Notebooks.Site.Slides;
 
 namespace ClaimTrail.Notebooks.Site;
 
-/// <summary>The pictures of claim cards and of slides, made in Chromium and kept between runs.</summary>
+/// <summary>The pictures of claim cards, of slides and of charts, made in Chromium and kept between runs.</summary>
 public sealed class SheetPictures
 {
     private readonly Dictionary<string, byte[]> _made = new(StringComparer.Ordinal);
@@ -34,11 +35,14 @@ public sealed class SheetPictures
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(runs);
         var plotly = SiteAssets.PlotlyFileOrNull(cacheFolder);
+        var pages = PageList.Of(runs, drawsCharts: plotly is not null);
         IEnumerable<Sheet> sheets =
         [
             .. new[] { IndexPage.Picture(matter.Story) }.OfType<Sheet>(),
             .. (matter.Story?.Findings ?? []).Select(finding => CardPage.Of(finding, matter.Identity)),
-            .. Slide.Of(PageList.Of(runs, drawsCharts: plotly is not null)).Select(slide => SlideSheet.Of(slide, matter.Identity, plotly)),
+            .. (matter.Story?.Findings ?? []).Select(finding => CardPage.Square(finding, matter.Identity)),
+            .. Slide.Of(pages).Select(slide => SlideSheet.Of(slide, matter.Identity, plotly)),
+            .. ChartPicture.Of(pages).Select(chart => chart.Sheet(matter.Identity)),
         ];
         var folder = Directory.CreateDirectory(Path.Combine(cacheFolder, "sheets")).FullName;
         var pictures = new SheetPictures(problem: null);
@@ -68,19 +72,23 @@ public sealed class SheetPictures
     {
         await using var chromium = await Chromium.StartAsync(cancellation).ConfigureAwait(false);
         var fonts = await chromium.MissingFontsAsync(cancellation).ConfigureAwait(false);
+        // The browser goes on to the next page while a picture is packed.
+        var packing = new List<(string FileName, Task<byte[]> Picture)>(missing.Count);
         foreach (var size in missing.GroupBy(wanted => (wanted.Sheet.Width, wanted.Sheet.Height)))
         {
             await using var page = await chromium.NewPageAsync(size.Key.Width, size.Key.Height, cancellation).ConfigureAwait(false);
             await page.EmulateAsync("screen", "light", cancellation).ConfigureAwait(false);
             foreach (var (sheet, file) in size)
             {
-                if (await TakeAsync(page, fonts, sheet, file, cancellation).ConfigureAwait(false) is { } picture) _made[sheet.FileName] = picture;
+                if (await TakeAsync(page, fonts, sheet, file, cancellation).ConfigureAwait(false) is { } picture)
+                    packing.Add((sheet.FileName, Task.Run(() => Kept(picture, file), cancellation)));
                 else Problem = fonts.Problem;
             }
         }
+        foreach (var (fileName, picture) in packing) _made[fileName] = await picture.ConfigureAwait(false);
     }
 
-    /// <summary>The picture, which the cache keeps; null when a letter on it would be an empty box.</summary>
+    /// <summary>The picture as Chromium makes it; null when a letter on it would be an empty box.</summary>
     private static async Task<byte[]?> TakeAsync(ChromiumPage page, MissingFonts fonts, Sheet sheet, string file, CancellationToken cancellation)
     {
         var markup = Path.ChangeExtension(file, $"{Environment.ProcessId}.html");
@@ -90,15 +98,21 @@ public sealed class SheetPictures
             await page.GoToAsync(new Uri(markup), cancellation).ConfigureAwait(false);
             if (sheet.DrawsCharts) await page.EvaluateAsync(ChartsDrawn.Script, cancellation).ConfigureAwait(false);
             if (await fonts.LackedByAsync(page, cancellation).ConfigureAwait(false)) return null;
-            var picture = SmallPng.Of(await page.PictureAsync(cancellation).ConfigureAwait(false));
-            var half = file + $".{Environment.ProcessId}.tmp";
-            await File.WriteAllBytesAsync(half, picture, cancellation).ConfigureAwait(false);
-            File.Move(half, file, overwrite: true);
-            return picture;
+            return await page.PictureAsync(cancellation).ConfigureAwait(false);
         }
         finally
         {
             File.Delete(markup);
         }
+    }
+
+    /// <summary>The picture packed small, which the cache keeps.</summary>
+    private static byte[] Kept(byte[] picture, string file)
+    {
+        var small = SmallPng.Of(picture);
+        var half = file + $".{Environment.ProcessId}.tmp";
+        File.WriteAllBytes(half, small);
+        File.Move(half, file, overwrite: true);
+        return small;
     }
 }

@@ -1,6 +1,7 @@
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site.Assets;
 using ClaimTrail.Notebooks.Site.Cases;
+using ClaimTrail.Notebooks.Site.Charts;
 using ClaimTrail.Notebooks.Site.Pages;
 using ClaimTrail.Notebooks.Site.Slides;
 
@@ -29,16 +30,17 @@ public static class SiteWriter
         ArgumentException.ThrowIfNullOrWhiteSpace(cacheFolder);
         ArgumentNullException.ThrowIfNull(runs);
         var site = new SiteFolder(siteFolder);
-        var chartProblem = SiteAssets.Write(site, cacheFolder, packages);
+        var chartProblem = SiteAssets.Write(site, cacheFolder, packages, PlotlyBuild.For(runs));
         var pages = PageList.Of(runs, drawsCharts: chartProblem is null);
         var slides = Slide.Of(pages);
         var ways = SiteWay.Of(matter, slides.Count > 0);
         // No page needs another, and rendering them is most of the work.
-        var rendered = pages.AsParallel().AsOrdered().Select(page => NotebookPage.Render(page, pages, matter.Identity, PictureOf(page), ways, matter.Exercises(page.Number)));
+        var rendered = pages.AsParallel().AsOrdered().Select(page => NotebookPage.Render(page, pages, matter.Identity, pictures, PictureOf(page), ways, matter.Exercises(page.Number)));
         foreach (var (page, text) in pages.Zip(rendered)) site.Write(page.FileName, text);
         if (matter.Method.Count > 0) site.Write(MethodPage.FileName, MethodPage.Render(matter.Method, ways, RunFootnote.Of(runs)));
         WriteMatter(site, matter, pictures, ways, RunFootnote.Plain);
         WriteSlides(site, slides, matter, pictures, ways, RunFootnote.Plain);
+        WriteCharts(site, pages, pictures);
         var home = pictures.Of(IndexPage.PictureName);
         if (home is not null) site.Write(IndexPage.PictureName, home);
         site.Write(IndexPage.FileName, IndexPage.Render(pages, matter, home is not null, ways));
@@ -60,13 +62,21 @@ public static class SiteWriter
         site.Write(FindingsPage.FileName, FindingsPage.Render(story, ways, footnote));
         foreach (var finding in story.Findings)
         {
-            var picture = pictures.Of(finding.PictureName);
-            if (picture is not null) site.Write(finding.PictureName, picture);
-            site.Write(finding.FileName, FindingPage.Render(finding, matter.Identity, picture is not null, ways, footnote));
+            foreach (var name in new[] { finding.PictureName, finding.SquareName })
+                if (pictures.Of(name) is { } picture) site.Write(name, picture);
+            site.Write(finding.FileName, FindingPage.Render(finding, matter.Identity, pictures.Of(finding.PictureName) is not null, ways, footnote));
             site.Write(finding.EmbedName, EmbedPage.Render(finding, matter.Identity));
         }
-        site.KeepOnly(StoryFinding.Folder, story.Findings.SelectMany(finding => new[] { finding.FileName, finding.PictureName }).ToHashSet(StringComparer.Ordinal));
+        site.KeepOnly(StoryFinding.Folder, story.Findings.SelectMany(finding => new[] { finding.FileName, finding.PictureName, finding.SquareName }).ToHashSet(StringComparer.Ordinal));
         site.KeepOnly(StoryFinding.EmbedFolder, story.Findings.Select(finding => finding.EmbedName).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static void WriteCharts(SiteFolder site, IReadOnlyList<SitePage> pages, SheetPictures pictures)
+    {
+        var charts = ChartPicture.Of(pages).Select(chart => chart.FileName).ToHashSet(StringComparer.Ordinal);
+        foreach (var fileName in charts)
+            if (pictures.Of(fileName) is { } picture) site.Write(fileName, picture);
+        site.KeepOnly(ChartPicture.Folder, charts);
     }
 
     private static void WriteSlides(

@@ -23,21 +23,23 @@ internal static class PageChecks
         Assert.Empty(await PaleLabelsAsync(visit.Page));
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
         Assert.Empty(await Axe.ViolationsAsync(visit.Page));
-        Assert.Empty(await HiddenColumnsAsync(visit.Page));
+        Assert.Empty(await AccessChecks.AllAsync(visit.Page));
+        Assert.Empty(await AtFourWidthsAsync(visit.Page));
         Assert.Empty(visit.Complaints);
     }
 
-    /// <summary>Tables that hide a column in silence at one of four widths: what does not fit must wrap, stack or scroll in a box that shows that it
-    /// scrolls. Only the width changes; the page is visited once.</summary>
-    private static async Task<IReadOnlyList<string>> HiddenColumnsAsync(IPage page)
+    /// <summary>What is wrong at one of four widths. Tables must not hide a column in silence: what does not fit must wrap, stack or scroll in a box
+    /// that shows that it scrolls. Only the width changes; the page is visited once.</summary>
+    private static async Task<IReadOnlyList<string>> AtFourWidthsAsync(IPage page)
     {
         var found = new List<string>();
-        if (await page.Locator("table").CountAsync() == 0) return found;
+        if (await page.Locator("table, nav.contents").CountAsync() == 0) return found;
         var before = page.ViewportSize!;
         foreach (var width in new[] { 390, 768, 1280, 1600 })
         {
             await page.SetViewportSizeAsync(width, before.Height);
             await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            found.AddRange((await AccessChecks.AllAsync(page)).Select(wrong => $"{width}: {wrong}"));
             found.AddRange(await LinesAsync(page, """
                 () => [...document.querySelectorAll('table')].filter(table => table.checkVisibility()).flatMap(table => {
                   const box = table.closest('.ct-scroll');
@@ -62,8 +64,8 @@ internal static class PageChecks
         async () => {
           if (!document.querySelector('.ct-plot')) return;
           const drawn = () => [...document.querySelectorAll('.ct-plot svg.main-svg')].map(drawing => drawing.innerHTML).join();
-          for (let before = null, tries = 0; tries < 40 && before !== (before = drawn()); tries++)
-            await new Promise(done => setTimeout(done, 250));
+          for (let before = null, tries = 0; tries < 100 && before !== (before = drawn()); tries++)
+            await new Promise(done => setTimeout(done, 100));
         }
         """);
 

@@ -1,6 +1,9 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using ClaimTrail.Browser.Tests.Fixture;
 using ClaimTrail.Notebooks.Site;
 using ClaimTrail.Notebooks.Site.Cards;
+using ClaimTrail.Notebooks.Site.Charts;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Browser.Tests.Pages;
@@ -11,6 +14,16 @@ public sealed class RepositorySiteTests(Chromium chromium)
 {
     private static string Folder => Environment.GetEnvironmentVariable("CLAIMTRAIL_SITE") is { Length: > 0 } named ? named : RepositoryRoot.Combine("site");
 
+    /// <summary>Two pages are looked at at a time.</summary>
+    private const int Lanes = 2;
+
+    /// <summary>A page of each kind, for paper.</summary>
+    private static readonly string[] Kinds =
+    [
+        "index.html", "03-salary-figures.html", "05-quote-trail.html", "06-publish-a-claim-card.html", "slides.html", "findings.html", "compare.html", "data.html",
+        "method.html", "glossary.html", "teach/plan-45.html", "cards/zh.html", "findings/ko-63.html", "embed/ko-63.html",
+    ];
+
     [SkippableTheory]
     [InlineData("from disk, on a desktop", false, "desktop")]
     [InlineData("from a server, on a phone", true, "phone")]
@@ -20,19 +33,21 @@ public sealed class RepositorySiteTests(Chromium chromium)
         NeedSite();
         var device = Device.Named(screen);
         using var server = served ? new LoopbackServer(Folder) : null;
-        var root = server?.Root ?? Disk;
         var charts = 0;
-        await using var visit = await Visit.OpenAsync(chromium.Browser, root, "index.html", device);
-        foreach (var page in Directory.EnumerateFiles(Folder, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal))
+        await EachAsync([.. Pages(""), .. Pages("teach"), .. Pages("cards")], server?.Root ?? Disk, device, async (visit, page) =>
         {
-            await visit.GoAsync(root + page);
-            await PageChecks.AllAsync(visit, device, $"repository-{Path.GetFileNameWithoutExtension(page)}");
-            charts += await visit.Page.Locator("figure.ct-chart[data-drawn]").CountAsync();
-        }
+            await PageChecks.AllAsync(visit, device, $"repository-{page.Replace('/', '-')}");
+            if (device.Dark && page == "06-publish-a-claim-card.html")
+            {
+                var (paper, contrast) = await AccessChecks.DiagramAsync(visit.Page.Locator("figure.ct-diagram img"));
+                Assert.True(paper < 0.02 && contrast > 7, $"The diagram's paper has {paper:0.00} of white's light, and its ink a contrast of {contrast:0.0}.");
+            }
+            Interlocked.Add(ref charts, await visit.Page.Locator("figure.ct-chart[data-drawn]").CountAsync());
+        });
         Assert.True(charts > 0, "The site has no chart at all.");
     }
 
-    /// <summary>The pages of the findings are many and alike: each is looked at on one of the two screens.</summary>
+    /// <summary>The pages of the findings and the cards for others' pages are many and alike: each is looked at on one of the two screens.</summary>
     [SkippableTheory]
     [InlineData("desktop", 0)]
     [InlineData("phone", 1)]
@@ -40,13 +55,47 @@ public sealed class RepositorySiteTests(Chromium chromium)
     {
         NeedSite();
         var device = Device.Named(screen);
-        var pages = Directory.EnumerateFiles(Path.Combine(Folder, "findings"), "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
-        Assert.True(pages.Count > 1, "The site has no findings.");
-        await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, "index.html", device);
-        for (var i = from; i < pages.Count; i += 2)
+        var (findings, cards) = (Pages("findings").ToList(), Pages("embed").ToList());
+        Assert.True(findings.Count > 1 && findings.Count == cards.Count, $"The site has {findings.Count} findings and {cards.Count} cards.");
+        await EachAsync([.. findings.Concat(cards).Where((_, at) => at % 2 == from)], Disk, device,
+            (visit, page) => PageChecks.AllAsync(visit, device, page.Replace('/', '-')));
+    }
+
+    [SkippableFact]
+    public async Task On_paper_a_page_of_every_kind_is_whole()
+    {
+        NeedSite();
+        await EachAsync(Kinds, Disk, Device.Desktop, async (visit, page) =>
         {
-            await visit.GoAsync(Disk + "findings/" + pages[i]);
-            await PageChecks.AllAsync(visit, device, $"finding-{Path.GetFileNameWithoutExtension(pages[i])}");
+            // A4 within its margins; a slide has a sheet of its own.
+            await visit.Page.SetViewportSizeAsync(page == "slides.html" ? 1280 : 658, 900);
+            await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+            await Screenshots.AroundAsync(visit.Page, $"paper-{page.Replace('/', '-')}", async () =>
+            {
+                Assert.Equal((page, ""), (page, string.Join('\n', await AccessChecks.OnPaperAsync(visit.Page))));
+                Assert.Empty(visit.Complaints);
+            });
+        });
+    }
+
+    /// <summary>Each finding has its card in two shapes and code for two widths; each chart has a picture.</summary>
+    [SkippableFact]
+    public void Every_card_can_be_shown_elsewhere_and_posted()
+    {
+        NeedSite();
+        foreach (var page in Pages("findings"))
+        {
+            var markup = File.ReadAllText(Path.Combine(Folder, page));
+            Assert.Contains("width=&quot;360&quot; height=&quot;720&quot;", markup, StringComparison.Ordinal);
+            Assert.Contains("width=&quot;1200&quot; height=&quot;630&quot;", markup, StringComparison.Ordinal);
+            Assert.Equal((CardPage.Width, CardPage.Height), SizeOf(Path.ChangeExtension(page, ".png")));
+            Assert.Equal((CardPage.Side, CardPage.Side), SizeOf(Path.ChangeExtension(page, ".square.png")));
+        }
+        foreach (var page in Pages("").Where(page => char.IsAsciiDigit(page[0])))
+        {
+            var charts = File.ReadAllText(Path.Combine(Folder, page)).Split("<figure class=\"ct-chart\">").Length - 1;
+            for (var number = 1; number <= charts; number++)
+                Assert.Equal((ChartPicture.Width, ChartPicture.Height), SizeOf($"charts/{Path.GetFileNameWithoutExtension(page)}-{number}.png"));
         }
     }
 
@@ -77,19 +126,54 @@ public sealed class RepositorySiteTests(Chromium chromium)
     {
         NeedSite();
         var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", "netflix-2023"), []);
-        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = CardPage.Width, Height = CardPage.Height } });
+        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = CardPage.Width, Height = CardPage.Side } });
         var page = await context.NewPageAsync();
-        foreach (var finding in matter.Story!.Findings)
+        foreach (var sheet in matter.Story!.Findings.SelectMany(finding => new[] { CardPage.Of(finding, matter.Identity), CardPage.Square(finding, matter.Identity) }))
         {
-            await page.SetContentAsync(CardPage.Of(finding, matter.Identity).Markup);
-            var over = await page.EvaluateAsync<int>("() => { const card = document.querySelector('.card'); return Math.max(card.scrollHeight - 630, card.scrollWidth - 1200, ...[...card.children].map(part => part.getBoundingClientRect().bottom - 630)); }");
-            Assert.True(over <= 0, $"{finding.Id}: {over} pixels too much");
-            var least = await page.EvaluateAsync<double>("() => Math.min(...[...document.querySelectorAll('.card *')].filter(part => part.checkVisibility() && [...part.childNodes].some(node => node.nodeType === 3 && node.data.trim())).map(part => parseFloat(getComputedStyle(part).fontSize)))");
-            Assert.True(least >= 24, $"{finding.Id}: type of {least} pixels");
+            await page.SetContentAsync(sheet.Markup);
+            var seen = await page.EvaluateAsync<double[]>("""
+                ([width, height]) => {
+                  const card = document.querySelector('.card');
+                  const over = Math.max(card.scrollHeight - height, card.scrollWidth - width, ...[...card.children].map(part => part.getBoundingClientRect().bottom - height));
+                  const words = [...card.querySelectorAll('*')].filter(part => part.checkVisibility() && [...part.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
+                  return [over, Math.min(...words.map(part => parseFloat(getComputedStyle(part).fontSize)))];
+                }
+                """, new[] { sheet.Width, sheet.Height });
+            Assert.True(seen[0] <= 0, $"{sheet.FileName}: {seen[0]} pixels too much");
+            Assert.True(seen[1] >= 24, $"{sheet.FileName}: type of {seen[1]} pixels");
         }
     }
 
     private static string Disk => new Uri(Folder + Path.DirectorySeparatorChar).AbsoluteUri;
+
+    /// <summary>The pages in a folder of the site, each by its address from there.</summary>
+    private static IEnumerable<string> Pages(string folder) => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.html")
+        .Select(page => Path.GetRelativePath(Folder, page).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    /// <summary>The size that a PNG gives in its head.</summary>
+    private static (int Width, int Height) SizeOf(string picture)
+    {
+        var head = File.ReadAllBytes(Path.Combine(Folder, picture)).AsSpan(16, 8);
+        return (BinaryPrimitives.ReadInt32BigEndian(head), BinaryPrimitives.ReadInt32BigEndian(head[4..]));
+    }
+
+    private async Task EachAsync(IReadOnlyList<string> pages, string root, Device device, Func<Visit, string, Task> check)
+    {
+        var left = new ConcurrentQueue<string>(pages);
+        await Task.WhenAll(Enumerable.Range(0, Lanes).Select(async _ =>
+        {
+            if (!left.TryDequeue(out var page)) return;
+            await using var visit = await Visit.OpenAsync(chromium.Browser, root, page, device);
+            do
+            {
+                if (!visit.Page.Url.EndsWith(page, StringComparison.Ordinal)) await visit.GoAsync(root + page);
+                await check(visit, page);
+                // A check may leave the window and the medium changed.
+                await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });
+            }
+            while (left.TryDequeue(out page));
+        }));
+    }
 
     private static void NeedSite() => Skip.IfNot(File.Exists(Path.Combine(Folder, "index.html")), $"{Folder} has no index.html; run `dotnet run --project helpers/ClaimTrail.Cli` first.");
 }

@@ -24,8 +24,7 @@ public sealed class JupyterClientTests(JupyterClients clients) : IClassFixture<J
     {
         Skip.If(JupyterClients.Missing is not null, JupyterClients.Missing);
         await clients.InstallAsync();
-        var script = RepositoryRoot.Combine("tests", "ClaimTrail.Cli.Tests", "Jupyter", "clients.py");
-        var result = await clients.RunAsync(Path.GetTempPath(), script, tests);
+        var result = await clients.RunAsync(Path.GetTempPath(), JupyterClients.Script, tests);
         Assert.True(result.ExitCode == 0, $"{result.Output}\n{result.Errors}");
         Assert.DoesNotContain("Ran 0 tests", result.Errors, StringComparison.Ordinal);
     }

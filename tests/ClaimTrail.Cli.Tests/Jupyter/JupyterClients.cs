@@ -35,11 +35,23 @@ public sealed class JupyterClients : IDisposable
         return new Command.Result(process.ExitCode, output, await errors);
     }
 
-    /// <summary>Registers the kernel.</summary>
-    public async Task InstallAsync()
+    /// <summary>The classes of tests that Jupyter's clients run.</summary>
+    public static string Script { get; } = RepositoryRoot.Combine("tests", "ClaimTrail.Cli.Tests", "Jupyter", "clients.py");
+
+    /// <summary>Registers the kernel of this build.</summary>
+    public Task InstallAsync() => InstallAsync("dotnet", Path.Combine(Command.Folder, "ClaimTrail.Cli.dll"));
+
+    /// <summary>Registers the kernel of a command.</summary>
+    /// <param name="program">The program that runs it.</param>
+    /// <param name="arguments">What stands before the command's own arguments.</param>
+    internal async Task InstallAsync(string program, params string[] arguments)
     {
         if (Directory.Exists(DataFolder)) return;
-        using var install = Command.Start(folder.Path, [("JUPYTER_DATA_DIR", DataFolder), ("JUPYTER_PATH", "")], "kernel", "install");
+        var start = new ProcessStartInfo(program, [.. arguments, "kernel", "install"]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["JUPYTER_DATA_DIR"] = DataFolder;
+        start.Environment["JUPYTER_PATH"] = "";
+        using var install = Process.Start(start)!;
+        _ = install.StandardOutput.ReadToEndAsync();
         var errors = await install.StandardError.ReadToEndAsync();
         await install.WaitForExitAsync();
         Assert.True(install.ExitCode == 0, errors);

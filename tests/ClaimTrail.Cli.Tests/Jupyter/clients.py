@@ -89,11 +89,27 @@ class Conformance(jupyter_kernel_test.KernelTests):
     code_inspect_sample = "Console.WriteLine"
 
 
+class Answering(Session):
+    """A kernel that was brought to a place without the repository."""
+
+    def test_cells_of_each_language(self):
+        self.assertEqual("42", self.value("6 * 7")["text/plain"])
+        self.assertEqual("7", self.value("#!fsharp\n[3; 4] |> List.sum")["text/plain"])
+        self.assertIn("42", self.value("#!sql\nSELECT 6 * 7 AS answer")["text/html"])
+
+
 class Cells(Session):
     def test_languages(self):
         self.assertEqual("7", self.value("#!fsharp\n[3; 4] |> List.sum")["text/plain"])
         self.assertEqual("<i>said</i>", self.value("#!html\n<i>said</i>")["text/html"].strip())
         self.assertIn("ct-diagram", self.value("#!mermaid\ngraph LR\naccDescr: A leads to B.\nA --> B")["text/html"])
+
+    def test_sql_answers_and_hands_its_rows_on(self):
+        self.assertIn("42", self.value("#!sql\nSELECT 6 * 7 AS answer")["text/html"])
+        self.run_cell("var six = 6;")
+        self.assertIn("42", self.value("#!sql\n#!set --name six --value @csharp:six\nSELECT 7 * getvariable('six') AS answer")["text/html"])
+        self.run_cell("#!set --name answers --value @sql:rows --byref")
+        self.assertEqual("1", self.value("answers.Rows.Count")["text/plain"])
 
     def test_packages_charts_and_tables(self):
         self.run_cell('#r "nuget: Microsoft.Data.Analysis, 0.23.1"\n#r "nuget: Plotly.NET, 6.0.0"\n#r "nuget: Plotly.NET.CSharp, 0.14.0"')

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using ClaimTrail.Cli.Tests.Jupyter;
 using ClaimTrail.Cli.Tests.Run;
 using ClaimTrail.Display;
 using ClaimTrail.Testing;
@@ -37,6 +38,19 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
         Assert.True(compare.ExitCode == 0, await errors);
         Assert.Contains("1만2000명", told, StringComparison.Ordinal);
         Assert.Contains("1,200 people", told, StringComparison.Ordinal);
+
+        if (JupyterClients.Missing is null) await AnswersInJupyterAsync(start.FileName);
+    }
+
+    /// <summary>The kernel of a command that was brought here without the repository: installed, or published to a folder.</summary>
+    /// <param name="command">The command.</param>
+    private async Task AnswersInJupyterAsync(string command)
+    {
+        using var clients = new JupyterClients();
+        await clients.InstallAsync(command);
+        var asked = await clients.RunAsync(folder.Path, JupyterClients.Script, "Answering");
+        Assert.True(asked.ExitCode == 0, $"{command}\n{asked.Output}\n{asked.Errors}");
+        Assert.DoesNotContain("Ran 0 tests", asked.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

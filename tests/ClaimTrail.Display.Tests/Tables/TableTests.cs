@@ -23,6 +23,18 @@ public sealed class TableTests
         Assert.Equal(["1.00", "2.50", "0.25"], Parse(Nb.Table("t", ["c"], [[1], [2.5], [0.25m]])).QuerySelectorAll("td").Select(cell => cell.TextContent));
 
     [Theory]
+    [InlineData("words that differ", "a", "b", true)]
+    [InlineData("a word that stands twice", "a", "a", false)]
+    [InlineData("a cell without a word", "a", null, false)]
+    [InlineData("numbers", 1, 2, false)]
+    public void The_first_column_names_the_rows(string row, object? first, object? second, bool named)
+    {
+        var table = Parse(Nb.Table("t", ["c", "d"], [[first, 1], [second, 2]]));
+        Assert.Equal((row, named ? 2 : 0), (row, table.QuerySelectorAll("tbody th[scope=row]:first-child").Length));
+        Assert.Empty(Parse(Nb.Table("t", ["c"], [[first], [second]])).QuerySelectorAll("tbody th"));
+    }
+
+    [Theory]
     [InlineData("few rows stay open", 20, 20, 0)]
     [InlineData("one more row is not worth a fold", 21, 21, 0)]
     [InlineData("the rest is folded", 25, 20, 5)]
@@ -35,15 +47,16 @@ public sealed class TableTests
     }
 
     [Theory]
-    [InlineData("a phrase", "ar", "rtl")]
-    [InlineData("a script decides over a language", "az-Arab", "rtl")]
-    [InlineData("transliterated Arabic", "ar-Latn", "ltr")]
-    [InlineData("Korean", "ko", "ltr")]
-    [InlineData("Traditional Chinese", "zh-Hant-TW", "ltr")]
-    public void A_cell_says_its_language_and_direction(string row, string language, string direction)
+    [InlineData("a phrase", "ar", "سنة", "ar", "rtl")]
+    [InlineData("a script decides over a language", "az-Arab", "سنة", "az-Arab", "rtl")]
+    [InlineData("a name in Latin letters among Arabic ones", "ar", "SFGATE 2023", null, null)]
+    [InlineData("transliterated Arabic", "ar-Latn", "x", "ar-Latn", "ltr")]
+    [InlineData("Korean", "ko", "x", "ko", "ltr")]
+    [InlineData("Traditional Chinese", "zh-Hant-TW", "x", "zh-Hant-TW", "ltr")]
+    public void A_cell_says_its_language_and_direction(string row, string column, string words, string? language, string? direction)
     {
         Assert.NotEmpty(row);
-        foreach (var table in new[] { Nb.Table("t", ["c"], [[Nb.In(language, "x")]]), Nb.Table("t", [Nb.Column("c", language: language)], [["x"]]) })
+        foreach (var table in new[] { Nb.Table("t", ["c"], [[Nb.In(column, words)]]), Nb.Table("t", [Nb.Column("c", language: column)], [[words]]) })
         {
             var cell = Parse(table).QuerySelector("td")!;
             Assert.Equal((language, direction), (cell.GetAttribute("lang"), cell.GetAttribute("dir")));
@@ -84,7 +97,7 @@ public sealed class TableTests
     public void A_data_frame_becomes_a_table()
     {
         var frame = new DataFrame(new StringDataFrameColumn("k", ["a", "b"]), new DoubleDataFrameColumn("v", [1.5, null]));
-        Assert.Equal(["a", "1.5", "b", "–"], Parse(Nb.Table("t", frame)).QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["a", "1.5", "b", "–"], Parse(Nb.Table("t", frame)).QuerySelectorAll("tbody > tr > *").Select(cell => cell.TextContent));
         var chosen = Nb.Table("t", frame, Nb.Column("Value", unit: "km", from: "v"));
         Assert.Equal(["1.5", "–"], Parse(chosen).QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal("Value km", Parse(chosen).QuerySelector("th")!.TextContent);

@@ -34,9 +34,14 @@ public sealed class SafeMarkupTests
     [InlineData("a picture in itself stays", "<img src=\"data:image/png;base64,AAAA\" alt=\"x\" width=\"10\">", "<img src=\"data:image/png;base64,AAAA\" alt=\"x\" width=\"10\">")]
     [InlineData("a table gets room to scroll", "<table><tr><td style=\"text-align: right;\">1</td></tr></table>", "<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><tbody><tr><td align=\"right\">1</td></tr></tbody></table></div>")]
     [InlineData("a table that has room keeps it", "<div class=\"ct-scroll\"><table></table></div>", "<div class=\"ct-scroll\"><table></table></div>")]
+    [InlineData("the first column names the rows", "<div class=\"ct-scroll\"><table><tr><td>Time</td><td>1</td></tr><tr><td>Level</td><td>2</td></tr></table></div>", "<div class=\"ct-scroll\"><table><tbody><tr><th scope=\"row\">Time</th><td>1</td></tr><tr><th scope=\"row\">Level</th><td>2</td></tr></tbody></table></div>")]
+    [InlineData("a word that stands twice names no row", "<div class=\"ct-scroll\"><table><tr><td>a</td><td>1</td></tr><tr><td>a</td><td>2</td></tr></table></div>", "<div class=\"ct-scroll\"><table><tbody><tr><td>a</td><td>1</td></tr><tr><td>a</td><td>2</td></tr></tbody></table></div>")]
+    [InlineData("a number names no row", "<div class=\"ct-scroll\"><table><tr><td>1</td><td>a</td></tr></table></div>", "<div class=\"ct-scroll\"><table><tbody><tr><td>1</td><td>a</td></tr></tbody></table></div>")]
     [InlineData("words in Hangul are tagged", "<p>says 만에 here</p>", "<p>says <span lang=\"ko\">만에</span> here</p>")]
     [InlineData("a tag that the author set wins", "<p lang=\"ja\">東京</p>", "<p lang=\"ja\">東京</p>")]
     [InlineData("the notation of a diagram holds words", "<pre class=\"ct-mermaid\">a[값]</pre>", "<pre class=\"ct-mermaid\">a[<span lang=\"ko\">값</span>]</pre>")]
+    [InlineData("plain text in a block holds words", "<pre><code class=\"language-text\">값 1</code></pre>", "<pre><code class=\"language-text\"><span lang=\"ko\">값</span> 1</code></pre>")]
+    [InlineData("a few letters in a line", "<p>as in <code>20만에</code></p>", "<p>as in <code>20<span lang=\"ko\">만에</span></code></p>")]
     [InlineData("code is not touched", "<pre><code>var 값 = 1;</code></pre>", "<pre><code>var 값 = 1;</code></pre>")]
     [InlineData("a figure's data stays", "<script type=\"application/json\" class=\"ct-figure\">{ \"data\": [\"<\"] }</script>", "<script type=\"application/json\" class=\"ct-figure\">{\"data\":[\"\\u003C\"]}</script>")]
     public void Markup_is_written_anew(string row, string markup, string expected)
@@ -53,6 +58,16 @@ public sealed class SafeMarkupTests
         var xml = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(image.GetAttribute("src")!.Split(',')[1]));
         Assert.Contains("xmlns=\"http://www.w3.org/2000/svg\"", xml, StringComparison.Ordinal);
         Assert.NotNull(System.Xml.Linq.XDocument.Parse(xml).Root);
+    }
+
+    [Theory]
+    [InlineData("a diagram of ours", "<figure class=\"ct-diagram\">{0}</figure>", true)]
+    [InlineData("a drawing of somebody's", "<figure>{0}</figure>", false)]
+    public void A_diagram_has_its_colours_for_a_dark_page(string row, string around, bool expected)
+    {
+        var markup = around.Replace("{0}", "<svg viewBox=\"0 0 9 9\"><rect fill=\"#fbfaf7\"/><path stroke=\"rgb(94, 91, 85)\"/></svg>", StringComparison.Ordinal);
+        var xml = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(Parse(Clean(markup)).QuerySelector("img")!.GetAttribute("src")!.Split(',')[1]));
+        Assert.Equal((row, expected), (row, xml.Contains("[stroke=\"rgb(94, 91, 85)\"] { stroke: #a6a29a }", StringComparison.Ordinal)));
     }
 
     [Fact]

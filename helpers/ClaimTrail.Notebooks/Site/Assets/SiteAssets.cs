@@ -18,11 +18,13 @@ internal static class SiteAssets
     public const string Charts = Folder + "/chart-style.js";
     public const string Plotly = Folder + "/plotly.min.js";
 
-    private const string PlotlyPackage = "plotly.js-dist-min";
-
     /// <summary>Writes the assets and says whether charts can be drawn.</summary>
+    /// <param name="site">The folder to write to.</param>
+    /// <param name="cacheFolder">Where packages from npm are kept.</param>
+    /// <param name="packages">What the pages need from npm.</param>
+    /// <param name="build">The build of plotly.js that draws their charts.</param>
     /// <returns>Null when they can; otherwise in a sentence why not and what to do.</returns>
-    public static string? Write(SiteFolder site, string cacheFolder, NpmPackages packages)
+    public static string? Write(SiteFolder site, string cacheFolder, NpmPackages packages, PlotlyBuild build)
     {
         site.Write(Style, Resource("site.css"));
         site.Write(Script, Resource("site.js"));
@@ -31,8 +33,8 @@ internal static class SiteAssets
         site.Write(Charts, $"window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};\n");
         try
         {
-            var package = Path.Combine(packages.Ensure(cacheFolder), PlotlyPackage);
-            site.Write(Plotly, File.ReadAllBytes(Path.Combine(package, "plotly.min.js")));
+            var package = Path.Combine(packages.Ensure(cacheFolder), build.Package);
+            site.Write(Plotly, File.ReadAllBytes(Path.Combine(package, build.FileName)));
             site.Write(Folder + "/plotly-LICENSE.txt", File.ReadAllBytes(Path.Combine(package, "LICENSE")));
             return null;
         }
@@ -47,7 +49,7 @@ internal static class SiteAssets
 
     /// <summary>The installed plotly.js.</summary>
     /// <exception cref="NpmException">npm is missing or failed.</exception>
-    public static string PlotlyFile(string cacheFolder) => Path.Combine(Packages().Ensure(cacheFolder), PlotlyPackage, "plotly.min.js");
+    public static string PlotlyFile(string cacheFolder) => Path.Combine(Packages().Ensure(cacheFolder), PlotlyBuild.Whole.Package, PlotlyBuild.Whole.FileName);
 
     /// <summary>The installed plotly.js; null where it is not to be had, which writing the site says.</summary>
     public static string? PlotlyFileOrNull(string cacheFolder)

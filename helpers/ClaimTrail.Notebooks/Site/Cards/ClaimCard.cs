@@ -1,5 +1,6 @@
 using ClaimTrail.Checks;
 using ClaimTrail.Display;
+using ClaimTrail.Notebooks.Letters;
 using ClaimTrail.Notebooks.Site.Cases;
 using ClaimTrail.Notebooks.Site.Markup;
 
@@ -45,16 +46,19 @@ internal static class ClaimCard
     {
         if (finding.Passage is not { } passage) return finding.Printed.Length == 0 ? "" : $"<blockquote class=\"printed\">{Words.In(finding.Article.Language, finding.Printed)}</blockquote>";
         var end = passage.Start + passage.Length;
-        var from = Math.Max(0, passage.Start - around);
-        var to = Math.Min(passage.Text.Length, end + around);
-        if (from > 0 && char.IsLowSurrogate(passage.Text[from])) from--;
-        if (to < passage.Text.Length && char.IsLowSurrogate(passage.Text[to])) to++;
+        var (from, to) = (Math.Max(0, passage.Start - around), Math.Min(passage.Text.Length, end + around));
+        // No word is cut in two, nor a character; Han letters stand each alone.
+        while (from < passage.Start && IsInWord(passage.Text, from)) from++;
+        while (to > end && IsInWord(passage.Text, to)) to--;
         var words = (from > 0 ? "…" : "") + Escaped.Of(passage.Text.AsSpan(from, passage.Start - from))
             + $"<b class=\"ct-piece\">[{Escaped.Of(passage.Text.AsSpan(passage.Start, passage.Length))}]</b>"
             + Escaped.Of(passage.Text.AsSpan(end, to - end)) + (to < passage.Text.Length ? "…" : "");
         var gloss = passage.Translation.Length == 0 ? "" : $"<p class=\"gloss\">{ScriptRuns.Encode(passage.Translation)}</p>";
         return $"<blockquote class=\"printed\"{Words.Language(finding.Article.Language)}><bdi>{words}</bdi></blockquote>{gloss}";
     }
+
+    private static bool IsInWord(string text, int at) => at > 0 && at < text.Length && (char.IsLowSurrogate(text[at])
+        || (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]) && Scripts.Of(text[at]) != Script.Han));
 
     /// <summary>On how much it rests, and what nobody has signed yet.</summary>
     private static string Ground(StoryFinding finding)

@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimTrail.Checks;
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Figures;
+using ClaimTrail.Notebooks.Site.Markup;
 
 namespace ClaimTrail.Notebooks.Site.Cases;
 
@@ -23,6 +24,9 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
 
     /// <summary>The picture of its card, from the site's folder.</summary>
     public string PictureName => Path.ChangeExtension(FileName, ".png");
+
+    /// <summary>The square picture of its card, from the site's folder.</summary>
+    public string SquareName => Path.ChangeExtension(FileName, ".square.png");
 
     /// <summary>The page with its card alone, from the site's folder.</summary>
     public string EmbedName => $"{EmbedFolder}/{Path.GetFileName(FileName)}";
@@ -55,7 +59,7 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
     {
         { Readings: [var likely, var other, ..] } => $"{Measures}, in {Article.Publisher}: {likely.Label}, or {other.Label}?",
         { Printed: "" } => FirstSentence(Result),
-        { Claimed.Figure: { Kind: not FigureKind.Date } figure } => $"{Measures}, {figure.Words()} in {Article.Publisher}: {Verdict.InWords()}",
+        { Claimed.Figure: { Kind: not FigureKind.Date } figure } => $"{Measures}, {CurrencyNames.InWords(figure.Words())} in {Article.Publisher}: {Verdict.InWords()}",
         _ => $"{Measures}, in {Article.Publisher}: {Verdict.InWords()}",
     });
 

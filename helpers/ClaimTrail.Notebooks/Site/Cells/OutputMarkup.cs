@@ -1,16 +1,28 @@
 using System.Text;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Site.Charts;
 using ClaimTrail.Notebooks.Site.Markup;
 
 namespace ClaimTrail.Notebooks.Site.Cells;
 
 /// <summary>What a cell showed. Outputs are never folded.</summary>
-internal sealed class OutputMarkup(SafeMarkup safe)
+/// <param name="safe">Writes the markup of outputs anew.</param>
+/// <param name="belowChart">What stands below each chart, by its number from 1; null for nothing.</param>
+internal sealed class OutputMarkup(SafeMarkup safe, Func<int, string>? belowChart = null)
 {
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
     private bool _saidNotRun;
+    private int _charts;
+
+    /// <summary>The markup that an output carries; null for one without.</summary>
+    public static string? HtmlOf(CellOutput output) => output switch
+    {
+        DisplayOutput shown => shown.Data["text/html"],
+        ResultOutput result => result.Data["text/html"],
+        _ => null,
+    };
 
     public string Of(CellRun run)
     {
@@ -42,7 +54,7 @@ internal sealed class OutputMarkup(SafeMarkup safe)
 
     private string Bundle(MimeBundle data)
     {
-        if (data["text/html"] is { } html) return safe.Clean(html);
+        if (data["text/html"] is { } html) return safe.Clean(html) + (ChartPicture.IsChart(html) ? belowChart?.Invoke(++_charts) : "");
         foreach (var type in Pictures)
             if (data[type] is { } picture)
                 return safe.Clean($"<img src=\"data:{type};base64,{Escaped.Of(picture.ReplaceLineEndings(""))}\" alt=\"{Escaped.Of(data["text/plain"] ?? "")}\">");

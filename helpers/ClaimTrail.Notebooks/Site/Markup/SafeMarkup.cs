@@ -22,6 +22,7 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
     private readonly List<PageHeading> _headings = [];
     private readonly StringBuilder _markup = new();
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
+    private readonly RowNames _rowNames = new();
 
     /// <summary>The headings written so far, in order.</summary>
     public IReadOnlyList<PageHeading> Headings => _headings;
@@ -81,6 +82,7 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         var name = element.LocalName.ToLowerInvariant();
         // A head over nothing says nothing.
         if (name == "th" && string.IsNullOrWhiteSpace(element.TextContent)) name = "td";
+        else if (name == "td" && _rowNames.Has(element)) name = "th";
         var wrap = name == "table" && !scrolls;
         if (wrap) _markup.Append("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">");
         _markup.Append('<').Append(name);
@@ -88,9 +90,7 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         _markup.Append('>');
         if (!SafeRules.Empty.Contains(name))
         {
-            // Code stays as it is; the notation of a diagram holds words that people read.
-            var code = name == "code" || name == "pre" && !element.ClassList.Contains("ct-mermaid");
-            Children(element, tagged || code || element.HasAttribute("lang"), scrolls || wrap || element.ClassList.Contains("ct-scroll"), depth);
+            Children(element, tagged || IsCode(element, name) || element.HasAttribute("lang"), scrolls || wrap || element.ClassList.Contains("ct-scroll"), depth);
             _markup.Append("</").Append(name).Append('>');
         }
         if (wrap) _markup.Append("</div>");
@@ -98,13 +98,18 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
             _headings.Add(new PageHeading(name[1] - '0', id, element.TextContent.Trim()));
     }
 
+    /// <summary>A block of code stays as it is; the notation of a diagram, plain text in a block and a few letters in a line of
+    /// text are words that people read.</summary>
+    private static bool IsCode(IElement element, string name) => name == "pre" && !element.ClassList.Contains("ct-mermaid")
+        && element.QuerySelector(":scope > code.language-text") is null;
+
     private void Attributes(IElement element, string name)
     {
         Attribute("lang", element.GetAttribute("lang"), IsLanguage);
         Attribute("dir", element.GetAttribute("dir"), value => value is "ltr" or "rtl" or "auto");
         Attribute("title", element.GetAttribute("title"), _ => true);
         Attribute("role", element.GetAttribute("role"), SafeRules.Roles.Contains);
-        Attribute("aria-label", element.GetAttribute("aria-label"), _ => true);
+        Attribute("aria-label", element.GetAttribute("aria-label"), _ => element.HasAttribute("role") || name is not ("div" or "span" or "p" or "pre"));
         Attribute("aria-hidden", element.GetAttribute("aria-hidden"), value => value is "true" or "false");
         Attribute("tabindex", element.GetAttribute("tabindex"), value => value == "0");
         Attribute("class", string.Join(' ', element.ClassList.Where(IsOurs)), value => value.Length > 0);
@@ -116,7 +121,7 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
                 Attribute("align", element.GetAttribute("align") ?? TextAlign(element), value => value is "left" or "right" or "center");
                 Attribute("colspan", element.GetAttribute("colspan"), IsSmallNumber);
                 Attribute("rowspan", element.GetAttribute("rowspan"), IsSmallNumber);
-                if (name == "th") Attribute("scope", element.GetAttribute("scope"), value => value is "row" or "col" or "rowgroup" or "colgroup");
+                if (name == "th") Attribute("scope", element.LocalName == "td" ? "row" : element.GetAttribute("scope"), value => value is "row" or "col" or "rowgroup" or "colgroup");
                 if (name == "td") Attribute("data-head", Head(element), value => value.Length > 0);
                 break;
             case "ol": Attribute("start", element.GetAttribute("start"), IsSmallNumber); break;
@@ -127,11 +132,11 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         }
     }
 
-    /// <summary>The head of a cell's column in a table of ours, for a phone, where rows are read from top to bottom.</summary>
+    /// <summary>The head of a cell's column, for a phone, where rows are read from top to bottom.</summary>
     private static string? Head(IElement cell)
     {
-        if (cell is not IHtmlTableCellElement { Index: >= 0 and var at } || cell.Closest("table.ct-table") is not IHtmlTableElement { Head: { } head }) return null;
-        return head.Rows is [{ Cells: { } heads }, ..] && at < heads.Length ? heads[at].TextContent.Trim() : null;
+        if (cell is not IHtmlTableCellElement { Index: >= 0 and var at } || cell.Closest("table") is not IHtmlTableElement { Rows: [{ Cells: { } heads }, ..] }) return null;
+        return at < heads.Length && heads.All(head => head is IHtmlTableHeaderCellElement) ? heads[at].TextContent.Trim() : null;
     }
 
     private void Anchor(IElement element)
@@ -161,10 +166,20 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
     private void Drawing(IElement drawing)
     {
         if (!drawing.HasAttribute("xmlns")) drawing.SetAttribute("xmlns", "http://www.w3.org/2000/svg");
+        var ours = drawing.ParentElement is { LocalName: "figure" } figure && figure.ClassList.Contains("ct-diagram");
+        if (ours)
+        {
+            var style = drawing.Owner!.CreateElement("http://www.w3.org/2000/svg", "style");
+            style.TextContent = DarkDrawing.Style;
+            drawing.Prepend(style);
+        }
         var xml = drawing.ToHtml(AngleSharp.Xhtml.XhtmlMarkupFormatter.Instance);
         var data = Convert.ToBase64String(Encoding.UTF8.GetBytes(xml));
         var alt = drawing.GetAttribute("aria-label") ?? drawing.QuerySelector("title")?.TextContent.Trim() ?? "Drawing without a description";
+        // On a phone a diagram keeps the size of its words, and scrolls.
+        if (ours) _markup.Append("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Diagram\">");
         Image("data:image/svg+xml;base64," + data, alt, drawing);
+        if (ours) _markup.Append("</div>");
     }
 
     private void Image(string source, string alt, IElement from)

@@ -46,7 +46,7 @@ internal sealed class AmountScale(ToldAmount amount, IReadOnlyDictionary<string,
             _ => "",
         };
         var said = $"<a href=\"{pages[telling.FindingId]}\">{Words.In(telling.Language, telling.Printed)}</a>";
-        var gloss = telling.Language.StartsWith("en", StringComparison.Ordinal) ? "" : $" <span class=\"gloss\">{Escaped.Of(telling.Words(amount.Unit))}</span>";
+        var gloss = telling.Language.StartsWith("en", StringComparison.Ordinal) ? "" : $" <span class=\"gloss\">{Escaped.Of(CurrencyNames.InWords(telling.Words(amount.Unit)))}</span>";
         return Row(ScriptRuns.Encode(telling.Publisher), "", mark, said + gloss, amount.Low == amount.High ? "" : telling.FateInWords);
     }
 

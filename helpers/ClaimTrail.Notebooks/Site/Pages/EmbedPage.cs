@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Notebooks.Site.Cards;
 using ClaimTrail.Notebooks.Site.Cases;
 using ClaimTrail.Notebooks.Site.Markup;
@@ -17,7 +18,20 @@ internal static class EmbedPage
             .At(identity, finding.EmbedName, null, ""));
     }
 
-    /// <summary>What somebody copies to show the card on a page of their own; an address is needed, which is said where there is none.</summary>
-    public static string Code(StoryFinding finding, SiteIdentity identity) =>
-        $"<iframe src=\"{(identity.Address.Length > 0 ? identity.Address : "https://ADDRESS-OF-THIS-SITE/")}{finding.EmbedName}\" title=\"{Escaped.Of(finding.Headline)}\" width=\"1200\" height=\"630\" loading=\"lazy\"></iframe>";
+    /// <summary>As wide as the card's picture.</summary>
+    public static (int Width, int Height) Wide { get; } = (1200, 630);
+
+    /// <summary>In a column, or on a phone.</summary>
+    public static (int Width, int Height) Narrow { get; } = (360, 720);
+
+    /// <summary>What somebody copies to show the card on a page of their own; an address is needed, which is said where there
+    /// is none. The frame grows no wider than the place it stands in.</summary>
+    public static string Code(StoryFinding finding, SiteIdentity identity, (int Width, int Height) size)
+    {
+        var site = identity.Address.Length > 0 ? identity.Address : "https://ADDRESS-OF-THIS-SITE/";
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            <iframe src="{site}{finding.EmbedName}" title="{Escaped.Of(finding.Headline)}" width="{size.Width}" height="{size.Height}"
+              style="max-width: 100%; border: 0" loading="lazy"></iframe>
+            """);
+    }
 }

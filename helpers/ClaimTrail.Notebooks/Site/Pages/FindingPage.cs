@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Checks;
 using ClaimTrail.Display;
 using ClaimTrail.Notebooks.Site.Cards;
@@ -11,13 +12,12 @@ internal static class FindingPage
 {
     public static string Render(StoryFinding finding, SiteIdentity identity, bool pictured, IReadOnlyList<SiteWay> ways, string footnote)
     {
-        var picture = Path.GetFileName(finding.PictureName);
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><p class="crumb"><a href="../{FindingsPage.FileName}">All findings</a></p><h1>{ScriptRuns.Encode(finding.Headline)}</h1>
             {(finding.Printed.Length > 0 ? $"<p>{Words.In(finding.Article.Language, finding.Printed)}</p>" : "")}{(finding.Readings.Count > 1 ? $"<p>{ScriptRuns.Encode(finding.Result)}</p>" : "")}{DraftedMark.Sentence(finding)}</div>
             {ClaimCard.Of(finding, identity, ClaimCard.OnItsPage)}
-            {ToPost(finding, identity, pictured ? picture : null)}
+            {ToPost(finding, identity, pictured)}
             <div class="text">
             {Paragraph("How it can also be read", finding.Finding.OtherReading ?? "")}{Paragraph("What to ask the newsroom", finding.Finding.AskTheNewsroom ?? "")}{Place(finding)}{Steps(finding)}{Evidence(finding)}
             <h2>What this page does not say</h2>
@@ -34,17 +34,26 @@ internal static class FindingPage
     }
 
     /// <summary>What somebody needs who passes the card on: the picture with its alt text, words for a post, code for a page.</summary>
-    private static string ToPost(StoryFinding finding, SiteIdentity identity, string? picture) => $"""
+    private static string ToPost(StoryFinding finding, SiteIdentity identity, bool pictured) => $"""
         <details class="ct-more share"><summary>To post</summary>
-        {(picture is null ? "" : $"<p><a href=\"{picture}\">This card as a picture</a> (PNG, 1200 × 630)</p>\n")}<h2>Alt text</h2>
+        {(pictured ? Pictures(finding) : "")}<h2>Alt text</h2>
         <p>{ScriptRuns.Encode(Alt(finding))}</p>
         <h2>Text</h2>
         <p>{ScriptRuns.Encode(finding.Headline)}{(identity.Address.Length > 0 ? " " + Escaped.Of(identity.Address + finding.FileName) : "")}</p>
         <h2>To show it on a page</h2>
-        <pre tabindex="0" role="group" aria-label="Code to copy"><code translate="no">{Escaped.Of(EmbedPage.Code(finding, identity))}</code></pre>
+        <p>As wide as a text:</p>
+        {Code("Code to copy, wide", EmbedPage.Code(finding, identity, EmbedPage.Wide))}
+        <p>In a narrow column or on a phone:</p>
+        {Code("Code to copy, narrow", EmbedPage.Code(finding, identity, EmbedPage.Narrow))}
         <p><a href="../{finding.EmbedName}">The card alone</a></p>
         </details>
         """;
+
+    private static string Pictures(StoryFinding finding) => string.Create(CultureInfo.InvariantCulture,
+        $"<p>This card as a picture: <a href=\"{Path.GetFileName(finding.PictureName)}\">wide</a> (PNG, {CardPage.Width} × {CardPage.Height}), "
+        + $"<a href=\"{Path.GetFileName(finding.SquareName)}\">square</a> ({CardPage.Side} × {CardPage.Side})</p>\n");
+
+    private static string Code(string name, string code) => $"<pre tabindex=\"0\" role=\"group\" aria-label=\"{name}\"><code translate=\"no\">{Escaped.Of(code)}</code></pre>";
 
     /// <summary>The point first, then who printed what, then what it means.</summary>
     private static string Alt(StoryFinding finding)
@@ -58,11 +67,8 @@ internal static class FindingPage
 
     private static string Place(StoryFinding finding)
     {
-        if (finding.Passage is not { } passage || finding.Article.Language.Length == 0) return "";
-        var gloss = passage.Passage.Gloss;
-        var view = Nb.Passage(finding.Article.Language, passage.Text, gloss?.Transliteration, gloss?.WordByWord, gloss?.Translation,
-            Nb.Piece(passage.Text.Substring(passage.Start, passage.Length)), finding.Article.Publisher, passage.Passage.Paragraph,
-            finding.Claimed.Article.Address, gloss is null ? null : $"{gloss.MadeBy}; signed by a fluent reader: {gloss.SignedBy ?? "not yet"}");
+        if (finding.Passage is null || finding.Article.Language.Length == 0) return "";
+        if (PassagePieces.Of(finding.Claimed, finding.Finding.Places[0]) is not { } view) return "";
         return $"<h2>The words in their place</h2>\n{new SafeMarkup(new PageIds(), drawsCharts: false).Clean(view.ToHtml())}\n";
     }
 

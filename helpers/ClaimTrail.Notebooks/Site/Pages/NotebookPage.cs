@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Site.Cases;
 using ClaimTrail.Notebooks.Site.Cells;
+using ClaimTrail.Notebooks.Site.Charts;
 using ClaimTrail.Notebooks.Site.Exercises;
 using ClaimTrail.Notebooks.Site.Markup;
 
@@ -13,26 +15,46 @@ internal static class NotebookPage
 {
     private const int FewestPartsForContents = 3;
 
-    public static string Render(SitePage page, IReadOnlyList<SitePage> all, SiteIdentity identity, string? picture, IReadOnlyList<SiteWay> ways, string? exercises = null)
+    /// <param name="page">The page.</param>
+    /// <param name="all">All pages, in reading order.</param>
+    /// <param name="identity">Who publishes them.</param>
+    /// <param name="pictures">The pictures of the site.</param>
+    /// <param name="picture">The picture for link previews, from the site's folder; null for none.</param>
+    /// <param name="ways">The ways through the site.</param>
+    /// <param name="exercises">The checks of its exercises as JSON; null for none.</param>
+    public static string Render(
+        SitePage page, IReadOnlyList<SitePage> all, SiteIdentity identity, SheetPictures pictures, string? picture, IReadOnlyList<SiteWay> ways, string? exercises = null)
     {
         var safe = new SafeMarkup(new PageIds(), page.DrawsCharts);
-        var outputs = new OutputMarkup(safe);
+        var outputs = new OutputMarkup(safe, number => BelowChart(ChartPicture.NameOf(page, number), pictures));
         var opening = page.Run.Document?.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Markdown);
         var head = opening is null ? $"<h1>{Escaped.Of(page.Title)}</h1>" : safe.Clean(MarkdownText.ToMarkup(opening.Source));
         var body = new StringBuilder();
+        var silent = SetUp(page.Run);
         foreach (var cell in page.Run.Document?.Cells ?? [])
-            if (cell != opening) body.Append(Cell(cell, page.Run, safe, outputs, exercises));
+            if (cell != opening) body.Append(cell == silent.FirstOrDefault() ? CodeMarkup.Folded(silent) : silent.Contains(cell) ? "" : Cell(cell, page.Run, safe, outputs, exercises));
 
         var content = $"""
-            {Contents(safe.Headings)}<main id="main" tabindex="-1">
+            <main id="main" tabindex="-1">
             <div class="opening">{head}</div>
-            {Problem(page.Run)}{body}
+            {Contents(safe.Headings)}{Problem(page.Run)}{body}
             {ExerciseMarkup.Data(exercises)}{Neighbours(page, all)}</main>
             """;
         var charts = page.DrawsCharts && content.Contains("class=\"ct-figure\"", StringComparison.Ordinal);
         return PageFrame.Render(new PageMatter($"{page.Title} · ClaimTrail", page.Question, "notebook", content, RunFootnote.Of([page.Run])) { Charts = charts, Exercises = exercises is not null, Ways = ways }
             .At(identity, page.FileName, picture, $"One figure of “{page.Title}”"));
     }
+
+    /// <summary>The cells at the start that show nothing: on a page they are one line. A single one stands as it is.</summary>
+    private static List<NotebookCell> SetUp(NotebookRun run)
+    {
+        var cells = (run.Document?.CodeCells ?? [])
+            .TakeWhile(cell => run[cell] is { Status: CellStatus.Succeeded, Outputs.Count: 0 }).ToList();
+        return cells.Count > 1 ? cells : [];
+    }
+
+    private static string BelowChart(string fileName, SheetPictures pictures) => pictures.Of(fileName) is null ? "" : string.Create(CultureInfo.InvariantCulture,
+        $"<p class=\"share\"><a href=\"{fileName}\">This chart as a picture</a> (PNG, {ChartPicture.Width} × {ChartPicture.Height})</p>");
 
     private static string Cell(NotebookCell cell, NotebookRun run, SafeMarkup safe, OutputMarkup outputs, string? exercises) => cell.Kind switch
     {

@@ -57,7 +57,7 @@ internal static class PageFrame
             <header class="site"><a class="home" href="{root}{IndexPage.FileName}">ClaimTrail</a>{Ways(page)}</header>
             {page.Content}
             <footer class="site">
-            {page.Footnote}
+            {CurrencyNames.Note(page.Content)}{page.Footnote}
             </footer>
             </body>
             </html>

@@ -10,14 +10,17 @@
 
   // A box is a stop for the keyboard only when it scrolls.
   function stops() {
-    for (const box of document.querySelectorAll('.ct-scroll[role="group"]')) {
-      if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+    for (const box of document.querySelectorAll('main :is(.ct-scroll, .slide-figure, pre)')) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const hides = /auto|scroll/.test(overflowX + overflowY) && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
+      if (hides) box.tabIndex = 0;
       else box.removeAttribute('tabindex');
     }
   }
   stops();
   window.addEventListener('resize', stops);
   window.addEventListener('load', stops);
+  document.addEventListener('toggle', stops, true);
 
   const copy = value => JSON.parse(JSON.stringify(value));
 
@@ -198,6 +201,7 @@
     if (width < narrow) narrowed(figure, width);
     return Plotly.react(place, figure.data, figure.layout, style.config).then(() => {
       place.dataset.width = String(width);
+      stops();
       chart.dataset.drawn = '';
       for (const picture of chart.querySelectorAll(':scope > img')) picture.hidden = true;
     });
