@@ -21,7 +21,7 @@ public sealed class HostileCaseTests(Chromium chromium)
         AssertNoFormulas(Path.Combine(Case, "findings.csv"));
 
         if (Directory.Exists(Site)) Directory.Delete(Site, recursive: true);
-        var (code, said) = await Program.RunAsync([("CLAIMTRAIL_CASE", "../artifacts/browser/hostile-case")],
+        var (code, said) = await CommandLine.RunAsync([("CLAIMTRAIL_CASE", "../artifacts/browser/hostile-case")],
             "notebooks/01-load-the-articles.ipynb", "notebooks/02-find-the-figures.ipynb", "--site", Site);
         // An exercise may find nothing to ask for in such a case and say so; whatever it says is on a page that is tested below.
         Assert.True(code is 0 or 1, said);

@@ -58,7 +58,7 @@ internal static class ClaimCard
     }
 
     private static bool IsInWord(string text, int at) => at > 0 && at < text.Length && (char.IsLowSurrogate(text[at])
-        || (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]) && Scripts.Of(text[at]) != Script.Han));
+        || (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]) && FontScripts.Of(text[at]) != FontScript.Han));
 
     /// <summary>On how much it rests, and what nobody has signed yet.</summary>
     private static string Ground(StoryFinding finding)

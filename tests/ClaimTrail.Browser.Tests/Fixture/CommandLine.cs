@@ -4,7 +4,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Browser.Tests.Fixture;
 
 /// <summary>The program <c>claimtrail</c>, as somebody at a command line starts it.</summary>
-internal static class Program
+internal static class CommandLine
 {
     /// <summary>The folder of the build that these tests belong to.</summary>
     private static readonly string Folder = RepositoryRoot.Combine(
