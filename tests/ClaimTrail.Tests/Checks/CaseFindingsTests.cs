@@ -46,7 +46,7 @@ public class CaseFindingsTests
         var corpus = Corpus.Open(NetflixCase.Folder);
         Skip.IfNot(corpus.HasText, "The full texts are not at hand; name their folder in CLAIMTRAIL_TEXT.");
         var claims = ClaimSheet.Read(Path.Combine(NetflixCase.Folder, ClaimSheet.FileName), NetflixCase.Shelf);
-        var desk = CheckDesk.Of(corpus, NetflixCase.Shelf, claims, 
+        var desk = CheckDesk.Of(corpus, NetflixCase.Shelf, claims,
             article => FigureFinder.For(Languages.Languages.Get(article.Language)).Find(article.Text!));
         Assert.Equal(NetflixCase.Found.CheckAll().Select(f => f.Sentence), desk.CheckAll().Select(f => f.Sentence));
     }
