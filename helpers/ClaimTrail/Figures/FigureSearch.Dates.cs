@@ -22,7 +22,7 @@ internal ref partial struct FigureSearch
     private bool TryDate(int at, out int next)
     {
         next = at;
-        var found = TryNumericDate(at, out var part) || TryMarkedDate(at, out part) || TryNamedDate(at, out part);
+        var found = TryNumericDate(at, out var part) || TrySeason(at, out part) || TryMarkedDate(at, out part) || TryNamedDate(at, out part);
         if (!found) return false;
         var (start, end, low, high) = (part.Start, part.End, part.Value, part.Last ?? part.Value);
         var isRange = part.Last is not null || part.IsRange;
@@ -81,6 +81,21 @@ internal ref partial struct FigureSearch
         if (!((a <= 31 && b <= 12) || (a <= 12 && b <= 31)) || a < 1 || b < 1 || aCount > 2) return false;
         part = new DatePart(at, q, null);
         return true;
+    }
+
+    /// <summary>The 2022-23 season, 2023/24: a year and the next one.</summary>
+    private readonly bool TrySeason(int at, out DatePart part)
+    {
+        part = default;
+        var p = ReadRun(at, out var first, out var count);
+        if (count != 4 || first is < 1800 or >= 2150 || !(CharAt(p) == '/' || Letters.IsHyphen(CharAt(p)))) return false;
+        if (CharAt(at - 1) is '/' or '.' or '$' or '#' || Letters.IsHyphen(CharAt(at - 1)) || Letters.PartsWords(CharAt(at - 1)) && IsSpaced && !IsCliticWord(at - 1)) return false;
+        var end = ReadRun(p + 1, out var second, out count);
+        if (count == 2 ? second != (first + 1) % 100 : count != 4 || second != first + 1) return false;
+        if (IsSeparator(end, out _) || (CharAt(end) is '/' or '-' && Letters.IsDigit(CharAt(end + 1))) || IsCurrencyBefore(at)) return false;
+        if (_lex.YearMark.At(_text, end, out var mark, out _)) end = mark;
+        else if (_lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && !unit.IsNoun && unit.Unit != "item" || ScaleAt(end, out _, out _)) return false;
+        return Made(at, end, first, out part) && (part = part with { Last = first + 1 }).IsRange is false;
     }
 
     private readonly int SkipOneSpace(int at, char mark) => mark == '.' && Letters.IsSpace(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) ? at + 1 : at;
@@ -266,9 +281,23 @@ internal ref partial struct FigureSearch
         if (count == 4) return number is >= 1000 and < 2200 && Made(start, p, (number * 100) + month, out part);
         if (comma || number is < 1 or > 31) return false;
         if (_lex.OrdinalAfter.At(_text, p, out var ordinal, out _)) p = ordinal;
+        var last = LastDay(p, number, out var lastEnd);
+        if (last > 0) p = lastEnd;
         var year = YearAt(p, out var yearEnd);
-        if (year == 0) return !HasUnitAfter(p) && Made(start, p, null, out part, monthDay: (month * 100) + number);
-        return TryMake(start, yearEnd, year, month, number, out part);
+        if (year == 0) return !HasUnitAfter(p) && Made(start, p, null, out part, isRange: last > 0, monthDay: (month * 100) + number);
+        if (!TryMake(start, yearEnd, year, month, number, out part)) return false;
+        if (last > 0 && TryMake(start, yearEnd, year, month, last, out var until)) part = part with { Last = until.Value };
+        return true;
+    }
+
+    /// <summary>September 9-10: the day that ends a span within the month; 0 where none does.</summary>
+    private readonly decimal LastDay(int at, decimal first, out int end)
+    {
+        end = at;
+        if (!Letters.IsHyphen(CharAt(at)) || !Letters.IsDigit(CharAt(at + 1))) return 0;
+        end = ReadRun(at + 1, out var last, out var count);
+        if (_lex.OrdinalAfter.At(_text, end, out var ordinal, out _)) end = ordinal;
+        return count <= 2 && last > first && last <= 31 && !IsSeparator(end, out _) && CharAt(end) != '%' && !Letters.PartsWords(CharAt(end)) ? last : 0;
     }
 
     /// <summary>lima Mei: a day in words before its month.</summary>

@@ -21,6 +21,8 @@ internal ref partial struct FigureSearch
             draft.Hedge = before == Hedge.About || after == Hedge.About ? Hedge.About : Hedge.Exact;
             return;
         }
+        // Turun hingga minus 5: down to a level below zero, and no ceiling.
+        if (before == Hedge.UpTo && numeral.IsNegative && _spacing == WordSpacing.Spaced) before = Hedge.Exact;
         draft.Hedge = draft.Hedge == Hedge.AtLeast ? Hedge.AtLeast
             : numeral.IsMore ? Hedge.MoreThan
             : numeral.IsAbout && before == Hedge.Exact ? Hedge.About
@@ -49,7 +51,8 @@ internal ref partial struct FigureSearch
             p = SkipSpacesBack(p, floor);
             if (p <= floor) break;
             if (_lex.HedgesBefore.Before(_text, p, floor, out var hedgeStart, out var hedge))
-                return hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer
+                return hedge == Hedge.UpTo && IsEndOfSpan(hedgeStart) ? Hedge.Exact
+                    : hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer
                     : UnderNegation(hedgeStart, p, floor, hedge);
             if (!_lex.SkipBefore.Before(_text, p, floor, out var skip, out _)) break;
             p = skip;
@@ -61,6 +64,10 @@ internal ref partial struct FigureSearch
             _ => Hedge.Exact,
         };
     }
+
+    /// <summary>45 menit hingga satu jam: the word that joins this figure to the one right before it is no ceiling.</summary>
+    private readonly bool IsEndOfSpan(int hedgeStart) => _found.Count > 0 && hedgeStart > 0
+        && _found[^1].Span.End - _offset == SkipSpacesBack(hedgeStart, 0) && _lex.RangeMarks.At(_text, hedgeStart, out _, out _);
 
     /// <summary>至少要休养六周: an adverb a few characters before the number, with only its verb in between.</summary>
     private readonly Hedge HedgeFarBefore(int start, int floor)

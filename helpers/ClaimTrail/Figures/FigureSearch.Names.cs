@@ -24,7 +24,7 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsName(ref Draft draft, ref Numeral numeral)
     {
-        if (draft.HasUnitBefore || numeral.Scale > 1 || draft.IsAge) return false;
+        if (draft.HasUnitBefore || numeral.Scale > 1 || draft.IsAge || draft is { IsRange: true, Kind: FigureKind.Date }) return false;
         if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && (IsAfterCapital(draft.Start) || IsCapital(WordStartBefore(draft.Start)))) return true;
         if (_spacing == WordSpacing.Suffixed && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _) && draft.Start - name > 1) return true;
         if (IsSpaced && draft.Word is null && !draft.HasUnitBefore && draft.Unit is not null && IsNamedBefore(ref draft, ref numeral)) return true;
@@ -44,9 +44,17 @@ internal ref partial struct FigureSearch
     private readonly bool IsNamedBefore(ref Draft draft, ref Numeral numeral)
     {
         if (numeral.IsGrouped && numeral.Low > 9999) return false;
+        if (IsSpaced && (numeral.IsDecimal || numeral.IsGrouped) && IsValueSaid(draft.Start)) return false;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
         return _lex.NameBefore.Before(_text, p, floor, out _, out _) || (CharAt(p - 1) == '.' && _lex.NameBefore.Before(_text, p - 1, floor, out _, out _));
+    }
+
+    /// <summary>Ke level 125,2, di posisi 7.123,61: a value where a whole number would be a rank.</summary>
+    private readonly bool IsValueSaid(int start)
+    {
+        var floor = Floor(start);
+        return _lex.ValueBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
     }
 
     private readonly bool IsLatinName(int start)
@@ -59,12 +67,28 @@ internal ref partial struct FigureSearch
     {
         var floor = Floor(draft.Start);
         if (IsSpaced && _lex.AddressBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _)) return true;
+        if (draft.Unit is null && numeral.HasDigits && IsSpaced && IsInStreet(draft.Start, floor)) return true;
         var p = SkipSpaces(numeral.End);
         for (var words = 0; words < 4 && p < _text.Length && p > numeral.End; words++)
         {
             if (_lex.AddressAfter.At(_text, p, out _, out _) && IsSpaced && (words > 0 || _spacing == WordSpacing.Prefixed)) return true;
             if (!IsCapital(p) && !(Letters.IsDigit(_text[p]) && _lex.OrdinalAfter.At(_text, NumberEnd(p), out _, out _))) break;
             p = SkipSpaces(WordEnd(NumberEnd(p)));
+        }
+        return false;
+    }
+
+    /// <summary>Jalan Jenderal Sudirman 45, شارع الملك فهد 1600: a street of up to three words, and the number of the house.</summary>
+    private readonly bool IsInStreet(int start, int floor)
+    {
+        var p = SkipSpacesBack(start, floor);
+        for (var words = 0; words < 3; words++)
+        {
+            var end = p;
+            while (p > floor && Letters.PartsWords(_text[p - 1])) p--;
+            if (p == end || _spacing == WordSpacing.Spaced && !IsCapital(p) || _lex.Stop.At(_text, p, out var stop, out _) && stop >= end) return false;
+            p = SkipSpacesBack(p, floor);
+            if (_lex.StreetBefore.Before(_text, p, floor, out _, out _)) return true;
         }
         return false;
     }

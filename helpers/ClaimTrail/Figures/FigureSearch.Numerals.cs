@@ -69,7 +69,7 @@ internal ref partial struct FigureSearch
         }
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end && CharAt(SkipSpaces(end)) != 'و')
             word = new NumberWord(NumberPart.Whole, dual);
-        if (last == Piece.Digits && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _) && unitEnd > end) return false;
+        if (!first && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _) && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;
@@ -160,7 +160,8 @@ internal ref partial struct FigureSearch
                 if (!small) return true;
                 if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
                 return !hasDigits && (end == _text.Length || EndsClause(_text[end]) || _lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
-                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
+                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.BareAgeAfter.At(_text, end, out _, out _)
+                    || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
             default:
                 return last != Piece.Digits || !small;
         }

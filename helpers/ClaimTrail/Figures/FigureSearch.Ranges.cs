@@ -119,7 +119,7 @@ internal ref partial struct FigureSearch
         var spaced = p > end;
         if (opened && (_lex.OpenedMarks.At(_text, p, out var after, out _) || IsGluedAnd(p, out after))) mark = RangeMark.Opened;
         else if (_lex.RangeMarks.At(_text, p, out after, out _))
-            mark = Letters.IsHyphen(_text[p]) ? RangeMark.Hyphen : char.IsLetter(_text[p]) ? RangeMark.Joined : RangeMark.Tilde;
+            mark = Letters.IsHyphen(_text[p]) && !(after > p + 2 && char.IsLetter(_text[after - 1])) ? RangeMark.Hyphen : char.IsLetter(_text[p]) ? RangeMark.Joined : RangeMark.Tilde;
         else if (_lex.OrMarks.At(_text, p, out after, out _)) mark = RangeMark.Or;
         else if (_lex.Neighbours.At(_text, p, out after, out _)) mark = RangeMark.Neighbour;
         else return false;
@@ -167,7 +167,7 @@ internal ref partial struct FigureSearch
         {
             if (IsSpaced ? _text[p] is '.' or ';' or '!' or '?' : EndsClause(_text[p])) break;
             if (IsSpaced && (!Letters.PartsWords(_text[p]) || p > floor && Letters.PartsWords(_text[p - 1]))) continue;
-            if (_lex.Changes.At(_text, p, out _, out _)) return true;
+            if (_lex.Changes.At(_text, p, out _, out _) || _spacing == WordSpacing.Prefixed && _text[p] is 'س' or 'و' or 'ف' && _lex.Changes.At(_text, p + 1, out _, out _)) return true;
         }
         return false;
     }

@@ -23,14 +23,15 @@ internal ref partial struct FigureSearch
         if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !IsCardinal(ref numeral, p)) return Ordinal(end, out next);
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1)) && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
         if (!numeral.HasDigits && p == at && !IsAmongAfter(ref numeral) && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
-        if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _) && numeral.Scale == 1) return true;
+        if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _) && numeral.Scale == 1
+            && !_lex.ScoreMarksBefore.Before(_text, p, floor, out _, out _)) return true;
         if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;
         next = end;
         if (_lex.NameAfter.At(_text, end, out var name, out _) || (Letters.IsSpace(CharAt(end)) && _lex.NameAfter.At(_text, end + 1, out name, out _)))
         {
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
-            if (name >= unitEnd && numeral.Scale == 1 && !_lex.ValueAfter.At(_text, end, out _, out _) && !(numeral.IsGrouped && numeral.Low > 9999))
+            if (name >= unitEnd && numeral.Scale == 1 && !(numeral.IsDecimal && (unitEnd >= name || IsDecimalSaid(ref numeral))) && !_lex.ValueAfter.At(_text, end, out _, out _) && !(numeral.IsGrouped && numeral.Low > 9999))
             {
                 next = Letters.IsDigit(CharAt(name - 1)) ? SkipNumber(name) : name;
                 return true;
@@ -84,7 +85,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>一个月 and 一个小时 are lengths of time, though 一个 is but an article.</summary>
     private readonly bool LongerSpan(int end, int idiom) =>
-        _spacing == WordSpacing.Joined && _lex.Units.At(_text, end, out var unitEnd, out var unit) && unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute";
+        _spacing == WordSpacing.Joined && _lex.Units.At(_text, end, out var unitEnd, out var unit) && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute" || unit.Kind == FigureKind.Money && IsNumberAt(unitEnd));
 
     private readonly bool Ordinal(int end, out int next)
     {

@@ -12,7 +12,7 @@ internal ref partial struct FigureSearch
         next = draft.IsRange ? draft.End : numeral.End;
         if (numeral is { Words: 0, Digits: 0 }) return false;
         if (IsFurniture(ref draft, ref numeral) || CharAt(draft.Start - 1) == '《' && CharAt(draft.End) == '》') return false;
-        if (draft.Unit is null && IsAge(ref draft, ref numeral))
+        if (draft.Unit is null && (IsBareAge(ref numeral) || IsAge(ref draft, ref numeral)))
         {
             (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
             return true;
@@ -39,9 +39,18 @@ internal ref partial struct FigureSearch
     private readonly bool IsStatedValue(ref Numeral numeral)
     {
         if (IsSpaced || !(numeral.Digits > 1 || numeral.IsDecimal || numeral.Words > 1 && !numeral.HasDigits) || numeral.IsVague) return false;
-        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _) || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
+        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _) || IsDecimalSaid(ref numeral) || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
         var floor = Floor(numeral.Start);
         return _lex.ValueBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _) && !_lex.NameBefore.Before(_text, word, floor, out _, out _);
+    }
+
+    /// <summary>규모 6.2의, 98.7로, 113.99(: a Korean decimal with a particle of its own, after a Korean word.</summary>
+    private readonly bool IsDecimalSaid(ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Suffixed || !numeral.IsDecimal || !numeral.HasDigits) return false;
+        var (before, after) = (SkipSpacesBack(numeral.Start, Floor(numeral.Start)), CharAt(numeral.End));
+        return before < numeral.Start && Script.IsHangul(CharAt(before - 1)) && (after == '(' || after is '로' or '으' or '을' or '를' or '의' or '에' or '이' or '가' or '은' or '는' or '인' or '보' or '까')
+            && !_lex.VersionBefore.Before(_text, before, Floor(numeral.Start), out _, out _) && !_lex.NameBefore.Before(_text, before, Floor(numeral.Start), out _, out _);
     }
 
     /// <summary>A number in several words, or a decimal, that nothing touches but the marks of a sentence.</summary>
@@ -91,7 +100,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsSpokenWithoutSpaces(ref Draft draft, ref Numeral numeral)
     {
         if (numeral.IsYearLike) return draft.Unit == "year" || IsMarkedYear(numeral.End);
-        if (draft.Unit == "item" && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _) && minute == draft.End) return false;
+        if (draft.Unit == "item" && numeral.Low < 60 && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _) && minute == draft.End) return false;
         if (_spacing == WordSpacing.Suffixed)
         {
             if (Script.IsHangul(CharAt(numeral.Start - 1))) return false;

@@ -37,7 +37,7 @@ internal ref partial struct FigureSearch
         var letter = hyphen ? CharAt(at - 2) : before;
         if (Letters.PartsWords(letter) && !(letter is 'ـ'))
         {
-            if (hyphen) return !IsMonthBefore(at - 1) && !IsYearSaid(at - 1) && !IsCurrencyBefore(at - 1) && Refuse(at, out next);
+            if (hyphen) return !IsMonthBefore(at - 1) && !(IsSpaced && _lex.ValueBefore.Before(_text, at - 1, Floor(at), out _, out _)) && !IsYearSaid(at - 1) && !IsCurrencyBefore(at - 1) && Refuse(at, out next);
             if (_spacing == WordSpacing.Prefixed && IsCliticWord(at - 1)) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }

@@ -196,9 +196,22 @@ internal ref partial struct FigureSearch
     {
         if (!IsSpaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal || numeral.IsShare) return false;
         var p = SkipSpaces(numeral.End);
-        if (p == numeral.End || p >= _text.Length || !_lex.ScoreMark.At(_text, p, out var mark, out _)) return false;
+        if (p == numeral.End || p >= _text.Length) return false;
+        if (!_lex.ScoreMark.At(_text, p, out var mark, out _))
+        {
+            // One child in eight: the noun of the part stands before the whole, which has none.
+            if (numeral.Low != 1 || !_lex.Units.At(_text, p, out var noun, out var part) || part is not { IsNoun: true, IsDiscrete: true } || part.Unit == "item") return false;
+            if (!_lex.ScoreMark.At(_text, SkipSpaces(noun), out mark, out _)) return false;
+            var (start, words) = (SkipSpaces(mark), numeral.HasDigits);
+            if (start >= _text.Length || !ReadNumeral(start, out var all) || all.Low is < 2 or > 100 || all.IsShare || all.IsVague || all.HasDigits && words && all.Low < 2) return false;
+            if (UnitAt(all.End, ref all, out _, out _) || Letters.IsSpace(CharAt(all.End)) && !IsStop(SkipSpaces(all.End), WordEnd(SkipSpaces(all.End)))) return false;
+            numeral.Digits = 0;
+            SetShare(ref numeral, numeral.Start, all.End, 1 / all.Low);
+            return true;
+        }
         var whole = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
-        if (whole.Start >= _text.Length || !ReadWhole(ref whole, new NumberSum(), whole.Start) || whole.HasDigits != numeral.HasDigits || whole.IsYearLike) return false;
+        if (whole.Start >= _text.Length || !ReadWhole(ref whole, new NumberSum(), whole.Start) || numeral.HasDigits && !whole.HasDigits || whole.IsYearLike) return false;
+        if (whole.HasDigits != numeral.HasDigits && whole.Low is not (10 or 100)) return false;
         if (whole.Low <= numeral.Low || whole.IsRange || !(whole.Low <= 10 || whole.Low is 100 or 1000 || numeral.Low == 1)) return false;
         if (UnitAt(whole.End, ref whole, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Percent) return false;
         numeral.Digits = 0;
@@ -206,7 +219,24 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    private readonly bool IsAmongAfter(ref Numeral numeral) => !IsSpaced && UnitAt(numeral.End, ref numeral, out _, out var end) && AmongAt(end, out _);
+    /// <summary>طفل من كل خمسة أطفال: one of every five, where the noun alone says that it is one.</summary>
+    private readonly bool ReadOneOf(ref Draft draft, ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Prefixed || numeral.Scale != 1 || !(numeral.Low is >= 2 and <= 10 or 100 or 1000) || numeral.Low != numeral.High || numeral.IsShare || numeral.IsPart) return false;
+        var floor = Floor(numeral.Start);
+        if (!_lex.ScoreMarksBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var mark, out _)) return false;
+        var end = SkipSpacesBack(mark, floor);
+        var start = end;
+        while (start > floor && Letters.PartsWords(_text[start - 1])) start--;
+        if (start == end || !_lex.Units.At(_text, start, out var noun, out var one) || noun != end || !one.IsNoun) return false;
+        (draft.Start, draft.Low, draft.High, draft.Unit, draft.Kind) = (start, 100 / numeral.Low, 100 / numeral.Low, "percent", FigureKind.Percent);
+        if (UnitAt(numeral.End, ref numeral, out var unit, out var after) && unit.IsNoun) draft.End = after;
+        (numeral.IsShare, numeral.Digits, numeral.Words) = (true, 0, 1);
+        return true;
+    }
+
+    private readonly bool IsAmongAfter(ref Numeral numeral) => !IsSpaced && UnitAt(numeral.End, ref numeral, out _, out var end)
+        && (AmongAt(end, out _) || CharAt(numeral.Start - 1) == '每' && AmongAfterNoun(end, out _));
 
     /// <summary>명 중, 个人中有: what joins a part to the whole before it, after the noun that is counted.</summary>
     private readonly bool AmongAt(int at, out int end)
@@ -217,11 +247,20 @@ internal ref partial struct FigureSearch
         return p < _text.Length && _lex.Among.At(_text, p, out end, out _);
     }
 
+    /// <summary>每三个家庭就有一个: with 每 before it, any noun of a few characters may stand between.</summary>
+    private readonly bool AmongAfterNoun(int at, out int end)
+    {
+        end = at;
+        for (var p = at + 1; p < _text.Length && p <= at + 5 && Script.IsHan(_text[p - 1]); p++)
+            if (_lex.Among.At(_text, p, out end, out _)) return true;
+        return false;
+    }
+
     /// <summary>10명 중 3명, 十人中有三人: the whole stands first, and both count the same.</summary>
     private readonly void ReadShareAmong(ref Draft draft, ref Numeral numeral)
     {
         if (IsSpaced || draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000) || numeral.IsVague || draft.HasUnitBefore) return;
-        if (!AmongAt(draft.End, out var among)) return;
+        if (!AmongAt(draft.End, out var among) && !(CharAt(draft.Start - 1) == '每' && AmongAfterNoun(draft.End, out among))) return;
         var some = new Numeral { Start = SkipSpaces(among), Scale = 1 };
         if (!ReadWhole(ref some, new NumberSum(), some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1) return;
         if (!UnitAt(some.End, ref some, out var unit, out var end) || (unit.Unit != draft.Unit && !unit.Shifts)) return;

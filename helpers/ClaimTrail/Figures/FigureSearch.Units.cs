@@ -56,6 +56,11 @@ internal ref partial struct FigureSearch
             draft.Hedge = Hedge.AtLeast;
             draft.End++;
         }
+        if (IsDegrees(draft.End, ref numeral))
+        {
+            (draft.Unit, draft.Kind, draft.End) = ("item", FigureKind.Count, draft.End + 1);
+            return;
+        }
         if (!UnitAt(draft.End, ref numeral, out var unit, out var end))
         {
             if (!IsSpaced)
@@ -73,6 +78,16 @@ internal ref partial struct FigureSearch
             return;
         }
         Take(ref draft, ref numeral, unit, end);
+    }
+
+    /// <summary>A heatwave of 40C, 104F (40C): a capital letter written onto digits, where the words around speak of warmth or cold.</summary>
+    private readonly bool IsDegrees(int at, ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Scale != 1 || !(CharAt(at) is 'C' or 'F') || Letters.PartsWords(CharAt(at + 1))) return false;
+        var (p, most) = (Math.Max(0, numeral.Start - Reach), Math.Min(_text.Length, at + Reach));
+        for (; p < most; p++)
+            if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && _lex.Heat.At(_text, p, out _, out _)) return true;
+        return false;
     }
 
     private readonly bool ReadAfterPrefix(int at, out Numeral inner)
@@ -99,6 +114,7 @@ internal ref partial struct FigureSearch
         if (unit.IsNoun) draft.Counted = new TextSpan(start, end - start);
         PartAfterUnit(ref draft, unit);
         Compound(ref draft);
+        ReadOneBefore(ref draft);
         ReadShareAmong(ref draft, ref numeral);
     }
 
@@ -113,7 +129,7 @@ internal ref partial struct FigureSearch
     private readonly void PartAfterUnit(ref Draft draft, UnitWord unit)
     {
         if (draft.Low != draft.High || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || _spacing is WordSpacing.Prefixed or WordSpacing.Joined && draft.Kind == FigureKind.Count && !unit.IsDiscrete || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Money)) return;
-        if (HundredthsAfter(ref draft, unit)) return;
+        if (HundredthsAfter(ref draft, unit) || TailAfter(ref draft)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
         if (!_lex.PartAfter.At(_text, from, out var end, out var part) && !(_spacing == WordSpacing.Prefixed && CharAt(from) == 'و' && PartAt(from + 1, out end, out part))) return;
         if (_spacing == WordSpacing.Suffixed && Script.IsHangul(CharAt(end)) && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
@@ -130,6 +146,28 @@ internal ref partial struct FigureSearch
         if (draft.End >= _text.Length || !_lex.Numbers.At(_text, draft.End, out var end, out var word) || word.Part != NumberPart.One || word.Value == 0) return false;
         if (_lex.Numbers.At(_text, end, out _, out _) || _lex.Units.At(_text, end, out _, out _)) return false;
         (draft.Low, draft.High, draft.End) = (draft.Low + word.Value, draft.High + word.Value, end);
+        return true;
+    }
+
+    /// <summary>一米八, 1米75, 三斤二: one or two digits after a small measure are its tenths and hundredths.</summary>
+    private readonly bool TailAfter(ref Draft draft)
+    {
+        if (_spacing != WordSpacing.Joined || draft.Low is < 1 or >= 10 || draft.Low != decimal.Truncate(draft.Low) || !_lex.TailUnits.Before(_text, draft.End, draft.Start, out _, out _)) return false;
+        var (end, part, unit) = (draft.End, 0m, 1m);
+        for (var digits = 0; digits < 3 && end < _text.Length; digits++)
+        {
+            decimal digit = Letters.Digit(_text[end]);
+            var next = end + 1;
+            if (digit < 0)
+            {
+                if (!_lex.Numbers.At(_text, end, out next, out var word) || word.Part != NumberPart.One) break;
+                digit = word.Value;
+            }
+            unit /= 10;
+            (part, end) = (part + (digit * unit), next);
+        }
+        if (unit is 1 or 0.001m || _lex.Numbers.At(_text, end, out _, out _) || _lex.Units.At(_text, end, out _, out _)) return false;
+        (draft.Low, draft.High, draft.End) = (draft.Low + part, draft.High + part, end);
         return true;
     }
 
@@ -184,6 +222,16 @@ internal ref partial struct FigureSearch
         (draft.High, draft.Unit, draft.End, draft.Word) = (draft.Low, smaller, end, unit);
     }
 
+    /// <summary>A year and six months, سنة وستة أشهر: the larger unit stands before, once and without a number.</summary>
+    private readonly void ReadOneBefore(ref Draft draft)
+    {
+        var per = draft.Unit switch { "month" => 12, "minute" => 60, _ => 0 };
+        if (per == 0 || draft.Low != draft.High || draft.Low >= per || !IsSpaced) return;
+        var floor = Math.Max(_used, draft.Start - 16);
+        if (!_lex.OneAnd.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out var start, out var unit) || unit != (per == 12 ? "year" : "hour")) return;
+        (draft.Start, draft.Low, draft.High) = (start, draft.Low + per, draft.High + per);
+    }
+
     private readonly bool UnitAt(int at, ref Numeral numeral, out UnitWord unit, out int end)
     {
         (unit, end) = (null!, at);
@@ -205,14 +253,18 @@ internal ref partial struct FigureSearch
         }
         if (!_lex.Units.At(_text, from, out end, out unit)
             && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل' && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
+        if (_spacing == WordSpacing.Prefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end))) return false;
         if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end)) && !_lex.SubUnits.At(_text, SkipSpaces(NumberEnd(end)), out _, out _)) return false;
         if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
         if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end)) return false;
-        if (end - from == 1 && Script.IsLatin(_text[from]) && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 } && !(from == at && numeral.HasDigits && numeral.Low < 200))) return false;
+        if (end - from == 1 && Script.IsLatin(_text[from]) && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 } && !(from == at && numeral.HasDigits && numeral.Low is not (144 or 240 or 360 or 480 or 720 or 1080 or 1440 or 2160 or 4320)))) return false;
         if (unit.IsNoun && _spacing == WordSpacing.Suffixed && !(numeral.IsNative && from > at)) return false;
         if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from])) return false;
         return true;
     }
+
+    /// <summary>الرحلة رقم 370 عام 2014: the word for the year speaks of the number after it.</summary>
+    private readonly bool IsYearNumber(int at) => ReadRun(at, out var year, out var count) is var end && count == 4 && year is >= 1000 and < 2200 && !IsSeparator(end, out _);
 
     /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no bottles.</summary>
     private readonly bool EndsItem(int end) => !Script.IsHangul(CharAt(end)) || _lex.ItemParticles.Contains(CharAt(end), StringComparison.Ordinal);

@@ -56,13 +56,22 @@ internal ref partial struct FigureSearch
     private readonly void ReadInfix(ref Numeral numeral)
     {
         var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
-        if (ReadAbout(ref numeral, from) || !_lex.InfixMore.At(_text, from, out var end, out _)) return;
+        if (ReadAbout(ref numeral, from) || ReadMoreOfUnit(ref numeral) || ReadDecade(ref numeral) || !_lex.InfixMore.At(_text, from, out var end, out _)) return;
         if (_spacing == WordSpacing.Spaced && !(_lex.Units.At(_text, SkipSpaces(end), out _, out _) && numeral.HasDigits)) return;
         if (_spacing == WordSpacing.Suffixed && (numeral.Digits + numeral.Words == 0 || !(CanFollowMore(end) || ScaleAt(end, out _, out _)))) return;
         if (numeral.IsVague || numeral.IsShare) return;
         numeral.IsMore = true;
         numeral.End = end;
-        if (!ScaleAt(end, out var next, out var scale) || scale <= numeral.Scale && numeral.Scale > 1 || numeral.Low > 1e12m) return;
+        if (!ScaleAt(end, out var next, out var scale) || numeral.Low > 1e12m) return;
+        var rest = numeral.Low % numeral.Scale;
+        if (numeral.Scale > scale && rest > 0 && rest * scale < numeral.Scale)
+        {
+            // 8억 5천여만: what stands behind the larger scale takes the smaller one.
+            numeral.Low = numeral.High = numeral.Low - rest + (rest * scale);
+            numeral.End = next;
+            return;
+        }
+        if (scale <= numeral.Scale && numeral.Scale > 1) return;
         (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (next, numeral.Low * scale, numeral.High * scale, numeral.Scale * scale);
     }
 
@@ -75,6 +84,28 @@ internal ref partial struct FigureSearch
         if (!_lex.Units.At(_text, counter, out _, out _)) return false;
         (numeral.IsAbout, numeral.End) = (true, counter);
         if (counter > end) (numeral.Low, numeral.High, numeral.Scale) = (numeral.Low * scale, numeral.High * scale, numeral.Scale * scale);
+        return true;
+    }
+
+    /// <summary>一个多小时, 两个多月: 多 between 个 and a unit of time.</summary>
+    private readonly bool ReadMoreOfUnit(ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Joined || numeral.IsVague || numeral.IsShare || CharAt(numeral.End) != '个' || !_lex.InfixMore.At(_text, numeral.End + 1, out var end, out _)) return false;
+        numeral.IsMore = _lex.Units.At(_text, numeral.End, out var own, out var unit) && own > end && unit.Kind == FigureKind.Duration;
+        if (numeral.IsMore || !_lex.Units.At(_text, end, out _, out unit) || unit.Kind != FigureKind.Duration) return numeral.IsMore;
+        (numeral.IsMore, numeral.End) = (true, end);
+        return true;
+    }
+
+    /// <summary>40-an rumah: some forty of what is counted next; usia 40-an and tahun 1990-an name a decade.</summary>
+    private readonly bool ReadDecade(ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Low % 10 != 0 || numeral.IsYearLike || CharAt(numeral.End) != '-') return false;
+        if (!_lex.InfixAbout.At(_text, numeral.End, out var end, out _) || !Letters.IsSpace(CharAt(end)) || !_lex.Units.At(_text, end + 1, out _, out _) && IsStop(end + 1, WordEnd(end + 1))) return false;
+        var floor = Floor(numeral.Start);
+        var p = SkipSpacesBack(numeral.Start, floor);
+        if (_lex.AgeBefore.Before(_text, p, floor, out _, out _) || _lex.YearWord.Before(_text, p, floor, out _, out _)) return false;
+        (numeral.IsAbout, numeral.End) = (true, end);
         return true;
     }
 

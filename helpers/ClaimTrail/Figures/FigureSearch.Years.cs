@@ -1,3 +1,4 @@
+using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -38,11 +39,30 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>올해 예순둘이다, 서른을 넘긴, 마흔에: native numerals from twenty on without a counter are years of life.</summary>
+    private readonly bool IsBareAge(ref Numeral numeral)
+    {
+        if (_spacing != WordSpacing.Suffixed || !numeral.IsNative || numeral.HasDigits || numeral.IsVague || numeral.Low is < 20 or > 99 || Script.IsHangul(CharAt(numeral.Start - 1))) return false;
+        return _lex.BareAgeAfter.At(_text, numeral.End, out _, out _);
+    }
+
+    /// <summary>천만 관객: a large round number in words before the people it counts.</summary>
+    private readonly bool IsCrowd(ref Numeral numeral)
+    {
+        if (numeral is not { Scale: > 1, Words: > 1 }) return false;
+        var noun = SkipSpaces(numeral.End);
+        return noun > numeral.End && _lex.Units.At(_text, noun, out var end, out var unit) && unit is { IsNoun: true, Unit: "person" } && EndsCounter(end);
+    }
+
     /// <summary>aged 60, and with a hedge or "between" in between: aged over 60.</summary>
     private readonly bool IsAgeSaid(int start, int floor)
     {
         var p = SkipSpacesBack(start, floor);
-        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) || _lex.RangeOpeners.Before(_text, p, floor, out hedge, out _)) p = SkipSpacesBack(hedge, floor);
+        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out var bound) || _lex.RangeOpeners.Before(_text, p, floor, out hedge, out _))
+        {
+            p = SkipSpacesBack(hedge, floor);
+            if (IsBound(bound) && _lex.AgeWho.Before(_text, p, floor, out _, out _)) return true;
+        }
         return _lex.AgeBefore.Before(_text, p, floor, out _, out _) || _lex.AgeBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
     }
 
@@ -52,7 +72,7 @@ internal ref partial struct FigureSearch
         if (draft.IsRange && draft.High <= 120 && numeral.Scale == 1 && !draft.IsUnknownNoun && IsAgeSaid(draft.Start, Floor(draft.Start))) return true;
         if (draft.IsRange || numeral.Scale != 1 || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague || numeral.IsPart || draft.Counted is not null) return false;
         var floor = Floor(draft.Start);
-        if (IsAgeSaid(draft.Start, floor)) return true;
+        if (IsAgeSaid(draft.Start, floor) || Letters.IsSpace(CharAt(draft.End)) && _lex.AgeAfter.At(_text, draft.End + 1, out _, out _)) return true;
         if (!numeral.HasDigits || numeral.Digits < 2 && numeral.Low < 5) return false;
         var (open, close) = (CharAt(draft.Start - 1), CharAt(draft.End));
         if (open is '(' or '（' && close is ')' or '）')

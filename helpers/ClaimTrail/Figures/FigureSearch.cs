@@ -82,13 +82,13 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral))
+        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral) && !IsBareAge(ref numeral) && !IsCrowd(ref numeral))
             return Math.Max(numeral.End, numeral.Start + 1);
         if (TrySpokenDay(ref numeral, out var next)) return Use(next);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
         if (IsNameOrIdiom(ref numeral, out next)) return next;
         ReadCurrencyBefore(ref draft);
-        ReadUnit(ref draft, ref numeral);
+        if (!ReadOneOf(ref draft, ref numeral)) ReadUnit(ref draft, ref numeral);
         ReadMinus(ref draft, ref numeral);
         if (!TryRange(ref draft, ref numeral, out next)) return Use(next);
         if (numeral.IsNegative && !draft.IsRange) (draft.Low, draft.High) = (-draft.High, -draft.Low);

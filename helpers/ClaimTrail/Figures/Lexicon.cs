@@ -141,6 +141,19 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public string Particles { get; } = make.Signs("context", "particle");
     public string ItemParticles { get; } = make.Signs("context", "itemParticle");
     public string[] NounEndings { get; } = [.. language.Words("context", "nounEnding")];
+    /// <summary>Measures whose next lower place may be a digit without a unit of its own: 一米八.</summary>
+    public WordTree<bool> TailUnits { get; } = make.Words("context", "tailUnit");
+
+    /// <summary>Who is of an age, before a bound: children under 12; and bounds that only an age has: 18 or older.</summary>
+    public WordTree<bool> AgeWho { get; } = make.Backward("context", "ageWho");
+    public WordTree<bool> BareAgeAfter { get; } = make.Words("context", "bareAgeAfter");
+    public WordTree<bool> AgeAfter { get; } = make.Words("context", "ageAfter");
+
+    /// <summary>The larger unit before a smaller one: a year and | six months, سنة و | ستة أشهر.</summary>
+    public WordTree<string> OneAnd { get; } = make.Section("oneAnd", unit => unit, backward: true);
+
+    /// <summary>Words that make degrees of a capital letter: a heatwave of 40C.</summary>
+    public WordTree<bool> Heat { get; } = make.Words("context", "heat");
     public WordTree<bool> NotBefore { get; } = make.Backward("context", "notBefore");
     public WordTree<bool> Stop { get; } = make.Words("context", "stop");
     public WordTree<bool> WholeOf { get; } = make.Words("context", "wholeOf");
@@ -156,9 +169,13 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> OrdinalBefore { get; } = make.Backward("refusals", "ordinalBefore");
     public WordTree<bool> OrdinalAfter { get; } = make.Words("refusals", "ordinalAfter");
     public WordTree<bool> AddressBefore { get; } = make.Backward("refusals", "addressBefore");
+
+    /// <summary>What a street is called before its name: Jalan, شارع.</summary>
+    public WordTree<bool> StreetBefore { get; } = make.Backward("refusals", "streetBefore");
     public WordTree<bool> AddressAfter { get; } = make.Words("refusals", "addressAfter");
     public WordTree<bool> PhoneBefore { get; } = make.Backward("refusals", "phoneBefore");
     public WordTree<bool> ScoreMark { get; } = make.Words("refusals", "scoreMark");
+    public WordTree<bool> ScoreMarksBefore { get; } = make.Backward("refusals", "scoreMark");
     public WordTree<bool> PronounAfter { get; } = make.Words("refusals", "pronounAfter");
 
     public WordTree<bool> LostYearBefore { get; } = make.Backward("doubt", "lostYearBefore");

@@ -44,9 +44,10 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         new("amounts", k => AmountKey.TryParse(k, Units, out var amount) || IsCode(amount.Unit),
             "a number and a unit or currency, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
+        Named("oneAnd", u => u is "year" or "hour", "a unit that smaller ones follow, year or hour", unique: false),
         Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding",
             "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "countedAfter", "valueBefore",
-            "valueAfter", "notBefore", "stop", "wholeOf"),
+            "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "ageWho", "ageAfter", "bareAgeAfter", "heat"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         new("subunits", k => k.Length > 4 && IsCode(k[..3]) && UnitKey.TryParse(k, [k[..3]], out var part)
@@ -66,7 +67,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // What is none
         Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore",
             "clockAfter",
-            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "addressAfter", "phoneBefore",
+            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "streetBefore", "addressAfter", "phoneBefore",
                 "scoreMark", "pronounAfter"),
 
         // Doubt
