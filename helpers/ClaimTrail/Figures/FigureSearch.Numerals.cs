@@ -40,8 +40,19 @@ internal ref partial struct FigureSearch
         if (numeral.Digits + numeral.Words == 0) return false;
         if (_spacing == WordSpacing.Joined && last is Piece.Small or Piece.Digits) sum.CloseTail();
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
+        ReadLeftOutScale(ref numeral, last);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
         return true;
+    }
+
+    /// <summary>5억 7천에 팔렸다: thousands behind hundred millions, with nothing counted after them, are of ten thousands.</summary>
+    private readonly void ReadLeftOutScale(ref Numeral numeral, Piece last)
+    {
+        const decimal tenThousand = 10000, hundredMillion = 100_000_000;
+        if (_spacing != WordSpacing.Suffixed || last != Piece.Multiplier || numeral.Scale != hundredMillion || numeral.Low != numeral.High) return;
+        var rest = numeral.Low % hundredMillion;
+        if (rest is < 1000 or >= tenThousand || _lex.InfixMore.At(_text, numeral.End, out _, out _) || _lex.Units.At(_text, SkipSpaces(numeral.End), out _, out _)) return;
+        numeral.Low = numeral.High = numeral.Low - rest + (rest * tenThousand);
     }
 
     /// <summary>Reads the next piece of a number; false when nothing more belongs to it.</summary>

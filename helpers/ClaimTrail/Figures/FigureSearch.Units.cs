@@ -253,6 +253,7 @@ internal ref partial struct FigureSearch
         }
         if (!_lex.Units.At(_text, from, out end, out unit)
             && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل' && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
+        if (_spacing == WordSpacing.Joined && _lex.Stop.At(_text, from, out var word, out _) && word > end) return false;
         if (_spacing == WordSpacing.Prefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end))) return false;
         if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end)) && !_lex.SubUnits.At(_text, SkipSpaces(NumberEnd(end)), out _, out _)) return false;
         if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
