@@ -19,6 +19,9 @@ internal sealed class WordTree<T>
     /// <summary>The characters that a word can start with (backward, end with), as texts write them: most places are done with here.</summary>
     private readonly CharSet _first = new();
 
+    /// <summary>A first look at them that stays near: a bit for the last six of each character's own.</summary>
+    private ulong _glance;
+
     /// <summary>Edges of all nodes in one open table: node and character in the key, the next node in the value; key 0 is free.</summary>
     private ulong[] _edges = new ulong[64];
     private int _edgeCount;
@@ -56,13 +59,15 @@ internal sealed class WordTree<T>
     }
 
     /// <summary>Whether a word can start with a character, as texts write it.</summary>
-    public bool MayStartWith(char c) => _first.Has(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayStartWith(char c) => (_glance & (1UL << (c & 63))) != 0 && _first.Has(c);
 
     /// <summary>The longest word that starts at <paramref name="start"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool At(ReadOnlySpan<char> text, int start, out int end, out T value)
     {
-        if ((uint)start < (uint)text.Length && _first.Has(text[start])) return Longest(text, start, out end, out value);
+        if ((uint)start < (uint)text.Length && MayStartWith(text[start]))
+            return Longest(text, start, out end, out value);
         (end, value) = (start, default!);
         return false;
     }
@@ -94,7 +99,7 @@ internal sealed class WordTree<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Before(ReadOnlySpan<char> text, int end, int floor, out int start, out T value)
     {
-        if (end > floor && _first.Has(text[end - 1])) return LongestBefore(text, end, floor, out start, out value);
+        if (end > floor && MayStartWith(text[end - 1])) return LongestBefore(text, end, floor, out start, out value);
         (start, value) = (end, default!);
         return false;
     }
@@ -118,10 +123,13 @@ internal sealed class WordTree<T>
 
     private void AddFirst(char folded)
     {
-        foreach (var c in _folding.Variants(folded)) _first.Add(c);
-        if (!_backward) return;
         // Leftwards, marks that are passed over may stand before the word's last letter.
-        foreach (var c in _folding.Variants(Folding.Skipped)) _first.Add(c);
+        var marks = _backward ? _folding.Variants(Folding.Skipped) : [];
+        foreach (var c in _folding.Variants(folded).Concat(marks))
+        {
+            _first.Add(c);
+            _glance |= 1UL << (c & 63);
+        }
     }
 
     private int Next(int node, char c)

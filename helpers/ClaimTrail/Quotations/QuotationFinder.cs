@@ -29,15 +29,17 @@ public sealed class QuotationFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Statement>();
+        var words = _speech.TakeWords();
         MarkedParagraph? previous = null;
         foreach (var span in ParagraphSplitter.Split(text))
         {
-            var paragraph = MarkedParagraph.Read(text, span, _speech, previous);
+            var paragraph = MarkedParagraph.Read(text, span, _speech, words, previous);
             _reader.Read(paragraph, found);
             previous = paragraph;
         }
 
-        return [.. found.Select(s => s.ToQuotation(text))];
+        _speech.GiveBack(words);
+        return found.ConvertAll(statement => statement.ToQuotation(text));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -10,6 +11,10 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     private const int NarratorReach = 12;
     private const int VerbReach = 60;
     private readonly UnspacedNames _names = new(speech);
+
+    /// <summary>The characters that a verb can start with, or a word that holds one and is none.</summary>
+    private readonly SearchValues<char> _verbStarts = SearchValues.Create(
+        [.. speech.Verbs.FirstLetters, .. speech.DescribingVerbs.FirstLetters, .. speech.NotVerbs.FirstLetters]);
 
     public override bool IsTitleOrTerm(in Scene scene)
     {
@@ -103,17 +108,22 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     private TextSpan? LastVerb(MarkedParagraph paragraph, TextSpan zone)
     {
         var text = paragraph.Text.AsSpan(0, zone.End);
+        var next = paragraph.FirstPlaceFrom(zone.Start);
         TextSpan? last = null;
         for (var at = zone.Start; at < zone.End;)
         {
-            if (paragraph.PlaceAt(at) is { } place)
+            var place = next < paragraph.Places.Length ? paragraph.Places[next].Outer : new(zone.End, 0);
+            var end = Math.Min(place.Start, zone.End);
+            while (at < end && text[at..end].IndexOfAny(_verbStarts) is >= 0 and var start)
             {
-                at = Math.Max(at + 1, place.Outer.End);
-                continue;
+                at += start;
+                if (VerbAt(text, at, out var length)) last = new(at, length);
+                at += Math.Max(1, length);
             }
 
-            if (VerbAt(text, at, out var length)) last = new(at, length);
-            at += Math.Max(1, length);
+            // A word may reach into the quoted place, whose own words say nothing.
+            if (at > place.Start) next = paragraph.FirstPlaceFrom(at);
+            else (at, next) = (Math.Max(end + 1, place.End), next + 1);
         }
 
         return last;

@@ -147,7 +147,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
             || speech.Forms.ToOwned.Has(key) || words.Addressed(key) is { } medium && speech.WorkBefore.Has(medium);
     }
 
-    private bool IsVerb(string key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key);
+    private bool IsVerb(Spelling key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key);
 
     // للصحفي, للوزير: whom it was said to.
     private bool IsPersonFor(string key) =>

@@ -55,7 +55,7 @@ internal sealed class VerbFirstPhrases(
         speech.Forms.Women.Has(tokens[at - 1].Key) && speech.Forms.Doing.Has(tokens[at].Key)
         && !words.IsDefinite(tokens[at]) && !speech.NameParticles.Has(tokens[at].Key);
 
-    private bool IsVerb(string key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key);
+    private bool IsVerb(Spelling key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key);
 
     // لصحيفة الأهرام, للأهرام: whom it was said to.
     private bool IsAddressee(Token token) =>

@@ -26,7 +26,7 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
             && speech.DescribingVerbs.Has(joined);
 
     /// <summary>Whether a verb takes whom it is said to without a preposition.</summary>
-    public bool IsAddressing(string key) =>
+    public bool IsAddressing(Spelling key) =>
         speech.AddressingVerbs.Has(key) || words.Joined(key) is { } joined && speech.AddressingVerbs.Has(joined);
 
     /// <summary>Whether a word says "by saying", whatever the verb before it: اختصر المسألة بالقول.</summary>
@@ -39,12 +39,12 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
     {
         var forms = speech.Forms;
         if (forms.FeminineVerbs.Has(verb)) return true;
-        if (forms.SheSuffixes.SuffixOf(verb) is > 0 and var past && IsVerb(verb[..^past])) return true;
+        if (forms.SheSuffixes.SuffixOf(verb) is > 0 and var past && IsVerb(Spelling.OfKey(verb[..^past]))) return true;
         return forms.ShePrefixes.PrefixOf(verb) is > 0 and var present
-            && IsVerb(forms.HePrefixes.First + verb[present..]);
+            && IsVerb(Spelling.OfKey(forms.HePrefixes.First + verb[present..]));
     }
 
-    private bool IsVerb(string key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key)
+    private bool IsVerb(Spelling key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key)
         || WithoutObject(key) is { } verb && speech.DescribingVerbs.Has(verb);
 
     private string? WithoutObject(string key) =>

@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>What the shape of an Arabic word says about it, by its <see cref="WordKey"/>: its article, what is glued to
@@ -24,13 +26,13 @@ internal sealed class VerbFirstWords(SpeechTable speech)
     public string Bare(string key) => key[Forms.Articles.PrefixOf(key)..];
 
     /// <summary>The word that a conjunction is glued to; null when none is: وأضاف.</summary>
-    public string? Joined(string key) => Behind(Forms.Conjunctions, key);
+    public Spelling? Joined(Spelling key) => key.Behind(Forms.Conjunctions);
 
     /// <summary>The word that "to" is glued to; null when it is not: لوزير.</summary>
-    public string? Addressed(string key) => Behind(Forms.To, key);
+    public Spelling? Addressed(Spelling key) => key.Behind(Forms.To);
 
     /// <summary>The word that a preposition of one letter is glued to; null when none is: لوزير, بكتاب.</summary>
-    public string? Governed(string key) => Addressed(key) ?? Behind(Forms.With, key);
+    public Spelling? Governed(Spelling key) => Addressed(key) ?? key.Behind(Forms.With);
 
     /// <summary>Whether "to" and the article are one with a word: للصحفيين.</summary>
     public bool IsForThe(Token token) => Forms.ForThe.Has(token.Key);
@@ -57,10 +59,8 @@ internal sealed class VerbFirstWords(SpeechTable speech)
         var isArticle = IsForThe(tokens[at]) && !speech.Titles.Has(word) && !speech.Organisations.Has(word);
         // The tatweel of لـ is in the text but not in the key.
         var cut = isArticle || span.Length - key.Length == 1 ? 2 : 1;
-        var freed = isArticle ? Forms.Articles.First + key[2..] : word;
-        return tokens.With(at, new Token(new(span.Start + cut, span.Length - cut), TokenKind.Word, freed, false));
+        var freed = isArticle ? Forms.Articles.First + key[2..] : word.Key;
+        var rest = new TextSpan(span.Start + cut, span.Length - cut);
+        return tokens.With(at, new Token(rest, TokenKind.Word, Spelling.OfKey(freed)));
     }
-
-    private static string? Behind(WordSet glued, string key) =>
-        glued.PrefixOf(key) is > 0 and var length && key.Length > length + 1 ? key[length..] : null;
 }

@@ -7,16 +7,26 @@ namespace ClaimTrail.Quotations;
 /// a quoted place is one token.</summary>
 internal sealed class Clause
 {
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
+    private readonly int _first;
 
-    private Clause(string text, List<Token> tokens) => (Text, _tokens) = (text, tokens);
+    /// <summary>From the first round bracket that was passed over to the last one.</summary>
+    private readonly TextSpan _brackets;
+
+    private Clause(string text, TextSpan zone, Token[] tokens, int first, int count, TextSpan brackets = default) =>
+        (Text, Zone, _tokens, _first, Count, _brackets) = (text, zone, tokens, first, count, brackets);
 
     /// <summary>The whole text that the zone stands in.</summary>
     public string Text { get; }
 
-    public int Count => _tokens.Count;
+    /// <summary>The zone, in code units of the whole text.</summary>
+    public TextSpan Zone { get; }
 
-    public Token this[int at] => _tokens[at];
+    public int Count { get; }
+
+    public Token this[int at] => Tokens[at];
+
+    private ReadOnlySpan<Token> Tokens => _tokens.AsSpan(_first, Count);
 
     /// <summary>Reads a zone.</summary>
     /// <param name="paragraph">The paragraph of the zone.</param>
@@ -24,69 +34,103 @@ internal sealed class Clause
     public static Clause Read(MarkedParagraph paragraph, TextSpan zone)
     {
         var text = paragraph.Text.AsSpan();
-        var tokens = new List<Token>();
-        var next = paragraph.FirstPlaceFrom(zone.Start);
+        var (words, tokens) = (paragraph.Words, paragraph.Words.Tokens);
+        tokens.Clear();
+        var (next, brackets) = (paragraph.FirstPlaceFrom(zone.Start), default(TextSpan));
         for (var at = zone.Start; at < zone.End;)
         {
-            while (next < paragraph.Places.Count && paragraph.Places[next].Outer.Start < at) next++;
-            if (next < paragraph.Places.Count && paragraph.Places[next] is var place && place.Outer.Start == at)
+            while (next < paragraph.Places.Length && paragraph.Places[next].Outer.Start < at) next++;
+            if (next < paragraph.Places.Length && paragraph.Places[next] is var place && place.Outer.Start == at)
             {
                 // A nickname is a word of the name that it stands in.
                 tokens.Add(place.IsNickname
-                    ? new(place.Outer, TokenKind.Word, WordKey.Of(place.Inner.Of(text)), IsCapital: true, Inner: place.Inner)
-                    : new(place.Outer, TokenKind.Quoted, "", false, Inner: place.Inner));
+                    ? new(place.Outer, TokenKind.Word, words.Of(place.Inner.Of(text)), place.Inner)
+                    : new(place.Outer, TokenKind.Quoted, words.Sign, place.Inner));
                 at = Math.Max(place.Outer.End, at + 1);
             }
             else if (Script.IsWordPart(text[at]) || text[at] == TextAtHand.Unread)
             {
                 var word = new TextSpan(at, WordEnd(text, at, zone.End) - at);
-                tokens.Add(WordOf(word, word.Of(text)));
+                tokens.Add(new(word, TokenKind.Word, words.Of(word.Of(text))));
                 at = word.End;
             }
             else if (text[at] is '(' or '（' && text[at..zone.End].IndexOfAny(')', '）') is > 0 and var length)
             {
+                var start = brackets.Length == 0 ? at : brackets.Start;
                 at += length + 1;
+                brackets = new(start, at - start);
             }
             else
             {
                 var isAbbreviation = text[at] == '.' && !paragraph.IsSentenceEnd(at + 1);
-                if (!isAbbreviation && KindOf(text[at]) is { } kind) tokens.Add(new(new(at, 1), kind, "", false));
+                if (!isAbbreviation && KindOf(text[at]) is { } kind) tokens.Add(new(new(at, 1), kind, words.Sign));
                 at++;
             }
         }
 
-        return new(paragraph.Text, tokens);
+        return new(paragraph.Text, zone, [.. tokens], 0, tokens.Count, brackets);
+    }
+
+    /// <summary>The tokens of a zone within this one; null when reading that zone alone may give others, for one
+    /// because a token or brackets reach across its ends.</summary>
+    public Clause? Within(TextSpan zone)
+    {
+        if (zone.Start < Zone.Start || zone.End > Zone.End) return null;
+        if (IsInBrackets(zone.Start) || IsInBrackets(zone.End)) return null;
+        var (from, to) = (FirstFrom(zone.Start), FirstFrom(zone.End));
+        if (from > 0 && this[from - 1].Span.End > zone.Start) return null;
+        if (to > from && (this[to - 1].Span.End > zone.End || EndsInApostrophe(this[to - 1], zone))) return null;
+        return new(Text, zone, _tokens, _first + from, to - from, _brackets);
     }
 
     /// <summary>Some of the tokens; what makes <c>clause[from..to]</c> work.</summary>
-    public Clause Slice(int start, int length) => new(Text, _tokens.GetRange(start, length));
+    public Clause Slice(int start, int length) => new(Text, Zone, _tokens, _first + start, length);
 
     /// <summary>The same tokens with another in one place.</summary>
-    public Clause With(int at, Token token) => new(Text, [.. _tokens[..at], token, .. _tokens[(at + 1)..]]);
+    public Clause With(int at, Token token)
+    {
+        var tokens = Tokens.ToArray();
+        tokens[at] = token;
+        return new(Text, Zone, tokens, 0, Count);
+    }
 
     /// <summary>A token as the text has it.</summary>
-    public ReadOnlySpan<char> Word(int at) => _tokens[at].Span.Of(Text);
+    public ReadOnlySpan<char> Word(int at) => this[at].Span.Of(Text);
 
     /// <summary>Where the tokens from one to just before another stand.</summary>
-    public TextSpan Span(int from, int to) =>
-        new(_tokens[from].Span.Start, _tokens[to - 1].Span.End - _tokens[from].Span.Start);
+    public TextSpan Span(int from, int to) => new(this[from].Span.Start, this[to - 1].Span.End - this[from].Span.Start);
 
     /// <summary>Whether the last token is of a kind.</summary>
-    public bool EndsIn(TokenKind kind) => _tokens.Count > 0 && _tokens[^1].Kind == kind;
+    public bool EndsIn(TokenKind kind) => Count > 0 && this[Count - 1].Kind == kind;
 
-    public bool Exists(Predicate<Token> match) => _tokens.Exists(match);
+    public bool Exists(Predicate<Token> match) => FindIndex(0, match) >= 0;
 
     /// <summary>The first token from one on that matches; -1 when none does.</summary>
-    public int FindIndex(int from, Predicate<Token> match) => _tokens.FindIndex(from, match);
-
-    private static Token WordOf(TextSpan span, ReadOnlySpan<char> word) => new(
-        span, TokenKind.Word, WordKey.Of(word), char.IsUpper(word[0]), IsAllCapitals(word), WordKey.StartsWithHamza(word));
-
-    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    public int FindIndex(int from, Predicate<Token> match)
     {
-        foreach (var c in word)
-            if (!char.IsUpper(c)) return false;
-        return true;
+        for (var at = from; at < Count; at++)
+            if (match(this[at])) return at;
+        return -1;
+    }
+
+    private bool IsInBrackets(int at) => at > _brackets.Start && at < _brackets.End;
+
+    // Only with a blank behind it does an apostrophe belong to its word, and there the zone ends.
+    private bool EndsInApostrophe(in Token last, TextSpan zone) =>
+        last.Span.End == zone.End && Text[zone.End - 1] is '\'' or '’';
+
+    /// <summary>The first token that starts at an offset or behind it; their number when none does.</summary>
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (this[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int at, int limit)

@@ -10,13 +10,14 @@ internal sealed class MarkedParagraph
     private const int ClausesKept = 4;
 
     private readonly SpeechTable _speech;
-    private (TextSpan Zone, Clause Clause)[]? _clauses;
+    private Clause[]? _clauses;
     private int _clauseCount;
     private List<int>? _sentenceEnds;
 
-    private MarkedParagraph(string text, TextSpan span, List<QuotedPlace> places, SpeechTable speech, MarkedParagraph? previous)
+    private MarkedParagraph(
+        string text, TextSpan span, QuotedPlace[] places, SpeechTable speech, Vocabulary words, MarkedParagraph? previous)
     {
-        (Text, Span, Places, _speech, Previous) = (text, span, places, speech, previous);
+        (Text, Span, Places, _speech, Words, Previous) = (text, span, places, speech, words, previous);
         previous?.Previous = null;
     }
 
@@ -26,7 +27,10 @@ internal sealed class MarkedParagraph
     public TextSpan Span { get; }
 
     /// <summary>Quoted places of the outermost level, in order.</summary>
-    public List<QuotedPlace> Places { get; }
+    public QuotedPlace[] Places { get; }
+
+    /// <summary>The words of the text's language.</summary>
+    public Vocabulary Words { get; }
 
     /// <summary>The paragraph before; null for the first, and once this one is itself a paragraph before.</summary>
     public MarkedParagraph? Previous { get; private set; }
@@ -38,12 +42,15 @@ internal sealed class MarkedParagraph
     private List<int> SentenceEnds => _sentenceEnds ??= SentenceReader.Ends(Text, Span, Places, _speech);
 
     /// <summary>Reads a paragraph.</summary>
-    public static MarkedParagraph Read(string text, TextSpan span, SpeechTable speech, MarkedParagraph? previous)
+    public static MarkedParagraph Read(
+        string text, TextSpan span, SpeechTable speech, Vocabulary words, MarkedParagraph? previous)
     {
-        var places = DashReader.Read(text, span, previous) is { } dashed ? [dashed] : MarkPairer.Pair(text, span);
-        for (var i = 0; i < places.Count; i++)
+        var places = DashReader.Read(text, span, previous) is { } dashed
+            ? [dashed]
+            : MarkPairer.Pair(text, span, words.Marks);
+        for (var i = 0; i < places.Length; i++)
             if (NicknameReader.IsNickname(text, span, places[i], speech)) places[i] = places[i] with { IsNickname = true };
-        return new(text, span, places, speech, previous);
+        return new(text, span, places, speech, words, previous);
     }
 
     /// <summary>Where the sentence around a place starts: after the last stop outside quoted text.</summary>
@@ -66,7 +73,7 @@ internal sealed class MarkedParagraph
     /// <summary>The first quoted place that starts at an offset or behind it; their number when none does.</summary>
     public int FirstPlaceFrom(int at)
     {
-        var (low, high) = (0, Places.Count);
+        var (low, high) = (0, Places.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -79,17 +86,17 @@ internal sealed class MarkedParagraph
 
     /// <summary>The quoted place whose opening mark stands at an offset.</summary>
     public QuotedPlace? PlaceAt(int at) =>
-        FirstPlaceFrom(at) is var first && first < Places.Count && Places[first].Outer.Start == at ? Places[first] : null;
+        FirstPlaceFrom(at) is var first && first < Places.Length && Places[first].Outer.Start == at ? Places[first] : null;
 
-    /// <summary>The words and signs of a zone.</summary>
+    /// <summary>The words and signs of a zone, taken out of a wider one where that was read before.</summary>
     public Clause Clause(TextSpan zone)
     {
-        _clauses ??= new (TextSpan, Clause)[ClausesKept];
+        _clauses ??= new Clause[ClausesKept];
         for (var i = 0; i < Math.Min(_clauseCount, ClausesKept); i++)
-            if (_clauses[i].Zone == zone) return _clauses[i].Clause;
-        var clause = Quotations.Clause.Read(this, zone);
-        _clauses[_clauseCount++ % ClausesKept] = (zone, clause);
-        return clause;
+            if (_clauses[i].Zone == zone) return _clauses[i];
+        for (var i = 0; i < Math.Min(_clauseCount, ClausesKept); i++)
+            if (_clauses[i].Within(zone) is { } part) return part;
+        return _clauses[_clauseCount++ % ClausesKept] = Quotations.Clause.Read(this, zone);
     }
 
     private int FirstEndAfter(int at)

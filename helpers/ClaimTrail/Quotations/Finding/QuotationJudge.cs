@@ -38,9 +38,10 @@ internal static class QuotationJudge
         var (weight, inWord) = (0.0, false);
         foreach (var c in inner)
         {
-            if (Script.IsHan(c) || Script.IsKana(c)) weight += 0.5;
-            else if (Script.IsWordPart(c) && !inWord) weight++;
-            inWord = Script.IsWordPart(c) || (inWord && c is '\'' or '’' or '-');
+            var isPart = Script.IsWordPart(c);
+            if (c >= '\u3000' && (Script.IsHan(c) || Script.IsKana(c))) weight += 0.5;
+            else if (isPart && !inWord) weight++;
+            inWord = isPart || (inWord && c is '\'' or '’' or '-');
         }
 
         return weight;

@@ -10,7 +10,8 @@ internal static class SentenceReader
     private static readonly SearchValues<char> Stops = SearchValues.Create(".。！？؟!?۔");
 
     /// <summary>Offsets just past each stop, in order.</summary>
-    public static List<int> Ends(ReadOnlySpan<char> text, TextSpan paragraph, IReadOnlyList<QuotedPlace> places, SpeechTable speech)
+    public static List<int> Ends(
+        ReadOnlySpan<char> text, TextSpan paragraph, ReadOnlySpan<QuotedPlace> places, SpeechTable speech)
     {
         var ends = new List<int>();
         var at = paragraph.Start;

@@ -35,7 +35,7 @@ internal sealed class StatementReader(SpeechTable speech)
     {
         if (IsSignature(paragraph, found)) return;
         var first = found.Count;
-        for (var i = 0; i < paragraph.Places.Count; i++)
+        for (var i = 0; i < paragraph.Places.Length; i++)
         {
             if (paragraph.Places[i].IsNickname) continue;
             var earlier = found.Count > first ? found[^1] : null;
@@ -72,10 +72,10 @@ internal sealed class StatementReader(SpeechTable speech)
         start = Math.Max(start, place.Outer.Start - ZoneReach);
         if (index > PlaceReach) start = Math.Max(start, paragraph.Places[index - PlaceReach].Outer.Start);
         // What follows a list of quoted pieces is said of each of them: “A”, “B”라고 말했다.
-        for (var reach = 0; reach < LongestList && index + 1 < paragraph.Places.Count && IsList(paragraph, paragraph.Places[index], paragraph.Places[index + 1]); reach++) index++;
+        for (var reach = 0; reach < LongestList && index + 1 < paragraph.Places.Length && IsList(paragraph, paragraph.Places[index], paragraph.Places[index + 1]); reach++) index++;
         var from = paragraph.Places[index].Outer.End;
         var end = paragraph.SentenceEnd(from);
-        if (index + 1 < paragraph.Places.Count) end = Math.Min(end, Next(paragraph, index, from));
+        if (index + 1 < paragraph.Places.Length) end = Math.Min(end, Next(paragraph, index, from));
         end = Math.Clamp(end, from, Math.Min(from + ZoneReach, paragraph.Span.End));
         return new(paragraph, place, Between(paragraph.Text, start, place.Outer.Start), Between(paragraph.Text, from, end));
     }
@@ -83,7 +83,7 @@ internal sealed class StatementReader(SpeechTable speech)
     // Where the next words start that somebody may have said; the name of a paper is none: told “The Herald” that.
     private int Next(MarkedParagraph paragraph, int index, int from)
     {
-        for (var i = index + 1; i < paragraph.Places.Count && i < index + 3; i++)
+        for (var i = index + 1; i < paragraph.Places.Length && i < index + 3; i++)
         {
             var place = paragraph.Places[i];
             if (place.IsNickname) continue;
@@ -92,7 +92,7 @@ internal sealed class StatementReader(SpeechTable speech)
             if (place.Inner.Length > LongestTitle || !_reader.IsTitleOrTerm(scene)) return place.Outer.Start;
         }
 
-        return index + 3 < paragraph.Places.Count ? paragraph.Places[index + 3].Outer.Start : paragraph.Span.End;
+        return index + 3 < paragraph.Places.Length ? paragraph.Places[index + 3].Outer.Start : paragraph.Span.End;
     }
 
     private bool IsList(MarkedParagraph paragraph, QuotedPlace one, QuotedPlace next)

@@ -5,6 +5,9 @@ namespace ClaimTrail.Quotations;
 /// <summary>What a piece of the text around a quotation is.</summary>
 internal enum TokenKind
 {
+    /// <summary>No token stands there.</summary>
+    None,
+
     /// <summary>A word.</summary>
     Word,
 
@@ -27,14 +30,18 @@ internal enum TokenKind
 /// <summary>One word or sign around a quotation.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Key">The form in which words are compared; empty for signs.</param>
-/// <param name="IsCapital">Whether it starts with a capital letter.</param>
-/// <param name="IsAllCapitals">Whether it is written in capitals throughout.</param>
-/// <param name="HasHamza">Whether one of its first two letters is an alef with a sign, which its key has lost: إلياس,
-/// فإن.</param>
+/// <param name="Key">The word; empty for signs.</param>
 /// <param name="Inner">The words of a quoted place, without their marks.</param>
-internal readonly record struct Token(
-    TextSpan Span, TokenKind Kind, string Key, bool IsCapital, bool IsAllCapitals = false, bool HasHamza = false, TextSpan? Inner = null)
+internal readonly record struct Token(TextSpan Span, TokenKind Kind, Spelling Key, TextSpan? Inner = null)
 {
     public bool IsWord => Kind is TokenKind.Word;
+
+    /// <summary>Whether it starts with a capital letter, as a nickname does whatever its letters.</summary>
+    public bool IsCapital => Inner is null ? Key.IsCapital : IsWord;
+
+    /// <summary>Whether it is written in capitals throughout.</summary>
+    public bool IsAllCapitals => Inner is null && Key.IsAllCapitals;
+
+    /// <summary>Whether one of its first two letters is an alef with a sign, which its key has lost: إلياس, فإن.</summary>
+    public bool HasHamza => Inner is null && Key.HasHamza;
 }

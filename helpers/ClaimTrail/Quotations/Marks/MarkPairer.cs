@@ -12,22 +12,25 @@ internal sealed class MarkPairer
 
     private readonly List<Mark> _marks;
     private readonly TextSpan _paragraph;
-    private readonly int[] _nextOpening;
-    private readonly int[] _nextClosing;
-    private readonly int[] _straightAfter;
+    private readonly Ahead[] _ahead;
 
     private MarkPairer(List<Mark> marks, TextSpan paragraph)
     {
-        (_marks, _paragraph) = (marks, paragraph);
-        (_nextOpening, _nextClosing, _straightAfter) = (new int[marks.Count + 1], new int[marks.Count + 1], new int[marks.Count + 1]);
+        (_marks, _paragraph, _ahead) = (marks, paragraph, new Ahead[marks.Count + 1]);
         LookAhead();
     }
 
     /// <summary>The quoted places of a paragraph, in order, never overlapping.</summary>
-    public static List<QuotedPlace> Pair(ReadOnlySpan<char> text, TextSpan paragraph) =>
-        MarkReader.Read(text, paragraph) is { Count: > 0 } marks ? new MarkPairer(marks, paragraph).Pair() : [];
+    /// <param name="text">The whole text.</param>
+    /// <param name="paragraph">Where the paragraph stands in it.</param>
+    /// <param name="room">Room for its marks.</param>
+    public static QuotedPlace[] Pair(ReadOnlySpan<char> text, TextSpan paragraph, List<Mark> room)
+    {
+        MarkReader.Read(text, paragraph, room);
+        return room.Count == 0 ? [] : new MarkPairer(room, paragraph).Pair();
+    }
 
-    private List<QuotedPlace> Pair()
+    private QuotedPlace[] Pair()
     {
         var places = new List<QuotedPlace>();
         for (var i = 0; i < _marks.Count;)
@@ -49,7 +52,7 @@ internal sealed class MarkPairer
             }
         }
 
-        return places;
+        return [.. places];
     }
 
     private QuotedPlace Place(int opener, int innerEnd, int outerEnd, bool isClosed)
@@ -138,7 +141,7 @@ internal sealed class MarkPairer
     // A straight mark closes a curly one when no curly one does, or when it plainly ends a clause.
     private bool ClosesShaped(int j)
     {
-        var curlyComes = _nextClosing[j + 1] < _nextOpening[j + 1];
+        var curlyComes = _ahead[j + 1].Closing < _ahead[j + 1].Opening;
         return curlyComes ? _marks[j] is { LooksClosing: true, AfterStop: true } : !_marks[j].LooksOpening;
     }
 
@@ -153,7 +156,7 @@ internal sealed class MarkPairer
             if (mark.Side is MarkSide.Opening && opener.Side is MarkSide.Either && !mark.LooksClosing) depth++;
             else if (depth > 0 && mark.Side is MarkSide.Closing) depth--;
             // an inch mark
-            else if (mark is { Side: MarkSide.Either, AfterDigit: true } && _straightAfter[j + 1] % 2 == 1) continue;
+            else if (mark is { Side: MarkSide.Either, AfterDigit: true } && _ahead[j + 1].Straight % 2 == 1) continue;
             else return j;
         }
 
@@ -198,16 +201,23 @@ internal sealed class MarkPairer
 
     private void LookAhead()
     {
-        (_nextOpening[^1], _nextClosing[^1]) = (_marks.Count, _marks.Count);
+        _ahead[^1] = new(_marks.Count, _marks.Count, 0);
         for (var i = _marks.Count - 1; i >= 0; i--)
         {
-            var mark = _marks[i];
+            var (mark, ahead) = (_marks[i], _ahead[i + 1]);
             var isDouble = mark.Family is MarkFamily.Double;
-            _nextOpening[i] = isDouble && mark.Side is MarkSide.Opening ? i : _nextOpening[i + 1];
-            _nextClosing[i] = isDouble && mark.Side is MarkSide.Closing ? i : _nextClosing[i + 1];
-            _straightAfter[i] = _straightAfter[i + 1] + (isDouble && mark.Side is not MarkSide.Opening && !mark.AfterDigit ? 1 : 0);
+            _ahead[i] = new(
+                isDouble && mark.Side is MarkSide.Opening ? i : ahead.Opening,
+                isDouble && mark.Side is MarkSide.Closing ? i : ahead.Closing,
+                ahead.Straight + (isDouble && mark.Side is not MarkSide.Opening && !mark.AfterDigit ? 1 : 0));
         }
     }
+
+    /// <summary>Which double marks come from a mark on.</summary>
+    /// <param name="Opening">The next one shaped to open.</param>
+    /// <param name="Closing">The next one shaped to close.</param>
+    /// <param name="Straight">How many may close without being shaped to open.</param>
+    private readonly record struct Ahead(int Opening, int Closing, int Straight);
 }
 
 /// <summary>What opened a piece of quoted text.</summary>

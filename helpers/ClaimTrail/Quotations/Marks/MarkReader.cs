@@ -10,12 +10,13 @@ internal static class MarkReader
     private const string Straight = "\"＂'＇`";
     private static readonly System.Buffers.SearchValues<char> All = System.Buffers.SearchValues.Create(Opening + Closing + Straight);
 
-    /// <summary>The marks in the order of the text.</summary>
+    /// <summary>Reads the marks in the order of the text.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="paragraph">Where the paragraph stands in it.</param>
-    public static List<Mark> Read(ReadOnlySpan<char> text, TextSpan paragraph)
+    /// <param name="marks">Takes the marks; what it held is dropped.</param>
+    public static void Read(ReadOnlySpan<char> text, TextSpan paragraph, List<Mark> marks)
     {
-        var marks = new List<Mark>();
+        marks.Clear();
         for (var at = paragraph.Start; at < paragraph.End;)
         {
             var next = text[at..paragraph.End].IndexOfAny(All);
@@ -25,8 +26,6 @@ internal static class MarkReader
             if (MarkAt(text, at, length, paragraph) is { } mark) marks.Add(mark);
             at += length;
         }
-
-        return marks;
     }
 
     private static Mark? MarkAt(ReadOnlySpan<char> text, int at, int length, TextSpan paragraph)

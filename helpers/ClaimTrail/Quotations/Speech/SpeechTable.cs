@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>How a language builds the clause that says who spoke, and so how the speaker is read from it.</summary>
@@ -23,6 +25,8 @@ internal enum AttributionOrder
 /// empty where the language has no such word.</summary>
 internal sealed class SpeechTable(string tag, AttributionOrder order, WordSections sections, WordForms forms)
 {
+    private readonly ConcurrentBag<Vocabulary> _words = [];
+
     public string Tag { get; } = tag;
 
     /// <summary>How the language builds the clause that names a speaker.</summary>
@@ -148,4 +152,10 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, WordSectio
 
     /// <summary>Words whose full stop ends no sentence: Dr.</summary>
     public WordSet Abbreviations { get; } = sections.Own();
+
+    /// <summary>The words met in earlier texts, for one text.</summary>
+    public Vocabulary TakeWords() => _words.TryTake(out var words) ? words : new();
+
+    /// <summary>Keeps the words for the next text.</summary>
+    public void GiveBack(Vocabulary words) => _words.Add(words);
 }

@@ -49,12 +49,13 @@ internal static class SpeechTables
         if (part["order"] is not [var word] || !Enum.TryParse<AttributionOrder>(word, out var order))
             throw part.Error("order", $"is none of {string.Join(", ", Enum.GetNames<AttributionOrder>())}.", "Write one of them.");
         if (part["sources"].Count == 0) throw part.Error("sources", "is empty.", "Say where the words can be checked.");
-        var sections = SectionNames.ToDictionary(name => name, name => Set(part, name));
-        var own = part.Below(forms).ToDictionary(name => name, name => Set(part, forms + name));
+        var number = 0;
+        var sections = SectionNames.ToDictionary(name => name, name => Set(part, name, number++));
+        var own = part.Below(forms).ToDictionary(name => name, name => Set(part, forms + name, number++));
         return new SpeechTable(tag, order, new(sections), new(new(own)));
     }
 
-    private static WordSet Set(TablePart part, string path)
+    private static WordSet Set(TablePart part, string path, int number)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in part[path])
@@ -67,7 +68,7 @@ internal static class SpeechTables
                 if (!words.Add(word)) throw part.Error(path, $"holds \"{word}\" twice.", "Keep one.");
         }
 
-        return new WordSet(words);
+        return new WordSet(words, number);
     }
 }
 

@@ -1,5 +1,3 @@
-using ClaimTrail.Text;
-
 namespace ClaimTrail.Quotations;
 
 /// <summary>Words, phrases and shapes of words of one meaning, findable as whole words or as the next
@@ -9,15 +7,20 @@ internal sealed class WordSet
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
     private readonly List<WordShape> _shapes = [];
-    private readonly Dictionary<char, List<string>> _byFirst = [];
-    private readonly Dictionary<char, List<string>> _byLast = [];
-    private readonly CharSet _firsts = new();
-    private readonly CharSet _lasts = new();
+    private readonly WordsByLetter _byFirst;
+    private readonly WordsByLetter _byLast;
     private readonly bool[] _gate = new bool[1 << 10];
 
-    public WordSet(IEnumerable<string> words)
+    private readonly int? _question;
+
+    /// <param name="words">The words, phrases and shapes.</param>
+    /// <param name="number">Which of its table's sets it is, from 0; null for one that belongs to none.</param>
+    public WordSet(IEnumerable<string> words, int? number = null)
     {
+        _question = number * 2;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_question ?? 0, Spelling.MostQuestions);
         Words = [.. words];
+        var plain = new List<string>();
         foreach (var word in Words)
         {
             var key = WordKey.Of(word);
@@ -29,16 +32,13 @@ internal sealed class WordSet
 
             _words.Add(key);
             _gate[Gate(key)] = true;
-            _firsts.Add(word[0]);
-            _lasts.Add(word[^1]);
             First ??= key;
             LongestWords = Math.Max(LongestWords, key.Count(c => c == ' ') + 1);
             if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _phraseStarts.Add(key[..space]);
-            List(_byFirst, word[0]).Add(word);
-            List(_byLast, word[^1]).Add(word);
+            plain.Add(word);
         }
 
-        foreach (var list in _byFirst.Values.Concat(_byLast.Values)) list.Sort((a, b) => b.Length - a.Length);
+        (_byFirst, _byLast) = (new(plain, word => word[0]), new(plain, word => word[^1]));
     }
 
     /// <summary>The words, phrases and shapes, as written in the table.</summary>
@@ -49,6 +49,9 @@ internal sealed class WordSet
 
     /// <summary>The first word that the table lists, for where one must be written; null when there is none.</summary>
     public string? First { get; }
+
+    /// <summary>The characters that the words start with.</summary>
+    public IEnumerable<char> FirstLetters => _byFirst.Letters;
 
     /// <summary>The number of words in the longest phrase.</summary>
     public int LongestWords { get; }
@@ -68,6 +71,13 @@ internal sealed class WordSet
     /// <summary>Whether the set holds a word, given by its <see cref="WordKey"/>.</summary>
     public bool Has(string key) => Holds(key) || (_shapes.Count > 0 && HasShape(key));
 
+    /// <summary>Whether the set holds a word of a text.</summary>
+    public bool Has(Spelling word)
+    {
+        if (_question is not { } question) return Has(word.Key);
+        return word.Knows(question, out var answer) ? answer : word.Learn(question, Has(word.Key));
+    }
+
     /// <summary>How many words the longest phrase has that starts at <paramref name="at"/>; 0 when none does.</summary>
     /// <param name="tokens">The tokens to look in.</param>
     /// <param name="at">The first token of the phrase.</param>
@@ -76,13 +86,13 @@ internal sealed class WordSet
 
     private int PhraseAt(Clause tokens, int at, int end, string? first)
     {
-        if (at >= end || !tokens[at].IsWord) return 0;
-        var key = first ?? tokens[at].Key;
+        if (at >= end || !tokens[at].IsWord || (first is null && !Opens(tokens[at].Key))) return 0;
+        var key = first ?? tokens[at].Key.Key;
         var longest = Holds(key) ? 1 : 0;
         if (_phraseStarts.Count == 0 || !_phraseStarts.Contains(key)) return longest;
         for (var n = 2; n <= LongestWords && at + n <= end && tokens[at + n - 1].IsWord; n++)
         {
-            key = $"{key} {tokens[at + n - 1].Key}";
+            key = $"{key} {tokens[at + n - 1].Key.Key}";
             if (_words.Contains(key)) longest = n;
         }
 
@@ -102,10 +112,9 @@ internal sealed class WordSet
     /// none.</summary>
     public int PrefixOf(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_firsts.Has(text[0])) return 0;
-        var words = _byFirst[text[0]];
-        foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
+        if (text.IsEmpty) return 0;
+        foreach (var word in _byFirst.At(text[0]))
+            if (text.StartsWith(word.AsSpan())) return word.Length;
         return 0;
     }
 
@@ -119,10 +128,9 @@ internal sealed class WordSet
     /// none.</summary>
     public int SuffixOf(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_lasts.Has(text[^1])) return 0;
-        var words = _byLast[text[^1]];
-        foreach (var word in words)
-            if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
+        if (text.IsEmpty) return 0;
+        foreach (var word in _byLast.At(text[^1]))
+            if (text.EndsWith(word.AsSpan())) return word.Length;
         return 0;
     }
 
@@ -142,6 +150,15 @@ internal sealed class WordSet
         return -1;
     }
 
+    /// <summary>Whether a word is a word or the first one of a phrase.</summary>
+    private bool Opens(Spelling word)
+    {
+        if (_question + 1 is not { } question) return Holds(word.Key) || _phraseStarts.Contains(word.Key);
+        return word.Knows(question, out var answer)
+            ? answer
+            : word.Learn(question, Holds(word.Key) || _phraseStarts.Contains(word.Key));
+    }
+
     private bool Holds(string key) => _gate[Gate(key)] && _words.Contains(key);
 
     /// <summary>A small number for a word, which most other words do not have.</summary>
@@ -153,11 +170,5 @@ internal sealed class WordSet
         foreach (var shape in _shapes)
             if (shape.Fits(key)) return true;
         return false;
-    }
-
-    private static List<string> List(Dictionary<char, List<string>> lists, char key)
-    {
-        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
-        return list;
     }
 }

@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>The words met last in texts of one language, so that a word is folded and looked up once and not at each of
+/// its places. For one thread at a time.</summary>
+internal sealed class Vocabulary
+{
+    private const int Bits = 12;
+
+    /// <summary>Longer words are not kept.</summary>
+    private const int Longest = 64;
+
+    private readonly Spelling?[] _met = new Spelling?[1 << Bits];
+
+    /// <summary>What stands for a sign.</summary>
+    public Spelling Sign { get; } = Spelling.OfKey("");
+
+    /// <summary>Room for the tokens of the zone that is being read.</summary>
+    public List<Token> Tokens { get; } = [];
+
+    /// <summary>Room for the marks of the paragraph that is being read.</summary>
+    public List<Mark> Marks { get; } = [];
+
+    /// <summary>A word as written.</summary>
+    public Spelling Of(ReadOnlySpan<char> written)
+    {
+        if (written.Length > Longest) return Spelling.Of(written);
+        ref var met = ref _met[Slot(written)];
+        return met is not null && written.SequenceEqual(met.Written) ? met : met = Spelling.Of(written);
+    }
+
+    private static int Slot(ReadOnlySpan<char> written)
+    {
+        const ulong spread = 0x9E3779B97F4A7C15;
+        var hash = (ulong)written.Length;
+        unchecked
+        {
+            foreach (var four in MemoryMarshal.Cast<char, ulong>(written)) hash = (hash ^ four) * spread;
+            foreach (var c in written[^(written.Length % 4)..]) hash = (hash ^ c) * spread;
+            return (int)((hash * spread) >> (64 - Bits));
+        }
+    }
+}
