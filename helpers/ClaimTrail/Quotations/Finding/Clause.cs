@@ -7,14 +7,14 @@ namespace ClaimTrail.Quotations;
 /// a quoted place is one token.</summary>
 internal sealed class Clause
 {
-    private readonly Token[] _tokens;
+    private readonly Token[] _room;
     private readonly int _first;
 
     /// <summary>From the first round bracket that was passed over to the last one.</summary>
     private readonly TextSpan _brackets;
 
-    private Clause(string text, TextSpan zone, Token[] tokens, int first, int count, TextSpan brackets = default) =>
-        (Text, Zone, _tokens, _first, Count, _brackets) = (text, zone, tokens, first, count, brackets);
+    private Clause(string text, TextSpan zone, Token[] room, int first, int count, TextSpan brackets = default) =>
+        (Text, Zone, _room, _first, Count, _brackets) = (text, zone, room, first, count, brackets);
 
     /// <summary>The whole text that the zone stands in.</summary>
     public string Text { get; }
@@ -24,9 +24,9 @@ internal sealed class Clause
 
     public int Count { get; }
 
-    public Token this[int at] => Tokens[at];
+    public ref readonly Token this[int at] => ref Tokens[at];
 
-    private ReadOnlySpan<Token> Tokens => _tokens.AsSpan(_first, Count);
+    private ReadOnlySpan<Token> Tokens => _room.AsSpan(_first, Count);
 
     /// <summary>Reads a zone.</summary>
     /// <param name="paragraph">The paragraph of the zone.</param>
@@ -68,7 +68,8 @@ internal sealed class Clause
             }
         }
 
-        return new(paragraph.Text, zone, [.. tokens], 0, tokens.Count, brackets);
+        var (room, first) = words.Keep();
+        return new(paragraph.Text, zone, room, first, tokens.Count, brackets);
     }
 
     /// <summary>The tokens of a zone within this one; null when reading that zone alone may give others, for one
@@ -80,11 +81,11 @@ internal sealed class Clause
         var (from, to) = (FirstFrom(zone.Start), FirstFrom(zone.End));
         if (from > 0 && this[from - 1].Span.End > zone.Start) return null;
         if (to > from && (this[to - 1].Span.End > zone.End || EndsInApostrophe(this[to - 1], zone))) return null;
-        return new(Text, zone, _tokens, _first + from, to - from, _brackets);
+        return new(Text, zone, _room, _first + from, to - from, _brackets);
     }
 
     /// <summary>Some of the tokens; what makes <c>clause[from..to]</c> work.</summary>
-    public Clause Slice(int start, int length) => new(Text, Zone, _tokens, _first + start, length);
+    public Clause Slice(int start, int length) => new(Text, Zone, _room, _first + start, length);
 
     /// <summary>The same tokens with another in one place.</summary>
     public Clause With(int at, Token token)

@@ -157,5 +157,9 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, WordSectio
     public Vocabulary TakeWords() => _words.TryTake(out var words) ? words : new();
 
     /// <summary>Keeps the words for the next text.</summary>
-    public void GiveBack(Vocabulary words) => _words.Add(words);
+    public void GiveBack(Vocabulary words)
+    {
+        words.EndText();
+        _words.Add(words);
+    }
 }

@@ -11,7 +11,12 @@ internal sealed class Vocabulary
     /// <summary>Longer words are not kept.</summary>
     private const int Longest = 64;
 
+    private const int RoomSize = 1024;
+
     private readonly Spelling?[] _met = new Spelling?[1 << Bits];
+
+    private Token[] _room = new Token[RoomSize];
+    private int _taken;
 
     /// <summary>What stands for a sign.</summary>
     public Spelling Sign { get; } = Spelling.OfKey("");
@@ -29,6 +34,20 @@ internal sealed class Vocabulary
         ref var met = ref _met[Slot(written)];
         return met is not null && written.SequenceEqual(met.Written) ? met : met = Spelling.Of(written);
     }
+
+    /// <summary>Keeps the tokens of the zone that was read until the text is done.</summary>
+    /// <returns>Where they are kept, and the place of the first.</returns>
+    public (Token[] Room, int First) Keep()
+    {
+        if (_room.Length - _taken < Tokens.Count) (_room, _taken) = (new Token[Math.Max(RoomSize, Tokens.Count)], 0);
+        var first = _taken;
+        Tokens.CopyTo(_room, first);
+        _taken += Tokens.Count;
+        return (_room, first);
+    }
+
+    /// <summary>Ends a text, of which nothing but its words is kept.</summary>
+    public void EndText() => _taken = 0;
 
     private static int Slot(ReadOnlySpan<char> written)
     {
