@@ -32,4 +32,19 @@ public static class ChangeKinds
         ChangeKind.Indirect => "no longer quoted",
         _ => "two quotations made one",
     };
+
+    /// <summary>How much a reader should care, from 0 to 1: another number or another speaker most, a lost "about" least. Our choice.</summary>
+    internal static double Weight(this ChangeKind kind) => kind switch
+    {
+        ChangeKind.Counted or ChangeKind.BoundReversed => 0.95,
+        ChangeKind.PercentPoints or ChangeKind.Conversion or ChangeKind.Date => 0.9,
+        ChangeKind.Softened or ChangeKind.Strengthened => 0.85,
+        ChangeKind.RangeLost or ChangeKind.Joined => 0.8,
+        ChangeKind.BoundLost or ChangeKind.PartDropped => 0.75,
+        ChangeKind.PartAdded => 0.7,
+        ChangeKind.BoundAdded => 0.65,
+        ChangeKind.Indirect => 0.5,
+        ChangeKind.Hedge => 0.4,
+        _ => 1,
+    };
 }

@@ -28,7 +28,7 @@ internal sealed class Comparer(ExchangeRates? rates)
         var quantities = _quantities.OrderByDescending(q => q.Tellings.Select(t => t.Place.Article).Distinct().Count()).ToList();
         var statements = _statements.OrderByDescending(s => s.Tellings.Count).ToList();
         return new Comparison([.. readings.Select(r => r.Article)], quantities, statements,
-            [.. _changes.OrderByDescending(c => c.Sure)], [.. ComparisonNotes.Of(readings, stories)]);
+            [.. _changes.OrderByDescending(c => c.Kind.Weight() * c.Sure)], [.. ComparisonNotes.Of(readings, stories)]);
     }
 
     private void Add(IReadOnlyList<ComparedReading> readings)

@@ -7,7 +7,8 @@ namespace ClaimTrail.Comparing;
 /// <param name="Articles">The articles that were compared, the earliest first.</param>
 /// <param name="Quantities">The quantities, those told most often first.</param>
 /// <param name="Statements">The statements, those told most often first.</param>
-/// <param name="Changes">The differences, the surest first.</param>
+/// <param name="Changes">The differences, the weightiest first: another number or speaker before a lost bound, a lost "about" last; what is surer
+/// stands before what is less sure.</param>
 /// <param name="Notes">What a reader must know about the comparison, in sentences: repeats, languages without a table, articles that tell no common story.</param>
 public sealed record Comparison(
     IReadOnlyList<ComparedArticle> Articles,

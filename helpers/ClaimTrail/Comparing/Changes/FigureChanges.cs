@@ -9,6 +9,7 @@ namespace ClaimTrail.Comparing.Changes;
 internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> groups)
 {
     private readonly FusedFinder _fused = new(groups);
+    private readonly Dictionary<FigureMention, FigureGroup> _groupOf = Owners(groups);
 
     public IEnumerable<Change> In(FigureGroup group, string id)
     {
@@ -30,7 +31,7 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
         {
             if (Nearest(root, telling) is not { } change)
             {
-                if (PointsLost(telling, root[0]) is { } points) yield return Make(points, id, telling, root[0]);
+                if ((PointsLost(telling, root[0]) ?? TimeBoundLost(telling, root[0], tellings)) is { } lost) yield return Make(lost, id, telling, root[0]);
                 continue;
             }
 
@@ -82,8 +83,16 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
         return root;
     }
 
+    /// <summary>A bound on a stretch of time that others keep. Where only one telling has it, "within" may be all that it says.</summary>
+    private static FigureDifference? TimeBoundLost(FigureMention telling, FigureMention root, List<FigureMention> tellings)
+    {
+        if (root.Figure.Kind != FigureKind.Duration || root.SaysWithin() || telling.SaysWithin() || !FigureDifference.LosesBound(root, telling)) return null;
+        var kept = tellings.Count(t => !ReferenceEquals(t.Reading, root.Reading) && ValueTies.Of(root, t) == ValueTie.Same && FigureDifference.LosesBound(t, telling));
+        return kept >= 2 ? new FigureDifference(ChangeKind.BoundLost, 0.75, "The time stands here without the bound that other tellings keep.") : null;
+    }
+
     /// <summary>A difference of two shares that stands beside them and is told as percent.</summary>
-    private static FigureDifference? PointsLost(FigureMention telling, FigureMention root)
+    private FigureDifference? PointsLost(FigureMention telling, FigureMention root)
     {
         if (telling.Figure.Kind != FigureKind.Percent || telling.IsPoints || root.IsPoints) return null;
         return IsDifference(telling) ? Points : null;
@@ -92,19 +101,30 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
     private static readonly FigureDifference Points = new(ChangeKind.PercentPoints, 0.85,
         "The number is the difference of two shares that stand beside it, so it is told in percent and counts percentage points.");
 
-    private static bool IsDifference(FigureMention telling)
+    private bool IsDifference(FigureMention telling)
     {
-        var shares = telling.Reading.Figures.Where(f => f.Figure.Kind == FigureKind.Percent && f.Order < telling.Order && telling.Sentence - f.Sentence <= 1)
+        // Of 14, 8 and 6 each is the difference of the others: it is the one that somebody tells in points.
+        var shares = telling.Reading.Figures.Where(f => f.Figure.Kind == FigureKind.Percent && f.Order < telling.Order && telling.Sentence - f.Sentence <= 1 && !IsToldInPoints(f))
             .SelectMany(f => new[] { f.Figure.Low, f.Figure.High }).OfType<decimal>().Distinct().ToList();
         return telling.Value is { } value && shares.Exists(a => shares.Exists(b => b > a && b - a == value)) && !shares.Contains(value);
     }
 
+    private bool IsToldInPoints(FigureMention mention) => _groupOf.TryGetValue(mention, out var group) && group.Tellings.Keys.Any(t => t.IsPoints);
+
     private Change? Doubt(FigureMention telling, string id)
     {
-        if (telling.Figure.Kind == FigureKind.Percent && telling.Reading.Figures.Count > 2 && !telling.IsPoints && groups.First(g => g.Tellings.ContainsKey(telling)).Count == 1 && IsDifference(telling))
+        if (telling.Figure.Kind == FigureKind.Percent && telling.Reading.Figures.Count > 2 && !telling.IsPoints && _groupOf[telling].Count == 1 && IsDifference(telling))
             return Make(Points, id, telling, telling.Reading.Figures.Last(f => f.Figure.Kind == FigureKind.Percent && f.Order != telling.Order && Math.Abs(f.Sentence - telling.Sentence) <= 1));
         if (telling.Figure.Readings is not [{ Kind: FigureKind.Duration } likely, { } other, ..] || other.Kind == FigureKind.Duration) return null;
         return Make(new FigureDifference(ChangeKind.Unit, 0.8, $"The words can be read as {likely.Words()} and as {other.Words()}: {likely.Reason}"), id, telling, telling);
+    }
+
+    private static Dictionary<FigureMention, FigureGroup> Owners(IReadOnlyList<FigureGroup> groups)
+    {
+        var owners = new Dictionary<FigureMention, FigureGroup>(ReferenceEqualityComparer.Instance);
+        foreach (var group in groups)
+            foreach (var (mention, _) in group.Tellings) owners[mention] = group;
+        return owners;
     }
 
     private static Change Make(FigureDifference difference, string id, FigureMention telling, FigureMention against) => new(

@@ -20,6 +20,7 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     {
         var (was, now) = (earlier.Figure, later.Figure);
         if (was.Kind == FigureKind.Date || now.Kind == FigureKind.Date) return OfDays(earlier, later);
+        if (ShareTie.Holds(earlier, later)) return null;
         var tie = ValueTies.Of(earlier, later);
         if (OfUnits(earlier, later, tie) is { } unit) return unit;
         if (SameTime(was, now)) return null;
@@ -28,6 +29,7 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         {
             ValueTie.Transposed => "The same digits stand in another order.",
             ValueTie.OneDigit => "One digit differs.",
+            ValueTie.DigitMore => "One of them has a digit more.",
             _ => "The two numbers differ by more than rounding.",
         });
         return OfBounds(was, now) ?? OfHedges(was, now, tie);
@@ -46,10 +48,11 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     {
         var (was, now) = (earlier.Figure, later.Figure);
         var same = tie >= ValueTie.Rounded;
-        if (was.Unit == now.Unit)
-            return was.Kind == FigureKind.Percent && earlier.IsPoints && !later.IsPoints && same
+        if (was.Unit == now.Unit && was.Kind == FigureKind.Percent)
+            return earlier.IsPoints && !later.IsPoints && same
                 ? new FigureDifference(ChangeKind.PercentPoints, 0.9, "Percentage points became percent, which is a share of a share.")
                 : null;
+        if (was.Unit == now.Unit && !IsVague(was.Unit)) return null;
         if (now.Kind == FigureKind.Duration && was.Kind == FigureKind.Duration)
             return same ? new FigureDifference(ChangeKind.Unit, 0.9, "The same number counts another stretch of time.") : null;
         if (was.Kind == FigureKind.Money && now.Kind == FigureKind.Money)
@@ -60,14 +63,11 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             return new FigureDifference(ChangeKind.Unit, 0.8, "The same number counts something of another sort.");
         if (was.Kind == FigureKind.Percent || now.Kind == FigureKind.Percent)
             return same ? new FigureDifference(ChangeKind.Counted, 0.85, "A share is told as a headcount, or a headcount as a share.") : null;
-        // Finders differ in whether a noun is a person or a thing; a household is neither.
-        return IsVague(was.Unit) || IsVague(now.Unit) ? (was.Unit.Code, now.Unit.Code) is ("household", _) or (_, "household") && was.Unit != now.Unit && same
-                ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts households in one telling and something else in the other.")
-                : null
-            : same ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts something else.") : null;
+        return same && CountedSorts.Differ(earlier, later)
+            ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts people, households or things in one telling and another of these in the other.") : null;
     }
 
-    private static bool IsVague(Unit unit) => unit == Unit.Item || unit == Unit.Person;
+    private static bool IsVague(Unit unit) => unit == Unit.Item || unit == Unit.Person || unit.Code == "household";
 
     private static bool SameTime(Figure was, Figure now)
     {
@@ -88,7 +88,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     private static FigureDifference OfScale(FigureMention earlier, FigureMention later)
     {
         var (was, now) = (earlier.Figure, later.Figure);
-        var exponent = Math.Abs(later.Printed!.Places - earlier.Printed!.Places);
+        var (one, other) = ValueTies.Pair(earlier, later)!.Value;
+        var exponent = Math.Abs(other.Places - one.Places);
         var factor = Math.Pow(10, exponent).ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
         return exponent == 3 && (HasGroupOfThree(was.Surface) || HasGroupOfThree(now.Surface)) && Marks(was.Surface) <= 1 && Marks(now.Surface) <= 1
             ? new FigureDifference(ChangeKind.Separator, 0.9, "The same digits: a mark that parts decimals in one telling parts thousands in the other.")
@@ -107,10 +108,10 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
 
     private static FigureDifference? OfBounds(Figure was, Figure now)
     {
-        // "Within three days" and "in three days" are told for each other in every language.
-        if (was.Kind == FigureKind.Duration) return null;
         var (before, after) = (ShapeOf(was), ShapeOf(now));
         if (before == after) return null;
+        // "Within three days" and "in three days" are told for each other in every language; at most and at least never are.
+        if (was.Kind == FigureKind.Duration && !((before, after) is (Shape.UpTo, Shape.AtLeast) or (Shape.AtLeast, Shape.UpTo) or (Shape.Range, _))) return null;
         return (before, after) switch
         {
             (Shape.Range, Shape.AtLeast) when now.Low > was.Low => new(ChangeKind.BoundReversed, 0.85, "The upper end of a range is told as a lower bound."),
@@ -122,6 +123,10 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             _ => new(ChangeKind.BoundLost, 0.85, "The number stands here without its bound."),
         };
     }
+
+    /// <summary>Whether the earlier telling has a bound, the later one the bare number.</summary>
+    public static bool LosesBound(FigureMention earlier, FigureMention later) =>
+        ShapeOf(earlier.Figure) is Shape.UpTo or Shape.AtLeast && ShapeOf(later.Figure) == Shape.Flat && earlier.Figure.Unit == later.Figure.Unit;
 
     private static Shape ShapeOf(Figure figure) => figure switch
     {

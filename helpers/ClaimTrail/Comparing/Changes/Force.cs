@@ -12,6 +12,9 @@ internal sealed record Force(double Degree, IReadOnlyList<string> Words)
 
     public bool Known => Words.Count > 0;
 
+    /// <summary>Whether a word makes it weaker: somewhat, perhaps.</summary>
+    public bool IsSoftened { get; init; }
+
     public static Force Of(WordsMention words)
     {
         var table = WordingTable.For(words.Reading.Language.Tag);
@@ -20,9 +23,10 @@ internal sealed record Force(double Degree, IReadOnlyList<string> Words)
         // A stronger word may hold a weaker one in it.
         var judgement = First(plain, table.Strong, found) ? 3 : First(plain, table.Firm, found) ? 2 : First(plain, table.Mild, found) ? 1 : 0;
         var degree = (double)judgement;
-        if (First(plain, table.Softeners, found)) degree -= Softener;
+        var isSoftened = First(plain, table.Softeners, found);
+        if (isSoftened) degree -= Softener;
         if (First(plain, table.Boosters, found)) degree += Booster;
-        return new Force(degree, found);
+        return new Force(degree, found) { IsSoftened = isSoftened };
     }
 
     private static bool First(ReadOnlySpan<char> plain, string[] words, List<string> found)

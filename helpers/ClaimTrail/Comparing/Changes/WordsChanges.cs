@@ -1,5 +1,6 @@
 using ClaimTrail.Comparing.Grouping;
 using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Languages;
 using ClaimTrail.Quotations.Tellings;
 
 namespace ClaimTrail.Comparing.Changes;
@@ -14,6 +15,9 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
     // In one language the words themselves show what is gone.
     private const double PartOfWords = 0.72;
     private const double Shorter = 0.85;
+
+    // Where most tellings say it so, the earliest is the odd one.
+    private const double Shade = 0.3;
 
     private readonly Dictionary<WordsMention, WordsGroup> _groupOf = Owners(groups);
 
@@ -57,10 +61,20 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         if (after.Known || (before.Known && telling.Extent > usual * MuchShorter))
         {
             var by = after.Degree - before.Degree;
+            var usualDegree = Median(group.Tellings.Where(t => t.Words.Mode != TellingMode.Indirect && !ReferenceEquals(t.Words, telling)).Select(t => Force.Of(t.Words).Degree));
             // What a translation says a shade otherwise is the language's; a softener or another degree is the writer's.
-            if (by <= -0.9) yield return (ChangeKind.Softened, by <= -1.4 ? 0.85 : 0.7, $"{Told(before)} became {Told(after)}.");
-            else if (by >= 0.9) yield return (ChangeKind.Strengthened, by >= 1.4 ? 0.8 : 0.65, $"{Told(before)} became {Told(after)}.");
+            if (by <= -0.9 && after.Degree < usualDegree - Shade) yield return (ChangeKind.Softened, by <= -1.4 ? 0.85 : 0.7, $"{Told(before)} became {Told(after)}.");
+            else if (after.IsSoftened && !before.IsSoftened && Alone(group, telling))
+                yield return (ChangeKind.Softened, 0.65, $"{Told(before)} became {Told(after)}; no other telling has such a word.");
+            else if (by >= 0.9 && after.Degree > usualDegree + Shade) yield return (ChangeKind.Strengthened, by >= 1.4 ? 0.8 : 0.65, $"{Told(before)} became {Told(after)}.");
         }
+    }
+
+    // A shade that this telling alone has, and those that were taken from it.
+    private static bool Alone(WordsGroup group, WordsMention telling)
+    {
+        var others = group.Tellings.Where(t => !ReferenceEquals(t.Words.Reading, telling.Reading) && !t.Words.Reading.SameLanguage(telling.Reading)).ToList();
+        return others.Count > 1 && !others.Exists(t => Force.Of(t.Words).IsSoftened);
     }
 
     private static string Told(Force force) => force.Words.Count == 0 ? "plain words" : string.Join(", ", force.Words.Select(w => $"“{w}”"));
@@ -115,7 +129,16 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         var (first, second) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
         if (second.Span.Start < first.Span.End) return false;
         var between = first.Reading.Article.Text.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
-        return between.Length * first.Reading.Scale <= 120 && !between.Contains('\n') && (second.Speaker is null || second.Speaker == first.Speaker);
+        return between.Length * first.Reading.Scale <= 120 && !between.Contains('\n') && (second.Speaker is null || second.Speaker == first.Speaker) && !IsSaidApart(between, second);
+    }
+
+    // “…,” he added. Or: he added: “…”. What has its own verb of saying is a sentence of its own.
+    private static bool IsSaidApart(ReadOnlySpan<char> between, WordsMention second)
+    {
+        var text = second.Reading.Article.Text;
+        var behind = text.AsSpan(second.Span.End, Math.Min(3, text.Length - second.Span.End)).TrimStart("”\"»」』’'");
+        return between.TrimEnd(" “\"«「『‘'").EndsWith([':']) || between.Contains('：') || second.Span.Of(text).TrimEnd("”\"»」』’' ") is [.., ','] or [.., '，']
+            || (second.Reading.Language.Spacing == WordSpacing.Suffixed && behind.Length > 0 && char.IsLetter(behind[0]));
     }
 
     /// <summary>The share of the keys of one that the other has too.</summary>

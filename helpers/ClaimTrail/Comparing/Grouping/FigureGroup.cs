@@ -83,7 +83,7 @@ internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
         _sinceTop++;
         Bump(_kinds, figure.Kind, by);
         Bump(_units, figure.Unit.Code, by);
-        if (mention.Counted is { } counted) Bump(_counted, counted, by);
+        foreach (var counted in mention.Counted) Bump(_counted, counted, by);
         var key = (figure.Low, figure.High, figure.Kind == FigureKind.Date ? mention.Day.ToString()! : figure.Unit.Code);
         var (sample, count) = _values.GetValueOrDefault(key, (mention, 0));
         if (count + by > 0) _values[key] = (sample, count + by);

@@ -1,4 +1,5 @@
 using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Grouping;
 
@@ -113,7 +114,7 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
     private static IEnumerable<FigureMention> Own(ComparedReading reading) => reading.Figures.Where(f => f.Converts is null);
 
     private bool IsSaidAgain(FigureMention mention, FigureGroup group) => Own(mention.Reading)
-        .Any(o => !ReferenceEquals(o, mention) && (o.Sentence == 0 || mention.Sentence == 0 || (o.Counted is not null && o.Counted == mention.Counted)) && _groupOf.TryGetValue(o, out var other) && ReferenceEquals(other, group) && FigureTie.MayStandTwice(o, mention));
+        .Any(o => !ReferenceEquals(o, mention) && (o.Sentence == 0 || mention.Sentence == 0 || o.CountsLike(mention)) && _groupOf.TryGetValue(o, out var other) && ReferenceEquals(other, group) && FigureTie.MayStandTwice(o, mention));
 
     private FigureGroup NewGroup()
     {
@@ -147,7 +148,8 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
 
     private long[] OwnKeys(FigureMention mention)
     {
-        var kind = (long)mention.Figure.Kind << 44;
+        // Finders differ in whether a noun is a person or a thing.
+        var kind = (long)(mention.Figure.Kind == FigureKind.People ? FigureKind.Count : mention.Figure.Kind) << 44;
         if (mention.Day is { } day) return day.Day is { } d ? [kind + d, kind + (1 << 8) + (day.Month ?? 0)] : [kind + (1 << 10) + (day.Month ?? 0) + ((day.Year ?? 0) << 12)];
         var digits = Digits(mention.Value ?? 0);
         List<long> keys = [(1L << 50) + Hash(digits), (2L << 50) + Hash(string.Concat(digits.Order()))];

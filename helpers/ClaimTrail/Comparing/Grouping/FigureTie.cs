@@ -16,17 +16,19 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     private const double OfCounted = 0.7;
     private const double OfMeasure = 1.2;
     private const double StrangeContext = 0.5;
+    private const double OfShare = 1.6;
 
     public double Score(FigureMention mention, FigureGroup group, List<(int Side, int Group)> around)
     {
         var values = OfValues(mention, group);
         if (values <= Never) return Never;
-        var score = values + OfUnit(mention, group);
+        var isShare = group.Kind != mention.Figure.Kind && group.Values.Any(v => ShareTie.Holds(mention, v.Sample));
+        var score = isShare ? OfShare : values + OfUnit(mention, group);
         var notions = group.Notions.Likeness(mention.Notions);
         var words = group.Words(mention.Reading.Language.Tag[..2])?.Likeness(mention.Words) ?? 0;
         score += Math.Max(OfNotions * notions, OfWords * words) + (OfBoth * Math.Min(notions, words));
         if (notions < 0.05 && words < 0.1 && mention.Notions.Entries.Length > 2 && group.Notions.Sums.Count > 2) score -= StrangeContext;
-        if (mention.Counted is { } counted && group.Counted.Count > 0) score += group.Counted.ContainsKey(counted) ? OfCounted : NotionTable.IsMeasure(counted) && group.Counted.Keys.All(NotionTable.IsMeasure) ? -OfMeasure : -OfCounted / 3;
+        score += OfNouns(mention.Counted, group.Counted);
         score += OfPlace * (0.5 - Math.Abs(FigureGrouper.PlaceOf(mention) - group.Place));
         if (around.Count > 0) score += OfNeighbours * around.Sum(a => group.Beside(a.Side, a.Group)) / around.Count;
         return score + Statements(mention, group);
@@ -48,7 +50,14 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         if (!MayStandTwice(one, other)) return false;
         if (one.Figure.Kind == FigureKind.Date) return one.Day is { Day: not null } or { Year: not null };
         return one.Figure.Kind == other.Figure.Kind && one.Printed is { Digits.Length: > 1 }
-            && (one.Figure.Kind is FigureKind.Money || (one.Counted is { } counted && counted == other.Counted));
+            && (one.Figure.Kind is FigureKind.Money || one.CountsLike(other));
+    }
+
+    private static double OfNouns(IReadOnlyList<int> counted, IReadOnlyDictionary<int, int> others)
+    {
+        if (counted.Count == 0 || others.Count == 0) return 0;
+        if (counted.Any(c => others.ContainsKey(c) || (NotionTable.MeasureOf(c) is { } measure && others.Keys.Any(o => NotionTable.MeasureOf(o)?.Of == measure.Of)))) return OfCounted;
+        return counted.All(NotionTable.IsMeasure) && others.Keys.All(NotionTable.IsMeasure) ? -OfMeasure : -OfCounted / 3;
     }
 
     private static bool IsCount(FigureMention mention) => mention.Figure.Kind is FigureKind.People or FigureKind.Count;
@@ -60,13 +69,17 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         var best = double.MinValue;
         foreach (var (sample, count) in group.Values)
         {
-            var score = isDate ? OfDays(mention, sample) : OfTie(ValueTies.Of(mention, sample), mention.Printed?.Digits.Length ?? 0);
+            var score = isDate ? OfDays(mention, sample) : OfTie(ValueTies.Of(mention, sample), mention.Printed?.Digits.Length ?? 0) - UnusualSlip(mention, sample);
             // A value that one in many tells may be the slip, not the quantity.
             best = Math.Max(best, count * 4 >= group.Count ? score : score * 0.85);
         }
 
         return best;
     }
+
+    // Ten, a thousand and ten thousand are what units and marks differ by; a hundred is what no language has a word of its own for.
+    private static double UnusualSlip(FigureMention mention, FigureMention sample) =>
+        ValueTies.Pair(mention, sample) is var (one, other) && one.Digits == other.Digits && Math.Abs(one.Places - other.Places) is 2 or 5 or > 6 ? 0.6 : 0;
 
     private static double OfTie(ValueTie tie, int digits)
     {
@@ -79,7 +92,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
             ValueTie.Scaled => 0.5 + (0.6 * rare),
             ValueTie.Transposed => 0.5 + (0.3 * rare),
             ValueTie.OneDigit => 0.3 + (0.2 * rare),
-            ValueTie.Near => 0,
+            ValueTie.Near or ValueTie.DigitMore => 0,
             // Small numbers stand everywhere: one that differs is seldom the same quantity told wrongly.
             _ => digits <= 1 ? -1 : -0.7,
         };
@@ -88,7 +101,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     private static double OfDays(FigureMention mention, FigureMention sample)
     {
         if (mention.Day is not { } day || sample.Day is not { } other) return Never;
-        if (day.Agrees(other)) return day.Day is null && other.Day is null ? 2.4 : 2.8;
+        if (day.Agrees(other)) return day.Day is null != other.Day is null ? 0.5 : day.Day is null ? 2.4 : 2.8;
         // A year alone and a day of another year have nothing to do with each other.
         if (day.Day is null != other.Day is null) return Never;
         if (day.Day is null) return 0;

@@ -11,6 +11,9 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
     private const double Alone = 0.6;
     private const int FewestNotions = 3;
 
+    // One rare notion in common is chance.
+    private const int FewestShared = 2;
+
     /// <summary>Adds each article's likest sentence to the groups that it does not quote.</summary>
     public void AddTo(IReadOnlyList<WordsGroup> groups, IReadOnlyList<ComparedReading> readings)
     {
@@ -33,6 +36,7 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
                     if (group.In(reading) > 0) continue;
                     var speaker = Speaker(words, group);
                     var likeness = grouper.Likeness(words, group);
+                    if (!group.Shown.Any(s => s.Notions.Entries.Count(e => words.Notions.Has(e.Key)) >= FewestShared)) continue;
                     if (likeness < (speaker is null ? Alone : WithSpeaker) || (best.TryGetValue(group, out var known) && known.Score >= likeness)) continue;
                     best[group] = (around.Told(sentence, TellingMode.Indirect, speaker, -1), likeness);
                 }

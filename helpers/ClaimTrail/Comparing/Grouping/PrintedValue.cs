@@ -6,11 +6,14 @@ namespace ClaimTrail.Comparing.Grouping;
 /// <summary>A number as a text prints it, worked out once for all comparisons.</summary>
 internal sealed class PrintedValue
 {
-    public PrintedValue(string surface, decimal value)
+    /// <param name="surface">The words that hold the number.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="factor">What one of it is worth in the unit that it is compared in.</param>
+    public PrintedValue(string surface, decimal value, decimal factor = 1)
     {
-        Value = value;
-        Step = value > 0 ? PrintedDigits.StepOf(surface, value) : 0;
-        var plain = Math.Abs(value).ToString("0.############", CultureInfo.InvariantCulture);
+        Value = value * factor;
+        Step = value > 0 ? PrintedDigits.StepOf(surface, value) * factor : 0;
+        var plain = Math.Abs(Value).ToString("0.############", CultureInfo.InvariantCulture);
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         var digits = plain.Replace(".", "", StringComparison.Ordinal);
         Places = (point < 0 ? plain.Length : point) - (digits.Length - digits.TrimStart('0').Length);

@@ -9,6 +9,9 @@ internal enum ValueTie
     /// <summary>They lie within a third of each other.</summary>
     Near,
 
+    /// <summary>A digit stands in one that the other has not: 4 and 14.</summary>
+    DigitMore,
+
     /// <summary>One digit differs.</summary>
     OneDigit,
 

@@ -8,12 +8,20 @@ internal static class ValueTies
 {
     public static ValueTie Of(FigureMention one, FigureMention other)
     {
-        if (one.Printed is not { } a || other.Printed is not { } b) return ValueTie.None;
+        if (Pair(one, other) is not var (a, b)) return ValueTie.None;
         var (ranged, alsoRanged) = (IsRange(one.Figure), IsRange(other.Figure));
         if (ranged && alsoRanged) return Ranges(one, other);
         if (ranged) return Ends(one, b);
         if (alsoRanged) return Ends(other, a);
         return Of(a, b);
+    }
+
+    /// <summary>The values of two figures in one unit: as printed or, where two units of one measure stand, in the smallest of it.</summary>
+    public static (PrintedValue One, PrintedValue Other)? Pair(FigureMention one, FigureMention other)
+    {
+        if (one.Printed is not { } a || other.Printed is not { } b) return null;
+        return one.Measure is { } unit && other.Measure is { } another && unit.Of == another.Of && unit.Factor != another.Factor
+            ? (one.InSmallest!, other.InSmallest!) : (a, b);
     }
 
     public static bool IsRange(Figure figure) => figure.Low is { } low && figure.High is { } high && low != high;
@@ -31,8 +39,13 @@ internal static class ValueTies
             if (a.Digits.Length == b.Digits.Length && Differing(a.Digits, b.Digits) == 1) return ValueTie.OneDigit;
         }
 
+        if (Math.Abs(a.Places - b.Places) == 1 && (HasOneMore(a.Digits, b.Digits) || HasOneMore(b.Digits, a.Digits))) return ValueTie.DigitMore;
+
         return Math.Max(a.Value, b.Value) <= Math.Min(a.Value, b.Value) * 4 / 3 ? ValueTie.Near : ValueTie.None;
     }
+
+    private static bool HasOneMore(string longer, string shorter) => longer.Length == shorter.Length + 1
+        && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter);
 
     private static int Differing(string one, string other)
     {

@@ -35,8 +35,8 @@ internal sealed class FigureMention
 
     public required Context Words { get; init; }
 
-    /// <summary>What is counted, as a notion; null where no list knows the noun.</summary>
-    public int? Counted { get; init; }
+    /// <summary>What is counted, as the notions that its noun may mean; none where no list knows the noun.</summary>
+    public required IReadOnlyList<int> Counted { get; init; }
 
     /// <summary>The quotation it stands in; null outside of quotations.</summary>
     public WordsMention? Quoted { get; init; }
@@ -51,6 +51,26 @@ internal sealed class FigureMention
 
     /// <summary>The lower bound as printed; null where the figure has none.</summary>
     public PrintedValue? PrintedLow => field ??= Figure.Low is { } low ? new PrintedValue(Figure.Surface, low) : null;
+
+    /// <summary>What it measures and in how large a unit, where the list knows the measure.</summary>
+    public (string Of, decimal Factor)? Measure => Counted.Count == 1 ? NotionTable.MeasureOf(Counted[0]) : null;
+
+    /// <summary><see cref="Value"/> in the smallest unit of what it measures: 1.87 gigawatts as kilowatts; null without a measure.</summary>
+    public PrintedValue? InSmallest => field ??= Measure is { } measure && Value is { } value ? new PrintedValue(Figure.Surface, value, measure.Factor) : null;
+
+    /// <summary>Whether both count the same, as far as the list knows the nouns.</summary>
+    public bool CountsLike(FigureMention other) => Counted.Intersect(other.Counted).Any();
+
+    /// <summary>Whether a word for "within" stands beside it.</summary>
+    public bool SaysWithin()
+    {
+        const int reach = 14;
+        var start = Math.Max(0, Span.Start - reach);
+        var around = Reading.Plain.AsSpan(start, Math.Min(Reading.Plain.Length, Span.End + (reach / 2)) - start);
+        foreach (var word in WordingTable.For(Reading.Language.Tag).Within)
+            if (around.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     public override string ToString() => $"{Reading.Article.Id} {Figure.Surface}";
 }

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using System.Text.Json;
 using ClaimTrail.Languages;
 using ClaimTrail.Quotations.Matching;
 
@@ -13,7 +11,7 @@ internal sealed class NotionTable
     private const string Measure = "measure-";
     private const int LongestStem = 16;
     private const int FewestLeft = 3;
-    private static readonly Lazy<(string[] Names, Dictionary<string, string[][]> Columns)> Loaded = new(Load);
+    private static readonly Lazy<ConceptList> Loaded = new(ConceptList.Load);
     private static readonly ConcurrentDictionary<string, NotionTable> Tables = new(StringComparer.Ordinal);
 
     private readonly WordSpacing _spacing;
@@ -29,8 +27,8 @@ internal sealed class NotionTable
         _spacing = Languages.Languages.Get(language).Spacing;
         _wording = WordingTable.For(language);
         var column = Loaded.Value.Columns.GetValueOrDefault(language) ?? [];
-        _words = Forms(column, stems: false);
         _stems = Forms(column, stems: true);
+        _words = Forms(column, stems: false).ToDictionary(w => w.Key, w => w.Value.Union(Stem(w.Key, _stems)).ToArray(), StringComparer.Ordinal);
         _wordAt = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _stemAt = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = _words.Keys.Select(w => w.Length).DefaultIfEmpty().Max();
@@ -42,6 +40,15 @@ internal sealed class NotionTable
     /// <summary>Whether a notion is something that is measured in: times, metres, milligrams.</summary>
     public static bool IsMeasure(int notion) => Names[notion].StartsWith(Measure, StringComparison.Ordinal);
 
+    /// <summary>Whether a notion is people, of whatever calling.</summary>
+    public static bool IsPeople(int notion) => SortOf(notion) == "people";
+
+    /// <summary>What sort of thing a notion is, where that is beyond doubt: people, households; null for all others.</summary>
+    public static string? SortOf(int notion) => Loaded.Value.Sorts.GetValueOrDefault(notion);
+
+    /// <summary>What a measure measures, and how many of its smallest unit of that it is; null for what is no measure, or stands alone.</summary>
+    public static (string Of, decimal Factor)? MeasureOf(int notion) => Loaded.Value.Measures.TryGetValue(notion, out var measure) ? measure : null;
+
     /// <summary>The table of a language; an empty one where the list has no column for it.</summary>
     public static NotionTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), static language => new NotionTable(language));
 
@@ -52,14 +59,15 @@ internal sealed class NotionTable
         if (_words.Count == 0) return found;
         if (_spacing == WordSpacing.Joined) Run(plain, 0, found);
         else
-            for (var at = 0; at < plain.Length;)
+            for (int at = 0, before = 0; at < plain.Length;)
             {
                 while (at < plain.Length && !IsWord(plain[at])) at++;
                 var start = at;
                 while (at < plain.Length && (IsWord(plain[at]) || IsInner(plain, at))) at++;
                 if (at == start) break;
                 if (_spacing == WordSpacing.Suffixed) Run(plain[start..at], start, found);
-                else Word(plain, start, at, found);
+                else if (!Phrase(plain, before, at, found)) Word(plain, start, at, found);
+                before = start;
             }
 
         return found;
@@ -99,6 +107,15 @@ internal sealed class NotionTable
     private bool Stands(ReadOnlySpan<char> text, int at, int length) => _spacing == WordSpacing.Joined || length > 1
         || (at == 0 && (text.Length == 1 || _wording.Particles.Contains(text[1], StringComparison.Ordinal)));
 
+    // Two words that mean one thing, such as rumah sakit: a house and ill, together a hospital.
+    private bool Phrase(ReadOnlySpan<char> plain, int start, int end, List<Notion> found)
+    {
+        if (end - start > _longest || !_wordAt.TryGetValue(plain[start..end], out var notions) || plain[start..end].IndexOf(' ') < 0) return false;
+        while (found.Count > 0 && found[^1].Start >= start) found.RemoveAt(found.Count - 1);
+        foreach (var notion in notions) found.Add(new Notion(notion, start, end - start));
+        return true;
+    }
+
     private void Word(ReadOnlySpan<char> plain, int start, int end, List<Notion> found)
     {
         Span<char> buffer = stackalloc char[Math.Min(end - start, 40)];
@@ -129,21 +146,20 @@ internal sealed class NotionTable
         return null;
     }
 
+    // A word that stands in the list as it is may also begin as another row's words begin.
+    private static int[] Stem(string word, Dictionary<string, int[]> stems)
+    {
+        for (var length = Math.Min(word.Length, LongestStem); length >= FewestLeft; length--)
+            if (stems.TryGetValue(word[..length], out var stem)) return stem;
+        return [];
+    }
+
+    // A low line stands for the space between two words that mean one thing.
     private static Dictionary<string, int[]> Forms(string[][] column, bool stems) =>
-        column.SelectMany((forms, notion) => forms.Where(f => f.EndsWith('*') == stems).Select(f => (Form: LanguageFolding.All.Fold(f.TrimEnd('*')), notion)))
+        column.SelectMany((forms, notion) => forms.Where(f => f.EndsWith('*') == stems).Select(f => (Form: Folded(f), notion)))
             .GroupBy(f => f.Form, f => f.notion, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
 
-    private static (string[] Names, Dictionary<string, string[][]> Columns) Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ClaimTrail.Comparing.Tables.concepts.json")!;
-        using var table = JsonDocument.Parse(stream);
-        var languages = table.RootElement.GetProperty("languages").EnumerateArray().Select(l => l.GetString()!).ToArray();
-        var rows = table.RootElement.GetProperty("concepts").EnumerateObject().ToList();
-        var columns = languages.ToDictionary(l => l, _ => new string[rows.Count][], StringComparer.Ordinal);
-        foreach (var (index, row) in rows.Index())
-            for (var l = 0; l < languages.Length; l++)
-                columns[languages[l]][index] = row.Value[l].GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return ([.. rows.Select(r => r.Name)], columns);
-    }
+    private static string Folded(string form) =>
+        LanguageFolding.All.Fold(form.TrimEnd('*').Replace('_', ' ')).Replace("\0", "", StringComparison.Ordinal);
 }

@@ -16,6 +16,8 @@ internal sealed class Surroundings(ComparedReading reading)
     private const float Counted = 1.5f;
     private const double ConversionGap = 30;
     private const double WeekdayReach = 14;
+    private const int NextWord = 1;
+    private const int LongestNoun = 10;
 
     private readonly NotionTable _table = NotionTable.For(reading.Language.Tag);
 
@@ -55,7 +57,7 @@ internal sealed class Surroundings(ComparedReading reading)
                 IsPoints = figure.Kind == FigureKind.Percent && SaysPoints(figure.Span),
                 Notions = notions,
                 Words = words,
-                Counted = CountedNotion(figure),
+                Counted = CountedNotions(figure),
                 Quoted = reading.Quotations.FirstOrDefault(q => q.Span.Contains(figure.Span)),
             });
         }
@@ -158,16 +160,38 @@ internal sealed class Surroundings(ComparedReading reading)
         return false;
     }
 
-    private int? CountedNotion(Figure figure)
+    /// <summary>The notions of the noun that a figure counts: a measure in the figure, else the noun behind it or, where nouns stand before
+    /// their numbers, the one directly before it. "63 orang pasien" counts persons and patients.</summary>
+    private List<int> CountedNotions(Figure figure)
     {
-        if (figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Date or FigureKind.Duration) return null;
-        int? counted = null;
-        foreach (var notion in Between(new TextSpan(figure.Span.Start, figure.Span.Length + (int)(Near / reading.Scale))))
-        {
-            if (notion.Start < figure.Span.End && NotionTable.IsMeasure(notion.Id)) return notion.Id;
-            counted ??= notion.Id;
-        }
+        if (figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Date or FigureKind.Duration) return [];
+        var behind = Between(new TextSpan(figure.Span.Start, NounsEnd(figure.Span) - figure.Span.Start)).ToList();
+        if (behind.FindAll(n => n.Start < figure.Span.End && NotionTable.IsMeasure(n.Id)) is { Count: > 0 } measures) return [measures[0].Id];
+        if (reading.Language.Spacing == WordSpacing.Suffixed && NounBefore(figure.Span.Start) is { Count: > 0 } before) return before;
+        var counted = behind.TakeWhile(n => n.Start == behind[0].Start).ToList();
+        if (counted.Count == 0) return [];
+        // A word for people often stands before the noun that says which.
+        var end = counted[0].Start + counted[0].Length;
+        if (counted.Exists(n => NotionTable.IsPeople(n.Id)))
+            counted.AddRange(behind.Where(n => n.Start > counted[0].Start && n.Start - end <= NextWord && NotionTable.IsPeople(n.Id)).ToList());
+        return [.. counted.Select(n => n.Id).Distinct()];
+    }
 
-        return counted;
+    // A noun stands near and in the same clause; where nothing parts words, or endings do, it begins at once.
+    private int NounsEnd(TextSpan figure)
+    {
+        var reach = reading.Language.Spacing switch { WordSpacing.Joined => 1, WordSpacing.Suffixed => 3, _ => (int)(Near / reading.Scale) };
+        var end = Math.Min(reading.Plain.Length, figure.End + reach);
+        for (var at = figure.End; at < end; at++)
+            if (reading.Plain[at] is ',' or ';' or ':' or '(' or '\n' or '、' or '，' or '。' or '；' or '：' or '（' or '،' or '؛' or '—' or '–') return at;
+        return end;
+    }
+
+    // A noun, perhaps with a particle, a space, and the number.
+    private List<int> NounBefore(int start)
+    {
+        var from = Math.Max(0, start - LongestNoun);
+        var before = Between(new TextSpan(from, start - from)).ToList();
+        return [.. before.FindAll(n => n.Start + n.Length <= start && start - n.Start - n.Length is 1 or 2 && reading.Plain[start - 1] == ' ').Select(n => n.Id)];
     }
 }

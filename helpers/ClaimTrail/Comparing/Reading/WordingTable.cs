@@ -18,6 +18,7 @@ internal sealed class WordingTable
         PercentPoints = Fold("percentPoints");
         (Strong, Firm, Mild) = (Fold("strong"), Fold("firm"), Fold("mild"));
         (Boosters, Softeners) = (Fold("boosters"), Fold("softeners"));
+        Within = Fold("within");
         Prefixes = [.. Fold("prefixes").Prepend("").OrderBy(p => p.Length)];
         Suffixes = [.. Fold("suffixes").Prepend("").OrderBy(s => s.Length)];
         Particles = string.Concat(Fold("particles"));
@@ -40,6 +41,9 @@ internal sealed class WordingTable
     public string[] Boosters { get; }
 
     public string[] Softeners { get; }
+
+    /// <summary>Words that set a time within which something happens: they bound it and are left out without loss.</summary>
+    public string[] Within { get; }
 
     /// <summary>What is written onto the front of words, the empty one first.</summary>
     public string[] Prefixes { get; }

@@ -6,6 +6,7 @@ public class ChineseFigureTests
     [InlineData("zh", "scale characters", "十三亿五千万元", "十三亿五千万元 = 1350000000 CNY exact")]
     [InlineData("zh", "foreign currency", "约四百三十万令吉", "四百三十万令吉 = 4300000 MYR about")]
     [InlineData("zh", "a decimal with a scale", "3.5万册", "3.5万册 = 35000 item exact")]
+    [InlineData("zh", "a unit that begins like a scale, behind a scale", "187万千瓦", "187万千瓦 = 1870000 item exact")]
     [InlineData("zh", "a space before the scale", "16 万名", "16 万名 = 160000 person exact")]
     [InlineData("zh", "a larger scale over both", "1万2345亿元", "1万2345亿元 = 1234500000000 CNY exact")]
     [InlineData("zh", "digits one by one", "二〇〇八年", "二〇〇八年 = 2008 date exact")]

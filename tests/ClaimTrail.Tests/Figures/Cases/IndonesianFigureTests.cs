@@ -15,6 +15,7 @@ public class IndonesianFigureTests
     [InlineData("percent", "62 persen responden", "62 persen = 62 percent exact")]
     [InlineData("percentage points", "3,2 poin persen", "3,2 poin persen = 3.2 percent exact")]
     [InlineData("a ceiling", "hingga Rp500 juta", "Rp500 juta = ..500000000 IDR up_to")]
+    [InlineData("what it can come to", "bisa mencapai Rp500 juta", "Rp500 juta = ..500000000 IDR up_to")]
     [InlineData("not more than", "tidak lebih dari 20 kilogram", "20 kilogram = ..20 item up_to")]
     [InlineData("a floor", "Sedikitnya 11 orang", "11 orang = 11.. person at_least")]
     [InlineData("a floor after", "20 orang atau lebih", "20 orang = 20.. person at_least")]

@@ -1,0 +1,29 @@
+using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Figures;
+
+namespace ClaimTrail.Comparing.Changes;
+
+/// <summary>Tells whether two tellings count things of different sorts: people, households, or things that are neither. Finders differ in
+/// whether a noun is a person or a thing, so only nouns that the list knows speak here.</summary>
+internal static class CountedSorts
+{
+    private const string People = "people";
+    private const string Households = "households";
+    private const string Things = "things";
+
+    public static bool Differ(FigureMention one, FigureMention other)
+    {
+        if (one.CountsLike(other) || one.Printed is not { Digits.Length: > 1 }) return false;
+        return Sort(one) is { } sort && Sort(other) is { } another && sort != another;
+    }
+
+    // Jobs, seats and votes stand for heads; what has no sort of its own is a thing.
+    private static string? Sort(FigureMention mention)
+    {
+        var sorts = mention.Counted.Select(n => NotionTable.SortOf(n) ?? Things).Distinct().ToList();
+        if (sorts.Count == 0) return mention.Figure.Unit.Code == "household" ? Households : mention.Figure.Unit == Unit.Person ? People : null;
+        if (sorts.Contains(Households)) return Households;
+        if (sorts.Contains(People)) return People;
+        return sorts is [Things] && mention.Figure.Kind != FigureKind.People ? Things : null;
+    }
+}
