@@ -62,7 +62,7 @@ public class CaseWriterTests
         foreach (var article in corpus.Articles) _ = article.FindFigures();
         Assert.Empty(CaseBuilder.Build(folder).Differences(folder));
         var findings = story.Findings;
-        Assert.All(findings, f => Assert.Contains("drafted: ", f.Sentence, StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.NotNull(f.Drafted));
         Assert.Equal(FindingsFile.Text(findings), File.ReadAllText(Path.Combine(folder, FindingsFile.FileName)));
         var statements = Codebook.Read(folder).Statements;
         Assert.All(statements, s => Assert.EndsWith("(drafted)", s.Title, StringComparison.Ordinal));

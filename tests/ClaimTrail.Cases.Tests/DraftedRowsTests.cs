@@ -1,5 +1,8 @@
+using System.Globalization;
+using ClaimTrail.Checks;
 using ClaimTrail.Checks.Reference;
 using ClaimTrail.Display;
+using ClaimTrail.Quotations.People;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cases.Tests;
@@ -25,11 +28,36 @@ public sealed class DraftedRowsTests : IDisposable
     }
 
     [Fact]
+    public void A_card_a_table_of_findings_and_a_name_say_that_they_are_drafts()
+    {
+        var story = Case.Open(_case);
+        var finding = story.Findings[0];
+        Assert.Contains("nobody has checked it yet", new CaseFrames(story).Card(finding.Id).ToText(), StringComparison.Ordinal);
+        Assert.Contains("nobody has checked it yet", new CaseFrames(story).Card(finding.Id).ToHtml(), StringComparison.Ordinal);
+        var table = File.ReadAllLines(Path.Combine(_case, FindingsFile.FileName));
+        Assert.EndsWith(",drafted", table[0], StringComparison.Ordinal);
+        Assert.EndsWith(finding.Drafted!.Value.ToString(",0.00", CultureInfo.InvariantCulture), table[1], StringComparison.Ordinal);
+        var aliases = AliasTable.Read(_case);
+        Assert.NotEmpty(aliases.Aliases);
+        Assert.All(aliases.Aliases, alias => Assert.InRange(alias.Drafted!.Value, 0, 1));
+        Assert.All(aliases.Entities, entity => Assert.True(entity.IsDrafted, entity.Name));
+    }
+
+    [Fact]
+    public void An_entity_is_checked_once_one_of_its_forms_is()
+    {
+        var entity = AliasTable.Read(_case).Entities[0].Id;
+        Change("aliases.csv", row => row.StartsWith(entity + ",", StringComparison.Ordinal) ? row[..(row.LastIndexOf(',') + 1)] : row);
+        Assert.Equal([entity], AliasTable.Read(_case).Entities.Where(e => !e.IsDrafted).Select(e => e.Id));
+    }
+
+    [Fact]
     public void A_row_whose_field_was_emptied_is_checked()
     {
         Change(row => row[..(row.LastIndexOf(',') + 1)]);
         Assert.All(Case.Open(_case).Claims, claim => Assert.Null(claim.Claim.Drafted));
         Assert.All(new CaseFrames(Case.Open(_case)).Claims.Words("checked"), said => Assert.Equal("yes", said));
+        Assert.DoesNotContain("drafted", FindingsFile.Text(Case.Open(_case).Findings).Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -49,9 +77,11 @@ public sealed class DraftedRowsTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void Change(Func<string, string> change)
+    private void Change(Func<string, string> change) => Change("claims.csv", change);
+
+    private void Change(string file, Func<string, string> change)
     {
-        var path = Path.Combine(_case, "claims.csv");
+        var path = Path.Combine(_case, file);
         File.WriteAllLines(path, File.ReadAllLines(path).Select((row, i) => i == 0 ? row : change(row)));
     }
 }

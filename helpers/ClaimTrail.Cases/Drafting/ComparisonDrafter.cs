@@ -56,7 +56,7 @@ internal sealed class ComparisonDrafter
         if (quoted.Select(t => t.Place.Article).Distinct(StringComparer.Ordinal).Count() < 2) return;
         var name = quantity.About.Count > 0 ? Slug(string.Join('-', quantity.About.Take(2))) : quantity.Unit.Code.ToLowerInvariant();
         name = Numbered(name.Length > 0 ? name : "quantity");
-        var measures = string.Create(CultureInfo.InvariantCulture, $"drafted: {(quantity.About.Count > 0 ? string.Join(", ", quantity.About.Take(3)) : quantity.Unit.Code)}");
+        var measures = string.Create(CultureInfo.InvariantCulture, $"{(quantity.About.Count > 0 ? string.Join(", ", quantity.About.Take(3)) : quantity.Unit.Code)}");
         var changes = _comparison.Changes.Where(c => c.Of == quantity.Id).ToLookup(c => c.In);
         foreach (var telling in quoted.Where(t => t.Converts is null))
         {

@@ -44,6 +44,9 @@ internal static class FindingsCommand
             if (changed) FindingsFile.Write(findings, story.Folder);
             foreach (var verdict in findings.GroupBy(f => f.Verdict).OrderBy(g => g.Key))
                 output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{verdict.Count(),4}  {verdict.Key.InWords()}"));
+            var drafted = findings.Count(f => f.Drafted is not null);
+            if (drafted > 0)
+                output.WriteLine($"{drafted} of {findings.Count} rest on claims drafted by comparison; nobody has checked them yet. Empty their field \"drafted\" in claims.csv once you have.");
             output.WriteLine(changed ? $"Wrote {path}." : $"{path} is up to date.");
             return 0;
         }

@@ -1,4 +1,5 @@
 using ClaimTrail.Display.Conventions;
+using ClaimTrail.Display.Frames;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -35,6 +36,9 @@ public sealed record ClaimCardView : View
     /// <summary>At most two lines.</summary>
     public IReadOnlyList<string> Evidence { get; }
 
+    /// <summary>Whether it rests on a row that a comparison drafted and nobody has checked.</summary>
+    public bool IsDrafted { get; init; }
+
     /// <summary>Where the finding stands: the id under which the file of findings has it, or an address.</summary>
     public required string Finding { get; init; }
 
@@ -46,6 +50,7 @@ public sealed record ClaimCardView : View
         $"Verdict: {Verdict}",
         .. Readings.Select(reading => $"{reading.Reading}: {reading.Verdict}. {reading.Why}"),
         .. Evidence.Select(line => $"Evidence: {line}"),
+        .. IsDrafted ? [Drafts.Sentence] : Array.Empty<string>(),
         $"Finding: {Finding}"]);
 
     internal override void WriteHtml(HtmlText html)
@@ -64,7 +69,9 @@ public sealed record ClaimCardView : View
         }
         html.Raw("</dl><ul>");
         foreach (var line in Evidence) html.Raw("<li>").Text(line).Raw("</li>");
-        html.Raw("</ul><figcaption>Finding ").Text(Finding).Raw("</figcaption></figure>");
+        html.Raw("</ul>");
+        if (IsDrafted) html.Raw("<p class=\"ct-card-draft\"><strong>").Text(Drafts.Sentence).Raw("</strong></p>");
+        html.Raw("<figcaption>Finding ").Text(Finding).Raw("</figcaption></figure>");
     }
 }
 

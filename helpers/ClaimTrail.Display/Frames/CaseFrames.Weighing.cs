@@ -35,7 +35,10 @@ public sealed partial class CaseFrames
         return Nb.Card(
             Nb.In(article.Language, printed.Printed), passage?.Gloss?.Translation, article.Publisher, finding.Verdict,
             finding.Judged.Select(r => Nb.Reading(r.Label, r.Verdict.InWords(), r.Why)),
-            [.. evidence, .. finding.Steps.Select(s => s.ToString()), "no row of the reference decides it"], $"{Case.Name}/{claim}", printed.Claim.Measures);
+            [.. evidence, .. finding.Steps.Select(s => s.ToString()), "no row of the reference decides it"], $"{Case.Name}/{claim}", printed.Claim.Measures) with
+        {
+            IsDrafted = finding.Drafted is not null,
+        };
     }
 
     private IEnumerable<CheckedClaim> Doubted => CheckedClaim.Of(Case).Where(c => c.Claimed.Claim.Check == "readings");

@@ -42,7 +42,7 @@ internal static class QuotationFrames
             .ToLowerInvariant())
         .Printed("words", "the words; parts are joined by an ellipsis", t => t.Words, t => t.Article)
         .Printed("speaker", "who speaks, as written; empty: not named", t => t.Speaker ?? "", t => t.Article)
-        .Words("speaker is", "whom that name means; empty: not known", t => t.SpeakerIs?.Entity.Name ?? "")
+        .Words("speaker is", "whom that name means; empty: not known", t => t.SpeakerIs?.Entity is { } entity ? entity.Name + (entity.IsDrafted ? " (draft)" : "") : "")
         .Printed("source", "the outlet named in the same paragraph; empty: none", t => t.SourceNamed ?? "", t => t.Article)
         .Printed("verb", "the reporting verb; empty: none", t => t.Verb ?? "", t => t.Article)
         .Words("numbers", "the numbers in the words, `; ` between",

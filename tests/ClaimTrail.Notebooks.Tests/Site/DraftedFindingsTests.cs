@@ -32,12 +32,24 @@ public sealed class DraftedFindingsTests : IDisposable
         Assert.Contains("nobody has checked", Text($"findings/{Drafted}.html", ".opening .drafted"), StringComparison.Ordinal);
         Assert.Contains("0.85", Text($"findings/{Drafted}.html", ".opening .drafted"), StringComparison.Ordinal);
         Assert.Equal("", Text($"findings/{Checked}.html", ".drafted"));
+        Assert.EndsWith("(draft)", Text($"findings/{Drafted}.html", "h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_card_says_so_wherever_it_is_shown_and_it_is_no_review_for_machines()
+    {
+        foreach (var page in new[] { $"findings/{Drafted}.html", $"embed/{Drafted}.html" })
+            Assert.Contains("nobody has checked it yet", Text(page, ".card .drafted"), StringComparison.Ordinal);
+        Assert.Equal("", Text($"findings/{Drafted}.html", "script[type='application/ld+json']"));
+        Assert.Equal("", Text($"embed/{Checked}.html", ".card .drafted"));
+        Assert.Contains("ClaimReview", Text($"findings/{Checked}.html", "script[type='application/ld+json']"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_first_page_counts_them_and_the_list_marks_each()
     {
         Assert.Contains("1 of ", Text("index.html", ".drafted"), StringComparison.Ordinal);
+        Assert.Contains("; 1 claim drafted by comparison, held only against each other", Text("findings.html", ".counts"), StringComparison.Ordinal);
         var marks = Text("findings.html", ".drafted");
         Assert.Contains("1 of ", marks, StringComparison.Ordinal);
         Assert.Equal(1, marks.Split("checked by nobody yet").Length - 1);

@@ -3,6 +3,7 @@ using ClaimTrail.Display;
 using ClaimTrail.Notebooks.Letters;
 using ClaimTrail.Notebooks.Site.Cases;
 using ClaimTrail.Notebooks.Site.Markup;
+using ClaimTrail.Notebooks.Site.Pages;
 
 namespace ClaimTrail.Notebooks.Site.Cards;
 
@@ -37,7 +38,7 @@ internal static class ClaimCard
             {readings}
             <p class="stands">{Verdicts.Markup(finding.Verdict)} <span class="ground">{Ground(finding)}</span></p>
             <ul class="evidence">{string.Concat(Evidence(finding).Take(ClaimCardView.MostEvidence).Select(line => $"<li>{line}</li>"))}</ul>
-            <p class="foot"><span>{Escaped.Of(identity.Organisation)}</span> <span class="at">{Escaped.Of(identity.Address + finding.FileName)}</span></p>
+            {DraftedMark.OnCard(finding)}<p class="foot"><span>{Escaped.Of(identity.Organisation)}</span> <span class="at">{Escaped.Of(identity.Address + finding.FileName)}</span></p>
             </article>
             """;
     }

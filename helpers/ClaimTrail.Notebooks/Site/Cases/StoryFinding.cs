@@ -55,13 +55,15 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
     public bool IsDoubtful => Verdict is not (Verdict.Holds or Verdict.HoldsWhenRounded);
 
     /// <summary>The finding in one English line that can be read alone.</summary>
-    public string Headline => Capital(this switch
+    public string Headline => Capital(Told) + (Drafted.Length > 0 ? " (draft)" : "");
+
+    private string Told => this switch
     {
         { Readings: [var likely, var other, ..] } => $"{Measures}, in {Article.Publisher}: {likely.Label}, or {other.Label}?",
         { Printed: "" } => FirstSentence(Result),
         { Claimed.Figure: { Kind: not FigureKind.Date } figure } => $"{Measures}, {CurrencyNames.InWords(figure.Words())} in {Article.Publisher}: {Verdict.InWords()}",
         _ => $"{Measures}, in {Article.Publisher}: {Verdict.InWords()}",
-    });
+    };
 
     /// <summary>The rows that take a stance, in the order in which they were used.</summary>
     public IEnumerable<Evidence> Evidence(Stance stance) => Finding.Evidence.Where(row => row.Stance == stance);

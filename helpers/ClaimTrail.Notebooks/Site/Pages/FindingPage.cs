@@ -25,13 +25,15 @@ internal static class FindingPage
             or why the words stand there; texts change in translation, editing and copying.</p>
             </div>
             </main>
-            <script type="application/ld+json">
-            {ClaimReview.Of(finding, identity)}
-            </script>
+            {Review(finding, identity)}
             """;
         return PageFrame.Render(new PageMatter($"{finding.Headline} · ClaimTrail", finding.Sentence, "finding", content, footnote) { Root = "../", Ways = ways }
             .At(identity, finding.FileName, pictured ? finding.PictureName : null, Alt(finding)));
     }
+
+    // A draft is no review: machines that collect reviews find none on its page.
+    private static string Review(StoryFinding finding, SiteIdentity identity) => finding.Drafted.Length > 0 ? ""
+        : $"<script type=\"application/ld+json\">\n{ClaimReview.Of(finding, identity)}\n</script>";
 
     /// <summary>What somebody needs who passes the card on: the picture with its alt text, words for a post, code for a page.</summary>
     private static string ToPost(StoryFinding finding, SiteIdentity identity, bool pictured) => $"""

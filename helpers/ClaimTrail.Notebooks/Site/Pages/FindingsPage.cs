@@ -30,7 +30,7 @@ internal static class FindingsPage
         var content = $"""
             <main id="main" tabindex="-1">
             <div class="opening"><h1>What was found</h1><p>{ScriptRuns.Encode(story.About)}</p></div>
-            <p class="counts">{Count(story.Findings.Count)} held against other sources: {counts}. In every list what deserves a second look stands first.</p>{DraftedMark.Of(story)}
+            <p class="counts">{DraftedMark.HeldAgainst(story)}: {counts}. In every list what deserves a second look stands first.</p>{DraftedMark.Of(story)}
             {string.Concat(groups.Select(Group))}
             </main>
             """;

@@ -78,7 +78,7 @@ internal static class IndexPage
         return $"""
             <section><h2><a href="{finding.FileName}">{ScriptRuns.Encode(finding.Headline)}</a></h2>
             <p class="printed">{Words.In(finding.Article.Language, finding.Printed)}</p>{gloss}
-            <p>{Verdicts.Markup(finding.Verdict)}</p></section>
+            <p>{Verdicts.Markup(finding.Verdict)}{DraftedMark.Short(finding)}</p></section>
 
             """;
     }
@@ -88,7 +88,7 @@ internal static class IndexPage
         if (story.Findings.Count == 0) return "";
         var rows = story.Findings.GroupBy(finding => finding.Article).OrderBy(outlet => story.Articles.ToList().IndexOf(outlet.Key));
         return $"""
-            <h2>{string.Create(CultureInfo.InvariantCulture, $"{story.Findings.Count} {(story.Findings.Count == 1 ? "claim" : "claims")}")}, outlet by outlet</h2>
+            <h2>{DraftedMark.Claims(story)}, outlet by outlet</h2>
             <ul class="squares">{string.Concat(rows.Select(outlet => $"<li><span class=\"who\">{ScriptRuns.Encode(outlet.Key.Publisher)}</span><ul>{string.Concat(outlet.Select(Square))}</ul></li>\n"))}</ul>
             <p class="scale-note">{string.Join(", ", story.Findings.Select(finding => finding.Verdict).Distinct().Select(Verdicts.Markup))}.
             <a href="{FindingsPage.FileName}">All of them in words</a></p>

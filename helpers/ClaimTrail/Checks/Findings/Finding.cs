@@ -46,6 +46,9 @@ public sealed record Finding(
                 : [printed, new ReadingFinding("read otherwise", Verdict.CannotTell, OtherReading)];
         }
     }
+
+    /// <summary>The score of the claim, from 0 to 1, as long as it is a draft that nobody has checked; null otherwise.</summary>
+    public double? Drafted { get; init; }
 }
 
 /// <summary>What a check found out about one reading of a figure.</summary>

@@ -47,6 +47,7 @@ internal sealed class FindingDraft(ClaimedFigure claimed)
             verdict, _steps, _evidence, sentence, otherReading, ask)
         {
             Readings = _readings,
+            Drafted = claimed.Claim.Drafted,
         };
         if (finding.IsDoubtful && (string.IsNullOrEmpty(otherReading) || string.IsNullOrEmpty(ask)))
             throw new InvalidOperationException(

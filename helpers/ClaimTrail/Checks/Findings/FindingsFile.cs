@@ -3,7 +3,8 @@ using CsvHelper;
 
 namespace ClaimTrail.Checks;
 
-/// <summary>Writes findings as a table: one row per check, the same bytes for the same findings.</summary>
+/// <summary>Writes findings as a table: one row per check, the same bytes for the same findings. Where some rest on drafted claims that
+/// nobody has checked, a last column <c>drafted</c> says so with their score.</summary>
 public static class FindingsFile
 {
     /// <summary>The name of the file in a case folder.</summary>
@@ -23,6 +24,8 @@ public static class FindingsFile
     public static string Text(IEnumerable<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
+        var rows = findings.ToList();
+        var hasDrafts = rows.Exists(f => f.Drafted is not null);
         var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var writer = CsvWriter.Create(text, CsvWriterOptions.Default with
         {
@@ -31,8 +34,8 @@ public static class FindingsFile
             Injection = CsvInjection.Escape,
         }))
         {
-            writer.WriteHeader(Columns);
-            foreach (var finding in findings) writer.WriteRecord(Row(finding));
+            writer.WriteHeader(hasDrafts ? [.. Columns, "drafted"] : Columns);
+            foreach (var finding in rows) writer.WriteRecord(hasDrafts ? [.. Row(finding), Drafted(finding)] : Row(finding));
         }
 
         return text.ToString();
@@ -68,6 +71,8 @@ public static class FindingsFile
         Ids(finding, Stance.Against),
         Ids(finding, Stance.Context),
     ];
+
+    private static string Drafted(Finding finding) => finding.Drafted?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
 
     private static string Ids(Finding finding, Stance stance) =>
         string.Join(' ', finding.Evidence.Where(e => e.Stance == stance).Select(e => e.Id));

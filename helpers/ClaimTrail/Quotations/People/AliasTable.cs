@@ -7,7 +7,12 @@ namespace ClaimTrail.Quotations.People;
 /// <param name="Entity">Who or what is meant.</param>
 /// <param name="Language">The language as a BCP 47 tag.</param>
 /// <param name="Form">The name as written there.</param>
-public sealed record Alias(Entity Entity, string Language, string Form);
+public sealed record Alias(Entity Entity, string Language, string Form)
+{
+    /// <summary>How well the tellings tie the form to the entity, from 0 to 1, as long as it is a draft that nobody has checked; null once
+    /// somebody has, or when a person wrote it.</summary>
+    public double? Drafted { get; init; }
+}
 
 /// <summary>The names of a case: who is written how in which language. Immutable; read from
 /// <c>aliases.csv</c>.</summary>
@@ -67,10 +72,18 @@ public sealed class AliasTable
             if (!seen.TryAdd(key, id) && seen[key] != id)
                 row.Refuse($"\"{form}\" already stands for \"{seen[key]}\" in this language.",
                     "Let a form stand for one entity only.");
-            aliases.Add(alias with { Entity = entities[id] });
+            aliases.Add(alias with { Entity = entities[id], Drafted = row.Drafted });
         }
 
-        return errors.All.Count == 0 ? new AliasTable(aliases) : throw new CorpusException(errors.ByRow);
+        return errors.All.Count == 0 ? new AliasTable(Marked(aliases)) : throw new CorpusException(errors.ByRow);
+    }
+
+    // An entity is a draft as long as all its rows are.
+    private static List<Alias> Marked(List<Alias> aliases)
+    {
+        var entities = aliases.GroupBy(a => a.Entity)
+            .ToDictionary(g => g.Key, g => g.Key with { IsDrafted = g.All(a => a.Drafted is not null) });
+        return aliases.ConvertAll(a => a with { Entity = entities[a.Entity] });
     }
 
     /// <summary>The entity that the table lists for a form in a language; null when it lists none.</summary>
@@ -107,4 +120,8 @@ public enum EntityKind
 /// <param name="Id">The name that other files use: lower-case letters, digits and hyphens.</param>
 /// <param name="Name">The name as it is shown to readers.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record Entity([Cell("entity")] string Id, string Name, EntityKind Kind);
+public sealed record Entity([Cell("entity")] string Id, string Name, EntityKind Kind)
+{
+    /// <summary>Whether every row that names it is a draft that nobody has checked.</summary>
+    public bool IsDrafted { get; init; }
+}
