@@ -29,10 +29,20 @@ public class CompareCommandTests
         var (code, output, _) = Run(folder.Path, "--html", page);
         Assert.Equal((0, $"Wrote {page}.\n"), (code, output.ReplaceLineEndings("\n")));
         var html = File.ReadAllText(page);
-        Assert.Contains("a bound is lost", html, StringComparison.Ordinal);
+        Assert.Contains("“up to” or “at least” gone", html, StringComparison.Ordinal);
         Assert.Contains("nobody has checked it", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("http", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void What_an_article_says_twice_in_one_way_stands_once_on_the_page()
+    {
+        using var folder = Articles();
+        folder.Write("post.txt", Second + " The sum of $41.7 million for the repair of the bridge is too much, she said.");
+        var page = Path.Combine(folder.Path, "page.html");
+        Run(folder.Path, "--html", page);
+        Assert.Contains("and in 1 more place", File.ReadAllText(page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal static class ComparisonPage
 
     private static void Changes(StringBuilder page, Comparison comparison, Dictionary<string, string> languages, Dictionary<string, string> names)
     {
-        page.Append("<h2>What changed</h2>\n");
+        page.Append("<h2>What changed, the weightiest first</h2>\n");
         if (comparison.Changes.Count == 0)
         {
             page.Append("<p>No telling differs from another.</p>\n");
@@ -80,9 +80,9 @@ internal static class ComparisonPage
         }
 
         page.Append("<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><tr><th>In</th><th>What</th><th>Told here</th><th>Told there</th><th>Why</th><th>Sure</th></tr>\n");
-        foreach (var change in comparison.Changes)
+        foreach (var (shown, change) in ShownChange.Of(comparison.Changes).Select(s => (s, s.Change)))
             page.Append(CultureInfo.InvariantCulture, $"""
-                <tr><td>{Text(names[change.In.Article])}</td><td class="mark"><a href="#{change.Of}">{change.Kind.Heading()}</a></td><td{Attributes(languages[change.In.Article])}>{Text(change.In.Surface)}</td><td class="was"><span{Attributes(languages[change.Against.Article])}>{Text(change.Against.Surface)}</span><br>{Text(names[change.Against.Article])}</td><td>{Text(change.Why)}</td><td class="n">{change.Sure:0.00}</td></tr>
+                <tr><td>{Text(names[change.In.Article])}</td><td class="mark"><a href="#{change.Of}">{change.Kind.Heading()}</a></td><td{Attributes(languages[change.In.Article])}>{Text(change.In.Surface)}{(shown.More.Length > 0 ? $"<br><span class=\"was\" lang=\"en\" dir=\"ltr\">{shown.More}</span>" : "")}</td><td class="was"><span{Attributes(languages[change.Against.Article])}>{Text(change.Against.Surface)}</span><br>{Text(names[change.Against.Article])}</td><td>{Text(change.Why)}</td><td class="n">{change.Sure:0.00}</td></tr>
 
                 """);
         page.Append("</table></div>\n");

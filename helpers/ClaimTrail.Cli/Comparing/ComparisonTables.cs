@@ -12,6 +12,7 @@ internal static class ComparisonTables
     private const int MostThings = 20;
     private const int MostTellings = 12;
     private const int LongestWords = 70;
+    private const int LongestReading = 40;
 
     public static void Show(Comparison comparison, IAnsiConsole console, bool all)
     {
@@ -23,8 +24,11 @@ internal static class ComparisonTables
         Things("Words", "Who speaks", comparison.Statements.Where(s => all || s.Tellings.Count > 1).ToList(),
             s => s.Speaker ?? "nobody named", s => [.. s.Tellings.Select(t => $"{t.Place.Article}: {Short(t.Place.Surface)}")], s => s.Id, comparison, console, all);
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture,
-            $"{comparison.Articles.Count} articles, {comparison.Quantities.Count(q => Articles(q) > 1)} quantities and {comparison.Statements.Count(s => s.Tellings.Count > 1)} statements told more than once, {comparison.Changes.Count} differences. A difference does not say who is right.");
+            $"{Count(comparison.Articles.Count, "article")}, {Count(comparison.Quantities.Count(q => Articles(q) > 1), "quantity")} and {Count(comparison.Statements.Count(s => s.Tellings.Count > 1), "statement")} told more than once, {Count(comparison.Changes.Count, "difference")}. A difference does not say who is right.");
     }
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture,
+        $"{number} {(number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}");
 
     private static int Articles(Quantity quantity) => quantity.Tellings.Select(t => t.Place.Article).Distinct(StringComparer.Ordinal).Count();
 
@@ -36,14 +40,25 @@ internal static class ComparisonTables
             return;
         }
 
-        var table = new Table().RoundedBorder().Title("What changed").AddColumns("Where", "What", "Against", "Was → now", "Sure", "Why");
-        foreach (var change in comparison.Changes.Take(MostChanges))
+        var changes = ShownChange.Of(comparison.Changes);
+        var table = new Table().RoundedBorder().Title("What changed, the weightiest first").AddColumns("What", "Told here", "Told there", "Why");
+        foreach (var shown in changes.Take(MostChanges))
+        {
+            var change = shown.Change;
             table.AddRow(
-                Markup.Escape($"{change.In.Article}: {Short(change.In.Surface)}"), Markup.Escape(change.Kind.Heading()), Markup.Escape($"{change.Against.Article}: {Short(change.Against.Surface)}"),
-                Markup.Escape($"{Short(change.Was)} → {Short(change.Now)}"), change.Sure.ToString("0.00", CultureInfo.InvariantCulture), Markup.Escape(change.Why));
+                Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{change.Kind.Heading()} ({change.Sure:0.00})")),
+                Markup.Escape(Place(change.In, change.Now) + (shown.More.Length > 0 ? $" ({shown.More})" : "")),
+                change.Against == change.In ? "" : Markup.Escape(Place(change.Against, change.Was)), Markup.Escape(change.Why));
+        }
+
         console.Write(table);
-        More(comparison.Changes.Count, MostChanges, "differences", console);
+        console.MarkupLine("In brackets: how sure the program is, from 0 to 1.");
+        More(changes.Count, MostChanges, "differences", console);
     }
+
+    // A figure as it was read; words say themselves.
+    private static string Place(ToldPlace place, string read) =>
+        $"{place.Article}: {Short(place.Surface)}" + (read.Length < LongestReading && !place.Surface.StartsWith(read, StringComparison.Ordinal) ? $" = {read}" : "");
 
     private static void Things<T>(
         string title, string head, List<T> things, Func<T, string> name, Func<T, string[]> tellings, Func<T, string> id, Comparison comparison, IAnsiConsole console, bool all)

@@ -7,23 +7,23 @@ public static class ChangeKinds
     public static string Word(this ChangeKind kind) => string.Concat(kind.ToString()
         .Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 
-    /// <summary>The kind as a heading for people: <c>another value</c>, <c>a bound is lost</c>.</summary>
+    /// <summary>The kind as a heading for people: <c>another value</c>, <c>one end of a range gone</c>.</summary>
     public static string Heading(this ChangeKind kind) => kind switch
     {
         ChangeKind.Value => "another value",
-        ChangeKind.Scale => "another scale",
-        ChangeKind.Separator => "a mark read the other way",
-        ChangeKind.BoundLost => "a bound is lost",
-        ChangeKind.BoundAdded => "a bound is new",
-        ChangeKind.BoundReversed => "a bound is reversed",
-        ChangeKind.RangeLost => "a range is lost",
+        ChangeKind.Scale => "another scale (tens, thousands)",
+        ChangeKind.Separator => "decimal and thousands marks swapped",
+        ChangeKind.BoundLost => "“up to” or “at least” gone",
+        ChangeKind.BoundAdded => "“up to” or “at least” new",
+        ChangeKind.BoundReversed => "“at most” and “at least” swapped",
+        ChangeKind.RangeLost => "one end of a range gone",
         ChangeKind.Unit => "another unit",
         ChangeKind.PercentPoints => "points told as percent",
         ChangeKind.Counted => "something else is counted",
         ChangeKind.Conversion => "another exchange rate",
         ChangeKind.Date => "another day",
         ChangeKind.Fused => "two quantities made one",
-        ChangeKind.Hedge => "another hedge",
+        ChangeKind.Hedge => "“about” gone or new",
         ChangeKind.Speaker => "another speaker",
         ChangeKind.Softened => "softened",
         ChangeKind.Strengthened => "strengthened",

@@ -73,5 +73,5 @@ internal sealed class Comparer(ExchangeRates? rates)
     /// <summary>The notions that most tellings have around them.</summary>
     private static string[] About(FigureGroup group) =>
         [.. group.Notions.Sums.Where(s => group.Count < LeastAbout || s.Value * 3 >= group.Count).OrderByDescending(s => s.Value).ThenBy(s => s.Key)
-            .Take(MostAbout).Select(s => NotionTable.Names[s.Key])];
+            .Take(MostAbout).Select(s => NotionTable.NameOf(s.Key))];
 }

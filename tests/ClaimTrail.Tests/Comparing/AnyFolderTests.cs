@@ -74,6 +74,16 @@ public class AnyFolderTests
     }
 
     [Fact]
+    public void Two_articles_of_a_language_without_a_table_tell_one_story_by_their_numbers_and_names()
+    {
+        var compared = Comparison.Of([
+            new ComparedArticle("yle-fi", "fi", "Sähköt katkesivat 48 000 kodista. Yhtiö maksaa 35–90 euroa, kertoi Yorin Eskeld. Sairaala siirsi 63 potilasta."),
+            new ComparedArticle("ilta-fi", "fi", "Katkos pimensi 48 000 kotia. Korvaus on 90 euroa, sanoi Yorin Eskeld. Sairaalasta siirrettiin 63 potilasta.")]);
+        Assert.DoesNotContain(compared.Notes, n => n.StartsWith("The articles do not tell one story", StringComparison.Ordinal));
+        Assert.Contains(compared.Quantities, q => q.Tellings.Count == 2);
+    }
+
+    [Fact]
     public void Two_articles_of_one_id_are_refused() =>
         Assert.Contains(Train[0].Id, Assert.Throws<ArgumentException>(() => Comparison.Of([Train[0], Train[0]])).Message, StringComparison.Ordinal);
 

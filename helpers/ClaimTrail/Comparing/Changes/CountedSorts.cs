@@ -24,6 +24,6 @@ internal static class CountedSorts
         if (sorts.Count == 0) return mention.Figure.Unit.Code == "household" ? Households : mention.Figure.Unit == Unit.Person ? People : null;
         if (sorts.Contains(Households)) return Households;
         if (sorts.Contains(People)) return People;
-        return sorts is [Things] && mention.Figure.Kind != FigureKind.People ? Things : null;
+        return sorts is [Things] && mention.CountsInWords && mention.Figure.Kind != FigureKind.People ? Things : null;
     }
 }

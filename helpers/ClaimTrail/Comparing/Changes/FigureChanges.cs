@@ -86,7 +86,7 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
     /// <summary>A bound on a stretch of time that others keep. Where only one telling has it, "within" may be all that it says.</summary>
     private static FigureDifference? TimeBoundLost(FigureMention telling, FigureMention root, List<FigureMention> tellings)
     {
-        if (root.Figure.Kind != FigureKind.Duration || root.SaysWithin() || telling.SaysWithin() || !FigureDifference.LosesBound(root, telling)) return null;
+        if (root.Figure.Kind != FigureKind.Duration || root.SaysWithin() || telling.SaysWithin() || telling.SaysBound() || !FigureDifference.LosesBound(root, telling)) return null;
         var kept = tellings.Count(t => !ReferenceEquals(t.Reading, root.Reading) && ValueTies.Of(root, t) == ValueTie.Same && FigureDifference.LosesBound(t, telling));
         return kept >= 2 ? new FigureDifference(ChangeKind.BoundLost, 0.75, "The time stands here without the bound that other tellings keep.") : null;
     }

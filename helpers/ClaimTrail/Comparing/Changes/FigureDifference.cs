@@ -32,7 +32,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             ValueTie.DigitMore => "One of them has a digit more.",
             _ => "The two numbers differ by more than rounding.",
         });
-        return OfBounds(was, now) ?? OfHedges(was, now, tie);
+        var bounds = OfBounds(was, now);
+        return bounds is { Kind: ChangeKind.BoundLost } && later.SaysBound() ? null : bounds ?? OfHedges(was, now, tie);
     }
 
     private static FigureDifference? OfDays(FigureMention earlier, FigureMention later)
@@ -57,6 +58,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             return same ? new FigureDifference(ChangeKind.Unit, 0.9, "The same number counts another stretch of time.") : null;
         if (was.Kind == FigureKind.Money && now.Kind == FigureKind.Money)
             return same || tie == ValueTie.Scaled ? new FigureDifference(ChangeKind.Unit, 0.8, "The same number stands in another currency.") : null;
+        // "I am 19", "19 years old".
+        if (IsAge(earlier, later) || IsAge(later, earlier)) return null;
         // "Two winters" and "two years": a small number of things may be told as a span of time.
         if ((was.Unit == Unit.Item || now.Unit == Unit.Item) && earlier.Printed is { Value: < 10 }) return null;
         if (was.Kind is FigureKind.Money or FigureKind.Duration || now.Kind is FigureKind.Money or FigureKind.Duration)
@@ -66,6 +69,9 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         return same && CountedSorts.Differ(earlier, later)
             ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts people, households or things in one telling and another of these in the other.") : null;
     }
+
+    private static bool IsAge(FigureMention years, FigureMention bare) =>
+        years.Figure.Unit.Code == "year" && years.Value is < 120 && bare.Figure.Unit == Unit.Item && bare.Figure.Counted is null && years.Value == bare.Value;
 
     private static bool IsVague(Unit unit) => unit == Unit.Item || unit == Unit.Person || unit.Code == "household";
 

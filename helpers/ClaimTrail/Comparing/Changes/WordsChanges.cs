@@ -16,6 +16,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
     private const double PartOfWords = 0.72;
     private const double Shorter = 0.85;
 
+    private const double UsuallyTold = 0.7;
+
     // Where most tellings say it so, the earliest is the odd one.
     private const double Shade = 0.3;
 
@@ -54,7 +56,7 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             yield return (ChangeKind.Joined, 0.85, $"Two statements stand in one pair of quotation marks; {root.Reading.Article.Name} has “{Short(other.Shown[0])}” apart.");
         }
         else if (Part(telling, root, usual) is { } part) yield return part;
-        else if (Half(telling, root) is { } half) yield return half;
+        else if (Half(telling, root, group) is { } half) yield return half;
 
         var (before, after) = (Force.Of(root), Force.Of(telling));
         // A judgement that is gone with its part of the words is not said more softly.
@@ -115,13 +117,20 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
     }
 
     /// <summary>A quotation that the earliest telling goes on with behind its speaker, and this article leaves out.</summary>
-    private (ChangeKind, double, string)? Half(WordsMention telling, WordsMention root)
+    private (ChangeKind, double, string)? Half(WordsMention telling, WordsMention root, WordsGroup group)
     {
         foreach (var next in root.Reading.Quotations.Where(q => Math.Abs(q.Order - root.Order) == 1 && SameBreath(root, q)))
-            if (_groupOf.TryGetValue(next, out var other) && other.Tellings.Count > 1 && other.In(telling.Reading) == 0
+            if (_groupOf.TryGetValue(next, out var other) && other.Tellings.Count > 1 && other.In(telling.Reading) == 0 && IsUsuallyTold(group, other)
                 && !telling.Reading.Quotations.Any(q => _groupOf.TryGetValue(q, out var g) && g.Joined.ContainsKey(q)))
                 return (ChangeKind.PartDropped, 0.6, $"The speaker goes on in {root.Reading.Article.Name} with “{Short(next)}”; that is not told here.");
         return null;
+    }
+
+    // A sentence that few others tell is left out by choice, not lost.
+    private static bool IsUsuallyTold(WordsGroup group, WordsGroup next)
+    {
+        var readings = group.Tellings.Select(t => t.Words.Reading).Distinct().ToList();
+        return readings.Count(r => next.In(r) > 0) >= readings.Count * UsuallyTold;
     }
 
     private static bool SameBreath(WordsMention one, WordsMention other)

@@ -37,6 +37,10 @@ internal sealed class SpeakerBook
     public static bool SoundAlike(string one, string other) =>
         SoundDistance.Likeness(NameSound.Of(one, Sounds.Value), NameSound.Of(other, Sounds.Value)) >= Alike;
 
+    /// <summary>How the parts of a name begin, by their sound: what any script keeps of it.</summary>
+    public IEnumerable<int> Keys(string name) =>
+        Parts(name, Few).Select(part => Sound(part).Skeleton[..Few]).Distinct().Select(start => (start[0] << 8) + start[1]);
+
     private double Compare((string One, string Other) names)
     {
         var (one, other) = (LanguageFolding.All.Fold(names.One), LanguageFolding.All.Fold(names.Other));

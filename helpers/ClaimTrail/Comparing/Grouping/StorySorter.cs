@@ -92,6 +92,8 @@ internal static class StorySorter
             double shared = 0;
             foreach (var (key, weight) in keys)
                 if (_keys.TryGetValue(key, out var count)) shared += weight * Math.Min(1, 0.4 + ((double)count / Readings.Count));
+            // A language without a table has no notions; numbers and names alone decide there.
+            if (notions.Entries.Length == 0) return shared;
             var likeness = _notions.Likeness(notions);
             return likeness < LeastLikeness && shared < MuchShared ? 0 : shared + (OfNotions * (likeness - UsualLikeness));
         }

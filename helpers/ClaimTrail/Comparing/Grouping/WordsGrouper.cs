@@ -15,6 +15,7 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
     private const double OfWords = 3.2;
     private const double OfNumbers = 1;
     private const double OfSpeaker = 0.9;
+    private const double OfOnly = 0.5;
     private const double OfLength = 0.35;
     private const double OfOrder = 0.3;
 
@@ -46,7 +47,9 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
         else likeness = Math.Min(1, likeness * 1.25);
         var tie = speakers.Tie(one.Speaker, other.Speaker);
         // A speaker alone proves nothing.
-        var score = (OfWords * likeness) + (OfSpeaker * tie * (tie < 0 || likeness > 0.08 ? 1 : 0.5));
+        // Where each article quotes him once, it is probably the same.
+        var isOnly = tie > 0 && !one.Reading.SameLanguage(other.Reading) && one.IsOnlyOfSpeaker && other.IsOnlyOfSpeaker;
+        var score = (OfWords * likeness) + (OfSpeaker * tie * (tie < 0 || isOnly || likeness > 0.08 ? 1 : 0.5)) + (isOnly ? OfOnly : 0);
         var shared = one.Numbers.Intersect(other.Numbers).Count();
         if (shared > 0) score += OfNumbers * shared / Math.Max(one.Numbers.Count, other.Numbers.Count);
         var (shorter, longer) = one.Extent < other.Extent ? (one.Extent, other.Extent) : (other.Extent, one.Extent);
@@ -130,7 +133,8 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
     private IEnumerable<long> Keys(WordsMention words) =>
         words.Notions.Entries.OrderByDescending(e => _notions.Of(e.Key)).Take(10).Select(e => (long)e.Key)
             .Concat(words.Words.Entries.OrderByDescending(e => _words.Of(e.Key)).Take(10).Select(e => (1L << 40) + e.Key))
-            .Concat(words.Numbers.Select(n => (1L << 42) + n.GetHashCode()));
+            .Concat(words.Numbers.Select(n => (1L << 42) + n.GetHashCode()))
+            .Concat(words.IsOnlyOfSpeaker ? speakers.Keys(words.Speaker!).Select(k => (1L << 44) + k) : []);
 
     /// <summary>Marks a quotation that also says what another group of the story says.</summary>
     private void Join(ComparedReading reading)

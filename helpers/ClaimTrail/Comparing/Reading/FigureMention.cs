@@ -52,8 +52,11 @@ internal sealed class FigureMention
     /// <summary>The lower bound as printed; null where the figure has none.</summary>
     public PrintedValue? PrintedLow => field ??= Figure.Low is { } low ? new PrintedValue(Figure.Surface, low) : null;
 
+    /// <summary>Whether the noun is sure: it stands in the figure's own words, and not somewhere behind it.</summary>
+    public bool CountsInWords { get; init; }
+
     /// <summary>What it measures and in how large a unit, where the list knows the measure.</summary>
-    public (string Of, decimal Factor)? Measure => Counted.Count == 1 ? NotionTable.MeasureOf(Counted[0]) : null;
+    public (string Of, decimal Factor)? Measure { get; init; }
 
     /// <summary><see cref="Value"/> in the smallest unit of what it measures: 1.87 gigawatts as kilowatts; null without a measure.</summary>
     public PrintedValue? InSmallest => field ??= Measure is { } measure && Value is { } value ? new PrintedValue(Figure.Surface, value, measure.Factor) : null;
@@ -62,14 +65,31 @@ internal sealed class FigureMention
     public bool CountsLike(FigureMention other) => Counted.Intersect(other.Counted).Any();
 
     /// <summary>Whether a word for "within" stands beside it.</summary>
-    public bool SaysWithin()
+    public bool SaysWithin() => Has(Around(14, 7), WordingTable.For(Reading.Language.Tag).Within);
+
+    /// <summary>Whether words beside it say as much as a bound: it "reached" six hours; 37 polling places "at least".</summary>
+    public bool SaysBound()
     {
-        const int reach = 14;
-        var start = Math.Max(0, Span.Start - reach);
-        var around = Reading.Plain.AsSpan(start, Math.Min(Reading.Plain.Length, Span.End + (reach / 2)) - start);
-        foreach (var word in WordingTable.For(Reading.Language.Tag).Within)
-            if (around.Contains(word, StringComparison.Ordinal)) return true;
+        var wording = WordingTable.For(Reading.Language.Tag);
+        return Has(Around(16, 0), wording.Reach) || Has(Around(0, 22), wording.BoundsBehind);
+    }
+
+    private static bool Has(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
         return false;
+    }
+
+    // In English letters; a clause ends where its sign stands.
+    private ReadOnlySpan<char> Around(int before, int behind)
+    {
+        var start = Math.Max(0, Span.Start - (int)(before / Reading.Scale));
+        var end = Math.Min(Reading.Plain.Length, Span.End + (int)(behind / Reading.Scale));
+        if (before == 0) start = Span.End;
+        var around = Reading.Plain.AsSpan(start, end - start);
+        var clause = before == 0 ? around.IndexOfAny(",.;،。，\n") : -1;
+        return clause < 0 ? around : around[..clause];
     }
 
     public override string ToString() => $"{Reading.Article.Id} {Figure.Surface}";

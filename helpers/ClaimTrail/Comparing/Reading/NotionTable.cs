@@ -37,6 +37,9 @@ internal sealed class NotionTable
     /// <summary>The English name of each notion.</summary>
     public static string[] Names => Loaded.Value.Names;
 
+    /// <summary>The English name of a notion, for people: a measure is called by its unit.</summary>
+    public static string NameOf(int notion) => IsMeasure(notion) ? Names[notion][Measure.Length..] : Names[notion];
+
     /// <summary>Whether a notion is something that is measured in: times, metres, milligrams.</summary>
     public static bool IsMeasure(int notion) => Names[notion].StartsWith(Measure, StringComparison.Ordinal);
 

@@ -45,6 +45,7 @@ internal sealed class Surroundings(ComparedReading reading)
             if (reading.Sentences.Count == 0) break;
             var sentence = reading.SentenceAt(figure.Span.Start);
             var (notions, words) = Around(figure.Span, sentence);
+            var counted = CountedNotions(figure);
             mentions.Add(new FigureMention
             {
                 Figure = figure,
@@ -57,7 +58,9 @@ internal sealed class Surroundings(ComparedReading reading)
                 IsPoints = figure.Kind == FigureKind.Percent && SaysPoints(figure.Span),
                 Notions = notions,
                 Words = words,
-                Counted = CountedNotions(figure),
+                Counted = counted,
+                Measure = counted is [var measure] ? NotionTable.MeasureOf(measure) : null,
+                CountsInWords = figure.Counted is not null && Between(figure.Span).Any(n => !NotionTable.IsMeasure(n.Id)),
                 Quoted = reading.Quotations.FirstOrDefault(q => q.Span.Contains(figure.Span)),
             });
         }
@@ -169,7 +172,8 @@ internal sealed class Surroundings(ComparedReading reading)
         if (behind.FindAll(n => n.Start < figure.Span.End && NotionTable.IsMeasure(n.Id)) is { Count: > 0 } measures) return [measures[0].Id];
         if (reading.Language.Spacing == WordSpacing.Suffixed && NounBefore(figure.Span.Start) is { Count: > 0 } before) return before;
         var counted = behind.TakeWhile(n => n.Start == behind[0].Start).ToList();
-        if (counted.Count == 0) return [];
+        // A noun that no list knows is counted, and not the next one that a list knows.
+        if (counted.Count == 0 || (figure.Counted is not null && figure.Kind != FigureKind.People && counted[0].Start >= figure.Span.End)) return [];
         // A word for people often stands before the noun that says which.
         var end = counted[0].Start + counted[0].Length;
         if (counted.Exists(n => NotionTable.IsPeople(n.Id)))

@@ -19,6 +19,7 @@ internal sealed class WordingTable
         (Strong, Firm, Mild) = (Fold("strong"), Fold("firm"), Fold("mild"));
         (Boosters, Softeners) = (Fold("boosters"), Fold("softeners"));
         Within = Fold("within");
+        (Reach, BoundsBehind) = (Fold("reach"), Fold("boundsBehind"));
         Prefixes = [.. Fold("prefixes").Prepend("").OrderBy(p => p.Length)];
         Suffixes = [.. Fold("suffixes").Prepend("").OrderBy(s => s.Length)];
         Particles = string.Concat(Fold("particles"));
@@ -44,6 +45,12 @@ internal sealed class WordingTable
 
     /// <summary>Words that set a time within which something happens: they bound it and are left out without loss.</summary>
     public string[] Within { get; }
+
+    /// <summary>Verbs that make a number the most there was.</summary>
+    public string[] Reach { get; }
+
+    /// <summary>Bounds that may stand a word or two behind the noun.</summary>
+    public string[] BoundsBehind { get; }
 
     /// <summary>What is written onto the front of words, the empty one first.</summary>
     public string[] Prefixes { get; }

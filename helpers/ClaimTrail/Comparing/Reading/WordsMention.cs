@@ -6,6 +6,8 @@ namespace ClaimTrail.Comparing.Reading;
 /// <summary>Somebody's words in an article: a quotation, or a sentence that tells without marks what others quote.</summary>
 internal sealed class WordsMention
 {
+    private bool? _isOnly;
+
     public required ComparedReading Reading { get; init; }
 
     public required TextSpan Span { get; init; }
@@ -27,6 +29,9 @@ internal sealed class WordsMention
 
     /// <summary>The length of what is said, in English letters.</summary>
     public double Extent => Span.Length * Reading.Scale;
+
+    /// <summary>Whether the article names its speaker and quotes him this once.</summary>
+    public bool IsOnlyOfSpeaker => _isOnly ??= Speaker is { Length: > 1 } && Reading.Quotations.Count(q => q.Speaker is null || q.Speaker == Speaker) == 1;
 
     public ReadOnlySpan<char> Plain => Span.Of(Reading.Plain);
 

@@ -10,6 +10,7 @@ public class ArabicFigureTests
     [InlineData("ones before tens", "خمسة وثلاثون عاملا", "خمسة وثلاثون عاملا = 35 person exact")]
     [InlineData("a teen", "اثنا عشر نائبا", "اثنا عشر نائبا = 12 person exact")]
     [InlineData("she opened is no below", "وفتحت 27 غرفة", "27 غرفة = 27 item exact")]
+    [InlineData("and rose from one share to another", "وارتفعت النسبة من 64 في المئة إلى 73 في المئة", "64 في المئة = 64 percent exact; 73 في المئة = 73 percent exact")]
     [InlineData("a dual scale", "مليوني دينار كويتي", "مليوني دينار كويتي = 2000000 KWD exact")]
     [InlineData("a dual before a noun", "ألفا عامل", "ألفا عامل = 2000 person exact")]
     [InlineData("an accusative, not a dual", "خمسة وعشرون ألفا", "خمسة وعشرون ألفا = 25000 item exact")]
