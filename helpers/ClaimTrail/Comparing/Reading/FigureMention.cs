@@ -7,6 +7,8 @@ namespace ClaimTrail.Comparing.Reading;
 /// <summary>A figure of an article with what stands around it.</summary>
 internal sealed class FigureMention
 {
+    private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create(",.;،。，\n");
+
     /// <summary>The figure, with its place in the article.</summary>
     public required Figure Figure { get; init; }
 
@@ -88,7 +90,7 @@ internal sealed class FigureMention
         var end = Math.Min(Reading.Plain.Length, Span.End + (int)(behind / Reading.Scale));
         if (before == 0) start = Span.End;
         var around = Reading.Plain.AsSpan(start, end - start);
-        var clause = before == 0 ? around.IndexOfAny(",.;،。，\n") : -1;
+        var clause = before == 0 ? around.IndexOfAny(ClauseEnds) : -1;
         return clause < 0 ? around : around[..clause];
     }
 
