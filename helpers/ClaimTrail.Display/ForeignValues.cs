@@ -32,7 +32,7 @@ public static class ForeignValues
     private static string Caption(DataFrame frame)
     {
         var rows = Count(frame.Rows.Count, "row");
-        return FrameOrigin.Of(frame) is { } origin ? $"{origin.Table}: {rows}" : $"{rows}, {Count(frame.Columns.Count, "column")}";
+        return FrameOrigin.Of(frame) is { } origin ? $"{origin.Table}: {rows}" : rows;
     }
 
     private static string Count(long number, string noun) =>

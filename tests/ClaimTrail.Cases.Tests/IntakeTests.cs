@@ -78,6 +78,12 @@ public class IntakeTests
         Assert.Contains("The file has 50.0 MB; one article has at most 16 MB.", Assert.Single(CaseDraft.Read(folder.Path).Problems).What, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("two publishers", "herald-en.txt", "ilbo-ko.txt", "herald, ilbo")]
+    [InlineData("one publisher twice", "herald-en.txt", "herald-ko.txt", "herald-en, herald-ko")]
+    public void Tellings_bear_the_names_of_publishers_that_tell_them_apart(string row, string one, string other, string names) =>
+        Assert.Equal((row, names), (row, string.Join(", ", Read((one, Utf8(Samples.English)), (other, Utf8(Samples.Korean))).Compared.Select(article => article.Name))));
+
     [Fact]
     public void Folders_are_named_and_the_pictures_of_a_saved_page_are_not()
     {

@@ -13,7 +13,7 @@ public sealed class ForeignValuesTests
         var frame = new DataFrame(new Int32DataFrameColumn("n", Enumerable.Range(1, 60)));
         var page = new HtmlParser().ParseDocument(ForeignValues.ViewOf(frame).ToHtml());
         Assert.Equal(60, page.QuerySelectorAll("tbody tr").Length);
-        Assert.Equal("60 rows, 1 column", page.QuerySelector("caption")!.TextContent);
+        Assert.Equal("60 rows", page.QuerySelector("caption")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("script"));
     }
 

@@ -45,6 +45,7 @@ internal static class Samples
         ["passage"] = Passage(),
         ["marked"] = Marked(),
         ["note"] = Note(),
+        ["list"] = new ListView("For “63 years”", [("A Daily", "(ko): “63년 만에”"), ("The Office, 2023:", "1960 & so on")]),
         ["card"] = Card(),
         ["folded"] = Nb.Folded("The answer", "Because 2 < 3.\n\nAnd & so on.", "Exercise.Answer(1)"),
         ["tellings"] = Tellings(),

@@ -8,14 +8,19 @@ namespace ClaimTrail.Cases;
 /// <param name="Problems">Files that were left out and doubts about others, in the same order.</param>
 public sealed record CaseDraft(IReadOnlyList<DraftArticle> Articles, IReadOnlyList<IntakeProblem> Problems)
 {
-    /// <summary>The articles as <see cref="Comparison"/> takes them, with what was guessed of them.</summary>
+    /// <summary>The articles as <see cref="Comparison"/> takes them, with what was guessed of them. A publisher that several articles
+    /// have names none of them: those bear the names of their files.</summary>
     public IReadOnlyList<ComparedArticle> Compared
     {
         get
         {
             var names = Articles.Select(a => Path.GetFileNameWithoutExtension(a.File)).ToList();
             var twice = names.CountBy(n => n, StringComparer.Ordinal).Where(n => n.Value > 1).Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
-            return [.. Articles.Zip(names, (a, name) => new ComparedArticle(twice.Contains(name) ? a.File : name, a.Tag, a.Text, null, Day(a.Day.Value), a.Title.Value))];
+            var publishers = Articles.CountBy(a => a.Publisher.Value ?? "", StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+            return [.. Articles.Zip(names, (a, name) => new ComparedArticle(
+                twice.Contains(name) ? a.File : name, a.Tag, a.Text,
+                a.Publisher.Value is { Length: > 0 } publisher && publishers[publisher] == 1 ? publisher : null,
+                Day(a.Day.Value), a.Title.Value))];
         }
     }
 

@@ -16,13 +16,13 @@ internal static class CopiesCommand
     {
         var site = new Option<string?>("--site") { Description = "The folder to write to. Without it: site/." };
         var story = new Option<string?>("--case") { Description = "The case whose answers the teacher's copies give. Without it: CLAIMTRAIL_CASE, or netflix-2023." };
-        var keys = new Option<bool>("--keys") { Description = "Write the answer keys and the slides in words into notebooks/teach, and nothing else." };
+        var keys = new Option<bool>("--keys") { Description = "Write the answer keys and the slides into notebooks/teach, and nothing else." };
         var command = new Command("copies", "Write the learner's notebooks (answers out), the teacher's (answers and notes in), and the pages for the room.") { site, story, keys };
-        command.SetAction(parsed => Run(parsed.GetValue(site), parsed.GetValue(story), parsed.GetValue(keys)));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(site), parsed.GetValue(story), parsed.GetValue(keys), cancellation));
         return command;
     }
 
-    private static int Run(string? site, string? story, bool keys)
+    private static async Task<int> RunAsync(string? site, string? story, bool keys, CancellationToken cancellation)
     {
         var root = RepositoryFolder.OrHere();
         site ??= Path.Combine(root, "site");
@@ -36,8 +36,9 @@ internal static class CopiesCommand
         {
             if (keys)
             {
-                TeachingFiles.Write(root, paths);
-                Console.WriteLine($"The answer keys and the slides in words stand in {Path.Combine(root, TeachingFiles.Folder)}.");
+                var old = await TeachingFiles.WriteAsync(root, paths, cancellation).ConfigureAwait(false);
+                Console.WriteLine($"The answer keys and the slides stand in {Path.Combine(root, TeachingFiles.Folder)}.");
+                if (old is not null) Console.Error.WriteLine(old);
                 return ExitCode.Success;
             }
             var count = Write(root, site, paths, ExerciseBook.Open(Path.Combine(root, "data", story)));

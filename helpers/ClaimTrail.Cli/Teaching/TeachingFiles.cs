@@ -6,14 +6,14 @@ using ClaimTrail.Notebooks.Teaching;
 
 namespace ClaimTrail.Cli.Teaching;
 
-/// <summary>The files for teachers that the repository holds ready, so that nobody has to build them: answer keys, and the slides in
-/// words.</summary>
+/// <summary>The files for teachers that the repository holds ready, so that nobody has to build them: answer keys, and the slides as
+/// pictures and in words.</summary>
 internal static class TeachingFiles
 {
     /// <summary>Where they lie, from the repository.</summary>
     public const string Folder = "notebooks/teach";
 
-    /// <summary>The slides in words, from the repository.</summary>
+    /// <summary>The page of slides, from the repository.</summary>
     public const string Slides = Folder + "/slides.md";
 
     /// <summary>The cases whose keys the repository holds.</summary>
@@ -23,11 +23,16 @@ internal static class TeachingFiles
     public static string Key(string name) => $"{Folder}/answers/{name}.md";
 
     /// <summary>Writes all of them.</summary>
-    public static void Write(string root, IReadOnlyList<string> notebooks)
+    /// <returns>Why some pictures are those of before, in a sentence; null when all are new.</returns>
+    public static async Task<string?> WriteAsync(string root, IReadOnlyList<string> notebooks, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.Combine(root, Folder, "answers"));
         foreach (var name in Cases) File.WriteAllText(Path.Combine(root, Key(name)), KeyText(root, name));
         File.WriteAllText(Path.Combine(root, Slides), SlideTexts.Of(notebooks));
+        var (pictures, problem) = await SlidePictures.MakeAsync(notebooks, Path.Combine(root, ".cache"), cancellation).ConfigureAwait(false);
+        Directory.CreateDirectory(Path.Combine(root, Folder, SlidePictures.Folder));
+        foreach (var (path, png) in pictures) await File.WriteAllBytesAsync(Path.Combine(root, Folder, path), png, cancellation).ConfigureAwait(false);
+        return problem;
     }
 
     /// <summary>The answer key of a case: for each exercise an answer that passes, why, minutes, marking, and what each slip is told.</summary>

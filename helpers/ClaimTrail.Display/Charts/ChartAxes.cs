@@ -22,6 +22,25 @@ public static class ChartAxes
         ? chart.WithXAxisStyle<double, double, string>(TitleText: title, MinMax: Tuple.Create(from, to))
         : chart.WithX(title);
 
+    /// <summary>The only numbers that the axis that runs across is marked at, such as those that somebody printed. Without one it marks
+    /// round numbers.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="at">The numbers; what is no number is left out.</param>
+    public static GenericChart WithTicks(this GenericChart chart, params double[] at)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        double[] marks = [.. at.Where(double.IsFinite).Distinct().Order()];
+        return marks.Length == 0 ? chart : LayoutParts.Add(chart, "xaxis", new Dictionary<string, object> { ["tickvals"] = marks });
+    }
+
+    /// <summary>Bars of one row one behind the other, as parts of a whole.</summary>
+    public static GenericChart Stacked(this GenericChart chart)
+    {
+        var layout = new Layout();
+        layout.SetProperty("barmode", "stack");
+        return GenericChart.addLayout(layout, chart);
+    }
+
     /// <summary>The title of the axis that runs up.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="title">What is measured, with its unit.</param>

@@ -5,10 +5,10 @@ namespace ClaimTrail.Display.Charts;
 /// <summary>Adds parts to the layout of a Plotly.NET chart.</summary>
 internal static class LayoutParts
 {
-    /// <summary>Adds members to an object of the layout, such as an axis.</summary>
+    /// <summary>Adds members to an object of the layout, such as an axis; those that it has stay.</summary>
     public static GenericChart Add(GenericChart chart, string name, Dictionary<string, object> members)
     {
-        var axis = new Plotly.NET.LayoutObjects.LinearAxis();
+        var axis = GenericChart.getLayout(chart).TryGetPropertyValue(name)?.Value as Plotly.NET.LayoutObjects.LinearAxis ?? new();
         foreach (var (member, value) in members) axis.SetProperty(member, value);
         var layout = new Layout();
         layout.SetProperty(name, axis);

@@ -41,6 +41,21 @@ public sealed partial class CaseFrames
         };
     }
 
+    /// <summary>What speaks for readings, and what against them, as lists of named sources: one list for each reading and side.</summary>
+    /// <param name="weighed">Rows of <see cref="Weighed"/>.</param>
+    /// <exception cref="ArgumentException">They lack one of its columns.</exception>
+    public static View Sides(DataFrame weighed)
+    {
+        var rows = weighed.Words("stance").Zip(weighed.Words("reading"))
+            .Zip(weighed.Words("source"), weighed.Words("what")).GroupBy(row => row.First, row => (row.Second, row.Third)).ToList();
+        return rows.Count == 0 ? FrameOrigin.Nothing(weighed) : new SeveralViews(rows.Select(side => new ListView(
+            $"{char.ToUpperInvariant(side.Key.First[0])}{side.Key.First[1..]} “{side.Key.Second}”", side.Select(row => Named(row.Second, row.Third)))));
+    }
+
+    // A row about an outlet's words begins with the outlet, and the list with it too.
+    private static (string Lead, string Text) Named(string source, string what) =>
+        what.StartsWith(source, StringComparison.Ordinal) ? (source, what[source.Length..].TrimStart()) : (source + ":", what);
+
     private IEnumerable<CheckedClaim> Doubted => CheckedClaim.Of(Case).Where(c => c.Claimed.Claim.Check == "readings");
 
     /// <summary>What checks found, in words: a note for each finding, with the other way to read it and what to ask the newsroom.</summary>

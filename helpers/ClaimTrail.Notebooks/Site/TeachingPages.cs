@@ -11,7 +11,7 @@ public static class TeachingPages
     /// <summary>The folders beside the notebooks that hold such files; the site has the same ones.</summary>
     private static readonly string[] Folders = ["cards", "teach"];
 
-    /// <summary>Writes a page for each Markdown file; <c>README.md</c> becomes <c>index.html</c>.</summary>
+    /// <summary>Writes a page for each Markdown file, and the pictures that they show; <c>README.md</c> becomes <c>index.html</c>.</summary>
     /// <param name="siteFolder">The folder of the site.</param>
     /// <param name="notebooksFolder">The folder of the notebooks.</param>
     /// <returns>The absolute paths of the pages, in order.</returns>
@@ -31,6 +31,8 @@ public static class TeachingPages
                 site.Write(page, Render(File.ReadAllText(file), folder));
                 written.Add(site.PathOf(page));
             }
+            foreach (var picture in Directory.GetFiles(Path.Combine(notebooksFolder, folder), "*.png", SearchOption.AllDirectories))
+                site.Write(Path.GetRelativePath(notebooksFolder, picture), File.ReadAllBytes(picture));
         }
         return written;
     }

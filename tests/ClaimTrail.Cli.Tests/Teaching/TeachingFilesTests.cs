@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -24,7 +25,27 @@ public partial class TeachingFilesTests
     public void The_answer_key_is_a_fresh_one(string name) => Assert.Equal(TeachingFiles.KeyText(Root, name), Text(TeachingFiles.Key(name)));
 
     [Fact]
-    public void The_slides_in_words_are_fresh() => Assert.Equal(SlideTexts.Of(Paths), Text(TeachingFiles.Slides));
+    public void The_page_of_slides_is_fresh() => Assert.Equal(SlideTexts.Of(Paths), Text(TeachingFiles.Slides));
+
+    /// <summary>Letters differ by a few pixels between machines; so a picture is held to the words that it carries, to its size and to the
+    /// page that shows it.</summary>
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void The_slide_of_a_notebook_has_its_picture_with_the_words_of_today(string notebook)
+    {
+        var slide = Assert.Single(SlideWords.Of([RepositoryRoot.Combine("notebooks", notebook)]));
+        var path = $"{SlidePictures.Folder}/{slide.Name}.png";
+        var png = File.ReadAllBytes(RepositoryRoot.Combine([.. TeachingFiles.Folder.Split('/'), .. path.Split('/')]));
+        Assert.Equal(slide.Words, SlidePictures.Words(png));
+        Assert.Equal((1280, 720), (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
+        Assert.InRange(png.Length, 2_000, 100_000);
+        Assert.Matches($@"!\[[^\]]{{30,}}\]\({Regex.Escape(path)}\)", Text(TeachingFiles.Slides));
+    }
+
+    [Fact]
+    public void No_picture_stands_without_a_slide() => Assert.Equal(
+        Paths.Select(path => Path.GetFileNameWithoutExtension(path)),
+        Directory.GetFiles(RepositoryRoot.Combine([.. TeachingFiles.Folder.Split('/'), SlidePictures.Folder])).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Notebooks))]

@@ -24,6 +24,24 @@ public sealed class ChartNoteTests
         new XPlot.Plotly.Trace[] { new XPlot.Plotly.Bar { x = values, y = values.Select(v => FormattableString.Invariant($"bar {v}")).ToArray(), orientation = "h" } },
         new XPlot.Plotly.Layout.Layout { xaxis = new XPlot.Plotly.Xaxis { title = "per cent" } });
 
+    public static TheoryData<string, GenericChart, string, string> Laid => new()
+    {
+        { "an axis that is marked where somebody printed a number", Dots(Boats, "high", "boat").WithX("metres", 0, 50).WithTicks(42.5, 0, 5, 5, double.NaN), "xaxis", "0,5,42.5" },
+        { "an axis without a mark of its own", Dots(Boats, "high", "boat").WithX("metres", 0, 50).WithTicks(double.NaN), "xaxis", "" },
+    };
+
+    [Theory, MemberData(nameof(Laid))]
+    public void Ticks_stand_at_the_numbers_given_and_the_rest_of_the_axis_stays(string row, GenericChart chart, string axis, string ticks)
+    {
+        var laid = JsonNode.Parse(GenericChart.toFigureJson(chart))!["layout"]![axis]!;
+        Assert.Equal((row, ticks), (row, string.Join(',', (laid["tickvals"] as JsonArray ?? []).Select(tick => tick!.GetValue<double>().ToString(System.Globalization.CultureInfo.InvariantCulture)))));
+        Assert.Equal((row, "metres", 50.0), (row, laid["title"]!["text"]!.GetValue<string>(), laid["range"]![1]!.GetValue<double>()));
+    }
+
+    [Fact]
+    public void Stacked_bars_are_parts_of_one() => Assert.Equal("stack", JsonNode.Parse(GenericChart.toFigureJson(
+        Chart.Combine([Bars(Boats, "high", "boat", "a"), Bars(Boats, "high", "boat", "b")]).Stacked()))!["layout"]!["barmode"]!.GetValue<string>());
+
     public static TheoryData<string, Func<View>, string> Drawn => new()
     {
         { "dots where the column says a number", () => Dots(Boats, "low", "boat").WithNote("t", Alt, "s"), "row value\nMöwe 3" },

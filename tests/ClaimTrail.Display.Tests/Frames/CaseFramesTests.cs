@@ -114,4 +114,16 @@ public class CaseFramesTests
 
         public void Dispose() => Directory.Delete(Path, recursive: true);
     }
+
+    [Fact]
+    public void Evidence_stands_in_a_list_for_each_reading_and_side_with_its_source()
+    {
+        var weighed = First.Weighed.Is("verified", "yes");
+        var sides = Assert.IsType<SeveralViews>(CaseFrames.Sides(weighed)).Views.Cast<ListView>().ToList();
+        Assert.Equal(weighed.Count(), sides.Sum(side => side.Items.Count));
+        Assert.Equal(["For “63 years”", "Against “63 years”", "Against “the number 630,000”"], sides.Select(side => side.Title));
+        Assert.Contains(("Koreatown Daily", "(ko): “1960년 이후 63년 만에 동반 파업을 벌이게 됐다”"), sides[0].Items);
+        Assert.All(sides.SelectMany(side => side.Items), item => Assert.NotEqual("", item.Lead));
+        Assert.IsType<NoteView>(CaseFrames.Sides(weighed.Is("stance", "neither")));
+    }
 }

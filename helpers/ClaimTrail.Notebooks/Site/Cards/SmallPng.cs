@@ -124,7 +124,8 @@ internal static class SmallPng
         return packed.ToArray();
     }
 
-    private static void Chunk(Stream png, string type, byte[] body)
+    /// <summary>Writes one chunk: its length, its type, what it holds, and the sum that tells whether it arrived whole.</summary>
+    internal static void Chunk(Stream png, string type, byte[] body)
     {
         Span<byte> number = stackalloc byte[4];
         BinaryPrimitives.WriteInt32BigEndian(number, body.Length);

@@ -154,6 +154,11 @@
     })));
   }
 
+  // Names take several lines before they take half of a chart.
+  function shortened(figure) {
+    for (const trace of figure.data) if (Array.isArray(trace.y)) trace.y = trace.y.map(value => broken(value, 30));
+  }
+
   // On a phone long words take several lines, and a list of names as much height as its lines need.
   function narrowed(figure, width) {
     for (const trace of figure.data) {
@@ -199,6 +204,7 @@
     const named = figure.data.filter(trace => trace.name && trace.showlegend !== false);
     if (figure.layout.showlegend === undefined) figure.layout.showlegend = named.length > 1 && named.some(trace => !trace.text);
     if (width < narrow) narrowed(figure, width);
+    else shortened(figure);
     return Plotly.react(place, figure.data, figure.layout, style.config).then(() => {
       place.dataset.width = String(width);
       stops();
