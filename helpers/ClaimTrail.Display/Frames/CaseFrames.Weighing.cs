@@ -41,7 +41,8 @@ public sealed partial class CaseFrames
         };
     }
 
-    /// <summary>What speaks for readings, and what against them, as lists of named sources: one list for each reading and side.</summary>
+    /// <summary>What speaks for readings, and what against them, as lists of named sources: one list for each reading and side. What
+    /// speaks for several articles' words stands there once.</summary>
     /// <param name="weighed">Rows of <see cref="Weighed"/>.</param>
     /// <exception cref="ArgumentException">They lack one of its columns.</exception>
     public static View Sides(DataFrame weighed)
@@ -49,7 +50,7 @@ public sealed partial class CaseFrames
         var rows = weighed.Words("stance").Zip(weighed.Words("reading"))
             .Zip(weighed.Words("source"), weighed.Words("what")).GroupBy(row => row.First, row => (row.Second, row.Third)).ToList();
         return rows.Count == 0 ? FrameOrigin.Nothing(weighed) : new SeveralViews(rows.Select(side => new ListView(
-            $"{char.ToUpperInvariant(side.Key.First[0])}{side.Key.First[1..]} “{side.Key.Second}”", side.Select(row => Named(row.Second, row.Third)))));
+            $"{char.ToUpperInvariant(side.Key.First[0])}{side.Key.First[1..]} “{side.Key.Second}”", side.Distinct().Select(row => Named(row.Second, row.Third)))));
     }
 
     // A row about an outlet's words begins with the outlet, and the list with it too.

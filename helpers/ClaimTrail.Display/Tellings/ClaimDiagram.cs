@@ -10,8 +10,10 @@ internal static class ClaimDiagram
 {
     public static string Of(Case story, string claimId, string direction)
     {
+        if (direction is not ("LR" or "RL" or "TB" or "TD" or "BT"))
+            throw new ArgumentException($"A diagram cannot run “{direction}”. It runs LR (from left to right), RL, TB (from the top) or BT.", nameof(direction));
         if (story.Desk.Claim(claimId) is not { } claim)
-            return $"flowchart {direction}\n    accTitle: No claim yet\n    accDescr: The case makes no claim yet; claims go into claims.csv.\n    none[No claim yet]\n";
+            return $"flowchart {direction}\n    accTitle: No claim yet\n    accDescr: The case holds no such claim; claims go into claims.csv.\n    none[No claim yet]\n";
         var steps = story.Trail.Edges
             .Where(e => e.From.Id == claim.Article.Id && e.To.Kind != NodeKind.Article).ToList();
         var readings = story.Findings.First(f => f.Id == claimId).Judged;

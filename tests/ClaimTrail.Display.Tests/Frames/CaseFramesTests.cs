@@ -124,6 +124,7 @@ public class CaseFramesTests
         Assert.Equal(["For “63 years”", "Against “63 years”", "Against “the number 630,000”"], sides.Select(side => side.Title));
         Assert.Contains(("Koreatown Daily", "(ko): “1960년 이후 63년 만에 동반 파업을 벌이게 됐다”"), sides[0].Items);
         Assert.All(sides.SelectMany(side => side.Items), item => Assert.NotEqual("", item.Lead));
+        Assert.Equal(sides.Select(side => side.ToText()), Assert.IsType<SeveralViews>(CaseFrames.Sides(weighed.Above(weighed))).Views.Select(side => side.ToText()));
         Assert.IsType<NoteView>(CaseFrames.Sides(weighed.Is("stance", "neither")));
     }
 }

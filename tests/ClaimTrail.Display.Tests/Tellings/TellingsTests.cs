@@ -66,6 +66,7 @@ public class TellingsTests
         Assert.Contains("accDescr: Tenasia, which names New York Post, The Intercept", text, StringComparison.Ordinal);
         Assert.Contains("reading1[\"the number 630,000\"]", text, StringComparison.Ordinal);
         Assert.Contains("No claim yet", Story.Diagram("no-such"), StringComparison.Ordinal);
+        Assert.Contains("LR (from left to right)", Assert.Throws<ArgumentException>(() => Story.Diagram("ko-63", "diagonal")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -154,9 +154,11 @@
     })));
   }
 
-  // Names take several lines before they take half of a chart.
+  // A few long names take two lines before they take half of a chart; many have no room for a second line.
   function shortened(figure) {
-    for (const trace of figure.data) if (Array.isArray(trace.y)) trace.y = trace.y.map(value => broken(value, 30));
+    const names = new Set(figure.data.flatMap(trace => Array.isArray(trace.y) ? trace.y : []));
+    if (names.size > 8) return;
+    for (const trace of figure.data) if (Array.isArray(trace.y)) trace.y = trace.y.map(value => broken(value, 36));
   }
 
   // On a phone long words take several lines, and a list of names as much height as its lines need.
