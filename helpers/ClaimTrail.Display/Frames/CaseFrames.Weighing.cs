@@ -66,9 +66,12 @@ public sealed partial class CaseFrames
     {
         var wanted = findings.Words("claim").ToHashSet(StringComparer.Ordinal);
         var notes = Case.Findings.Where(f => wanted.Contains(f.Id)).Select(f => Nb.Note(
-            Case.Corpus[f.ArticleId].Publisher, string.Join("\n\n", new[] { f.Sentence, f.OtherReading, f.AskTheNewsroom }.Where(s => !string.IsNullOrEmpty(s))))).ToList();
+            Case.Corpus[f.ArticleId].Publisher,
+            string.Join("\n\n", new[] { f.Sentence, f.OtherReading, f.AskTheNewsroom }.OfType<string>().Where(s => s.Length > 0).Select(Begun)))).ToList();
         return notes.Count == 0 ? FrameOrigin.Nothing(findings.Top(0)) : new SeveralViews(notes);
     }
+
+    private static string Begun(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>The passages of claims, with the piece that carries each claim marked in every line that has its digits.</summary>
     /// <param name="claims">Rows of <see cref="Claims"/>.</param>

@@ -1,3 +1,4 @@
+using ClaimTrail.Display.Frames;
 using ClaimTrail.Testing;
 using Microsoft.Data.Analysis;
 
@@ -25,6 +26,17 @@ public sealed class FrameOriginTests
     [Theory, MemberData(nameof(Nothing))]
     public void A_frame_without_rows_says_what_it_lacks(string row, Func<DataFrame> make, string[] says) =>
         Assert.All(says, words => Assert.True(Shown(make()).Contains(words, StringComparison.Ordinal), $"{row}: {words} is not in {Shown(make())}"));
+
+    [Theory]
+    [InlineData("digits", "2031", "<td>2031</td>")]
+    [InlineData("Arabic-Indic digits", "٢٠٣١", "<td lang=\"ar\" dir=\"rtl\">٢٠٣١</td>")]
+    [InlineData("digits with a word", "2031 سنة", "<td lang=\"ar\" dir=\"rtl\">2031 سنة</td>")]
+    public void Bare_digits_are_of_no_language(string row, string words, string cell)
+    {
+        PrintedWords.In("ar", words);
+        var html = ForeignValues.ViewOf(new DataFrame(new StringDataFrameColumn("words", [words]))).ToHtml();
+        Assert.True(html.Contains(cell, StringComparison.Ordinal), $"{row}: {html}");
+    }
 
     [Fact]
     public void A_frame_with_rows_is_named_by_its_table() =>
