@@ -15,11 +15,13 @@ internal static class OwnProgram
     /// <param name="root">Paths below it are shown relative in errors.</param>
     public static WorkerCommand AsSession(string root) => As("session", root);
 
-    /// <summary>The command line by which another program can start this one, wherever it is started from and whatever its environment.</summary>
+    /// <summary>The command line by which another program can start this one, wherever it is started from and whatever
+    /// its environment.</summary>
     public static IReadOnlyList<string> FromAnywhere(params string[] arguments)
     {
         // A program's own executable looks for .NET in the environment; what runs this process needs not look.
-        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..",
+            OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
         var assembly = Path.Combine(AppContext.BaseDirectory, Assembly);
         if (File.Exists(dotnet) && File.Exists(assembly)) return [dotnet, assembly, .. arguments];
         return [Environment.ProcessPath ?? throw Unknown(), .. arguments];
@@ -29,7 +31,8 @@ internal static class OwnProgram
     {
         var program = Environment.ProcessPath ?? throw Unknown();
         var isDotnet = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
-        return new WorkerCommand(program, isDotnet ? [Path.Combine(AppContext.BaseDirectory, Assembly), .. arguments] : arguments);
+        return new WorkerCommand(program,
+            isDotnet ? [Path.Combine(AppContext.BaseDirectory, Assembly), .. arguments] : arguments);
     }
 
     private static InvalidOperationException Unknown() => new("The system does not tell which program this is.");

@@ -8,5 +8,6 @@ namespace ClaimTrail.Cli;
 internal static class ShownValues
 {
     public static IReadOnlyList<ShownAs> All() =>
-        [.. ForeignValues.Types.Select(type => new ShownAs(type, value => MimeBundle.Of(ForeignValues.ViewOf(value).ToMimeBundle())))];
+        [.. ForeignValues.Types.Select(
+            type => new ShownAs(type, value => MimeBundle.Of(ForeignValues.ViewOf(value).ToMimeBundle())))];
 }

@@ -7,8 +7,9 @@ using XPlot.Plotly;
 
 namespace ClaimTrail.Display;
 
-/// <summary>Values of the packages that the collection works with, as this library shows them when a cell returns them: a DataFrame
-/// with all its rows, or what it lacks where it has none, a chart with a description for those who cannot see it.</summary>
+/// <summary>Values of the packages that the collection works with, as this library shows them when a cell returns them:
+/// a DataFrame with all its rows, or what it lacks where it has none, a chart with a description for those who cannot
+/// see it.</summary>
 public static class ForeignValues
 {
     /// <summary>The types that <see cref="ViewOf"/> takes; values of derived types too.</summary>
@@ -23,7 +24,10 @@ public static class ForeignValues
         DataFrame frame => Table(frame, Caption(frame)),
         GenericChart chart => BareChart.Of(GenericChart.toFigureJson(chart)),
         PlotlyChart chart => BareChart.Of(PlotlyFigure.FromXPlot(chart.GetPlottingJS())),
-        _ => throw new ArgumentException($"A {value?.GetType().FullName ?? "null"} is none of {string.Join(", ", Types.Select(type => type.Name))}.", nameof(value)),
+        _ =>
+            throw new ArgumentException(
+                $"A {value?.GetType().FullName ?? "null"} is none of "
+                + $"{string.Join(", ", Types.Select(type => type.Name))}.", nameof(value)),
     };
 
     /// <summary>The table of a frame, with all its columns.</summary>

@@ -15,7 +15,8 @@ public static partial class Nb
     /// <param name="about">What the words are about; null or empty when they say it themselves.</param>
     /// <exception cref="ArgumentException">There is no reading, no evidence, or a text is empty.</exception>
     public static ClaimCardView Card(
-        Phrase printed, string? translation, string publisher, Enum verdict, IEnumerable<CardReading> readings, IEnumerable<string> evidence, string finding,
+        Phrase printed, string? translation, string publisher, Enum verdict, IEnumerable<CardReading> readings,
+        IEnumerable<string> evidence, string finding,
         string? about = null)
     {
         ArgumentNullException.ThrowIfNull(printed);
@@ -24,8 +25,10 @@ public static partial class Nb
         ArgumentException.ThrowIfNullOrWhiteSpace(finding);
         CardReading[] read = [.. readings];
         string[] lines = [.. evidence.Where(line => !string.IsNullOrWhiteSpace(line)).Take(ClaimCardView.MostEvidence)];
-        if (read.Length == 0) throw new ArgumentException("A card without a reading says nothing. Give at least one.", nameof(readings));
-        if (lines.Length == 0) throw new ArgumentException("A card without evidence accuses. Give at least one line.", nameof(evidence));
+        if (read.Length == 0)
+            throw new ArgumentException("A card without a reading says nothing. Give at least one.", nameof(readings));
+        if (lines.Length == 0)
+            throw new ArgumentException("A card without evidence accuses. Give at least one line.", nameof(evidence));
         return new ClaimCardView(printed, Verdict(verdict), read, lines)
         {
             Translation = string.IsNullOrWhiteSpace(translation) ? null : translation,
@@ -37,7 +40,8 @@ public static partial class Nb
 
     /// <summary>One reading for a card.</summary>
     /// <param name="reading">What is read.</param>
-    /// <param name="verdict">The verdict in words, as findings.csv has it: <c>holds</c>, <c>does not hold</c>, ….</param>
+    /// <param name="verdict">The verdict in words, as findings.csv has it: <c>holds</c>, <c>does not hold</c>,
+    /// ….</param>
     /// <param name="why">The reason.</param>
     /// <exception cref="ArgumentException">The words are no verdict, or a text is empty.</exception>
     public static CardReading Reading(string reading, string verdict, string why)
@@ -46,6 +50,7 @@ public static partial class Nb
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
         var signs = Enum.GetValues<Verdict>().Select(each => new VerdictSign(each)).ToList();
         return new CardReading(reading, signs.Find(sign => sign.Word == verdict) ?? throw new ArgumentException(
-            $"\"{verdict}\" is no verdict; they are {string.Join(", ", signs.Select(sign => sign.Word))}.", nameof(verdict)), why);
+            $"\"{verdict}\" is no verdict; they are {string.Join(", ", signs.Select(sign => sign.Word))}.",
+            nameof(verdict)), why);
     }
 }

@@ -10,7 +10,8 @@ public static partial class Nb
     /// <param name="language">A BCP 47 tag, such as <c>ko</c>.</param>
     /// <param name="sentence">The sentence.</param>
     public static MarkedView Marked(string language, string sentence) => Marked(language, sentence,
-        Found(language, sentence).Select(figure => Mark(figure.Span.Start, figure.Span.Length, figure.Kind, Readings(figure))));
+        Found(language,
+            sentence).Select(figure => Mark(figure.Span.Start, figure.Span.Length, figure.Kind, Readings(figure))));
 
     /// <summary>The figures that the finder finds in a sentence, one a row, taken apart.</summary>
     /// <inheritdoc cref="Marked(string, string)"/>

@@ -5,15 +5,18 @@ namespace ClaimTrail.Display;
 public static partial class Nb
 {
     private static readonly (string Word, double Part)[] Parts =
-        [("a tenth", 0.1), ("a fifth", 0.2), ("a quarter", 0.25), ("a third", 1 / 3.0), ("half", 0.5), ("two thirds", 2 / 3.0), ("three quarters", 0.75), ("all", 1)];
+        [("a tenth", 0.1), ("a fifth", 0.2), ("a quarter", 0.25), ("a third", 1 / 3.0), ("half", 0.5),
+            ("two thirds", 2 / 3.0), ("three quarters", 0.75), ("all", 1)];
 
     /// <summary>Says that a guess was taken down, or that there is none yet.</summary>
     /// <param name="guess">What was guessed: a number or words; null or nothing for none.</param>
-    public static NoteView Guessed(object? guess) => Note("Your guess", Convert.ToString(guess, CultureInfo.InvariantCulture) is { Length: > 0 } words
+    public static NoteView Guessed(object? guess) =>
+        Note("Your guess", Convert.ToString(guess, CultureInfo.InvariantCulture) is { Length: > 0 } words
         ? $"You said {words}. Run on."
         : "None yet. That is fine; the notebook goes on.");
 
-    /// <summary>A part in words, to begin a sentence with: almost half, a third, a little more than three quarters.</summary>
+    /// <summary>A part in words, to begin a sentence with: almost half, a third, a little more than three
+    /// quarters.</summary>
     /// <param name="share">From 0 to 1; not-a-number counts as nothing.</param>
     public static string Part(double share)
     {
@@ -37,7 +40,8 @@ public static partial class Nb
         {
             _ when !double.IsFinite(answer) => "This case has nothing to guess here yet.",
             null => $"You made none. It is {Said(answer, unit)}.",
-            { } yours when Math.Abs(yours - answer) <= within => $"You said {Said(yours, unit)}, and it is {Said(answer, unit)}.",
+            { } yours when Math.Abs(yours - answer) <= within =>
+                $"You said {Said(yours, unit)}, and it is {Said(answer, unit)}.",
             { } yours => $"You said {Said(yours, unit)}; it is {Said(answer, unit)}. What led you there?",
         });
     }
@@ -50,7 +54,8 @@ public static partial class Nb
         {
             (_, "") => "This case has nothing to guess here yet.",
             (null or "", _) => $"You made none. It is {answer}.",
-            var (yours, it) when string.Equals(yours, it, StringComparison.OrdinalIgnoreCase) => $"You said {yours}, and so it is.",
+            var (yours, it) when string.Equals(yours, it, StringComparison.OrdinalIgnoreCase) =>
+                $"You said {yours}, and so it is.",
             var (yours, it) => $"You said {yours}; it is {it}. What led you there?",
         });
     }

@@ -10,13 +10,16 @@ public static partial class Nb
     /// <param name="caption">What the table shows.</param>
     /// <param name="columnHeads">One head per column; give the unit in the head or use <see cref="Column"/>.</param>
     /// <param name="rows">Rows of as many cells as there are heads.</param>
-    /// <exception cref="ArgumentException">The caption is empty, there is no head, or a row has another number of cells.</exception>
-    public static TableView Table(string caption, IEnumerable<string> columnHeads, IEnumerable<IEnumerable<object?>> rows) =>
+    /// <exception cref="ArgumentException">The caption is empty, there is no head, or a row has another number of
+    /// cells.</exception>
+    public static TableView Table(string caption, IEnumerable<string> columnHeads,
+        IEnumerable<IEnumerable<object?>> rows) =>
         new(caption, columnHeads.Select(head => new Column(head)), rows);
 
     /// <summary>A table from columns, with units and languages, and rows.</summary>
     /// <inheritdoc cref="Table(string, IEnumerable{string}, IEnumerable{IEnumerable{object?}})"/>
-    public static TableView Table(string caption, IEnumerable<Column> columns, IEnumerable<IEnumerable<object?>> rows) =>
+    public static TableView Table(string caption, IEnumerable<Column> columns,
+        IEnumerable<IEnumerable<object?>> rows) =>
         new(caption, columns, rows);
 
     /// <summary>A table from a DataFrame.</summary>
@@ -27,12 +30,15 @@ public static partial class Nb
     public static TableView Table(string caption, DataFrame dataFrame, params Column[] columns) =>
         DataFrameReader.Read(caption, dataFrame, columns);
 
-    /// <summary>A table with one row per item: <c>Nb.Table("…", articles, ("Publisher", a => a.Publisher))</c>.</summary>
+    /// <summary>A table with one row per item: <c>Nb.Table("…", articles, ("Publisher", a =>
+    /// a.Publisher))</c>.</summary>
     /// <param name="caption">What the table shows.</param>
     /// <param name="items">One per row.</param>
     /// <param name="columns">Each column with the value it takes from an item.</param>
-    public static TableView Table<T>(string caption, IEnumerable<T> items, params (Column Column, Func<T, object?> Value)[] columns) =>
-        new(caption, columns.Select(column => column.Column), items.Select(item => columns.Select(column => column.Value(item))));
+    public static TableView Table<T>(string caption, IEnumerable<T> items,
+        params (Column Column, Func<T, object?> Value)[] columns) =>
+        new(caption, columns.Select(column => column.Column),
+            items.Select(item => columns.Select(column => column.Value(item))));
 
     /// <summary>A column with a unit, a language, a DataFrame column it comes from, or a number format.</summary>
     /// <param name="head">The words at the top.</param>
@@ -40,7 +46,8 @@ public static partial class Nb
     /// <param name="language">The BCP 47 tag of its texts.</param>
     /// <param name="from">The DataFrame column's name when it is not <paramref name="head"/>.</param>
     /// <param name="format">A .NET format, applied with the invariant culture.</param>
-    public static Column Column(string head, string? unit = null, string? language = null, string? from = null, string? format = null) =>
+    public static Column Column(string head, string? unit = null, string? language = null, string? from = null,
+        string? format = null) =>
         new(head) { Unit = unit, Language = language, From = from, Format = format };
 
     /// <summary>A verdict as a table cell: sign, word and colour.</summary>
@@ -51,6 +58,8 @@ public static partial class Nb
         ArgumentNullException.ThrowIfNull(verdict);
         return Enum.TryParse<Verdict>(verdict.ToString(), out var known)
             ? new VerdictSign(known)
-            : throw new ArgumentException($"\"{verdict}\" is no verdict; they are {string.Join(", ", Enum.GetNames<Verdict>())}.", nameof(verdict));
+            : throw new ArgumentException(
+                $"\"{verdict}\" is no verdict; they are {string.Join(", ", Enum.GetNames<Verdict>())}.",
+                nameof(verdict));
     }
 }

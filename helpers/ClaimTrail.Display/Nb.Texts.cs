@@ -15,7 +15,8 @@ public static partial class Nb
     /// <param name="paragraph">The paragraph's number, from 1.</param>
     /// <param name="address">Where it can be read.</param>
     /// <param name="glossedBy">Who made the sound, the gloss and the translation.</param>
-    /// <exception cref="ArgumentException">The language is no tag, the original is empty, or a line does not hold its piece.</exception>
+    /// <exception cref="ArgumentException">The language is no tag, the original is empty, or a line does not hold its
+    /// piece.</exception>
     public static PassageView Passage(
         string language,
         string original,
@@ -35,13 +36,21 @@ public static partial class Nb
         Add(PassageLineKind.Sound, sound, tag.Split('-')[0] + "-Latn", piece?.Sound);
         Add(PassageLineKind.WordForWord, wordForWord, "en", piece?.WordForWord);
         Add(PassageLineKind.Translation, translation, "en", piece?.Translation);
-        return new PassageView(lines) { Publisher = publisher, Paragraph = paragraph, Address = address, GlossedBy = glossedBy };
+        return new PassageView(lines)
+        {
+            Publisher = publisher,
+            Paragraph = paragraph,
+            Address = address,
+            GlossedBy = glossedBy
+        };
 
         void Add(PassageLineKind kind, string? text, string lineLanguage, string? part)
         {
             if (string.IsNullOrWhiteSpace(text)) return;
             var start = string.IsNullOrEmpty(part) ? 0 : text.IndexOf(part, StringComparison.Ordinal);
-            if (start < 0) throw new ArgumentException($"The line {kind} does not hold the piece \"{part}\": \"{text}\".", nameof(piece));
+            if (start < 0)
+                throw new ArgumentException($"The line {kind} does not hold the piece \"{part}\": \"{text}\".",
+                    nameof(piece));
             lines.Add(new PassageLine(kind, text, lineLanguage, start, part?.Length ?? 0));
         }
     }
@@ -51,23 +60,27 @@ public static partial class Nb
     /// <param name="sound">In Latin letters.</param>
     /// <param name="wordForWord">Word for word.</param>
     /// <param name="translation">In translation.</param>
-    public static PassagePiece Piece(string original, string? sound = null, string? wordForWord = null, string? translation = null) =>
+    public static PassagePiece Piece(string original, string? sound = null, string? wordForWord = null,
+        string? translation = null) =>
         new(original, sound, wordForWord, translation);
 
     /// <summary>Running text with its figures marked.</summary>
     /// <param name="language">The BCP 47 tag of the text.</param>
     /// <param name="text">The text.</param>
     /// <param name="marks">The figures; none may overlap another.</param>
-    /// <exception cref="ArgumentException">The language is no tag, a mark overlaps another or leaves the text.</exception>
-    public static MarkedView Marked(string language, string text, IEnumerable<FigureMark> marks) => new(new Phrase(language, text), marks);
+    /// <exception cref="ArgumentException">The language is no tag, a mark overlaps another or leaves the
+    /// text.</exception>
+    public static MarkedView Marked(string language, string text, IEnumerable<FigureMark> marks) =>
+        new(new Phrase(language, text), marks);
 
     /// <summary>A figure to mark in a text.</summary>
     /// <param name="start">Where it starts, in UTF-16 code units.</param>
     /// <param name="length">How long it is, at least 1.</param>
-    /// <param name="kind">A <see cref="MarkKind"/>, or any enum whose member has one of its names; Duration and Date are
-    /// shown as time, every other name as a count. The library's own kinds can be given as they are.</param>
+    /// <param name="kind">A <see cref="MarkKind"/>, or any enum whose member has one of its names; Duration and Date
+    /// are shown as time, every other name as a count. The library's own kinds can be given as they are.</param>
     /// <param name="readings">What was read, the likeliest first.</param>
-    public static FigureMark Mark(int start, int length, Enum kind, params string[] readings) => new(start, length, KindOf(kind), readings);
+    public static FigureMark Mark(int start, int length, Enum kind, params string[] readings) =>
+        new(start, length, KindOf(kind), readings);
 
     private static MarkKind KindOf(Enum kind) => kind.ToString() switch
     {

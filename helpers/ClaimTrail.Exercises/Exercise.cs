@@ -1,6 +1,7 @@
 namespace ClaimTrail.Exercises;
 
-/// <summary>An exercise of the open case. Its question and its first two levels of help stand in the notebook.</summary>
+/// <summary>An exercise of the open case. Its question and its first two levels of help stand in the
+/// notebook.</summary>
 /// <param name="Id">The notebook's number and the kind, such as <c>01-recall</c>.</param>
 /// <param name="Kind">What it asks of a learner.</param>
 /// <param name="Name">A few words.</param>
@@ -9,7 +10,8 @@ namespace ClaimTrail.Exercises;
 /// <param name="Solution">The full answer with its reason.</param>
 /// <param name="Foreseen">The wrong answers that have a line of their own.</param>
 public sealed record Exercise(
-    string Id, ExerciseKind Kind, string Name, AnswerCheck? Check, object? Model, string Solution, IReadOnlyList<ForeseenAnswer> Foreseen)
+    string Id, ExerciseKind Kind, string Name, AnswerCheck? Check, object? Model, string Solution,
+    IReadOnlyList<ForeseenAnswer> Foreseen)
 {
     /// <summary>Checks an answer.</summary>
     /// <param name="answer">What stands in the cell; null when nothing was answered.</param>

@@ -37,22 +37,26 @@ public sealed class ExerciseBook
 
     /// <summary>The exercise with this id.</summary>
     /// <param name="id">Such as <c>02-trap</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message lists those of the notebook, or the notebooks.</exception>
+    /// <exception cref="KeyNotFoundException">There is none; the message lists those of the notebook, or the
+    /// notebooks.</exception>
     public Exercise this[string id]
     {
         get
         {
             var number = id.Split('-')[0];
             var sheet = _sheets.FirstOrDefault(s => s.Notebook == number).Sheet
-                ?? throw new KeyNotFoundException($"No exercise has the id \"{id}\". Exercises begin with: {string.Join(", ", _sheets.Select(s => s.Notebook))}.");
+                ?? throw new KeyNotFoundException(
+                    $"No exercise has the id \"{id}\". Exercises begin with: "
+                    + $"{string.Join(", ", _sheets.Select(s => s.Notebook))}.");
             return sheet.Value.FirstOrDefault(e => e.Id == id)
-                ?? throw new KeyNotFoundException($"No exercise has the id \"{id}\". There are: {string.Join(", ", sheet.Value.Select(e => e.Id))}.");
+                ?? throw new KeyNotFoundException(
+                    $"No exercise has the id \"{id}\". There are: {string.Join(", ", sheet.Value.Select(e => e.Id))}.");
         }
     }
 
     /// <summary>Opens the exercises of a case. Nothing is read before the first check.</summary>
-    /// <param name="caseFolder">The case folder; the invented sentences are read from <c>exercises.json</c> in it or, if it
-    /// has none, in the folder above.</param>
+    /// <param name="caseFolder">The case folder; the invented sentences are read from <c>exercises.json</c> in it or,
+    /// if it has none, in the folder above.</param>
     /// <param name="textFolder">Where the withheld texts lie, as <see cref="Case.Open"/> takes it.</param>
     public static ExerciseBook Open(string caseFolder, string? textFolder = null)
     {
@@ -60,8 +64,9 @@ public sealed class ExerciseBook
         return new ExerciseBook(caseFolder, textFolder);
     }
 
-    /// <summary>The checks of a notebook as data for its page: JSON with every answer as a digest, the lines, and the words by which
-    /// judgements are checked. Null when the notebook has no exercises or the case nothing to ask about.</summary>
+    /// <summary>The checks of a notebook as data for its page: JSON with every answer as a digest, the lines, and the
+    /// words by which judgements are checked. Null when the notebook has no exercises or the case nothing to ask
+    /// about.</summary>
     /// <param name="notebook">Its number, such as <c>02</c>.</param>
     public string? ForPage(string notebook)
     {
@@ -79,7 +84,8 @@ public sealed class ExerciseBook
     /// <summary>The full answer with its reason, folded.</summary>
     /// <param name="id">Such as <c>02-trap</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such exercise.</exception>
-    public FoldedView Answer(string id) => Nb.Folded("The full answer, with its reason", this[id].Solution, $"exercises[\"{id}\"].Solution");
+    public FoldedView Answer(string id) =>
+        Nb.Folded("The full answer, with its reason", this[id].Solution, $"exercises[\"{id}\"].Solution");
 
     /// <summary>A passage that was invented for an exercise, in up to four lines.</summary>
     /// <param name="id">Such as <c>02-apply</c>.</param>

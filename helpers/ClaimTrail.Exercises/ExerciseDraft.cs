@@ -20,27 +20,35 @@ internal sealed class ExerciseDraft
     }
 
     /// <summary>An exercise whose answer is a number.</summary>
-    public static ExerciseDraft Number(string id, string name, decimal model, decimal tolerance = 0) => Between(id, name, model - tolerance, model + tolerance, model);
+    public static ExerciseDraft Number(string id, string name, decimal model, decimal tolerance = 0) =>
+        Between(id, name, model - tolerance, model + tolerance, model);
 
     /// <summary>An exercise whose answer lies between two numbers.</summary>
     public static ExerciseDraft Between(string id, string name, decimal low, decimal high, decimal model) =>
-        new ExerciseDraft(id, name, AnswerSort.Number, model, "Give one number in digits, with a point before decimals and without a unit.").Accepting(salt => AnswerKey.Of(salt, low, high));
+        new ExerciseDraft(id, name, AnswerSort.Number, model,
+            "Give one number in digits, with a point before decimals and without a unit.").Accepting(
+                salt => AnswerKey.Of(salt, low, high));
 
     /// <summary>An exercise whose answer is a short text.</summary>
     public static ExerciseDraft Text(string id, string name, string asked, params IReadOnlyList<string> accepted) =>
-        new ExerciseDraft(id, name, AnswerSort.Text, accepted[0], asked + " as a text in double quotes.").Accepting(salt => AnswerKey.Of(salt, accepted.Select(PlainAnswer.Text)));
+        new ExerciseDraft(id, name, AnswerSort.Text, accepted[0], asked
+            + " as a text in double quotes.").Accepting(salt => AnswerKey.Of(salt, accepted.Select(PlainAnswer.Text)));
 
     /// <summary>An exercise whose answer is several letters.</summary>
     public static ExerciseDraft Set(string id, string name, params IReadOnlyList<string> members) =>
-        new ExerciseDraft(id, name, AnswerSort.Set, members, "Give letters, such as \"A, F\".").Accepting(salt => AnswerKey.Of(salt, [PlainAnswer.Set(members)]));
+        new ExerciseDraft(id, name, AnswerSort.Set, members,
+            "Give letters, such as \"A, F\".").Accepting(salt => AnswerKey.Of(salt, [PlainAnswer.Set(members)]));
 
     /// <summary>A judgement, checked for its form and its words.</summary>
     public static Exercise Judge(string id, string name, Judgement model, string solution)
     {
-        var draft = new ExerciseDraft(id, name, AnswerSort.Judgement, model, "Give three parts: new Judgement(\"what I would print\", \"what speaks for it\", \"what I doubt\").");
-        draft._foreseen.AddRange(JudgementCheck.Foreseen.Select(foreseen => (foreseen, new SlipKey(new AnswerKey(null, []), foreseen.Line))));
+        var draft = new ExerciseDraft(id, name, AnswerSort.Judgement, model,
+            "Give three parts: new Judgement(\"what I would print\", \"what speaks for it\", \"what I doubt\").");
+        draft._foreseen.AddRange(JudgementCheck.Foreseen.Select(
+            foreseen => (foreseen, new SlipKey(new AnswerKey(null, []), foreseen.Line))));
         return draft.Done(
-            "Your judgement has a reading, evidence and a doubt. Whether it convinces is for the room: read it to somebody who chose otherwise.",
+            "Your judgement has a reading, evidence and a doubt. Whether it convinces is for the room: read it to "
+            + "somebody who chose otherwise.",
             solution, "Give all three parts in sentences.");
     }
 
@@ -83,7 +91,8 @@ internal sealed class ExerciseDraft
     private AnswerKey Key(object answer, IReadOnlyList<string> also)
     {
         if (_check.Sort == AnswerSort.Set) return AnswerKey.Of(_check.Salt, [PlainAnswer.Set(answer)]);
-        if (_check.Sort == AnswerSort.Text) return AnswerKey.Of(_check.Salt, also.Prepend((string)answer).Select(PlainAnswer.Text));
+        if (_check.Sort == AnswerSort.Text)
+            return AnswerKey.Of(_check.Salt, also.Prepend((string)answer).Select(PlainAnswer.Text));
         var number = PlainAnswer.Number(answer)!.Value;
         var near = Closeness * Math.Abs(number);
         return AnswerKey.Of(_check.Salt, number - near, number + near);

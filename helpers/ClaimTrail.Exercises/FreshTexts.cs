@@ -9,7 +9,9 @@ namespace ClaimTrail.Exercises;
 internal sealed class FreshTexts
 {
     private const string File = "exercises.json";
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions Options = new(
+        JsonSerializerDefaults.Web)
+    { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
     private readonly Dictionary<string, FreshText> _byExercise;
 
     private FreshTexts(Dictionary<string, FreshText> byExercise) => _byExercise = byExercise;
@@ -17,7 +19,8 @@ internal sealed class FreshTexts
     /// <summary>The passage of an exercise.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public FreshText this[string id] => _byExercise.TryGetValue(id, out var text) ? text
-        : throw new KeyNotFoundException($"No invented passage belongs to \"{id}\". There are: {string.Join(", ", _byExercise.Keys)}.");
+        : throw new KeyNotFoundException(
+            $"No invented passage belongs to \"{id}\". There are: {string.Join(", ", _byExercise.Keys)}.");
 
     /// <summary>Reads the case's own passages or, if it has none, the shared ones.</summary>
     /// <exception cref="CorpusException">The file is missing or cannot be read.</exception>
@@ -28,7 +31,8 @@ internal sealed class FreshTexts
         if (!System.IO.File.Exists(path)) throw Refused("The file is missing.");
         try
         {
-            return new(JsonSerializer.Deserialize<Dictionary<string, FreshText>>(System.IO.File.ReadAllText(path), Options) ?? throw Refused("The file holds null."));
+            return new(JsonSerializer.Deserialize<Dictionary<string, FreshText>>(System.IO.File.ReadAllText(path),
+                Options) ?? throw Refused("The file holds null."));
         }
         catch (JsonException problem)
         {
@@ -37,7 +41,8 @@ internal sealed class FreshTexts
     }
 
     private static CorpusException Refused(string what) => new([new CorpusError(File, null, what,
-        "Write an object with one passage per exercise: language, text, sound, wordByWord, wrong; data/README.md says more.")]);
+        "Write an object with one passage per exercise: language, text, sound, wordByWord, wrong; data/README.md "
+        + "says more.")]);
 }
 
 /// <summary>A passage invented for an exercise; it belongs to no story.</summary>
@@ -46,7 +51,8 @@ internal sealed class FreshTexts
 /// <param name="Sound">Its sound in Latin letters; null when it is in them already.</param>
 /// <param name="WordByWord">Word for word in English; null for English.</param>
 /// <param name="Wrong">The foreseen wrong answers, each with its line.</param>
-public sealed record FreshText(string Language, string Text, string? Sound, string? WordByWord, IReadOnlyList<FreshText.Slip> Wrong)
+public sealed record FreshText(string Language, string Text, string? Sound, string? WordByWord,
+    IReadOnlyList<FreshText.Slip> Wrong)
 {
     /// <summary>A foreseen wrong answer about an invented passage.</summary>
     /// <param name="Answer">The number.</param>
@@ -57,5 +63,7 @@ public sealed record FreshText(string Language, string Text, string? Sound, stri
     public IReadOnlyList<Figure> Figures => FigureFinder.For(Languages.Languages.Get(Language)).Find(Text);
 
     /// <summary>The passage in up to four lines, without its translation: that is the exercise.</summary>
-    public PassageView ToView() => Nb.Passage(Language, Text, Sound, WordByWord, glossedBy: "the makers of this collection; signed by a fluent reader: not yet");
+    public PassageView ToView() =>
+        Nb.Passage(Language, Text, Sound, WordByWord,
+            glossedBy: "the makers of this collection; signed by a fluent reader: not yet");
 }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace ClaimTrail.Exercises;
 
-/// <summary>The checks of one notebook as a page carries them: the very data that C# checks with. How judgements are read stands once beside
-/// all pages.</summary>
+/// <summary>The checks of one notebook as a page carries them: the very data that C# checks with. How judgements are
+/// read stands once beside all pages.</summary>
 internal static class PageChecks
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

@@ -3,17 +3,19 @@ using BenchmarkDotNet.Attributes;
 
 namespace ClaimTrail.Benchmarks;
 
-/// <summary>Article text, a megabyte a language: the finder beside a plain vectorised scan for digits and scale characters,
-/// which is as fast as looking at every character can be.</summary>
+/// <summary>Article text, a megabyte a language: the finder beside a plain vectorised scan for digits and scale
+/// characters, which is as fast as looking at every character can be.</summary>
 [Config(typeof(RateConfig)), MemoryDiagnoser, ShortRunJob]
 public class FinderBenchmarks
 {
-    private static readonly SearchValues<char> Scanned = SearchValues.Create("0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩만억조万亿兆億萬%$€£¥₩");
+    private static readonly SearchValues<char> Scanned =
+        SearchValues.Create("0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩만억조万亿兆億萬%$€£¥₩");
 
     /// <summary>The texts.</summary>
     public static IEnumerable<BenchmarkText> Texts =>
         from language in new[] { "ko", "zh", "id", "en", "ar" }
-        from text in new (string Name, string? Value)[] { ("article", SampleTexts.Article(language, 1_000_000)), ("sentences", SampleTexts.Sentences(language, 1_000_000)) }
+        from text in new (string Name, string? Value)[] { ("article", SampleTexts.Article(language, 1_000_000)),
+            ("sentences", SampleTexts.Sentences(language, 1_000_000)) }
         where text.Value is not null
         select new BenchmarkText($"{language} {text.Name}", language, text.Value!);
 

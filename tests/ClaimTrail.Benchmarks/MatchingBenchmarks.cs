@@ -7,12 +7,13 @@ using ClaimTrail.Tests.Quotations.Matching;
 
 namespace ClaimTrail.Benchmarks;
 
-/// <summary>A hundred times the quotations must cost little more than a hundred times as much: anchors found, looked up and
-/// compared, from the bare words.</summary>
+/// <summary>A hundred times the quotations must cost little more than a hundred times as much: anchors found, looked up
+/// and compared, from the bare words.</summary>
 [MemoryDiagnoser, ShortRunJob]
 public class MatchingBenchmarks
 {
-    private readonly QuotationMatcher _matcher = new(new AnchorFinder(new PeopleBook(AliasTable.Empty, PinyinTable.Empty), Codebook.Empty));
+    private readonly QuotationMatcher _matcher =
+        new(new AnchorFinder(new PeopleBook(AliasTable.Empty, PinyinTable.Empty), Codebook.Empty));
     private IReadOnlyList<QuotedWords> _quotations = [];
 
     /// <summary>How many quotations in five languages are matched.</summary>

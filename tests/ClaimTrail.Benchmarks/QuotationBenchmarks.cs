@@ -3,12 +3,14 @@ using ClaimTrail.Quotations;
 
 namespace ClaimTrail.Benchmarks;
 
-/// <summary>Quotations in text of growing length: ten times the text should take ten times as long. Besides plain prose, a
-/// text of opening marks that are never closed, which a careless pairing would scan again and again.</summary>
+/// <summary>Quotations in text of growing length: ten times the text should take ten times as long. Besides plain
+/// prose, a text of opening marks that are never closed, which a careless pairing would scan again and again.</summary>
 [ShortRunJob]
 public class QuotationBenchmarks
 {
-    private const string Prose = "The ferry left late. “Nobody asked the crew,” said Ivy Cole, who has sailed since May. “We were tired.” The ‘night’ boat didn’t sail.\n";
+    private const string Prose =
+        "The ferry left late. “Nobody asked the crew,” said Ivy Cole, who has sailed since May. “We were tired.” The "
+        + "‘night’ boat didn’t sail.\n";
     private const string Unclosed = "'a “b «c 「d ";
 
     private readonly QuotationFinder _finder = QuotationFinder.For(Languages.Languages.Get("en"));

@@ -18,15 +18,19 @@ internal sealed class RateColumn(string name, Func<BenchmarkCase, double> amount
     public int PriorityInCategory => 0;
     public bool IsNumeric => true;
     public UnitType UnitType => UnitType.Dimensionless;
-    public string Legend => $"{name} of one core, in the fastest iteration: whatever else the machine does can only slow it";
+    public string Legend =>
+        $"{name} of one core, in the fastest iteration: whatever else the machine does can only slow it";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
         var best = summary[benchmarkCase]?.ResultStatistics?.Min;
-        return best is null ? "?" : (amount(benchmarkCase) / (best.Value / 1e9)).ToString("N0", CultureInfo.InvariantCulture);
+        return best is null
+            ? "?"
+            : (amount(benchmarkCase) / (best.Value / 1e9)).ToString("N0", CultureInfo.InvariantCulture);
     }
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
+        GetValue(summary, benchmarkCase);
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
     public bool IsAvailable(Summary summary) => true;
 }
@@ -37,7 +41,8 @@ public sealed class RateConfig : ManualConfig
     /// <summary>Adds megabytes and figures a second.</summary>
     public RateConfig() => AddColumn(
         new RateColumn("MB/s", c => Text(c).Bytes / 1e6),
-        new RateColumn("Figures/s", c => c.Descriptor.WorkloadMethod.Name.Contains("Scan", StringComparison.Ordinal) ? 0 : Text(c).Figures));
+        new RateColumn("Figures/s",
+            c => c.Descriptor.WorkloadMethod.Name.Contains("Scan", StringComparison.Ordinal) ? 0 : Text(c).Figures));
 
     private static BenchmarkText Text(BenchmarkCase benchmark) => (BenchmarkText)benchmark.Parameters["Text"];
 }

@@ -15,8 +15,8 @@ internal static class SampleTexts
         ["ar"] = "q8hashtagat-ar",
     };
 
-    /// <summary>The first case's article in a language, over and over, where its withheld text is at hand (the folder that
-    /// CLAIMTRAIL_TEXT names); otherwise null.</summary>
+    /// <summary>The first case's article in a language, over and over, where its withheld text is at hand (the folder
+    /// that CLAIMTRAIL_TEXT names); otherwise null.</summary>
     public static string? Article(string language, int bytes)
     {
         var folder = Environment.GetEnvironmentVariable("CLAIMTRAIL_TEXT");
@@ -26,11 +26,12 @@ internal static class SampleTexts
         return new StringBuilder().Insert(0, article, 1 + (bytes / Encoding.UTF8.GetByteCount(article))).ToString();
     }
 
-    /// <summary>The invented sentences of the development set, in paragraphs of five, over and over: nearly every one holds a figure or
-    /// a trap, so that this is far denser than news.</summary>
+    /// <summary>The invented sentences of the development set, in paragraphs of five, over and over: nearly every one
+    /// holds a figure or a trap, so that this is far denser than news.</summary>
     public static string Sentences(string language, int bytes)
     {
-        var sentences = File.ReadLines(Path.Combine(Root(), "tests", "ClaimTrail.Tests", "Figures", "Development", $"{language}.ndjson"))
+        var sentences = File.ReadLines(Path.Combine(Root(), "tests", "ClaimTrail.Tests", "Figures", "Development",
+            $"{language}.ndjson"))
             .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("text").GetString()!).ToList();
         var text = new StringBuilder();
         for (var (i, size) = (0, 0); size < bytes; i++)
@@ -43,7 +44,8 @@ internal static class SampleTexts
     }
 
     /// <summary>One piece of text, repeated.</summary>
-    public static string Repeated(string piece, int length) => new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
+    public static string Repeated(string piece, int length) =>
+        new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
 
     private static string Root()
     {

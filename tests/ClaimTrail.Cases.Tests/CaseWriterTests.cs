@@ -29,20 +29,26 @@ public class CaseWriterTests
         Assert.Contains(corpus["soir-fr"].FindFigures(), f => f.High == 38_500_000);
     }
 
-    private const string NoFigures = "The library stays open\n\nThe library of Oakmere stays open, the town said. “We are glad,” said Ines Harrow, who runs it.";
+    private const string NoFigures =
+        "The library stays open\n\nThe library of Oakmere stays open, the town said. “We are glad,” said Ines "
+        + "Harrow, who runs it.";
 
-    private const string NoQuotations = "The library stays open\n\nThe library of Oakmere has 85,000 books and 3,100 readers, and it stays open.";
+    private const string NoQuotations =
+        "The library stays open\n\nThe library of Oakmere has 85,000 books and 3,100 readers, and it stays open.";
 
-    private const string Neither = "The library stays open\n\nThe library of Oakmere stays open, the town said, and everybody there is glad of it.";
+    private const string Neither =
+        "The library stays open\n\nThe library of Oakmere stays open, the town said, and everybody there is glad of it.";
 
     public static TheoryData<string, (string File, string Text)[]> SmallCases => new()
     {
         { "two short texts", [("a.txt", NoFigures), ("b.txt", NoQuotations)] },
         { "two languages", [("a.txt", Samples.English), ("b.txt", Samples.Korean)] },
         { "one article", [("a.txt", Samples.English)] },
-        { "no figures at all", [("a.txt", NoFigures), ("b.txt", NoFigures.Replace("glad", "very glad", StringComparison.Ordinal))] },
+        { "no figures at all",
+            [("a.txt", NoFigures), ("b.txt", NoFigures.Replace("glad", "very glad", StringComparison.Ordinal))] },
         { "no quotations at all", [("a.txt", NoQuotations)] },
-        { "neither figures nor quotations", [("a.txt", Neither), ("b.txt", Neither.Replace("glad", "sad", StringComparison.Ordinal))] },
+        { "neither figures nor quotations",
+            [("a.txt", Neither), ("b.txt", Neither.Replace("glad", "sad", StringComparison.Ordinal))] },
         { "a headline alone", [("a.txt", "The library stays open")] },
         { "the same article twice", [("a.txt", Samples.English), ("b.txt", Samples.English)] },
         { "a language without a table", [("a.txt", Samples.French)] },
@@ -76,8 +82,10 @@ public class CaseWriterTests
     /// <summary>What both cases of the repository have and somebody without a story can begin with.</summary>
     private static readonly string[] CaseTables =
     [
-        "articles.csv", "paragraphs.csv", "selection.csv", "passages.csv", "glosses.csv", "findings.csv", "claims.csv", "statements.csv", "motifs.csv",
-        "aliases.csv", "case.json", "TO-DO.md", "guesses.csv", "reference/counts.csv", "reference/events.csv", "reference/quotes.csv", "reference/coverage.csv",
+        "articles.csv", "paragraphs.csv", "selection.csv", "passages.csv", "glosses.csv", "findings.csv", "claims.csv",
+        "statements.csv", "motifs.csv",
+        "aliases.csv", "case.json", "TO-DO.md", "guesses.csv", "reference/counts.csv", "reference/events.csv",
+        "reference/quotes.csv", "reference/coverage.csv",
     ];
 
     [Fact]
@@ -85,7 +93,8 @@ public class CaseWriterTests
     {
         using var data = new TemporaryFolder();
         var withheld = CaseWriter.Write(Draft, data.Path, "theirs");
-        Assert.EndsWith("/text/\n", File.ReadAllText(Path.Combine(withheld.Folder, ".gitignore")), StringComparison.Ordinal);
+        Assert.EndsWith("/text/\n", File.ReadAllText(Path.Combine(withheld.Folder, ".gitignore")),
+            StringComparison.Ordinal);
         Assert.All(Case.Open(withheld.Folder).Articles, a => Assert.Equal(TextSharing.Withheld, a.Sharing));
         var own = CaseWriter.Write(Draft, data.Path, "mine", ownTexts: true);
         Assert.False(File.Exists(Path.Combine(own.Folder, ".gitignore")));
@@ -98,8 +107,12 @@ public class CaseWriterTests
         using var data = new TemporaryFolder();
         CaseWriter.Write(Draft, data.Path, "my-bridge");
         var before = Contents(data.Path);
-        Assert.Contains("overwrites nothing", Assert.Throws<CaseException>(() => CaseWriter.Write(Draft, data.Path, "my-bridge")).Message, StringComparison.Ordinal);
-        Assert.Contains("No article was found", Assert.Throws<CaseException>(() => CaseWriter.Write(new CaseDraft([], []), data.Path, "empty")).Message, StringComparison.Ordinal);
+        Assert.Contains("overwrites nothing",
+            Assert.Throws<CaseException>(() => CaseWriter.Write(Draft, data.Path, "my-bridge")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("No article was found",
+            Assert.Throws<CaseException>(() => CaseWriter.Write(new CaseDraft([], []), data.Path, "empty")).Message,
+            StringComparison.Ordinal);
         Assert.Equal(before, Contents(data.Path));
     }
 
@@ -117,7 +130,9 @@ public class CaseWriterTests
     public void A_name_that_is_no_folder_name_is_refused(string name)
     {
         using var data = new TemporaryFolder();
-        Assert.Contains($"“{name}”", Assert.Throws<CaseException>(() => CaseWriter.Write(Draft, data.Path, name)).Message, StringComparison.Ordinal);
+        Assert.Contains($"“{name}”",
+            Assert.Throws<CaseException>(() => CaseWriter.Write(Draft, data.Path, name)).Message,
+            StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(data.Path));
     }
 
@@ -125,11 +140,15 @@ public class CaseWriterTests
     public void It_says_what_to_fill_in()
     {
         using var data = new TemporaryFolder();
-        var written = CaseWriter.Write(Draft with { Problems = [new IntakeProblem("x.pdf", "Not read.", "Save it.", LeftOut: true)] }, data.Path, "my-bridge");
+        var written = CaseWriter.Write(
+            Draft with { Problems = [new IntakeProblem("x.pdf", "Not read.", "Save it.", LeftOut: true)] },
+            data.Path, "my-bridge");
         var page = File.ReadAllText(Path.Combine(written.Folder, "TO-DO.md"));
         Assert.All(written.ToDo, item => Assert.Contains(item, page, StringComparison.Ordinal));
         Assert.Contains("x.pdf: Not read. Save it.", page, StringComparison.Ordinal);
-        Assert.Contains(written.ToDo, t => t.Contains("general rules only", StringComparison.Ordinal) && t.Contains("soir-fr", StringComparison.Ordinal));
+        Assert.Contains(written.ToDo,
+            t => t.Contains("general rules only", StringComparison.Ordinal)
+                && t.Contains("soir-fr", StringComparison.Ordinal));
         Assert.Contains(written.ToDo, t => t.Contains("git ignores them", StringComparison.Ordinal));
         Assert.Contains(written.ToDo, t => t.Contains("fill in what was not found for", StringComparison.Ordinal));
     }
@@ -141,7 +160,8 @@ public class CaseWriterTests
     {
         using var data = new TemporaryFolder();
         var written = CaseWriter.Write(IntakeTests.Read(("a.txt", IntakeTests.Utf8(text))), data.Path, "small");
-        Assert.True(written.ToDo.Any(t => t.Contains(said, StringComparison.Ordinal)), $"{name}: {string.Join('\n', written.ToDo)}");
+        Assert.True(written.ToDo.Any(t => t.Contains(said, StringComparison.Ordinal)),
+            $"{name}: {string.Join('\n', written.ToDo)}");
     }
 
     [Fact]
@@ -154,5 +174,6 @@ public class CaseWriterTests
         Assert.True(Case.Open(CaseWriter.Write(draft, data.Path, "hostile").Folder).Corpus.HasText);
     }
 
-    private static string[] Contents(string folder) => [.. Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private static string[] Contents(string folder) =>
+        [.. Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

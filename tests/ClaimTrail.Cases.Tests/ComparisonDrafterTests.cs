@@ -4,10 +4,12 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cases.Tests;
 
-/// <summary>A new case starts with rows that the comparison of its articles drafts, each marked with its score.</summary>
+/// <summary>A new case starts with rows that the comparison of its articles drafts, each marked with its
+/// score.</summary>
 public class ComparisonDrafterTests
 {
-    private static readonly string Story = RepositoryRoot.Combine("tests", "ClaimTrail.Tests", "Comparing", "Stories", "vesper-line", "text");
+    private static readonly string Story = RepositoryRoot.Combine("tests", "ClaimTrail.Tests", "Comparing", "Stories",
+        "vesper-line", "text");
 
     [Fact]
     public void A_new_case_starts_with_drafted_rows_and_its_checks_run()
@@ -18,7 +20,8 @@ public class ComparisonDrafterTests
         var statements = Rows(written, "statements.csv");
         var aliases = Rows(written, "aliases.csv");
         Assert.Equal(claims.Length + statements.Length + aliases.Length, written.Drafted);
-        Assert.True(claims.Length > 40 && statements.Length >= 3 && aliases.Length >= 8, $"{claims.Length}, {statements.Length}, {aliases.Length}");
+        Assert.True(claims.Length > 40 && statements.Length >= 3
+            && aliases.Length >= 8, $"{claims.Length}, {statements.Length}, {aliases.Length}");
         Assert.All([.. claims, .. statements, .. aliases], row => Assert.Matches("[01]\\.[0-9]{2}$", row));
         Assert.Contains(written.ToDo, t => t.Contains("Nobody has checked them", StringComparison.Ordinal));
 

@@ -14,7 +14,8 @@ public sealed class DraftedRowsTests : IDisposable
     private readonly string _case;
 
     public DraftedRowsTests() =>
-        _case = CaseWriter.Write(CaseDraft.Read(RepositoryRoot.Combine("data", "harbour-ferry", "text")), _folder.Path, "drafted", ownTexts: true).Folder;
+        _case = CaseWriter.Write(CaseDraft.Read(RepositoryRoot.Combine("data", "harbour-ferry", "text")), _folder.Path,
+            "drafted", ownTexts: true).Folder;
 
     [Fact]
     public void Every_row_of_a_fresh_case_is_a_draft()
@@ -24,7 +25,8 @@ public sealed class DraftedRowsTests : IDisposable
         Assert.All(story.Statements, statement => Assert.InRange(statement.Drafted!.Value, 0, 1));
         var frames = new CaseFrames(story);
         foreach (var frame in new[] { frames.Claims, frames.Findings, frames.Statements })
-            Assert.All(frame.Words("checked"), said => Assert.StartsWith("by nobody yet: drafted, ", said, StringComparison.Ordinal));
+            Assert.All(frame.Words("checked"),
+                said => Assert.StartsWith("by nobody yet: drafted, ", said, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -32,11 +34,14 @@ public sealed class DraftedRowsTests : IDisposable
     {
         var story = Case.Open(_case);
         var finding = story.Findings[0];
-        Assert.Contains("nobody has checked it yet", new CaseFrames(story).Card(finding.Id).ToText(), StringComparison.Ordinal);
-        Assert.Contains("nobody has checked it yet", new CaseFrames(story).Card(finding.Id).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("nobody has checked it yet", new CaseFrames(story).Card(finding.Id).ToText(),
+            StringComparison.Ordinal);
+        Assert.Contains("nobody has checked it yet", new CaseFrames(story).Card(finding.Id).ToHtml(),
+            StringComparison.Ordinal);
         var table = File.ReadAllLines(Path.Combine(_case, FindingsFile.FileName));
         Assert.EndsWith(",drafted", table[0], StringComparison.Ordinal);
-        Assert.EndsWith(finding.Drafted!.Value.ToString(",0.00", CultureInfo.InvariantCulture), table[1], StringComparison.Ordinal);
+        Assert.EndsWith(finding.Drafted!.Value.ToString(",0.00", CultureInfo.InvariantCulture), table[1],
+            StringComparison.Ordinal);
         var aliases = AliasTable.Read(_case);
         Assert.NotEmpty(aliases.Aliases);
         Assert.All(aliases.Aliases, alias => Assert.InRange(alias.Drafted!.Value, 0, 1));
@@ -47,7 +52,8 @@ public sealed class DraftedRowsTests : IDisposable
     public void An_entity_is_checked_once_one_of_its_forms_is()
     {
         var entity = AliasTable.Read(_case).Entities[0].Id;
-        Change("aliases.csv", row => row.StartsWith(entity + ",", StringComparison.Ordinal) ? row[..(row.LastIndexOf(',') + 1)] : row);
+        Change("aliases.csv",
+            row => row.StartsWith(entity + ",", StringComparison.Ordinal) ? row[..(row.LastIndexOf(',') + 1)] : row);
         Assert.Equal([entity], AliasTable.Read(_case).Entities.Where(e => !e.IsDrafted).Select(e => e.Id));
     }
 
@@ -57,7 +63,8 @@ public sealed class DraftedRowsTests : IDisposable
         Change(row => row[..(row.LastIndexOf(',') + 1)]);
         Assert.All(Case.Open(_case).Claims, claim => Assert.Null(claim.Claim.Drafted));
         Assert.All(new CaseFrames(Case.Open(_case)).Claims.Words("checked"), said => Assert.Equal("yes", said));
-        Assert.DoesNotContain("drafted", FindingsFile.Text(Case.Open(_case).Findings).Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("drafted", FindingsFile.Text(Case.Open(_case).Findings).Split('\n')[0],
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,7 +80,8 @@ public sealed class DraftedRowsTests : IDisposable
 
     [Fact]
     public void A_case_that_people_wrote_is_checked() =>
-        Assert.All(Case.Open(RepositoryRoot.Combine("data", "harbour-ferry"), Case.WithoutText).Claims, claim => Assert.Null(claim.Claim.Drafted));
+        Assert.All(Case.Open(RepositoryRoot.Combine("data", "harbour-ferry"), Case.WithoutText).Claims,
+            claim => Assert.Null(claim.Claim.Drafted));
 
     public void Dispose() => _folder.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Xunit.Abstractions;
 
@@ -40,8 +41,11 @@ public class PageBenchmark(ITestOutputHelper output)
 
         var (recall, precision) = ((double)found / wanted, (double)found / (found + unwanted));
         var f1 = 2 * recall * precision / (recall + precision);
-        output.WriteLine(FormattableString.Invariant($"recall {recall:0.000}, precision {precision:0.000}, F1 {f1:0.000}, lost whole {lost} ({silent} in silence)"));
-        Assert.True(f1 >= 0.90, FormattableString.Invariant($"F1 {f1:0.000}"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"recall {recall:0.000}, precision {precision:0.000}, F1 {f1:0.000}, lost whole {lost} ({silent} in "
+                + $"silence)"));
+        Assert.True(f1 >= 0.90, string.Create(CultureInfo.InvariantCulture, $"F1 {f1:0.000}"));
         Assert.True(lost <= 20, $"{lost} articles are lost whole");
     }
 

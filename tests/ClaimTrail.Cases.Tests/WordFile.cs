@@ -11,13 +11,16 @@ internal static class WordFile
     /// <summary>A file with these paragraphs and, if given, a title and a language among its properties.</summary>
     public static byte[] Of(IEnumerable<string> paragraphs, string? title = null, string? language = null) => Zip(
         ("word/document.xml", Document(string.Concat(paragraphs.Select(p => $"<w:p><w:r><w:t>{p}</w:t></w:r></w:p>")))),
-        ("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\">"
-            + (title is null ? "" : $"<dc:title>{title}</dc:title>") + (language is null ? "" : $"<dc:language>{language}</dc:language>")
+        ("docProps/core.xml",
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\">"
+            + (title is null ? "" : $"<dc:title>{title}</dc:title>")
+            + (language is null ? "" : $"<dc:language>{language}</dc:language>")
             + "<dcterms:created>2024-03-07T08:00:00Z</dcterms:created></cp:coreProperties>"));
 
     /// <summary>The XML of a document with this body.</summary>
     public static string Document(string body, string prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>") =>
-        $"{prolog}<w:document xmlns:w=\"{Words}\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>{body}</w:body></w:document>";
+        $"{prolog}<w:document xmlns:w=\"{Words}\" "
+        + $"xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>{body}</w:body></w:document>";
 
     /// <summary>A zip archive of these parts.</summary>
     public static byte[] Zip(params (string Name, string Text)[] parts) =>

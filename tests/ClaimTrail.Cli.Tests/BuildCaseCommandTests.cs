@@ -41,13 +41,15 @@ public class BuildCaseCommandTests
     {
         var (code, _, error) = Run(Case, "--text", "no-such-folder");
         Assert.Equal(1, code);
-        Assert.Contains("no-such-folder: The folder of full texts does not exist. Name a folder that exists.", error, StringComparison.Ordinal);
+        Assert.Contains("no-such-folder: The folder of full texts does not exist. Name a folder that exists.", error,
+            StringComparison.Ordinal);
     }
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = BuildCaseCommand.Create().Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = BuildCaseCommand.Create().Parse(arguments)
+            .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

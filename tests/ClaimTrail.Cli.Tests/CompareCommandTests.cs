@@ -7,8 +7,12 @@ namespace ClaimTrail.Cli.Tests;
 
 public class CompareCommandTests
 {
-    private const string First = "The bridge of Alder Point\n\nAlder Herald, 3 March 2024\n\nThe repair of the bridge will cost up to $41.7 million, and 12,400 cars cross it a day, mayor Ruth Gardner said.";
-    private const string Second = "Alder Point: a bridge for millions\n\nAlder Post, 4 March 2024\n\nThe repair of the bridge will cost $41.7 million, and 12,400 cars cross it a day, mayor Ruth Gardner said.";
+    private const string First =
+        "The bridge of Alder Point\n\nAlder Herald, 3 March 2024\n\nThe repair of the bridge will cost up to $41.7 "
+        + "million, and 12,400 cars cross it a day, mayor Ruth Gardner said.";
+    private const string Second =
+        "Alder Point: a bridge for millions\n\nAlder Post, 4 March 2024\n\nThe repair of the bridge will cost $41.7 "
+        + "million, and 12,400 cars cross it a day, mayor Ruth Gardner said.";
 
     [Fact]
     public void A_folder_of_two_articles_gives_the_lines_of_the_contract()
@@ -16,9 +20,14 @@ public class CompareCommandTests
         using var folder = Articles();
         var (code, output, error) = Run(folder.Path);
         Assert.Equal((0, ""), (code, error));
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var lines = output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonDocument.Parse(l).RootElement)
+            .ToList();
         var change = Assert.Single(lines, l => l.TryGetProperty("change", out _));
-        Assert.Equal(("bound-lost", "post", "herald"), (change.GetProperty("change").GetString(), change.GetProperty("in").GetString(), change.GetProperty("against").GetProperty("article").GetString()));
+        Assert.Equal(("bound-lost", "post", "herald"),
+            (change.GetProperty("change").GetString(), change.GetProperty("in").GetString(),
+                change.GetProperty("against").GetProperty("article").GetString()));
     }
 
     [Fact]
@@ -39,7 +48,8 @@ public class CompareCommandTests
     public void What_an_article_says_twice_in_one_way_stands_once_on_the_page()
     {
         using var folder = Articles();
-        folder.Write("post.txt", Second + " The sum of $41.7 million for the repair of the bridge is too much, she said.");
+        folder.Write("post.txt",
+            Second + " The sum of $41.7 million for the repair of the bridge is too much, she said.");
         var page = Path.Combine(folder.Path, "page.html");
         Run(folder.Path, "--html", page);
         Assert.Contains("and in 1 more place", File.ReadAllText(page), StringComparison.Ordinal);
@@ -95,7 +105,8 @@ public class CompareCommandTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CompareCommand.Create().Parse([.. arguments, "--json"]).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = CompareCommand.Create().Parse([.. arguments, "--json"])
+            .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

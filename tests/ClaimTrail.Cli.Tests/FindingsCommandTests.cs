@@ -14,7 +14,8 @@ public sealed class FindingsCommandTests : IDisposable
         foreach (var folder in new[] { "netflix-2023", "reference" })
         {
             var copy = Directory.CreateDirectory(Path.Combine(_root, folder)).FullName;
-            foreach (var file in Directory.EnumerateFiles(RepositoryRoot.Combine("data", folder))) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+            foreach (var file in Directory.EnumerateFiles(RepositoryRoot.Combine("data", folder)))
+                File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }
     }
 
@@ -54,7 +55,8 @@ public sealed class FindingsCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("reference/events.csv", "id,date,event,kind,body,follows,note,source,url,verified\ne,soon,what,,,,,s,,yes\n", "events.csv, row 2")]
+    [InlineData("reference/events.csv",
+        "id,date,event,kind,body,follows,note,source,url,verified\ne,soon,what,,,,,s,,yes\n", "events.csv, row 2")]
     [InlineData("netflix-2023/claims.csv", "id,check\na,b\n", "claims.csv, row 1")]
     [InlineData("netflix-2023/articles.csv", "", "articles.csv")]
     public void A_broken_file_is_named_and_nothing_is_written(string file, string content, string says)

@@ -6,7 +6,9 @@ namespace ClaimTrail.Cli.Tests;
 
 public class NewCaseCommandTests
 {
-    private const string Article = "The bridge of Alder Point\n\n3 March 2024\n\nThe council has set aside up to $42 million for the bridge, and the mayor said that 12,000 people would use it.";
+    private const string Article =
+        "The bridge of Alder Point\n\n3 March 2024\n\nThe council has set aside up to $42 million for the bridge, "
+        + "and the mayor said that 12,000 people would use it.";
 
     [Fact]
     public void It_writes_a_case_and_says_what_to_fill_in()
@@ -14,9 +16,11 @@ public class NewCaseCommandTests
         using var folder = new TemporaryFolder();
         folder.Write("in/herald.txt", Article);
         Directory.CreateDirectory(Path.Combine(folder.Path, "data"));
-        var (code, output, error) = Run("my-bridge", Path.Combine(folder.Path, "in"), "--data", Path.Combine(folder.Path, "data"));
+        var (code, output, error) = Run("my-bridge", Path.Combine(folder.Path, "in"), "--data",
+            Path.Combine(folder.Path, "data"));
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains("herald-en  en (likely); herald (a guess); 2024-03-03 (a guess); from herald.txt", output, StringComparison.Ordinal);
+        Assert.Contains("herald-en  en (likely); herald (a guess); 2024-03-03 (a guess); from herald.txt", output,
+            StringComparison.Ordinal);
         Assert.Contains("To fill in by hand (the same list stands in TO-DO.md):", output, StringComparison.Ordinal);
         Assert.Contains("git ignores them", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder.Path, "data", "my-bridge", "articles.csv")));
@@ -46,16 +50,19 @@ public class NewCaseCommandTests
         folder.Write("in/herald.txt", Article);
         Directory.CreateDirectory(Path.Combine(folder.Path, "empty"));
         folder.Write("data/taken/articles.csv", "");
-        var (code, output, error) = Run(story, Path.Combine(folder.Path, from), "--data", Path.Combine(folder.Path, "data"));
+        var (code, output, error) = Run(story, Path.Combine(folder.Path, from), "--data",
+            Path.Combine(folder.Path, "data"));
         Assert.True((2, "") == (code, output), name);
         Assert.Contains(said, error, StringComparison.Ordinal);
-        Assert.Equal(["taken"], Directory.GetDirectories(Path.Combine(folder.Path, "data")).Select(d => Path.GetFileName(d)));
+        Assert.Equal(["taken"], Directory.GetDirectories(Path.Combine(folder.Path, "data"))
+            .Select(d => Path.GetFileName(d)));
     }
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = NewCaseCommand.Create().Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = NewCaseCommand.Create().Parse(arguments)
+            .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

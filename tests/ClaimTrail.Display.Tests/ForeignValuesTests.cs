@@ -25,10 +25,15 @@ public sealed class ForeignValuesTests
     {
         { "Plotly.NET, bars", Chart.Column<double, string, string>([3.0, 42.5], Keys: new[] { "a", "b" }, Name: "sold"),
             "Chart with 1 series: sold (bar), 2 points from 3 to 42.5." },
-        { "Plotly.NET, lying bars", Chart.Bar<double, string, string>([3.0, 42.5], Keys: new[] { "a", "b" }), "Chart with 1 series: series 1 (bar), 2 points from 3 to 42.5." },
-        { "Plotly.NET, two series", Chart.Combine([Chart.Line<int, int, string>([1, 2], [5, 6], Name: "a"), Chart.Point<int, int, string>([1], [7], Name: "b")]),
+        { "Plotly.NET, lying bars", Chart.Bar<double, string, string>([3.0, 42.5], Keys: new[] { "a", "b" }),
+            "Chart with 1 series: series 1 (bar), 2 points from 3 to 42.5." },
+        { "Plotly.NET, two series",
+            Chart.Combine([Chart.Line<int, int, string>([1, 2], [5, 6], Name: "a"),
+                Chart.Point<int, int, string>([1], [7], Name: "b")]),
             "Chart with 2 series: a (scatter), 2 points from 5 to 6; b (scatter), 1 point from 7 to 7." },
-        { "XPlot", XPlot.Plotly.Chart.Plot(new XPlot.Plotly.Trace[] { new XPlot.Plotly.Bar { x = new[] { "a" }, y = new[] { -1.5 }, name = "lost" } }),
+        { "XPlot",
+            XPlot.Plotly.Chart.Plot(new XPlot.Plotly.Trace[] { new XPlot.Plotly.Bar { x = new[] { "a" },
+                y = new[] { -1.5 }, name = "lost" } }),
             "Chart with 1 series: lost (bar), 1 point from -1.5 to -1.5." },
     };
 

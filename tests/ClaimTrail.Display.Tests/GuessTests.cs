@@ -33,5 +33,6 @@ public sealed class GuessTests
     [InlineData(null, "None yet. That is fine; the notebook goes on.")]
     [InlineData("", "None yet. That is fine; the notebook goes on.")]
     [InlineData(12.5, "You said 12.5. Run on.")]
-    public void A_guess_is_taken_down(object? guess, string says) => Assert.Equal(says, Nb.Guessed(guess).Paragraphs[0]);
+    public void A_guess_is_taken_down(object? guess, string says) =>
+        Assert.Equal(says, Nb.Guessed(guess).Paragraphs[0]);
 }

@@ -3,7 +3,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Display.Tests;
 
-/// <summary>What people see, kept as files. When a change is meant, look at the received file and copy it over.</summary>
+/// <summary>What people see, kept as files. When a change is meant, look at the received file and copy it
+/// over.</summary>
 public sealed class SnapshotTests
 {
     public static TheoryData<string, string> Rows()
@@ -22,7 +23,9 @@ public sealed class SnapshotTests
     public void A_view_is_what_it_was(string name, string form)
     {
         var view = Samples.All()[name];
-        var received = form == "html" ? view.ToHtml().Replace("><", ">\n<", StringComparison.Ordinal) + "\n" : view.ToText() + "\n";
+        var received = form == "html"
+            ? view.ToHtml().Replace("><", ">\n<", StringComparison.Ordinal) + "\n"
+            : view.ToText() + "\n";
         var kept = RepositoryRoot.Combine("tests", "ClaimTrail.Display.Tests", "Snapshots", $"{name}.{form}");
         var folder = Directory.CreateDirectory(RepositoryRoot.Combine("artifacts", "display-snapshots")).FullName;
         var file = Path.Combine(folder, $"{name}.{form}");

@@ -5,14 +5,17 @@ using Xunit.Abstractions;
 
 namespace ClaimTrail.Exercises.Tests;
 
-/// <summary>Every exercise of every case: the model answer passes, each foreseen wrong answer gets its own line, blank says so.</summary>
+/// <summary>Every exercise of every case: the model answer passes, each foreseen wrong answer gets its own line, blank
+/// says so.</summary>
 public partial class EveryExerciseTests(ITestOutputHelper output)
 {
-    /// <summary>The repository's own cases; a reader's cases stand beside them and are no concern of these tests.</summary>
+    /// <summary>The repository's own cases; a reader's cases stand beside them and are no concern of these
+    /// tests.</summary>
     private static readonly string[] Cases = ["netflix-2023", "harbour-ferry"];
 
     private static readonly Dictionary<string, ExerciseBook> Books =
-        Cases.ToDictionary(name => name, name => ExerciseBook.Open(RepositoryRoot.Combine("data", name)), StringComparer.Ordinal);
+        Cases.ToDictionary(name => name, name => ExerciseBook.Open(RepositoryRoot.Combine("data", name)),
+            StringComparer.Ordinal);
 
     public static TheoryData<string, string> All()
     {
@@ -31,21 +34,30 @@ public partial class EveryExerciseTests(ITestOutputHelper output)
         return all;
     }
 
-    /// <summary>Every exercise in one table, for whoever wants to see them all: <c>dotnet test --logger "console;verbosity=detailed"</c>.</summary>
+    /// <summary>Every exercise in one table, for whoever wants to see them all: <c>dotnet test --logger
+    /// "console;verbosity=detailed"</c>.</summary>
     [Fact]
     public void The_table_of_all_exercises_is_whole()
     {
-        output.WriteLine("| case | notebook | exercise | foreseen slips | model answer | slips with their own line | blank |");
+        output.WriteLine(
+            "| case | notebook | exercise | foreseen slips | model answer | slips with their own line | blank |");
         output.WriteLine("|---|---|---|---|---|---|---|");
         foreach (var (story, book) in Books)
             foreach (var exercise in book.All)
             {
                 var model = exercise.Report(exercise.Model).State;
                 var blank = exercise.Report(null).State;
-                var own = exercise.Foreseen.Count(slip => exercise.Report(slip.Example) is { State: AnswerState.Foreseen } report && report.Line == slip.Line);
-                output.WriteLine($"| {story} | {exercise.Id[..2]} | {exercise.Id[3..]}: {exercise.Name} | {exercise.Foreseen.Count} | {model} | {own} of {exercise.Foreseen.Count} | {blank} |");
-                var (passed, empty) = exercise.Check is null ? (AnswerState.NothingToAsk, AnswerState.NothingToAsk) : (AnswerState.Passed, AnswerState.Blank);
-                Assert.Equal((story, exercise.Id, passed, exercise.Foreseen.Count, empty), (story, exercise.Id, model, own, blank));
+                var own = exercise.Foreseen.Count(
+                    slip => exercise.Report(slip.Example) is { State: AnswerState.Foreseen } report
+                        && report.Line == slip.Line);
+                output.WriteLine(
+                    $"| {story} | {exercise.Id[..2]} | {exercise.Id[3..]}: {exercise.Name} | "
+                    + $"{exercise.Foreseen.Count} | {model} | {own} of {exercise.Foreseen.Count} | {blank} |");
+                var (passed, empty) = exercise.Check is null
+                    ? (AnswerState.NothingToAsk, AnswerState.NothingToAsk)
+                    : (AnswerState.Passed, AnswerState.Blank);
+                Assert.Equal((story, exercise.Id, passed, exercise.Foreseen.Count, empty),
+                    (story, exercise.Id, model, own, blank));
             }
     }
 
@@ -99,9 +111,12 @@ public partial class EveryExerciseTests(ITestOutputHelper output)
             decimal number => [number.Shown(), PlainAnswer.Shown(number)],
             _ => [],
         };
-        string[] lines = [.. exercise.Foreseen.Select(f => f.Line), exercise.Check.Otherwise, exercise.Check.Blank, exercise.Check.Pass];
+        string[] lines = [.. exercise.Foreseen.Select(f => f.Line), exercise.Check.Otherwise, exercise.Check.Blank,
+            exercise.Check.Pass];
         foreach (var line in lines)
-            Assert.All(answers, answer => Assert.DoesNotContain($" {answer} ", $" {Marks().Replace(line, " ")} ", StringComparison.OrdinalIgnoreCase));
+            Assert.All(answers,
+                answer => Assert.DoesNotContain($" {answer} ", $" {Marks().Replace(line, " ")} ",
+                    StringComparison.OrdinalIgnoreCase));
     }
 
     [GeneratedRegex(@"[.:;?“”]|,(?= )")]
@@ -117,8 +132,15 @@ public partial class EveryExerciseTests(ITestOutputHelper output)
         var data = Books[story].ForPage(id[..2])!;
         Assert.DoesNotContain(exercise.Solution, data, StringComparison.Ordinal);
         using var parsed = JsonDocument.Parse(data);
-        var own = parsed.RootElement.GetProperty("exercises").EnumerateArray().Single(e => e.GetProperty("id").GetString() == id);
-        var digests = own.GetProperty("accepts").GetProperty("digests").EnumerateArray().Select(d => d.GetString()!).ToList();
+        var own = parsed.RootElement
+            .GetProperty("exercises")
+            .EnumerateArray()
+            .Single(e => e.GetProperty("id").GetString() == id);
+        var digests = own.GetProperty("accepts")
+            .GetProperty("digests")
+            .EnumerateArray()
+            .Select(d => d.GetString()!)
+            .ToList();
         Assert.NotEmpty(digests);
         Assert.All(digests, digest => Assert.Matches("^[0-9a-f]{16}$", digest));
     }
@@ -128,7 +150,8 @@ public partial class EveryExerciseTests(ITestOutputHelper output)
     public void Every_exercise_foresees_something(string story, string id)
     {
         var exercise = Books[story][id];
-        if (exercise.Check is not null) Assert.True(exercise.Foreseen.Count >= 2, $"{story} {id} foresees {exercise.Foreseen.Count}");
+        if (exercise.Check is not null)
+            Assert.True(exercise.Foreseen.Count >= 2, $"{story} {id} foresees {exercise.Foreseen.Count}");
         Assert.Equal(exercise.Foreseen.Count, exercise.Foreseen.Select(f => f.Line).Distinct().Count());
     }
 

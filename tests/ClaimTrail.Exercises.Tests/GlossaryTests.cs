@@ -14,5 +14,6 @@ public class GlossaryTests
         Assert.All(named, row => Assert.True(row.Length == 5 && row.All(name => name.Trim().Length > 0), row[0]));
     }
 
-    private static IEnumerable<string> Rows(string file) => File.ReadLines(RepositoryRoot.Combine("data", file)).Skip(1);
+    private static IEnumerable<string> Rows(string file) =>
+        File.ReadLines(RepositoryRoot.Combine("data", file)).Skip(1);
 }

@@ -22,7 +22,8 @@ public class ReadingAnswersTests
 
     [Theory]
     [MemberData(nameof(Typed))]
-    public void Numbers(string name, object answer, AnswerState state) => Assert.True(Book["02-apply"].Report(answer).State == state, name);
+    public void Numbers(string name, object answer, AnswerState state) =>
+        Assert.True(Book["02-apply"].Report(answer).State == state, name);
 
     [Theory]
     [InlineData("b, d", AnswerState.Passed)]
@@ -51,7 +52,8 @@ public class ReadingAnswersTests
     [InlineData("harbour-ferry", "47만", AnswerState.Passed)]
     [InlineData("harbour-ferry", "47만에", AnswerState.Passed)]
     [InlineData("harbour-ferry", "47만원", AnswerState.Other)]
-    public void The_doubtful_figure_passes_with_its_particle_and_without(string story, string answer, AnswerState state) =>
+    public void The_doubtful_figure_passes_with_its_particle_and_without(string story, string answer,
+        AnswerState state) =>
         Assert.Equal(state, ExerciseBook.Open(RepositoryRoot.Combine("data", story))["02-trap"].Report(answer).State);
 
     public static TheoryData<string, string, decimal?> TypedNumbers => new()
@@ -87,7 +89,8 @@ public class ReadingAnswersTests
 
     [Theory]
     [MemberData(nameof(Intervals))]
-    public void A_digested_interval_holds_what_lies_in_it(string name, decimal low, decimal high, decimal[] inside, decimal[] outside)
+    public void A_digested_interval_holds_what_lies_in_it(string name, decimal low, decimal high,
+        decimal[] inside, decimal[] outside)
     {
         var key = AnswerKey.Of("salt", low, high);
         Assert.All(inside, number => Assert.True(key.Holds("salt", number), $"{name}: {number}"));
@@ -107,14 +110,16 @@ public class ReadingAnswersTests
 
     [Fact]
     public void A_judgement_in_Korean_is_a_judgement() => Assert.Equal(AnswerState.Passed,
-        Book["01-judge"].Report(new Judgement("가장 이른 날짜의 기사를 먼저 인용하겠다", "표의 날짜 열이 그렇게 말한다", "페이지는 나중에 고쳐졌을 수 있다")).State);
+        Book["01-judge"].Report(new Judgement("가장 이른 날짜의 기사를 먼저 인용하겠다", "표의 날짜 열이 그렇게 말한다",
+            "페이지는 나중에 고쳐졌을 수 있다")).State);
 
     [Theory]
     [InlineData("01-nothing")]
     [InlineData("99-recall")]
     [InlineData("")]
     public void An_unknown_exercise_is_named(string id) =>
-        Assert.Contains($"\"{id}\"", Assert.Throws<KeyNotFoundException>(() => Book[id]).Message, StringComparison.Ordinal);
+        Assert.Contains($"\"{id}\"", Assert.Throws<KeyNotFoundException>(() => Book[id]).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_full_answer_is_folded_and_not_in_the_plain_text()

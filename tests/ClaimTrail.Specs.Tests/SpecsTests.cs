@@ -27,13 +27,15 @@ public class SpecsTests(ITestOutputHelper output)
         foreach (var model in items.GroupBy(i => i.Model))
             Row(report, $"{language} {model.Key}", model.Count(), missed.Count(m => m.Item.Model == model.Key));
         Row(report, $"{language} all", items.Count, missed.Count);
-        foreach (var (why, count) in leftOut.OrderByDescending(l => l.Value)) report.AppendLine(Line($"   left out {count}: {why}"));
+        foreach (var (why, count) in leftOut.OrderByDescending(l => l.Value)) report.AppendLine(
+            string.Create(CultureInfo.InvariantCulture, $"   left out {count}: {why}"));
         output.WriteLine(report.ToString());
         Write(language, missed);
 
         Assert.True(items.Count > 200, $"Only {items.Count} examples were read.");
         var share = 1 - ((double)missed.Count / items.Count);
-        Assert.True(share >= wanted, Line($"{language}: {share:P1} right, {wanted:P0} wanted\n{report}"));
+        Assert.True(share >= wanted,
+            string.Create(CultureInfo.InvariantCulture, $"{language}: {share:P1} right, {wanted:P0} wanted\n{report}"));
     }
 
     private static (List<SpecItem> Items, Dictionary<string, int> LeftOut) Read(string specs, string language)
@@ -56,9 +58,11 @@ public class SpecsTests(ITestOutputHelper output)
     }
 
     private static void Row(StringBuilder report, string name, int count, int missed) =>
-        report.AppendLine(Line($"{name,-20} {count - missed,4} of {count,4}  {(double)(count - missed) / count:P0}"));
+        report.AppendLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-20} {count - missed,4} of {count,4}  {(double)(count - missed) / count:P0}"));
 
-    /// <summary>The misses, one a line, into the folder named in CLAIMTRAIL_SPECS_MISSED, for whoever mends them.</summary>
+    /// <summary>The misses, one a line, into the folder named in CLAIMTRAIL_SPECS_MISSED, for whoever mends
+    /// them.</summary>
     private static void Write(string language, List<(SpecItem Item, IReadOnlyList<Figure> Found)> missed)
     {
         if (Environment.GetEnvironmentVariable("CLAIMTRAIL_SPECS_MISSED") is not { Length: > 0 } folder) return;
@@ -67,11 +71,15 @@ public class SpecsTests(ITestOutputHelper output)
     }
 
     private static string Miss(SpecItem item, IReadOnlyList<Figure> found) =>
-        Line($"{item.Model} {item.Example} | {item.Text.Trim()} | {item.Slice} | wanted {string.Join(" or ", item.Wanted)} | found ")
+        string.Create(CultureInfo.InvariantCulture,
+            $"{item.Model} {item.Example} | {item.Text.Trim()} | {item.Slice} | wanted "
+            + $"{string.Join(" or ", item.Wanted)} | found ")
         + Found(found);
 
     private static string Found(IReadOnlyList<Figure> figures) =>
-        figures.Count == 0 ? "nothing" : string.Join("; ", figures.Select(f => Line($"{f.Surface} = {f.Low}..{f.High} {f.Unit}")));
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        figures.Count == 0
+            ? "nothing"
+            : string.Join("; ",
+                figures.Select(
+                    f => string.Create(CultureInfo.InvariantCulture, $"{f.Surface} = {f.Low}..{f.High} {f.Unit}")));
 }

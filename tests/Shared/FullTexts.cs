@@ -10,7 +10,8 @@ internal static class FullTexts
     /// <summary>The folder; without it, the test is skipped with a reason.</summary>
     public static string Required()
     {
-        Skip.If(Folder is null, "The articles' full texts are withheld and not on this machine; CLAIMTRAIL_TEXT can name their folder.");
+        Skip.If(Folder is null,
+            "The articles' full texts are withheld and not on this machine; CLAIMTRAIL_TEXT can name their folder.");
         return Folder!;
     }
 
@@ -20,6 +21,8 @@ internal static class FullTexts
         string[] folders = string.IsNullOrEmpty(named)
             ? [RepositoryRoot.Combine("..", "shared", "articles")]
             : [named, RepositoryRoot.Combine(named)];
-        return Array.Find(folders, f => File.Exists(Path.Combine(f, "tenasia-ko.txt"))) is { } folder ? Path.GetFullPath(folder) : null;
+        return Array.Find(folders, f => File.Exists(Path.Combine(f, "tenasia-ko.txt"))) is { } folder
+            ? Path.GetFullPath(folder)
+            : null;
     }
 }

@@ -15,7 +15,8 @@ public sealed class HostileTexts : TheoryData<string>
         "<script\n>hit()</script\n>",
         "<scr<script>ipt>hit()</scr</script>ipt>",
         "<script type=\"application/json\" class=\"ct-figure\">hit()</script>",
-        "<script type=\"application/json\" class=\"ct-figure\">{\"data\":[{\"x\":[\"</script><script>hit()</script>\"]}]}</script>",
+        "<script type=\"application/json\" "
+        + "class=\"ct-figure\">{\"data\":[{\"x\":[\"</script><script>hit()</script>\"]}]}</script>",
         "<script type=module>hit()</script>",
         "</title><script>hit()</script>",
         "</textarea><script>hit()</script>",
@@ -51,7 +52,8 @@ public sealed class HostileTexts : TheoryData<string>
         "<svg><animate onbegin=hit() attributeName=x dur=1s>",
         "<svg><a xlink:href=\"javascript:hit()\"><text x=10 y=10>x</text></a></svg>",
         "<svg><set attributeName=onmouseover to=hit()>",
-        "<svg><use href=\"data:image/svg+xml,<svg id=x xmlns='http://www.w3.org/2000/svg'><script>hit()</script></svg>#x\"/></svg>",
+        "<svg><use href=\"data:image/svg+xml,<svg id=x "
+        + "xmlns='http://www.w3.org/2000/svg'><script>hit()</script></svg>#x\"/></svg>",
         "<math><mtext><table><mglyph><style><img src=x onerror=hit()>",
         "<math href=\"javascript:hit()\">x</math>",
         "<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=hit()>",

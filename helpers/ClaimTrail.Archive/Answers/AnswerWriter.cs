@@ -7,17 +7,23 @@ namespace ClaimTrail.Archive.Answers;
 /// <summary>Writes what was found in a text, as whole lines. For one thread.</summary>
 internal abstract class AnswerWriter : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true
+    };
 
     private readonly Utf8JsonWriter _json = new(Stream.Null, Options);
 
     /// <summary>The writer for a form.</summary>
     /// <param name="form">What is written for a text.</param>
     /// <param name="story">The carried field that says which story a text belongs to; null for none.</param>
-    public static AnswerWriter Of(AnswerForm form, string? story) => form == AnswerForm.Keyed ? new KeyedWriter(story) : new ContractWriter();
+    public static AnswerWriter Of(AnswerForm form, string? story) =>
+        form == AnswerForm.Keyed ? new KeyedWriter(story) : new ContractWriter();
 
     /// <summary>Writes the lines for a text.</summary>
-    /// <exception cref="InvalidOperationException">A carried field's name is no Unicode text; what was written until then is to be cut back.</exception>
+    /// <exception cref="InvalidOperationException">A carried field's name is no Unicode text; what was written until
+    /// then is to be cut back.</exception>
     public abstract void Write(in ReadText text, ByteBuffer output);
 
     /// <summary>Writes one line that says what could not be read and why.</summary>

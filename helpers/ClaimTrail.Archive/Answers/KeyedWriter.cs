@@ -17,7 +17,8 @@ internal sealed class KeyedWriter(string? story) : AnswerWriter
 
     public override void Write(in ReadText text, ByteBuffer output)
     {
-        if (!_finders.TryGetValue(text.Language, out var finder)) _finders.Add(text.Language, finder = FigureFinder.For(text.Language));
+        if (!_finders.TryGetValue(text.Language, out var finder))
+            _finders.Add(text.Language, finder = FigureFinder.For(text.Language));
         var about = story is null ? null : Story(text.Line, story);
         _quantities.Clear();
         _values.Clear();
@@ -29,7 +30,8 @@ internal sealed class KeyedWriter(string? story) : AnswerWriter
             json.WriteStartObject();
             json.WriteString(LineField.Id, text.Id);
             WriteLanguage(json, text);
-            if (SaidBefore(key, figure) is var again and not Again.No) json.WriteString(KeyedField.Again, KeyedField.Word(again));
+            if (SaidBefore(key, figure) is var again and not Again.No)
+                json.WriteString(KeyedField.Again, KeyedField.Word(again));
             json.WritePropertyName(KeyedField.Figure);
             FigureJson.Write(json, figure);
             json.WriteEndObject();

@@ -8,7 +8,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Archive.Answers;
 
-/// <summary>Answers lines and plain texts. One that cannot be read gives an error in its place, never an exception. For one thread.</summary>
+/// <summary>Answers lines and plain texts. One that cannot be read gives an error in its place, never an exception. For
+/// one thread.</summary>
 /// <param name="writer">Writes the answers.</param>
 /// <param name="language">The language of plain texts; null when the end of their name tells it.</param>
 internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDisposable
@@ -32,10 +33,14 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
     /// <returns>Whether it could be read.</returns>
     public bool AnswerLine(ReadOnlyMemory<byte> json, LinePlace place, ByteBuffer output)
     {
-        if (!Utf8.IsValid(json.Span)) return Refuse(output, place, null, "is not UTF-8. Convert its file, or see whether a character was cut in two.");
+        if (!Utf8.IsValid(json.Span))
+            return Refuse(output, place, null,
+                "is not UTF-8. Convert its file, or see whether a character was cut in two.");
         // Seen at a glance: an exception for each of half a million broken lines would take seconds.
         if (json.Span is not [(byte)'{', .., (byte)'}'])
-            return Refuse(output, place, null, "is not one whole JSON object. Write each on a line of its own: {\"id\": …, \"language\": …, \"text\": …}.");
+            return Refuse(output, place, null,
+                "is not one whole JSON object. Write each on a line of its own: {\"id\": …, \"language\": …, "
+                + "\"text\": …}.");
         var start = output.Length;
         try
         {
@@ -60,7 +65,8 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
     }
 
     /// <summary>Says in the place of an answer that an input cannot be read.</summary>
-    public void RefuseInput(string name, string problem, ByteBuffer output) => Refuse(output, new(name, null), null, problem);
+    public void RefuseInput(string name, string problem, ByteBuffer output) =>
+        Refuse(output, new(name, null), null, problem);
 
     public void Dispose() => writer.Dispose();
 
@@ -69,10 +75,13 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
     private bool AnswerObject(JsonElement line, LinePlace place, ByteBuffer output)
     {
         var id = LineField.Of(line, LineField.Id);
-        if (LineField.FirstMissing(line) is { } missing) return Refuse(output, place, id, $"has no \"{missing}\", or it is no string.");
+        if (LineField.FirstMissing(line) is { } missing)
+            return Refuse(output, place, id, $"has no \"{missing}\", or it is no string.");
         var tag = LineField.Of(line, LineField.Language)!;
         if (!Languages.Languages.TryGet(tag, out var language))
-            return Refuse(output, place, id, $"names the language \"{tag}\", which no table serves. Known are {string.Join(", ", Languages.Languages.All)}.");
+            return Refuse(output, place, id,
+                $"names the language \"{tag}\", which no table serves. Known are "
+                + $"{string.Join(", ", Languages.Languages.All)}.");
         writer.Write(new ReadText(id!, tag, language, LineField.Of(line, LineField.Text)!, line), output);
         return true;
     }
@@ -84,9 +93,13 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
         var id = Path.GetFileNameWithoutExtension(Compressions.PlainName(path));
         var decoded = TextDecoder.Decode(block.Bytes.Span);
         if (decoded.Text is null)
-            return Refuse(output, place, id, decoded.Guess is { } guess ? $"is {guess.Name}. Convert it: iconv -f {guess.IconvName} -t UTF-8." : "is not UTF-8. Save it as UTF-8.");
+            return Refuse(output, place, id,
+                decoded.Guess is { } guess
+                    ? $"is {guess.Name}. Convert it: iconv -f {guess.IconvName} -t UTF-8."
+                    : "is not UTF-8. Save it as UTF-8.");
         var tag = language ?? id[(id.LastIndexOf('-') + 1)..];
-        if (!Languages.Languages.TryGet(tag, out var known)) return Refuse(output, place, id, $"names the language \"{tag}\", which no table serves.");
+        if (!Languages.Languages.TryGet(tag, out var known))
+            return Refuse(output, place, id, $"names the language \"{tag}\", which no table serves.");
         writer.Write(new ReadText(id, tag, known, decoded.Text, default), output);
         return true;
     }
@@ -104,7 +117,8 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
 internal readonly record struct LinePlace(string Input, long? Line)
 {
     /// <summary>The beginning of a sentence about it.</summary>
-    public override string ToString() => Line is null ? Input : string.Create(CultureInfo.InvariantCulture, $"{Input}, line {Line},");
+    public override string ToString() =>
+        Line is null ? Input : string.Create(CultureInfo.InvariantCulture, $"{Input}, line {Line},");
 }
 
 /// <summary>A text that is to be searched.</summary>

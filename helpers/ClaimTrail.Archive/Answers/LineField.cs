@@ -12,7 +12,8 @@ internal static class LineField
     private static readonly string[] All = [Id, Language, Text];
 
     /// <summary>Whether a field is one of the contract's.</summary>
-    public static bool IsKnown(JsonProperty property) => property.NameEquals(Id) || property.NameEquals(Language) || property.NameEquals(Text);
+    public static bool IsKnown(JsonProperty property) =>
+        property.NameEquals(Id) || property.NameEquals(Language) || property.NameEquals(Text);
 
     /// <summary>The value of a field; null when it is missing or no string.</summary>
     /// <exception cref="InvalidOperationException">The string holds half a surrogate pair.</exception>

@@ -4,12 +4,14 @@ using ClaimTrail.Archive.Outputs;
 
 namespace ClaimTrail.Archive.Finding;
 
-/// <summary>Finds the figures and quotations of any number of texts in constant memory: one reader, workers on all cores, one writer
-/// that keeps the order of the input.</summary>
-/// <remarks>The bytes written depend on the question alone, never on the number of workers or on where an earlier run was stopped.</remarks>
+/// <summary>Finds the figures and quotations of any number of texts in constant memory: one reader, workers on all
+/// cores, one writer that keeps the order of the input.</summary>
+/// <remarks>The bytes written depend on the question alone, never on the number of workers or on where an earlier run
+/// was stopped.</remarks>
 public sealed class ArchiveFinder
 {
-    /// <summary>Input under way for each worker, in bytes: some pieces to choose from while others are written.</summary>
+    /// <summary>Input under way for each worker, in bytes: some pieces to choose from while others are
+    /// written.</summary>
     private const int UnderWayPerWorker = 4 * Lines.LineBlockReader.BlockSize;
 
     private readonly FindQuestion _question;
@@ -17,7 +19,8 @@ public sealed class ArchiveFinder
     private readonly int _threads;
     private readonly ByteBudget _budget;
     private readonly Channel<PendingPiece> _work = Channel.CreateUnbounded<PendingPiece>();
-    private readonly Channel<PendingPiece> _ordered = Channel.CreateUnbounded<PendingPiece>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+    private readonly Channel<PendingPiece> _ordered =
+        Channel.CreateUnbounded<PendingPiece>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
 
     private volatile bool _hasReadAll;
 
@@ -33,15 +36,19 @@ public sealed class ArchiveFinder
     /// <param name="threads">How many workers, from 1.</param>
     /// <param name="progress">Is told how far it is; null for nobody.</param>
     /// <param name="cancellation">Stops the run; what was read until then is still answered and written.</param>
-    /// <exception cref="ResumeException">An input is not what it was when the run was stopped; nothing was written.</exception>
-    /// <exception cref="IOException">The output cannot be written, for one because nobody reads it any more.</exception>
+    /// <exception cref="ResumeException">An input is not what it was when the run was stopped; nothing was
+    /// written.</exception>
+    /// <exception cref="IOException">The output cannot be written, for one because nobody reads it any
+    /// more.</exception>
     public static async Task<FindReport> RunAsync(
-        FindQuestion question, AnswerOutput output, int threads, IFindProgress? progress = null, CancellationToken cancellation = default)
+        FindQuestion question, AnswerOutput output, int threads, IFindProgress? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return await new ArchiveFinder(question, output, threads).RunAsync(progress, cancellation).ConfigureAwait(false);
+        return await new ArchiveFinder(question, output, threads).RunAsync(progress, cancellation)
+            .ConfigureAwait(false);
     }
 
     private async Task<FindReport> RunAsync(IFindProgress? progress, CancellationToken cancellation)
@@ -49,7 +56,8 @@ public sealed class ArchiveFinder
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // The reader may hang in a read that cannot be cancelled; nothing waits for it.
         using var closing = stopping.Token.Register(() => Close(null));
-        _ = Task.Factory.StartNew(() => Read(stopping.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _ = Task.Factory.StartNew(() => Read(stopping.Token), CancellationToken.None, TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         var workers = Enumerable.Range(0, _threads).Select(_ => Task.Run(WorkAsync, CancellationToken.None)).ToArray();
         try
         {
@@ -68,7 +76,8 @@ public sealed class ArchiveFinder
     {
         try
         {
-            foreach (var piece in new PieceReader(_question.Inputs, isAwaited: _output is PipeOutput).ReadFrom(_output.Start))
+            foreach (var piece in new PieceReader(_question.Inputs,
+                isAwaited: _output is PipeOutput).ReadFrom(_output.Start))
             {
                 var pending = new PendingPiece(piece);
                 if (!_budget.TryEnter(pending.Size, stopping)) return;
@@ -100,7 +109,8 @@ public sealed class ArchiveFinder
             {
                 failed += answered.Failed;
                 lines += answered.Piece.Lines;
-                _output.Append(answered.Bytes.Written, new Checkpoint(answered.Piece.To, Tail.Of(answered.Piece.Bytes), 0, failed));
+                _output.Append(answered.Bytes.Written,
+                    new Checkpoint(answered.Piece.To, Tail.Of(answered.Piece.Bytes), 0, failed));
                 progress?.Advanced(new FindProgress(answered.Piece.ReadOnDisk, total, lines, failed));
             }
             _budget.Leave(pending.Size);
@@ -108,7 +118,8 @@ public sealed class ArchiveFinder
         return failed;
     }
 
-    private long? Total() => _question.Inputs.Any(i => i.Length() is null) ? null : _question.Inputs.Sum(i => i.Length());
+    private long? Total() =>
+        _question.Inputs.Any(i => i.Length() is null) ? null : _question.Inputs.Sum(i => i.Length());
 
     private void Close(Exception? error)
     {

@@ -1,6 +1,7 @@
 namespace ClaimTrail.Archive.Finding;
 
-/// <summary>Keeps the bytes that are under way below a limit. One piece that is larger than the limit may be under way alone.</summary>
+/// <summary>Keeps the bytes that are under way below a limit. One piece that is larger than the limit may be under way
+/// alone.</summary>
 internal sealed class ByteBudget(long limit)
 {
     /// <summary>How long until a waiter looks whether waiting was given up.</summary>

@@ -1,7 +1,8 @@
 namespace ClaimTrail.Archive.Finding;
 
 /// <summary>How far a run is.</summary>
-/// <param name="Bytes">Bytes of the inputs that are answered, as they lie on disk; for a stream, the bytes that came.</param>
+/// <param name="Bytes">Bytes of the inputs that are answered, as they lie on disk; for a stream, the bytes that
+/// came.</param>
 /// <param name="Total">Bytes of all inputs; null when there is a stream among them.</param>
 /// <param name="Lines">Lines that this run has answered.</param>
 /// <param name="Failed">Lines and inputs that could not be read, those of an earlier part of the run too.</param>

@@ -2,13 +2,15 @@ using ClaimTrail.Archive.Lines;
 
 namespace ClaimTrail.Archive.Finding;
 
-/// <summary>A piece of the inputs on its way through the finders: lines to answer, or the reason why an input cannot be read (on).</summary>
+/// <summary>A piece of the inputs on its way through the finders: lines to answer, or the reason why an input cannot be
+/// read (on).</summary>
 /// <param name="Block">The lines; null when there is a problem instead.</param>
 /// <param name="Problem">What is wrong with the input, as the rest of a sentence that its name begins.</param>
 /// <param name="From">How far the inputs were read before this piece.</param>
 /// <param name="To">How far they are read after it.</param>
 /// <param name="ReadOnDisk">How many bytes of all inputs are read then, as they lie on disk.</param>
-internal sealed record InputPiece(LineBlock? Block, string? Problem, InputPosition From, InputPosition To, long ReadOnDisk) : IDisposable
+internal sealed record InputPiece(LineBlock? Block, string? Problem, InputPosition From, InputPosition To,
+    long ReadOnDisk) : IDisposable
 {
     /// <summary>Its bytes; none when there is a problem.</summary>
     public ReadOnlySpan<byte> Bytes => Block is null ? default : Block.Bytes.Span;

@@ -4,7 +4,8 @@ using ClaimTrail.Archive.Keys;
 
 namespace ClaimTrail.Archive.Gathering;
 
-/// <summary>What could not be read when the figures were found: how much, and the first messages in ordinal order.</summary>
+/// <summary>What could not be read when the figures were found: how much, and the first messages in ordinal
+/// order.</summary>
 internal sealed class GatheredErrors : IGathered
 {
     /// <summary>How many messages are listed.</summary>

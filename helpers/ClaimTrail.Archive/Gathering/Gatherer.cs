@@ -9,11 +9,15 @@ using ClaimTrail.Archive.Outputs;
 
 namespace ClaimTrail.Archive.Gathering;
 
-/// <summary>Folds keyed lines that are sorted by key into one JSON object for each key, in one pass. Only the present key is held, and of it
-/// no more than the limits of <see cref="Quantity"/> allow.</summary>
+/// <summary>Folds keyed lines that are sorted by key into one JSON object for each key, in one pass. Only the present
+/// key is held, and of it no more than the limits of <see cref="Quantity"/> allow.</summary>
 public sealed class Gatherer : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true
+    };
 
     private readonly Stream _output;
     private readonly Packer? _packer;
@@ -36,7 +40,8 @@ public sealed class Gatherer : IDisposable
     /// <exception cref="InvalidDataException">An input cannot be read to its end.</exception>
     /// <exception cref="IOException">The output cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static long Run(IReadOnlyList<ArchiveInput> inputs, Stream output, Compression compression = Compression.None, bool sort = false, CancellationToken cancellation = default)
+    public static long Run(IReadOnlyList<ArchiveInput> inputs, Stream output,
+        Compression compression = Compression.None, bool sort = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(output);
@@ -70,13 +75,15 @@ public sealed class Gatherer : IDisposable
         }
         var key = line.Bytes.Span[..tab];
         if (_gathered is null || !key.SequenceEqual(_key)) BeginKey(line, key);
-        if (_gathered is null) Refuse(line, $"has the key \"{Encoding.UTF8.GetString(key)}\", which is none of claimtrail find --keyed.");
+        if (_gathered is null)
+            Refuse(line, $"has the key \"{Encoding.UTF8.GetString(key)}\", which is none of claimtrail find --keyed.");
         else TryAdd(line, line.Bytes[(tab + 1)..]);
     }
 
     private void BeginKey(KeyedLine line, ReadOnlySpan<byte> key)
     {
-        if (key.SequenceCompareTo(_key) < 0) throw new UnsortedException(Place(line), Encoding.UTF8.GetString(key), Encoding.UTF8.GetString(_key));
+        if (key.SequenceCompareTo(_key) < 0)
+            throw new UnsortedException(Place(line), Encoding.UTF8.GetString(key), Encoding.UTF8.GetString(_key));
         EndKey();
         _key = key.ToArray();
         var text = Encoding.UTF8.GetString(key);
@@ -97,7 +104,8 @@ public sealed class Gatherer : IDisposable
             _gathered!.Add(json);
             if (_gathered is GatheredErrors) _failed++;
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException
+            or InvalidOperationException)
         {
             Refuse(line, $"says nothing that can be gathered: {e.Message}");
         }

@@ -8,7 +8,8 @@ namespace ClaimTrail.Archive.Gathering;
 internal static class KeyedLines
 {
     /// <summary>The lines that are not blank, of all inputs in their order.</summary>
-    /// <exception cref="InvalidDataException">An input cannot be read, or not to its end; the message says which and why.</exception>
+    /// <exception cref="InvalidDataException">An input cannot be read, or not to its end; the message says which and
+    /// why.</exception>
     public static IEnumerable<KeyedLine> Read(IReadOnlyList<ArchiveInput> inputs)
     {
         foreach (var piece in new PieceReader(inputs, isAwaited: false).ReadFrom(Checkpoint.Start))
@@ -16,8 +17,12 @@ internal static class KeyedLines
             using (piece)
             {
                 var input = inputs[piece.From.Input].Name;
-                if (piece.Problem is not null) throw new InvalidDataException($"{input} {piece.Problem} Nothing more was gathered.");
-                if (piece.Block!.IsTooLong) throw new InvalidDataException($"{new LinePlace(input, piece.From.Lines + 1)} is too long for a keyed line. Nothing more was gathered.");
+                if (piece.Problem is not null)
+                    throw new InvalidDataException($"{input} {piece.Problem} Nothing more was gathered.");
+                if (piece.Block!.IsTooLong)
+                    throw new InvalidDataException(
+                        $"{new LinePlace(input, piece.From.Lines + 1)} is too long for a keyed line. Nothing more "
+                        + $"was gathered.");
                 var number = piece.From.Lines;
                 foreach (var line in piece.Block.Lines)
                 {
@@ -39,7 +44,9 @@ internal readonly record struct KeyedLine(string Input, long Number, ReadOnlyMem
 public sealed class UnsortedException : Exception
 {
     internal UnsortedException(string place, string key, string before)
-        : base($"{place} has the key \"{key}\", which sorts before \"{before}\" of an earlier line. Sort the lines by their bytes first, as LC_ALL=C sort does, or add --sort.")
+        : base(
+            $"{place} has the key \"{key}\", which sorts before \"{before}\" of an earlier line. Sort the lines by "
+            + $"their bytes first, as LC_ALL=C sort does, or add --sort.")
     {
     }
 }

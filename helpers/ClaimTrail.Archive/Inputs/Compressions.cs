@@ -18,7 +18,8 @@ public static class Compressions
     };
 
     /// <summary>The name without the ending that tells how it is packed.</summary>
-    internal static string PlainName(string path) => Of(path) == Compression.None ? path : path[..^Path.GetExtension(path).Length];
+    internal static string PlainName(string path) =>
+        Of(path) == Compression.None ? path : path[..^Path.GetExtension(path).Length];
 
     /// <summary>The unpacked bytes of a stream; several members or frames in a row are read as one.</summary>
     internal static Stream Unpack(Stream packed, Compression compression) => compression switch

@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace ClaimTrail.Archive.Inputs;
 
-/// <summary>The last bytes before a place, as a checksum: tells whether an input is still the one that was read.</summary>
+/// <summary>The last bytes before a place, as a checksum: tells whether an input is still the one that was
+/// read.</summary>
 /// <param name="Length">How many bytes, 0 to 4096.</param>
 /// <param name="Sha256">Their SHA-256 in lower-case hexadecimal.</param>
 internal readonly record struct Tail(int Length, string Sha256)

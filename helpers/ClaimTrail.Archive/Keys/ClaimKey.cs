@@ -3,13 +3,13 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Archive.Keys;
 
-/// <summary>What two claims must share to be about the same quantity: the story when one is named, the kind, the unit, and what is
-/// counted.</summary>
+/// <summary>What two claims must share to be about the same quantity: the story when one is named, the kind, the unit,
+/// and what is counted.</summary>
 /// <param name="Story">The story as the input names it; null when claims are not kept apart by story.</param>
 /// <param name="Kind">What sort of thing the figure states.</param>
 /// <param name="Unit">What it is counted in.</param>
-/// <param name="Counted">What is counted: an English word where <see cref="CountedNouns"/> knows the noun, else the noun as written in
-/// small letters; empty when the text names none next to the number.</param>
+/// <param name="Counted">What is counted: an English word where <see cref="CountedNouns"/> knows the noun, else the
+/// noun as written in small letters; empty when the text names none next to the number.</param>
 public sealed record ClaimKey(string? Story, FigureKind Kind, Unit Unit, string Counted)
 {
     /// <summary>The key of the lines that say what could not be read. It sorts before every other.</summary>
@@ -25,8 +25,8 @@ public sealed record ClaimKey(string? Story, FigureKind Kind, Unit Unit, string 
         return new(story, figure.Kind, figure.Unit, CountedNouns.Of(figure, language));
     }
 
-    /// <summary>The parts with slashes between them, such as <c>people/person/actor</c>; a story comes first. In UTF-8 these sort bytewise,
-    /// and hold no tab, no line end and no other control character.</summary>
+    /// <summary>The parts with slashes between them, such as <c>people/person/actor</c>; a story comes first. In UTF-8
+    /// these sort bytewise, and hold no tab, no line end and no other control character.</summary>
     public override string ToString()
     {
         var quantity = $"{Kind.ToContract()}/{KeyPart.Escape(Unit.Code)}/{KeyPart.Escape(Counted)}";

@@ -6,7 +6,8 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Archive.Keys;
 
-/// <summary>Names for what is counted that are the same in every language, from <c>Keys/nouns.json</c>: 배우, aktor, actors and ممثلا are all
+/// <summary>Names for what is counted that are the same in every language, from <c>Keys/nouns.json</c>: 배우, aktor,
+/// actors and ممثلا are all
 /// <c>actor</c>.</summary>
 public static class CountedNouns
 {
@@ -14,14 +15,15 @@ public static class CountedNouns
 
     private static readonly Lazy<Dictionary<string, NounTable>> Tables = new(Load);
 
-    /// <summary>The nouns of all languages: the language's tag, the noun in its plain form, and the name it stands for.</summary>
+    /// <summary>The nouns of all languages: the language's tag, the noun in its plain form, and the name it stands
+    /// for.</summary>
     public static IEnumerable<(string Language, string Form, string Name)> All =>
         from table in Tables.Value
         from noun in table.Value.Names
         select (table.Key, noun.Key, noun.Value);
 
-    /// <summary>What a figure counts: the name where the table has one, else the noun as written in small letters; empty when the text
-    /// names none next to the number, or when the unit says it all.</summary>
+    /// <summary>What a figure counts: the name where the table has one, else the noun as written in small letters;
+    /// empty when the text names none next to the number, or when the unit says it all.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="language">The tag of the table by which it was found; a region falls back to its language.</param>
     public static string Of(Figure figure, string language)
@@ -35,7 +37,8 @@ public static class CountedNouns
             return table?.Names.GetValueOrDefault(noun) ?? noun;
         }
         // A measure such as kg is a unit and no noun; the surface ends with it.
-        return figure.Kind == FigureKind.Count && figure.Unit == Unit.Item && table?.AtEnd(Plain(figure.Surface)) is { } measure ? measure : "";
+        return figure.Kind == FigureKind.Count && figure.Unit == Unit.Item
+            && table?.AtEnd(Plain(figure.Surface)) is { } measure ? measure : "";
     }
 
     /// <summary>Small letters, one space between words, no Arabic vowel signs or stretching.</summary>
@@ -44,7 +47,8 @@ public static class CountedNouns
         var plain = new StringBuilder(noun.Length);
         foreach (var c in noun.Normalize(NormalizationForm.FormC))
         {
-            if (c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
+            if (c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640'
+                || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
             if (!char.IsWhiteSpace(c)) plain.Append(char.ToLowerInvariant(c));
             else if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
         }
@@ -60,10 +64,13 @@ public static class CountedNouns
         foreach (var name in document.RootElement.GetProperty("nouns").EnumerateObject())
             foreach (var language in name.Value.EnumerateObject())
             {
-                if (!tables.TryGetValue(language.Name, out var table)) tables.Add(language.Name, table = new NounTable(language.Name));
+                if (!tables.TryGetValue(language.Name, out var table))
+                    tables.Add(language.Name, table = new NounTable(language.Name));
                 foreach (var form in language.Value.EnumerateArray())
                     if (!table.Names.TryAdd(Plain(form.GetString()!), name.Name))
-                        throw new InvalidDataException($"nouns.json, {name.Name}, {language.Name}: \"{form.GetString()}\" stands for another name already; keep one.");
+                        throw new InvalidDataException(
+                            $"nouns.json, {name.Name}, {language.Name}: \"{form.GetString()}\" stands for another "
+                            + $"name already; keep one.");
             }
         return tables;
     }
@@ -71,9 +78,11 @@ public static class CountedNouns
     /// <summary>The nouns of one language.</summary>
     private sealed class NounTable(string language)
     {
-        /// <summary>All units of the language that are no unit of the contract: no longer one is taken for the shorter one it ends with.</summary>
+        /// <summary>All units of the language that are no unit of the contract: no longer one is taken for the shorter
+        /// one it ends with.</summary>
         private readonly HashSet<string> _units =
-            [.. Languages.Languages.Get(language).Entries.Where(e => e is { Section: "units", Meaning: "item" }).Select(e => Plain(e.Word))];
+            [.. Languages.Languages.Get(language).Entries.Where(e => e is { Section: "units", Meaning: "item" })
+                .Select(e => Plain(e.Word))];
 
         public Dictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
 

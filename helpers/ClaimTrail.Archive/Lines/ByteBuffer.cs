@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace ClaimTrail.Archive.Lines;
 
-/// <summary>Bytes in pooled memory that grow as they are written, and that can be cut back to where a line began.</summary>
+/// <summary>Bytes in pooled memory that grow as they are written, and that can be cut back to where a line
+/// began.</summary>
 internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
     /// <summary>More than 256 MB are never held: one line that gives so long an answer is refused.</summary>

@@ -3,18 +3,21 @@ using System.Buffers;
 namespace ClaimTrail.Archive.Lines;
 
 /// <summary>Some whole lines of one input, in pooled memory, with their place.</summary>
-internal sealed class LineBlock(byte[] rented, int length, InputPosition from, InputPosition to, bool isTooLong) : IDisposable
+internal sealed class LineBlock(byte[] rented, int length, InputPosition from, InputPosition to, bool isTooLong)
+    : IDisposable
 {
     private byte[]? _rented = rented;
 
-    /// <summary>The lines with their ends; only the last line of an input may lack its end. Of a line that is too long, only the end.</summary>
+    /// <summary>The lines with their ends; only the last line of an input may lack its end. Of a line that is too long,
+    /// only the end.</summary>
     public ReadOnlyMemory<byte> Bytes => _rented.AsMemory(0, length);
 
     public InputPosition From { get; } = from;
 
     public InputPosition To { get; } = to;
 
-    /// <summary>Whether this is one line of <see cref="LineBlockReader.LongestLine"/> or more, which was passed over.</summary>
+    /// <summary>Whether this is one line of <see cref="LineBlockReader.LongestLine"/> or more, which was passed
+    /// over.</summary>
     public bool IsTooLong { get; } = isTooLong;
 
     /// <summary>The lines without their ends and without blanks around them; a blank line is empty.</summary>
@@ -32,7 +35,8 @@ internal sealed class LineBlock(byte[] rented, int length, InputPosition from, I
     }
 
     /// <summary>The bytes without the mark of UTF-8 at the start of an input.</summary>
-    private ReadOnlyMemory<byte> Content => From.Bytes == 0 && Bytes.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? Bytes[3..] : Bytes;
+    private ReadOnlyMemory<byte> Content =>
+        From.Bytes == 0 && Bytes.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? Bytes[3..] : Bytes;
 
     public void Dispose()
     {
@@ -47,6 +51,7 @@ internal sealed class LineBlock(byte[] rented, int length, InputPosition from, I
 /// <param name="Lines">Lines of it that are read, blank ones too.</param>
 internal readonly record struct InputPosition(int Input, long Bytes, long Lines)
 {
-    /// <summary>Where the next input starts. No property: a record's text holds all of them, and this one's would have no end.</summary>
+    /// <summary>Where the next input starts. No property: a record's text holds all of them, and this one's would have
+    /// no end.</summary>
     public InputPosition ToNextInput() => new(Input + 1, 0, 0);
 }

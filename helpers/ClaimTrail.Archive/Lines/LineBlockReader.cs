@@ -5,8 +5,8 @@ namespace ClaimTrail.Archive.Lines;
 /// <summary>Cuts a stream into blocks of whole lines. Lines end in LF.</summary>
 /// <param name="stream">Where the bytes come from.</param>
 /// <param name="from">Where the stream stands.</param>
-/// <param name="isLive">Whether somebody may wait for the answer to a line before sending the next: then a block ends with what is
-/// there. Otherwise where blocks end depends on the bytes alone, and not on how they arrive.</param>
+/// <param name="isLive">Whether somebody may wait for the answer to a line before sending the next: then a block ends
+/// with what is there. Otherwise where blocks end depends on the bytes alone, and not on how they arrive.</param>
 internal sealed class LineBlockReader(Stream stream, InputPosition from, bool isLive) : IDisposable
 {
     /// <summary>About how many bytes a block has.</summary>
@@ -43,12 +43,13 @@ internal sealed class LineBlockReader(Stream stream, InputPosition from, bool is
         _buffer = [];
     }
 
-    /// <summary>After the last line end of the first <see cref="BlockSize"/> bytes, or after the first beyond them; 0 when more must be
-    /// read to know.</summary>
+    /// <summary>After the last line end of the first <see cref="BlockSize"/> bytes, or after the first beyond them; 0
+    /// when more must be read to know.</summary>
     private int EndOfBlock()
     {
         if (_filled < BlockSize && !_hasEnded && !isLive) return 0;
-        if (_buffer.AsSpan(0, Math.Min(_filled, BlockSize)).LastIndexOf((byte)'\n') is var last and >= 0) return last + 1;
+        if (_buffer.AsSpan(0, Math.Min(_filled, BlockSize)).LastIndexOf((byte)'\n') is var last and >= 0)
+            return last + 1;
         var start = Math.Max(BlockSize, _searched);
         if (_filled <= start) return 0;
         var first = _buffer.AsSpan(start, _filled - start).IndexOf((byte)'\n');

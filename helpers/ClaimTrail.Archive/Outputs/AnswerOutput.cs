@@ -14,7 +14,8 @@ public abstract class AnswerOutput : IDisposable
 
     /// <summary>Adds whole lines, or one packed member of them.</summary>
     /// <param name="bytes">What is added.</param>
-    /// <param name="reached">How far the inputs are answered with it; its number of bytes written is of no account.</param>
+    /// <param name="reached">How far the inputs are answered with it; its number of bytes written is of no
+    /// account.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     internal abstract void Append(ReadOnlySpan<byte> bytes, Checkpoint reached);
 

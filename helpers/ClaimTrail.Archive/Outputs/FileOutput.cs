@@ -3,11 +3,12 @@ using ClaimTrail.Archive.Inputs;
 
 namespace ClaimTrail.Archive.Outputs;
 
-/// <summary>Answers to a file. Until it is complete a journal beside it says how far it is, so that a run that was ended in any way
-/// can go on: the file is cut back to what the journal knows.</summary>
+/// <summary>Answers to a file. Until it is complete a journal beside it says how far it is, so that a run that was
+/// ended in any way can go on: the file is cut back to what the journal knows.</summary>
 public sealed class FileOutput : AnswerOutput
 {
-    /// <summary>How much work a kill may cost. The first checkpoints come sooner, so that a short run has some too.</summary>
+    /// <summary>How much work a kill may cost. The first checkpoints come sooner, so that a short run has some
+    /// too.</summary>
     private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(1);
 
     private readonly FileStream _file;
@@ -35,7 +36,8 @@ public sealed class FileOutput : AnswerOutput
     /// <param name="question">What is to be answered.</param>
     /// <param name="resume">Whether to go on with what an earlier run has left.</param>
     /// <returns>The output; null when an earlier run has finished it, so that nothing is left to do.</returns>
-    /// <exception cref="ResumeException">An earlier run has left something that cannot, or should not, be touched.</exception>
+    /// <exception cref="ResumeException">An earlier run has left something that cannot, or should not, be
+    /// touched.</exception>
     /// <exception cref="IOException">The file cannot be opened, for one because another run writes it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static FileOutput? Open(string path, FindQuestion question, bool resume)
@@ -103,7 +105,8 @@ public sealed class FileOutput : AnswerOutput
         if (disposing) _file.Dispose();
     }
 
-    /// <summary>Takes away what an earlier run wrote after its last checkpoint; not before the inputs are known to be the same.</summary>
+    /// <summary>Takes away what an earlier run wrote after its last checkpoint; not before the inputs are known to be
+    /// the same.</summary>
     private void CutToStart()
     {
         if (_isCut) return;

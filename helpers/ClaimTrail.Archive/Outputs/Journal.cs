@@ -6,11 +6,17 @@ using ClaimTrail.Archive.Lines;
 
 namespace ClaimTrail.Archive.Outputs;
 
-/// <summary>The small file beside an unfinished output that says how far it is: <c>OUTPUT.resume</c>. It is replaced whole, and never
-/// tells of bytes that are not on disk.</summary>
+/// <summary>The small file beside an unfinished output that says how far it is: <c>OUTPUT.resume</c>. It is replaced
+/// whole, and never tells of bytes that are not on disk.</summary>
 internal sealed class Journal(string output)
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Options =
+        new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+            WriteIndented = true,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow
+        };
 
     /// <summary>Its path.</summary>
     public string Path { get; } = output + ".resume";
@@ -34,7 +40,8 @@ internal sealed class Journal(string output)
     {
         try
         {
-            var content = JsonSerializer.Deserialize<Content>(File.ReadAllText(Path), Options) ?? throw new JsonException("It is null.");
+            var content = JsonSerializer.Deserialize<Content>(File.ReadAllText(Path), Options)
+                ?? throw new JsonException("It is null.");
             content.Hold(question);
             return content.Checkpoint();
         }
@@ -57,7 +64,8 @@ internal sealed class Journal(string output)
     {
         public static Content Of(FindQuestion question, Checkpoint checkpoint) => new(
             question.Form.ToString(), question.Story, question.Language, question.InputNames,
-            checkpoint.At.Input, checkpoint.At.Bytes, checkpoint.At.Lines, checkpoint.Tail.Length, checkpoint.Tail.Sha256, checkpoint.Written, checkpoint.Failed);
+            checkpoint.At.Input, checkpoint.At.Bytes, checkpoint.At.Lines, checkpoint.Tail.Length,
+            checkpoint.Tail.Sha256, checkpoint.Written, checkpoint.Failed);
 
         public void Hold(FindQuestion question)
         {
@@ -67,7 +75,8 @@ internal sealed class Journal(string output)
             Same("inputs with the checksum", Inputs, question.InputNames);
         }
 
-        public Checkpoint Checkpoint() => new(new InputPosition(Input, Bytes, Lines), new Tail(TailLength, TailSha256), Written, Failed);
+        public Checkpoint Checkpoint() =>
+            new(new InputPosition(Input, Bytes, Lines), new Tail(TailLength, TailSha256), Written, Failed);
 
         private static void Same(string what, string? before, string? now)
         {

@@ -5,8 +5,8 @@ using ZstdSharp.Unsafe;
 
 namespace ClaimTrail.Archive.Outputs;
 
-/// <summary>Packs bytes as one gzip member or one Zstandard frame. Members in a row are one file again, so that pieces can be packed
-/// on all cores, and a file that is cut back to the end of a member is whole. For one thread.</summary>
+/// <summary>Packs bytes as one gzip member or one Zstandard frame. Members in a row are one file again, so that pieces
+/// can be packed on all cores, and a file that is cut back to the end of a member is whole. For one thread.</summary>
 internal abstract class Packer : IDisposable
 {
     /// <summary>The packer for a compression; null when there is nothing to do.</summary>

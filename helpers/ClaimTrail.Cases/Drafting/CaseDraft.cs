@@ -8,15 +8,20 @@ namespace ClaimTrail.Cases;
 /// <param name="Problems">Files that were left out and doubts about others, in the same order.</param>
 public sealed record CaseDraft(IReadOnlyList<DraftArticle> Articles, IReadOnlyList<IntakeProblem> Problems)
 {
-    /// <summary>The articles as <see cref="Comparison"/> takes them, with what was guessed of them. A publisher that several articles
-    /// have names none of them: those bear the names of their files.</summary>
+    /// <summary>The articles as <see cref="Comparison"/> takes them, with what was guessed of them. A publisher that
+    /// several articles have names none of them: those bear the names of their files.</summary>
     public IReadOnlyList<ComparedArticle> Compared
     {
         get
         {
             var names = Articles.Select(a => Path.GetFileNameWithoutExtension(a.File)).ToList();
-            var twice = names.CountBy(n => n, StringComparer.Ordinal).Where(n => n.Value > 1).Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
-            var publishers = Articles.CountBy(a => a.Publisher.Value ?? "", StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+            var twice = names
+                .CountBy(n => n, StringComparer.Ordinal)
+                .Where(n => n.Value > 1)
+                .Select(n => n.Key)
+                .ToHashSet(StringComparer.Ordinal);
+            var publishers = Articles.CountBy(a => a.Publisher.Value ?? "", StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(StringComparer.OrdinalIgnoreCase);
             return [.. Articles.Zip(names, (a, name) => new ComparedArticle(
                 twice.Contains(name) ? a.File : name, a.Tag, a.Text,
                 a.Publisher.Value is { Length: > 0 } publisher && publishers[publisher] == 1 ? publisher : null,
@@ -32,12 +37,15 @@ public sealed record CaseDraft(IReadOnlyList<DraftArticle> Articles, IReadOnlyLi
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         if (!Directory.Exists(folder))
-            throw new DirectoryNotFoundException($"The folder {folder} does not exist. Name one that holds your articles.");
+            throw new DirectoryNotFoundException(
+                $"The folder {folder} does not exist. Name one that holds your articles.");
         return new FolderReader(folder).Read();
     }
 
     private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }
 
 /// <summary>An article of a case to come: its text and what new-case takes it for.</summary>

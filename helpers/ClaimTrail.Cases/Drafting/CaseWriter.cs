@@ -139,9 +139,11 @@ public static class CaseWriter
 /// <param name="Folder">Its folder.</param>
 /// <param name="Passages">How many passages it quotes.</param>
 /// <param name="Unquoted">How many figures and quotations found no place in the quotation budget.</param>
-/// <param name="Drafted">How many rows of claims.csv, statements.csv and aliases.csv were drafted from a comparison of the articles.</param>
+/// <param name="Drafted">How many rows of claims.csv, statements.csv and aliases.csv were drafted from a comparison of
+/// the articles.</param>
 /// <param name="ToDo">What a person has to fill in or look at, a sentence each, the most needed first.</param>
-public sealed record WrittenCase(string Name, string Folder, int Passages, int Unquoted, int Drafted, IReadOnlyList<string> ToDo);
+public sealed record WrittenCase(string Name, string Folder, int Passages, int Unquoted, int Drafted,
+    IReadOnlyList<string> ToDo);
 
 /// <summary>Which names a case folder may have: those that are the same on every system and mean nothing
 /// else.</summary>

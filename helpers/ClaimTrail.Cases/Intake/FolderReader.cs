@@ -35,7 +35,8 @@ internal sealed class FolderReader(string folder)
                     "Remove it, or put the article’s text into it.");
             if (found.Text.Length > IntakeLimits.MostCharacters)
                 throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture,
-                    $"The text has {found.Text.Length:#,0} characters; an article has at most {IntakeLimits.MostCharacters:#,0}."),
+                    $"The text has {found.Text.Length:#,0} characters; an article has at most "
+                    + $"{IntakeLimits.MostCharacters:#,0}."),
                     "Put one article into a file. For an archive use `claimtrail find`, which takes any amount.");
             if ((_characters += found.Text.Length) > IntakeLimits.MostCharactersInAll)
                 throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture,
@@ -64,7 +65,8 @@ internal sealed class FolderReader(string folder)
         var size = new FileInfo(path).Length;
         if (size > IntakeLimits.MostBytes)
             throw new UnreadableFileException(string.Create(CultureInfo.InvariantCulture,
-                $"The file has {size / 1048576.0:0.0} MB; one article has at most {IntakeLimits.MostBytes / 1048576} MB."),
+                $"The file has {size / 1048576.0:0.0} MB; one article has at most "
+                + $"{IntakeLimits.MostBytes / 1048576} MB."),
                 "Put one article into a file. For an archive use `claimtrail find`, which takes any amount.");
         if (size == 0)
             throw new UnreadableFileException("The file is empty.", "Remove it, or put the article’s text into it.");

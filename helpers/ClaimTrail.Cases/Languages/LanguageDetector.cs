@@ -92,7 +92,8 @@ internal static class LanguageDetector
         var order = Enumerable.Range(0, tags.Length).OrderByDescending(i => hits[i]).ToArray();
         var (best, second) = (hits[order[0]], hits[order[1]]);
         if (best < 2 || best * 20 < words)
-            return Guess.Nothing($"it is in {script} letters, and its words are those of no language that is told apart here");
+            return Guess.Nothing(
+                $"it is in {script} letters, and its words are those of no language that is told apart here");
         var why = string.Create(CultureInfo.InvariantCulture,
             $"{best} of its {words} words are everyday words of {tags[order[0]]}, {second} of {tags[order[1]]}");
         var sure = words >= 30 && best * 6 >= words && best >= second * 1.5 ? Sureness.Sure : best > second

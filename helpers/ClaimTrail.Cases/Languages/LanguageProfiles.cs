@@ -23,7 +23,8 @@ internal static class LanguageProfiles
     {
         const string name = "ClaimTrail.Cases.Languages.profiles.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in the assembly; embed it in ClaimTrail.Cases.csproj.");
+            ?? throw new InvalidOperationException(
+                $"{name} is not in the assembly; embed it in ClaimTrail.Cases.csproj.");
         using var document = JsonDocument.Parse(stream);
         var words = document.RootElement.GetProperty("words").EnumerateObject()
             .ToFrozenDictionary(p => p.Name,

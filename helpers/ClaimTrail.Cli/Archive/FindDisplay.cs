@@ -3,18 +3,20 @@ using Spectre.Console;
 
 namespace ClaimTrail.Cli.Archive;
 
-/// <summary>Shows on standard error how far a run is: a line that changes on a terminal, a line now and then in a log when somebody
-/// asked for it.</summary>
+/// <summary>Shows on standard error how far a run is: a line that changes on a terminal, a line now and then in a log
+/// when somebody asked for it.</summary>
 internal static class FindDisplay
 {
     /// <summary>Runs something and shows it meanwhile.</summary>
     /// <param name="run">What runs.</param>
     /// <param name="error">Standard error.</param>
     /// <param name="isAsked">Whether somebody asked for progress even where there is no terminal.</param>
-    public static async Task<FindReport> ShowAsync(Func<IFindProgress?, Task<FindReport>> run, TextWriter error, bool isAsked)
+    public static async Task<FindReport> ShowAsync(Func<IFindProgress?, Task<FindReport>> run,
+        TextWriter error, bool isAsked)
     {
         // Answers on the same terminal would run through the bar.
-        if (Console.IsErrorRedirected || (!Console.IsOutputRedirected && !isAsked)) return await run(isAsked ? new PlainFindProgress(error) : null).ConfigureAwait(false);
+        if (Console.IsErrorRedirected || (!Console.IsOutputRedirected && !isAsked))
+            return await run(isAsked ? new PlainFindProgress(error) : null).ConfigureAwait(false);
         return await AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }).Progress()
             .AutoClear(true)
             .Columns(new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })

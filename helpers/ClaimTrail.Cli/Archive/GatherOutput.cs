@@ -12,7 +12,9 @@ internal sealed class GatherOutput : IDisposable
     /// <summary>Opens it.</summary>
     /// <param name="path">The file; null for standard output.</param>
     public static GatherOutput Open(string? path) =>
-        new(path, path is null ? StandardStreams.OpenOutput() : new FileStream(Unfinished(path), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0));
+        new(path, path is null
+            ? StandardStreams.OpenOutput()
+            : new FileStream(Unfinished(path), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0));
 
     /// <summary>Gives the file its name.</summary>
     public void Finish()

@@ -29,7 +29,8 @@ internal static class GuardedRun
         }
         catch (SqliteException e)
         {
-            (code, message) = (ExitCode.NotWritten, $"The lines cannot be sorted: {e.Message} Set TMPDIR to a folder with more room.");
+            (code, message) = (ExitCode.NotWritten,
+                $"The lines cannot be sorted: {e.Message} Set TMPDIR to a folder with more room.");
         }
         catch (IOException e) when (output is null && StandardStreams.IsClosedPipe(e))
         {

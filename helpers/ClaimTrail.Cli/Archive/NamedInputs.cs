@@ -11,7 +11,8 @@ internal static class NamedInputs
     {
         if (path is null) return ([StandardStreams.Input], null);
         if (File.Exists(path)) return ([ArchiveInput.File(path)], null);
-        if (!Directory.Exists(path)) return ([], $"{path} is neither a file nor a folder. Name one, or pipe JSON lines in.");
+        if (!Directory.Exists(path))
+            return ([], $"{path} is neither a file nor a folder. Name one, or pipe JSON lines in.");
         try
         {
             return ArchiveInput.Folder(path) is { Count: > 0 } inputs

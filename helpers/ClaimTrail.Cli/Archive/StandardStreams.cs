@@ -9,8 +9,8 @@ internal static class StandardStreams
     /// <summary>Lines from standard input.</summary>
     public static ArchiveInput Input { get; } = ArchiveInput.Stream("standard input", Console.OpenStandardInput);
 
-    /// <summary>Standard output. The console's own stream would swallow that nobody reads a pipe any more; a file stream would not
-    /// move the place at which other programs go on in a redirected file.</summary>
+    /// <summary>Standard output. The console's own stream would swallow that nobody reads a pipe any more; a file
+    /// stream would not move the place at which other programs go on in a redirected file.</summary>
     public static Stream OpenOutput()
     {
         if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();

@@ -11,18 +11,21 @@ internal static class BuildCaseCommand
         var folder = new Argument<string>("folder") { Description = "The case folder, such as data/netflix-2023." };
         var text = new Option<string?>("--text")
         {
-            Description = "The folder with the full texts, one ID.txt per article. Without it: the folder named in CLAIMTRAIL_TEXT, "
+            Description =
+                "The folder with the full texts, one ID.txt per article. Without it: the folder named in CLAIMTRAIL_TEXT, "
                 + "then text/ in the case folder.",
         };
         var check = new Option<bool>("--check") { Description = "Change nothing; exit with 1 if a file would change." };
-        var command = new Command("build-case", "Make paragraphs.csv and passages.csv of a case from its full texts, byte for byte.")
+        var command = new Command("build-case",
+            "Make paragraphs.csv and passages.csv of a case from its full texts, byte for byte.")
         {
             folder, text, check,
         };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration;
-            return Run(parsed.GetValue(folder)!, parsed.GetValue(text), parsed.GetValue(check), output.Output, output.Error);
+            return Run(parsed.GetValue(folder)!, parsed.GetValue(text), parsed.GetValue(check),
+                output.Output, output.Error);
         });
         return command;
     }
@@ -34,7 +37,9 @@ internal static class BuildCaseCommand
             var build = CaseBuilder.Build(folder, text);
             if (check) return Report(build.Differences(folder), folder, output, error);
             var changed = build.Write(folder);
-            output.WriteLine(changed.Count == 0 ? $"{folder} is up to date." : $"Wrote {string.Join(" and ", changed)} in {folder}.");
+            output.WriteLine(changed.Count == 0
+                ? $"{folder} is up to date."
+                : $"Wrote {string.Join(" and ", changed)} in {folder}.");
             return 0;
         }
         catch (CorpusException refused)
@@ -44,7 +49,8 @@ internal static class BuildCaseCommand
         }
     }
 
-    private static int Report(IReadOnlyList<CorpusError> differences, string folder, TextWriter output, TextWriter error)
+    private static int Report(IReadOnlyList<CorpusError> differences, string folder,
+        TextWriter output, TextWriter error)
     {
         if (differences.Count == 0) output.WriteLine($"{folder} is up to date.");
         foreach (var difference in differences) error.WriteLine(difference);

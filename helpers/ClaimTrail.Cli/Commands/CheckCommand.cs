@@ -6,7 +6,8 @@ using ClaimTrail.Notebooks.Execution;
 
 namespace ClaimTrail.Cli.Commands;
 
-/// <summary><c>claimtrail check</c>: runs everything afresh and says where the committed results are no longer true.</summary>
+/// <summary><c>claimtrail check</c>: runs everything afresh and says where the committed results are no longer
+/// true.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -16,7 +17,8 @@ internal static class CheckCommand
             Description = "Notebooks, or folders of notebooks. Without any: all in notebooks/.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("check", "Run everything afresh and fail when outputs or findings differ from what is committed. Changes nothing.")
+        var command = new Command("check",
+            "Run everything afresh and fail when outputs or findings differ from what is committed. Changes nothing.")
         {
             notebooks,
         };
@@ -36,7 +38,8 @@ internal static class CheckCommand
         try
         {
             var findings = DefaultCase.FindingsDifference(root, paths);
-            var runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress).RunAsync(paths, cancellation)).ConfigureAwait(false);
+            var runs = await RunDisplay.ShowAsync(
+                progress => new NotebookRunner(settings, progress).RunAsync(paths, cancellation)).ConfigureAwait(false);
             return Report(runs, findings);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -49,18 +52,24 @@ internal static class CheckCommand
     private static int Report(IReadOnlyList<NotebookRun> runs, IReadOnlyList<string> findings)
     {
         Console.WriteLine();
-        foreach (var run in runs.Where(run => run.Problem is not null)) Console.Error.WriteLine($"Failed: {run.Problem}");
+        foreach (var run in runs.Where(run => run.Problem is not null))
+            Console.Error.WriteLine($"Failed: {run.Problem}");
         var differences = runs.Where(run => run.Document is not null).SelectMany(CommittedOutputs.Compare).ToList();
         foreach (var difference in differences)
         {
-            Write(string.Create(CultureInfo.InvariantCulture, $"{difference.Notebook}, cell {difference.Cell}: the outputs differ (- committed, + now)."), difference.Lines);
-            if (difference.More > 0) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  … and {difference.More} more lines"));
+            Write(string.Create(CultureInfo.InvariantCulture,
+                $"{difference.Notebook}, cell {difference.Cell}: the outputs differ (- committed, + now)."),
+                difference.Lines);
+            if (difference.More > 0)
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  … and {difference.More} more lines"));
         }
         if (findings.Count > 0) Write("findings.csv: the findings differ (- committed, + now).", findings);
         if (runs.Any(run => run.Problem is not null)) return ExitCode.CellFailed;
         if (differences.Count == 0 && findings.Count == 0)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Sum(run => run.Cells.Count)} cells in {runs.Count} notebooks: everything is as committed."));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{runs.Sum(run => run.Cells.Count)} cells in {runs.Count} notebooks: everything is as committed."));
             return ExitCode.Success;
         }
         Console.Error.WriteLine("If the new results are right, write them with: claimtrail run --in-place");

@@ -13,17 +13,37 @@ internal static class CompareCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("folder") { Description = "A folder of articles (.txt, .html, .docx; two or more that tell one story), a case folder, or the name of a case in data/." };
-        var html = new Option<string?>("--html") { Description = "Write one page that holds everything and needs nothing else." };
+        var path = new Argument<string>(
+            "folder")
+        {
+            Description =
+                "A folder of articles (.txt, .html, .docx; two or more that tell one story), a case folder, or the "
+                + "name of a case in data/."
+        };
+        var html = new Option<string?>(
+            "--html")
+        { Description = "Write one page that holds everything and needs nothing else." };
         var json = new Option<bool>("--json") { Description = "Write one JSON object a line, as a pipe gets it." };
-        var rates = new Option<string?>("--rates") { Description = "The European Central Bank's eurofxref-hist.csv or its zip: hold conversions against the market of the day." };
-        var all = new Option<bool>("--all") { Description = "Show every quantity and statement, also those of one article alone." };
-        var command = new Command("compare", "Show which figures and quotations articles tell alike, and where a telling differs.") { path, html, json, rates, all };
+        var rates = new Option<string?>(
+            "--rates")
+        {
+            Description =
+                "The European Central Bank's eurofxref-hist.csv or its zip: hold conversions against the market of "
+                + "the day."
+        };
+        var all = new Option<bool>(
+            "--all")
+        { Description = "Show every quantity and statement, also those of one article alone." };
+        var command = new Command("compare",
+            "Show which figures and quotations articles tell alike, and where a telling differs.") { path,
+                html, json, rates, all };
         command.SetAction(async (parsed, _) =>
         {
             var output = parsed.InvocationConfiguration;
-            var asked = new CompareRequest(parsed.GetValue(path)!, parsed.GetValue(html), parsed.GetValue(json) || Console.IsOutputRedirected, parsed.GetValue(rates), parsed.GetValue(all));
-            return await GuardedRun.RunAsync(asked.Html, output.Error, () => Task.FromResult(Run(asked, output.Output, output.Error))).ConfigureAwait(false);
+            var asked = new CompareRequest(parsed.GetValue(path)!, parsed.GetValue(html), parsed.GetValue(json)
+                || Console.IsOutputRedirected, parsed.GetValue(rates), parsed.GetValue(all));
+            return await GuardedRun.RunAsync(asked.Html, output.Error,
+                () => Task.FromResult(Run(asked, output.Output, output.Error))).ConfigureAwait(false);
         });
         return command;
     }
@@ -36,7 +56,8 @@ internal static class CompareCommand
             foreach (var problem in input.Problems.Take(20)) error.WriteLine(problem);
             if (input.Articles.Count == 0)
             {
-                error.WriteLine($"{asked.Path} holds no article. Put .txt, .html or .docx files into it, one article a file.");
+                error.WriteLine(
+                    $"{asked.Path} holds no article. Put .txt, .html or .docx files into it, one article a file.");
                 return ExitCode.Unreadable;
             }
 
@@ -44,7 +65,8 @@ internal static class CompareCommand
             Show(comparison, asked, output);
             return input.Problems.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Success;
         }
-        catch (Exception refused) when (refused is DirectoryNotFoundException or FileNotFoundException or CorpusException or ReferenceException or InvalidDataException)
+        catch (Exception refused) when (refused is DirectoryNotFoundException or FileNotFoundException
+            or CorpusException or ReferenceException or InvalidDataException)
         {
             error.WriteLine(refused.Message);
             return ExitCode.Unreadable;
@@ -62,12 +84,15 @@ internal static class CompareCommand
 
         if (!asked.Json)
         {
-            ComparisonTables.Show(comparison, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }), asked.All);
+            ComparisonTables.Show(comparison,
+                AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }), asked.All);
             return;
         }
 
         // A test's output is a text; a run's is the stream itself.
-        using var lines = ReferenceEquals(output, Console.Out) ? new BufferedStream(StandardStreams.OpenOutput(), 1 << 16) : (Stream)new MemoryStream();
+        using var lines = ReferenceEquals(output, Console.Out)
+            ? new BufferedStream(StandardStreams.OpenOutput(), 1 << 16)
+            : (Stream)new MemoryStream();
         ComparisonJson.Write(comparison, lines);
         if (lines is MemoryStream memory) output.Write(System.Text.Encoding.UTF8.GetString(memory.ToArray()));
     }

@@ -9,16 +9,27 @@ using ClaimTrail.Notebooks.Teaching;
 
 namespace ClaimTrail.Cli.Commands;
 
-/// <summary><c>claimtrail copies</c>: the learner's and the teacher's copies of the notebooks, and the pages for the room.</summary>
+/// <summary><c>claimtrail copies</c>: the learner's and the teacher's copies of the notebooks, and the pages for the
+/// room.</summary>
 internal static class CopiesCommand
 {
     public static Command Create()
     {
         var site = new Option<string?>("--site") { Description = "The folder to write to. Without it: site/." };
-        var story = new Option<string?>("--case") { Description = "The case whose answers the teacher's copies give. Without it: CLAIMTRAIL_CASE, or netflix-2023." };
-        var keys = new Option<bool>("--keys") { Description = "Write the answer keys and the slides into notebooks/teach, and nothing else." };
-        var command = new Command("copies", "Write the learner's notebooks (answers out), the teacher's (answers and notes in), and the pages for the room.") { site, story, keys };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(site), parsed.GetValue(story), parsed.GetValue(keys), cancellation));
+        var story = new Option<string?>(
+            "--case")
+        {
+            Description =
+                "The case whose answers the teacher's copies give. Without it: CLAIMTRAIL_CASE, or netflix-2023."
+        };
+        var keys = new Option<bool>(
+            "--keys")
+        { Description = "Write the answer keys and the slides into notebooks/teach, and nothing else." };
+        var command = new Command("copies",
+            "Write the learner's notebooks (answers out), the teacher's (answers and notes in), and the pages for "
+            + "the room.") { site, story, keys };
+        command.SetAction((parsed, cancellation) =>
+            RunAsync(parsed.GetValue(site), parsed.GetValue(story), parsed.GetValue(keys), cancellation));
         return command;
     }
 
@@ -37,16 +48,20 @@ internal static class CopiesCommand
             if (keys)
             {
                 var old = await TeachingFiles.WriteAsync(root, paths, cancellation).ConfigureAwait(false);
-                Console.WriteLine($"The answer keys and the slides stand in {Path.Combine(root, TeachingFiles.Folder)}.");
+                Console.WriteLine(
+                    $"The answer keys and the slides stand in {Path.Combine(root, TeachingFiles.Folder)}.");
                 if (old is not null) Console.Error.WriteLine(old);
                 return ExitCode.Success;
             }
             var count = Write(root, site, paths, ExerciseBook.Open(Path.Combine(root, "data", story)));
             var pages = TeachingPages.Write(site, Path.Combine(root, "notebooks"));
-            Console.WriteLine($"{count} notebooks have exercises: copies for learners in {Path.Combine(site, "learn")}, for teachers in {Path.Combine(site, "teach")}; {pages.Count} pages for the room.");
+            Console.WriteLine(
+                $"{count} notebooks have exercises: copies for learners in {Path.Combine(site, "learn")}, for "
+                + $"teachers in {Path.Combine(site, "teach")}; {pages.Count} pages for the room.");
             return ExitCode.Success;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or CorpusException or KeyNotFoundException or UnreadableNotebookException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException
+            or CorpusException or KeyNotFoundException or UnreadableNotebookException)
         {
             Console.Error.WriteLine($"The copies were not written: {error.Message}");
             return ExitCode.Unreadable;
@@ -63,7 +78,8 @@ internal static class CopiesCommand
             if (!text.Contains($"\"{NotebookCopies.AnswerTag}\"", StringComparison.Ordinal)) continue;
             var name = Path.GetFileName(path);
             Save(Path.Combine(site, "learn", name), NotebookCopies.ForLearners(text));
-            Save(Path.Combine(site, "teach", name), NotebookCopies.ForTeachers(text, kind => Note(book[$"{name[..2]}-{kind}"], notes[kind])));
+            Save(Path.Combine(site, "teach", name),
+                NotebookCopies.ForTeachers(text, kind => Note(book[$"{name[..2]}-{kind}"], notes[kind])));
             count++;
         }
         return count;

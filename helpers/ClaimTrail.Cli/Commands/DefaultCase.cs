@@ -5,17 +5,19 @@ using ClaimTrail.Notebooks.Comparing;
 
 namespace ClaimTrail.Cli.Commands;
 
-/// <summary>The case that the repository's notebooks are about: the one that <c>CLAIMTRAIL_CASE</c> names, else the first.</summary>
+/// <summary>The case that the repository's notebooks are about: the one that <c>CLAIMTRAIL_CASE</c> names, else the
+/// first.</summary>
 internal static class DefaultCase
 {
     /// <summary>Its name, or its path where the variable gives one.</summary>
-    public static string Name => Environment.GetEnvironmentVariable("CLAIMTRAIL_CASE") is { Length: > 0 } named ? named : "netflix-2023";
+    public static string Name =>
+        Environment.GetEnvironmentVariable("CLAIMTRAIL_CASE") is { Length: > 0 } named ? named : "netflix-2023";
 
     /// <summary>Its folder.</summary>
     public static string Folder(string root) => Path.GetFullPath(Name, Path.Combine(root, "data"));
 
-    /// <summary>Writes the case's <c>findings.csv</c> when the repository's notebooks run, so that notebooks, file and site
-    /// agree. A file that is right already is not touched.</summary>
+    /// <summary>Writes the case's <c>findings.csv</c> when the repository's notebooks run, so that notebooks, file and
+    /// site agree. A file that is right already is not touched.</summary>
     /// <returns>What went wrong, in sentences.</returns>
     public static IReadOnlyList<string> WriteFindings(string root, IReadOnlyList<string> notebooks)
     {
@@ -26,7 +28,8 @@ internal static class DefaultCase
             if (Committed(folder) != FindingsFile.Text(findings)) FindingsFile.Write(findings, folder);
             return [];
         }
-        catch (Exception error) when (error is CorpusException or ReferenceException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is CorpusException or ReferenceException or IOException
+            or UnauthorizedAccessException)
         {
             return [$"{FindingsFile.FileName} was not written: {error.Message}"];
         }
@@ -39,15 +42,18 @@ internal static class DefaultCase
         if (Runs(root, notebooks) is not { } folder) return [];
         try
         {
-            return LineDifference.Of(Committed(folder).Split('\n'), FindingsFile.Text(Case.Open(folder).Findings).Split('\n'));
+            return LineDifference.Of(Committed(folder).Split('\n'),
+                FindingsFile.Text(Case.Open(folder).Findings).Split('\n'));
         }
-        catch (Exception error) when (error is CorpusException or ReferenceException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is CorpusException or ReferenceException or IOException
+            or UnauthorizedAccessException)
         {
             return [error.Message];
         }
     }
 
-    /// <summary>Its folder when the repository's own notebooks run and it has claims to check; otherwise null.</summary>
+    /// <summary>Its folder when the repository's own notebooks run and it has claims to check; otherwise
+    /// null.</summary>
     private static string? Runs(string root, IReadOnlyList<string> notebooks)
     {
         var own = Path.Combine(root, "notebooks") + Path.DirectorySeparatorChar;

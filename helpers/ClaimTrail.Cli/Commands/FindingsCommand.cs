@@ -16,13 +16,22 @@ internal static class FindingsCommand
             Description = "The case folder, or the name of one in data/.",
             DefaultValueFactory = _ => Path.Combine("data", "netflix-2023"),
         };
-        var reference = new Option<string?>("--reference") { Description = "The folder with the reference rows. Without it: reference in the case folder or beside it." };
-        var check = new Option<bool>("--check") { Description = "Change nothing; exit with 1 if findings.csv would change." };
-        var command = new Command("findings", "Hold the claims of a case against the reference rows and write findings.csv.") { folder, reference, check };
+        var reference = new Option<string?>(
+            "--reference")
+        {
+            Description =
+                "The folder with the reference rows. Without it: reference in the case folder or beside it."
+        };
+        var check =
+            new Option<bool>("--check") { Description = "Change nothing; exit with 1 if findings.csv would change." };
+        var command = new Command("findings",
+            "Hold the claims of a case against the reference rows and write findings.csv.") { folder, reference,
+                check };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration;
-            return Run(parsed.GetValue(folder)!, parsed.GetValue(reference), parsed.GetValue(check), output.Output, output.Error);
+            return Run(parsed.GetValue(folder)!, parsed.GetValue(reference), parsed.GetValue(check),
+                output.Output, output.Error);
         });
         return command;
     }
@@ -43,10 +52,13 @@ internal static class FindingsCommand
 
             if (changed) FindingsFile.Write(findings, story.Folder);
             foreach (var verdict in findings.GroupBy(f => f.Verdict).OrderBy(g => g.Key))
-                output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{verdict.Count(),4}  {verdict.Key.InWords()}"));
+                output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"{verdict.Count(),4}  {verdict.Key.InWords()}"));
             var drafted = findings.Count(f => f.Drafted is not null);
             if (drafted > 0)
-                output.WriteLine($"{drafted} of {findings.Count} rest on claims drafted by comparison; nobody has checked them yet. Empty their field \"drafted\" in claims.csv once you have.");
+                output.WriteLine(
+                    $"{drafted} of {findings.Count} rest on claims drafted by comparison; nobody has checked them "
+                    + $"yet. Empty their field \"drafted\" in claims.csv once you have.");
             output.WriteLine(changed ? $"Wrote {path}." : $"{path} is up to date.");
             return 0;
         }

@@ -5,33 +5,46 @@ using ClaimTrail.Cli.Archive;
 
 namespace ClaimTrail.Cli.Commands;
 
-/// <summary><c>claimtrail gather</c>: keyed lines in, sorted by key; claims per quantity out, one JSON object a key.</summary>
+/// <summary><c>claimtrail gather</c>: keyed lines in, sorted by key; claims per quantity out, one JSON object a
+/// key.</summary>
 internal static class GatherCommand
 {
     public static Command Create()
     {
         var path = new Argument<string?>("path")
         {
-            Description = "A file of lines from claimtrail find --keyed, sorted by their bytes; .gz and .zst are unpacked. Without it: standard input.",
+            Description =
+                "A file of lines from claimtrail find --keyed, sorted by their bytes; .gz and .zst are unpacked. "
+                + "Without it: standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var sort = new Option<bool>("--sort") { Description = "Sort the lines first. Needs disk for twice their size, in the folder that TMPDIR names." };
+        var sort = new Option<bool>("--sort")
+        {
+            Description =
+            "Sort the lines first. Needs disk for twice their size, in the folder that TMPDIR names."
+        };
         var output = new Option<string?>("--output")
         {
-            Description = "The file to write, whole or not at all; .gz and .zst are packed. Without it: standard output.",
+            Description =
+                "The file to write, whole or not at all; .gz and .zst are packed. Without it: standard output.",
             HelpName = "FILE",
         };
-        var command = new Command("gather", "Fold the figures of find --keyed into claims per quantity: the spread, and who says which.") { path, sort, output };
+        var command = new Command("gather",
+            "Fold the figures of find --keyed into claims per quantity: the spread, and who says which.") { path, sort,
+                output };
         command.SetAction((parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
             var to = parsed.GetValue(output);
-            return GuardedRun.RunAsync(to, error, () => Task.Run(() => Run(parsed.GetValue(path), parsed.GetValue(sort), to, error, cancellation), CancellationToken.None));
+            return GuardedRun.RunAsync(to, error,
+                () => Task.Run(() => Run(parsed.GetValue(path), parsed.GetValue(sort), to, error, cancellation),
+                    CancellationToken.None));
         });
         return command;
     }
 
-    private static int Run(string? path, bool sort, string? outputPath, TextWriter error, CancellationToken cancellation)
+    private static int Run(string? path, bool sort, string? outputPath, TextWriter error,
+        CancellationToken cancellation)
     {
         if (path is not null && !File.Exists(path))
         {

@@ -12,9 +12,17 @@ internal static class HandInsCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "The folder with the files that learners saved on the pages (answers-….json)." };
-        var csv = new Option<string?>("--csv") { Description = "Write every answer with the line that it was told, one row for each, to this file." };
-        var command = new Command("hand-ins", "Check the answers that learners saved, and show them in one table.") { folder, csv };
+        var folder = new Argument<string>(
+            "folder")
+        { Description = "The folder with the files that learners saved on the pages (answers-….json)." };
+        var csv = new Option<string?>(
+            "--csv")
+        {
+            Description =
+                "Write every answer with the line that it was told, one row for each, to this file."
+        };
+        var command = new Command("hand-ins",
+            "Check the answers that learners saved, and show them in one table.") { folder, csv };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(csv)));
         return command;
     }
@@ -23,13 +31,16 @@ internal static class HandInsCommand
     {
         if (!Directory.Exists(folder))
         {
-            Console.Error.WriteLine($"The folder {folder} does not exist. Name the one that holds the files that learners saved.");
+            Console.Error.WriteLine(
+                $"The folder {folder} does not exist. Name the one that holds the files that learners saved.");
             return ExitCode.Usage;
         }
         var files = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0)
         {
-            Console.Error.WriteLine($"The folder {folder} holds no file of answers. A page of a notebook saves one, at the end of its exercises.");
+            Console.Error.WriteLine(
+                $"The folder {folder} holds no file of answers. A page of a notebook saves one, at the end of its "
+                + $"exercises.");
             return ExitCode.Unreadable;
         }
         var root = RepositoryFolder.OrHere();
@@ -62,12 +73,15 @@ internal static class HandInsCommand
         {
             var handIn = HandIn.Read(file);
             // A case is a folder of data/ and nothing else, whatever a file says.
-            if (!Directory.GetDirectories(data).Any(folder => Path.GetFileName(folder) == handIn.Case)) return $"its case \"{handIn.Case}\" is not in {data}.";
-            if (!books.TryGetValue(handIn.Case, out var book)) books[handIn.Case] = book = ExerciseBook.Open(Path.Combine(data, handIn.Case));
+            if (!Directory.GetDirectories(data).Any(folder => Path.GetFileName(folder) == handIn.Case))
+                return $"its case \"{handIn.Case}\" is not in {data}.";
+            if (!books.TryGetValue(handIn.Case, out var book))
+                books[handIn.Case] = book = ExerciseBook.Open(Path.Combine(data, handIn.Case));
             list.Add(handIn, book);
             return null;
         }
-        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException or CorpusException or ReferenceException or KeyNotFoundException)
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException
+            or CorpusException or ReferenceException or KeyNotFoundException)
         {
             return error.Message;
         }

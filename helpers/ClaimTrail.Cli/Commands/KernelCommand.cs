@@ -3,7 +3,8 @@ using ClaimTrail.Notebooks.Jupyter;
 
 namespace ClaimTrail.Cli.Commands;
 
-/// <summary><c>claimtrail kernel</c>: the engine of <c>run</c> for VS Code, Jupyter and editors that speak the engine's own protocol.</summary>
+/// <summary><c>claimtrail kernel</c>: the engine of <c>run</c> for VS Code, Jupyter and editors that speak the engine's
+/// own protocol.</summary>
 internal static class KernelCommand
 {
     public static Command Create() => new("kernel", "Let VS Code and Jupyter run the notebooks on the same engine.")
@@ -15,10 +16,14 @@ internal static class KernelCommand
 
     private static Command Install()
     {
-        var prefix = new Option<string?>("--prefix") { Description = "Register it in PREFIX/share/jupyter instead of your own folder." };
+        var prefix = new Option<string?>(
+            "--prefix")
+        { Description = "Register it in PREFIX/share/jupyter instead of your own folder." };
         var list = new Option<bool>("--list") { Description = "Only show where it is registered." };
         var remove = new Option<bool>("--remove") { Description = "Take it away again; kernels of others stay." };
-        var command = new Command("install", "Register the kernel, under the name that the notebooks carry unless another kernel has it.") { prefix, list, remove };
+        var command = new Command("install",
+            "Register the kernel, under the name that the notebooks carry unless another kernel has it.") { prefix,
+                list, remove };
         command.SetAction(parsed =>
         {
             var specs = KernelSpecs.Of(parsed.GetValue(prefix));
@@ -49,7 +54,8 @@ internal static class KernelCommand
         var installed = specs.Install(OwnProgram.FromAnywhere("kernel", "jupyter"));
         output.WriteLine($"Registered the kernel {installed.Name} in {installed.Folder}.");
         output.WriteLine(installed.Taken is { } taken
-            ? $"The notebooks ask for {KernelSpecs.NotebooksName}, and {taken} is another kernel of that name, which stays. Choose “ClaimTrail (C#)” in the notebook."
+            ? $"The notebooks ask for {KernelSpecs.NotebooksName}, and {taken} is another kernel of that name, which "
+                + $"stays. Choose “ClaimTrail (C#)” in the notebook."
             : "Open a notebook in VS Code or Jupyter and run it.");
     }
 
@@ -69,19 +75,27 @@ internal static class KernelCommand
 
     private static Command Jupyter()
     {
-        var file = new Argument<string>("connection-file") { Description = "The file in which a client says where to listen." };
+        var file = new Argument<string>(
+            "connection-file")
+        { Description = "The file in which a client says where to listen." };
         var command = new Command("jupyter", "What Jupyter's clients start.") { file };
         command.Hidden = true;
         command.SetAction(async (parsed, _) => await JupyterKernel
-            .RunAsync(parsed.GetValue(file)!, OwnProgram.AsSession(Root()), parsed.InvocationConfiguration.Error).ConfigureAwait(false)
+            .RunAsync(parsed.GetValue(file)!, OwnProgram.AsSession(Root()), parsed.InvocationConfiguration.Error)
+            .ConfigureAwait(false)
                 ? ExitCode.Success : ExitCode.Unreadable);
         return command;
     }
 
     private static Command Stdio()
     {
-        var host = new Option<string>("--kernel-host") { Description = "What the editor calls this process.", DefaultValueFactory = _ => "claimtrail" };
-        var command = new Command("stdio", "Speak the engine's own protocol on the standard streams, for editors that do.") { host };
+        var host = new Option<string>("--kernel-host")
+        {
+            Description = "What the editor calls this process.",
+            DefaultValueFactory = _ => "claimtrail"
+        };
+        var command = new Command("stdio",
+            "Speak the engine's own protocol on the standard streams, for editors that do.") { host };
         command.SetAction(async (parsed, _) =>
         {
             await StdioKernel.RunAsync(Root(), parsed.GetValue(host)!, ShownValues.All()).ConfigureAwait(false);

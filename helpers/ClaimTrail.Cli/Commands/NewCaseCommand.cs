@@ -13,15 +13,33 @@ internal static class NewCaseCommand
 
     public static Command Create()
     {
-        var name = new Argument<string>("name") { Description = "The name of the case: lower-case letters, digits and hyphens, such as my-story." };
-        var folder = new Argument<string>("folder") { Description = "The folder that holds your articles: .txt, .html, .htm and .docx, one article a file." };
-        var data = new Option<string?>("--data") { Description = "Where the case folder goes. Without it: data/ of the repository or, outside of it, of the working folder." };
-        var own = new Option<bool>("--own-texts") { Description = "The texts are yours to share: mark them as free, and let git keep them." };
-        var command = new Command("new-case", "Make a case of your own from a folder of articles, and say what to fill in by hand.") { name, folder, data, own };
+        var name = new Argument<string>(
+            "name")
+        { Description = "The name of the case: lower-case letters, digits and hyphens, such as my-story." };
+        var folder = new Argument<string>(
+            "folder")
+        {
+            Description =
+                "The folder that holds your articles: .txt, .html, .htm and .docx, one article a file."
+        };
+        var data = new Option<string?>(
+            "--data")
+        {
+            Description =
+                "Where the case folder goes. Without it: data/ of the repository or, outside of it, of the working "
+                + "folder."
+        };
+        var own = new Option<bool>(
+            "--own-texts")
+        { Description = "The texts are yours to share: mark them as free, and let git keep them." };
+        var command = new Command("new-case",
+            "Make a case of your own from a folder of articles, and say what to fill in by hand.") { name,
+                folder, data, own };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration;
-            return Run(parsed.GetValue(name)!, parsed.GetValue(folder)!, parsed.GetValue(data), parsed.GetValue(own), output.Output, output.Error);
+            return Run(parsed.GetValue(name)!, parsed.GetValue(folder)!, parsed.GetValue(data), parsed.GetValue(own),
+                output.Output, output.Error);
         });
         return command;
     }
@@ -34,7 +52,9 @@ internal static class NewCaseCommand
         {
             // What is wrong with the name or the place is said before anything is read.
             if (CaseName.Problem(name) is { } problem) throw new CaseException(problem);
-            if (Path.Exists(Path.Combine(data, name))) throw new CaseException($"{Path.Combine(data, name)} exists, and new-case overwrites nothing. Choose another name.");
+            if (Path.Exists(Path.Combine(data, name)))
+                throw new CaseException(
+                    $"{Path.Combine(data, name)} exists, and new-case overwrites nothing. Choose another name.");
             var draft = CaseDraft.Read(folder);
             Shown(draft.Problems.Where(p => p.LeftOut).Select(p => p.ToString()), "left out", error);
             var written = CaseWriter.Write(draft, data, name, own);
@@ -57,7 +77,8 @@ internal static class NewCaseCommand
     {
         Shown(draft.Articles.Select(Line), "articles", output);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Wrote {written.Folder}: {draft.Articles.Count} {(draft.Articles.Count == 1 ? "article" : "articles")}, {written.Passages} drafted passages."));
+            $"Wrote {written.Folder}: {draft.Articles.Count} "
+            + $"{(draft.Articles.Count == 1 ? "article" : "articles")}, {written.Passages} drafted passages."));
         output.WriteLine();
         output.WriteLine("To fill in by hand (the same list stands in TO-DO.md):");
         Shown(written.ToDo.Select(t => "- " + t), "things to do", output);
@@ -69,13 +90,17 @@ internal static class NewCaseCommand
     }
 
     private static string Line(DraftArticle article) =>
-        $"{article.Id}  {article.Tag} ({article.Language.Words}){(article.HasGeneralRulesOnly ? ", general rules only" : "")}; "
-        + $"{article.Publisher.Value ?? "publisher"} ({article.Publisher.Words}); {article.Day.Value ?? "date"} ({article.Day.Words}); from {article.File}";
+        $"{article.Id}  {article.Tag} "
+        + $"({article.Language.Words}){(article.HasGeneralRulesOnly ? ", general rules only" : "")}; "
+        + $"{article.Publisher.Value ?? "publisher"} ({article.Publisher.Words}); {article.Day.Value ?? "date"} "
+        + $"({article.Day.Words}); from {article.File}";
 
     private static void Shown(IEnumerable<string> lines, string what, TextWriter writer)
     {
         var all = lines.ToList();
         foreach (var line in all.Take(MostShown)) writer.WriteLine(line);
-        if (all.Count > MostShown) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {all.Count - MostShown} more {what}; TO-DO.md and guesses.csv name them."));
+        if (all.Count > MostShown)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"… and {all.Count - MostShown} more {what}; TO-DO.md and guesses.csv name them."));
     }
 }

@@ -11,7 +11,10 @@ internal static class NotebookPaths
         {
             if (Directory.Exists(name))
             {
-                var inFolder = Directory.GetFiles(name, "*.ipynb").Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal).ToList();
+                var inFolder = Directory.GetFiles(name, "*.ipynb")
+                    .Where(path => !Path.GetFileName(path).StartsWith('.'))
+                    .Order(StringComparer.Ordinal)
+                    .ToList();
                 if (inFolder.Count == 0) return ([], $"The folder {name} holds no notebook (*.ipynb).");
                 paths.AddRange(inFolder);
             }
@@ -27,9 +30,12 @@ internal static class NotebookPaths
             }
         }
         string[] found = [.. paths.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal)];
-        if (found.GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twins)
+        if (found.GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(same => same.Count() > 1) is { } twins)
         {
-            return ([], $"Two notebooks are called {twins.Key}: {string.Join(" and ", twins.Select(path => Path.GetRelativePath(root, path)))}. "
+            return ([],
+                $"Two notebooks are called {twins.Key}: "
+                + $"{string.Join(" and ", twins.Select(path => Path.GetRelativePath(root, path)))}. "
                 + "Their pages would have one name too: rename one, or run them one after the other.");
         }
         return (found, null);

@@ -9,7 +9,8 @@ using ClaimTrail.Notebooks.Site;
 
 namespace ClaimTrail.Cli.Commands;
 
-/// <summary><c>claimtrail run</c>, which is also <c>claimtrail</c> alone: runs notebooks and renders them as a site.</summary>
+/// <summary><c>claimtrail run</c>, which is also <c>claimtrail</c> alone: runs notebooks and renders them as a
+/// site.</summary>
 internal static class RunCommand
 {
     private const string AddressVariable = "CLAIMTRAIL_SITE_ADDRESS";
@@ -29,25 +30,39 @@ internal static class RunCommand
             Description = "Notebooks, or folders of notebooks. Without any: all in notebooks/.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var inPlace = new Option<bool>("--in-place") { Description = "Write the outputs back into the notebooks, and change nothing else in them." };
+        var inPlace = new Option<bool>(
+            "--in-place")
+        {
+            Description =
+                "Write the outputs back into the notebooks, and change nothing else in them."
+        };
         var timeout = new Option<double>("--timeout")
         {
             Description = "How many seconds one cell may run.",
             DefaultValueFactory = _ => 120,
             CustomParser = ReadSeconds,
         };
-        var fresh = new Option<bool>("--fresh") { Description = "Run every notebook, also one that is as it was when it last ran." };
-        var site = new Option<string?>("--site") { Description = "The folder to write the site to. Without it: site/." };
+        var fresh = new Option<bool>(
+            "--fresh")
+        { Description = "Run every notebook, also one that is as it was when it last ran." };
+        var site = new Option<string?>(
+            "--site")
+        { Description = "The folder to write the site to. Without it: site/." };
         var address = new Option<SiteAddress?>("--site-address")
         {
-            Description = $"Where the site will be published, such as https://example.org/claims/. Without it: {AddressVariable}, then data/site.json.",
+            Description =
+                $"Where the site will be published, such as https://example.org/claims/. Without it: "
+                + $"{AddressVariable}, then data/site.json.",
             CustomParser = ReadAddress,
         };
-        var pdf = new Option<bool>("--pdf") { Description = "Also print each notebook's page as a PDF beside it; needs Chromium." };
+        var pdf = new Option<bool>(
+            "--pdf")
+        { Description = "Also print each notebook's page as a PDF beside it; needs Chromium." };
         var noSite = new Option<bool>("--no-site") { Description = "Run only; write no site." };
 
         command.Add(notebooks);
-        foreach (var option in new Option[] { inPlace, timeout, fresh, site, address, pdf, noSite }) command.Add(option);
+        foreach (var option in new Option[] { inPlace, timeout, fresh, site, address, pdf, noSite })
+            command.Add(option);
         command.SetAction((parsed, cancellation) => RunAsync(new RunRequest(
             parsed.GetValue(notebooks) ?? [],
             parsed.GetValue(inPlace),
@@ -71,7 +86,8 @@ internal static class RunCommand
     {
         if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
             && seconds is > 0 and <= 86_400) return seconds;
-        result.AddError($"--timeout takes a number of seconds above 0 and up to 86400, not \"{result.Tokens[0].Value}\".");
+        result.AddError(
+            $"--timeout takes a number of seconds above 0 and up to 86400, not \"{result.Tokens[0].Value}\".");
         return 0;
     }
 
@@ -108,12 +124,19 @@ internal static class RunCommand
             await using (var pictures = new NotebookPictures(cache, redraw: request.InPlace))
             {
                 var drawing = request.NoSite && !request.InPlace ? null : pictures;
-                runs = await RunDisplay.ShowAsync(progress => new NotebookRunner(settings, progress, drawing, frozen).RunAsync(paths, cancellation)).ConfigureAwait(false);
+                runs = await RunDisplay.ShowAsync(
+                    progress => new NotebookRunner(settings, progress, drawing, frozen).RunAsync(paths, cancellation))
+                    .ConfigureAwait(false);
                 problems.AddRange(pictures.Problems);
             }
-            var report = request.NoSite ? null : await WriteSiteAsync(request, root, here, runs, ingredients, problems, cancellation).ConfigureAwait(false);
+            var report = request.NoSite
+                ? null
+                : await WriteSiteAsync(request, root, here, runs, ingredients, problems,
+                    cancellation).ConfigureAwait(false);
             RunSummary.Write(runs, report, problems, TimeProvider.System.GetElapsedTime(started), here);
-            return Code(runs) is var code && code == ExitCode.Success && report is null && !request.NoSite ? ExitCode.NotWritten : code;
+            return Code(runs) is var code && code == ExitCode.Success && report is null && !request.NoSite
+                ? ExitCode.NotWritten
+                : code;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -124,14 +147,16 @@ internal static class RunCommand
 
     /// <summary>Writes the site, or says why it cannot be written and gives null: what ran is not lost.</summary>
     private static async Task<SiteReport?> WriteSiteAsync(
-        RunRequest request, string root, string here, IReadOnlyList<NotebookRun> runs, string ingredients, List<string> problems,
+        RunRequest request, string root, string here, IReadOnlyList<NotebookRun> runs, string ingredients,
+        List<string> problems,
         CancellationToken cancellation)
     {
         var folder = Path.GetFullPath(request.Site ?? Path.Combine(root, "site"), here);
         try
         {
             var frozen = new FrozenSite(
-                Path.Combine(root, ".cache", "frozen", "site"), RunIngredients.OfSite(root, ingredients, folder, runs, request.Address));
+                Path.Combine(root, ".cache", "frozen", "site"),
+                RunIngredients.OfSite(root, ingredients, folder, runs, request.Address));
             var mayStay = !request.Fresh && !request.Pdf && runs.All(run => run.IsUnchanged);
             if (mayStay && frozen.Find(folder) is { } same) return same;
             var report = await SiteMaking.WriteAsync(root, folder, runs, request, cancellation).ConfigureAwait(false);
@@ -140,21 +165,25 @@ internal static class RunCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add($"The site could not be written to {Path.GetRelativePath(here, folder)}: {error.Message.TrimEnd('.')}. Every file in it is "
-                + "whole, the old one or the new one. Make room or make the folder writable and run again, or name another folder with --site.");
+            problems.Add(
+                $"The site could not be written to {Path.GetRelativePath(here, folder)}: "
+                + $"{error.Message.TrimEnd('.')}. Every file in it is "
+                + "whole, the old one or the new one. Make room or make the folder writable and run again, or name "
+                + "another folder with --site.");
             return null;
         }
     }
 
-    /// <summary>A folder named relative to where the command was given, while notebooks run in folders of their own.</summary>
+    /// <summary>A folder named relative to where the command was given, while notebooks run in folders of their
+    /// own.</summary>
     private static void MakeAbsolute(string variable, string here)
     {
         if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder)
             Environment.SetEnvironmentVariable(variable, Path.GetFullPath(folder, here));
     }
 
-    /// <summary>The gravest of the notebooks' results: a file nobody can read, then a cell that never ends, then one that
-    /// fails.</summary>
+    /// <summary>The gravest of the notebooks' results: a file nobody can read, then a cell that never ends, then one
+    /// that fails.</summary>
     private static int Code(IReadOnlyList<NotebookRun> runs) => runs.Max(run => run.Status) switch
     {
         NotebookStatus.Succeeded => ExitCode.Success,

@@ -9,10 +9,12 @@ using ClaimTrail.Notebooks.Site.Cases;
 
 namespace ClaimTrail.Cli.Commands;
 
-/// <summary>Makes the site of a run: the case beside the notebooks, the pictures, and paper when it is asked for.</summary>
+/// <summary>Makes the site of a run: the case beside the notebooks, the pictures, and paper when it is asked
+/// for.</summary>
 internal static class SiteMaking
 {
-    public static async Task<SiteReport> WriteAsync(string root, string folder, IReadOnlyList<NotebookRun> runs, RunRequest request, CancellationToken cancellation)
+    public static async Task<SiteReport> WriteAsync(string root, string folder, IReadOnlyList<NotebookRun> runs,
+        RunRequest request, CancellationToken cancellation)
     {
         var cache = Path.Combine(root, ".cache");
         var data = Path.Combine(root, "data");
@@ -24,24 +26,26 @@ internal static class SiteMaking
         return request.Pdf ? await NotebookPapers.WriteAsync(report, cancellation).ConfigureAwait(false) : report;
     }
 
-    /// <summary>What the site shows of the case that the notebooks ran on. A case that cannot be read costs its pages and
-    /// not the notebooks'.</summary>
+    /// <summary>What the site shows of the case that the notebooks ran on. A case that cannot be read costs its pages
+    /// and not the notebooks'.</summary>
     private static (SiteMatter Matter, string? Problem) Matter(string data, string folder, SiteAddress? address)
     {
         try
         {
             var isCase = File.Exists(Path.Combine(folder, CaseStory.File));
             IReadOnlyList<MethodStep> steps = isCase ? MethodSteps.Of(folder) : [];
-            return (SiteMatter.Read(data, folder, steps, address, isCase ? Compared(folder) : "", Exercises(folder)), null);
+            return (SiteMatter.Read(data, folder, steps, address, isCase ? Compared(folder) : "", Exercises(folder)),
+                null);
         }
-        catch (Exception error) when (error is CorpusException or ReferenceException or InvalidDataException or System.Text.Json.JsonException)
+        catch (Exception error) when (error is CorpusException or ReferenceException or InvalidDataException
+            or System.Text.Json.JsonException)
         {
             return (SiteMatter.None, $"The pages about findings, data and method are missing: {error.Message}");
         }
     }
 
-    /// <summary>The checks for the pages. A case that an exercise cannot be made of costs the forms of its notebook; the notebook's own
-    /// cell says why.</summary>
+    /// <summary>The checks for the pages. A case that an exercise cannot be made of costs the forms of its notebook;
+    /// the notebook's own cell says why.</summary>
     private static Func<string, string?> Exercises(string folder)
     {
         var book = ExerciseBook.Open(folder);
@@ -58,12 +62,13 @@ internal static class SiteMaking
         };
     }
 
-    /// <summary>What <c>claimtrail compare</c> says of the case; from its passages alone, so that it is the same with and without the full
-    /// texts. Empty for a single article.</summary>
+    /// <summary>What <c>claimtrail compare</c> says of the case; from its passages alone, so that it is the same with
+    /// and without the full texts. Empty for a single article.</summary>
     private static string Compared(string folder)
     {
         var story = Case.Open(folder, Case.WithoutText);
         return story.Articles.Count < 2 ? ""
-            : ComparisonPage.Content(Comparison.Of([.. story.Articles.Select(ComparedArticle.Of)], story.Reference.Rates));
+            : ComparisonPage.Content(Comparison.Of([.. story.Articles.Select(ComparedArticle.Of)],
+                story.Reference.Rates));
     }
 }

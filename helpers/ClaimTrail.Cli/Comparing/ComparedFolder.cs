@@ -10,7 +10,8 @@ namespace ClaimTrail.Cli.Comparing;
 /// <param name="Articles">The articles.</param>
 /// <param name="Rates">The rates; null where none are at hand.</param>
 /// <param name="Problems">Files that were left out, in sentences.</param>
-internal sealed record ComparedFolder(IReadOnlyList<ComparedArticle> Articles, ExchangeRates? Rates, IReadOnlyList<string> Problems)
+internal sealed record ComparedFolder(IReadOnlyList<ComparedArticle> Articles, ExchangeRates? Rates,
+    IReadOnlyList<string> Problems)
 {
     // Newspapers convert at a rate of some days before.
     private const int DaysAround = 10;
@@ -26,7 +27,8 @@ internal sealed record ComparedFolder(IReadOnlyList<ComparedArticle> Articles, E
         if (!Directory.Exists(path) && NamedCase(path) is { } named) path = named;
         var isCase = File.Exists(Path.Combine(path, Cards));
         var (articles, problems) = isCase ? OfCase(path) : OfFolder(path);
-        return new ComparedFolder(articles, rates is not null ? Published(rates, articles) : isCase ? OwnRates(path) : null, problems);
+        return new ComparedFolder(articles,
+            rates is not null ? Published(rates, articles) : isCase ? OwnRates(path) : null, problems);
     }
 
     private static string? NamedCase(string name)
@@ -47,7 +49,9 @@ internal sealed record ComparedFolder(IReadOnlyList<ComparedArticle> Articles, E
     private static ExchangeRates Published(string file, IReadOnlyList<ComparedArticle> articles)
     {
         var days = articles.Select(a => a.Published).OfType<DateOnly>().ToList();
-        return days.Count == 0 ? EuroRates.Read(file, DateOnly.MinValue, DateOnly.MaxValue) : EuroRates.Read(file, days.Min().AddDays(-DaysAround), days.Max().AddDays(DaysAround));
+        return days.Count == 0
+            ? EuroRates.Read(file, DateOnly.MinValue, DateOnly.MaxValue)
+            : EuroRates.Read(file, days.Min().AddDays(-DaysAround), days.Max().AddDays(DaysAround));
     }
 
     private static ExchangeRates? OwnRates(string path)

@@ -40,37 +40,47 @@ internal static class ComparisonPage
             <p class="note">Compared by a program; nobody has checked it. A difference says that two tellings differ, not which is right.</p>
 
             """);
-        foreach (var note in comparison.Notes) page.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{Text(note)}</p>\n");
+        foreach (var note in comparison.Notes)
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{Text(note)}</p>\n");
         Articles(page, comparison);
         Changes(page, comparison, languages, names);
         var changes = comparison.Changes.ToLookup(c => (c.Of, c.In.Article, c.In.Span));
         page.Append("<h2>Figures</h2>\n");
-        foreach (var quantity in comparison.Quantities.Where(q => q.Tellings.Select(t => t.Place.Article).Distinct().Count() > 1))
+        foreach (var quantity in comparison.Quantities.Where(q => q.Tellings
+            .Select(t => t.Place.Article)
+            .Distinct()
+            .Count() > 1))
             Thing(page, quantity.Id, string.Join(", ", quantity.About.Take(4)), "Read as",
                 quantity.Tellings.Select(t => (t.Place, t.Figure.Words(), t.Score)), changes, languages, names);
         page.Append("<h2>Words</h2>\n");
         foreach (var statement in comparison.Statements.Where(s => s.Tellings.Count > 1))
             Thing(page, statement.Id, statement.Speaker ?? "Nobody named", "Speaker, mode",
-                statement.Tellings.Select(t => (t.Place, $"{t.Speaker ?? "—"}, {t.Mode.ToString().ToLowerInvariant()}", t.Score)), changes, languages, names);
+                statement.Tellings.Select(t => (t.Place, $"{t.Speaker ?? "—"}, {t.Mode.ToString().ToLowerInvariant()}",
+                    t.Score)), changes, languages, names);
         return page.ToString();
     }
 
     /// <summary>What people call each article: its publisher, or its id where one publisher has several.</summary>
     private static Dictionary<string, string> Names(Comparison comparison)
     {
-        var once = comparison.Articles.CountBy(a => a.Name, StringComparer.Ordinal).ToDictionary(n => n.Key, n => n.Value == 1, StringComparer.Ordinal);
+        var once = comparison.Articles.CountBy(a => a.Name, StringComparer.Ordinal)
+            .ToDictionary(n => n.Key, n => n.Value == 1, StringComparer.Ordinal);
         return comparison.Articles.ToDictionary(a => a.Id, a => once[a.Name] ? a.Name : a.Id, StringComparer.Ordinal);
     }
 
     private static void Articles(StringBuilder page, Comparison comparison)
     {
-        page.Append("<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><tr><th>Article</th><th>Language</th><th>Published</th><th>Headline</th></tr>\n");
+        page.Append(
+            "<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" "
+            + "aria-label=\"Table\"><table><tr><th>Article</th><th>Language</th><th>Published</th><th>Headline</th></tr>\n");
         foreach (var article in comparison.Articles)
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(article.Name)}</td><td>{Text(article.Language)}</td><td>{article.Published:d MMMM yyyy}</td><td{Attributes(article.Language)}>{Text(article.Title ?? "")}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture,
+                $"<tr><td>{Text(article.Name)}</td><td>{Text(article.Language)}</td><td>{article.Published:d MMMM yyyy}</td><td{Attributes(article.Language)}>{Text(article.Title ?? "")}</td></tr>\n");
         page.Append("</table></div>\n");
     }
 
-    private static void Changes(StringBuilder page, Comparison comparison, Dictionary<string, string> languages, Dictionary<string, string> names)
+    private static void Changes(StringBuilder page, Comparison comparison, Dictionary<string, string> languages,
+        Dictionary<string, string> names)
     {
         page.Append("<h2>What changed, the weightiest first</h2>\n");
         if (comparison.Changes.Count == 0)
@@ -79,7 +89,10 @@ internal static class ComparisonPage
             return;
         }
 
-        page.Append("<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><tr><th>In</th><th>What</th><th>Told here</th><th>Told there</th><th>Why</th><th>Sure</th></tr>\n");
+        page.Append(
+            "<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" "
+            + "aria-label=\"Table\"><table><tr><th>In</th><th>What</th><th>Told here</th><th>Told "
+            + "there</th><th>Why</th><th>Sure</th></tr>\n");
         foreach (var (shown, change) in ShownChange.Of(comparison.Changes).Select(s => (s, s.Change)))
             page.Append(CultureInfo.InvariantCulture, $"""
                 <tr><td>{Text(names[change.In.Article])}</td><td class="mark"><a href="#{change.Of}">{change.Kind.Heading()}</a></td><td{Attributes(languages[change.In.Article])}>{Text(change.In.Surface)}{(shown.More.Length > 0 ? $"<br><span class=\"was\" lang=\"en\" dir=\"ltr\">{shown.More}</span>" : "")}</td><td class="was"><span{Attributes(languages[change.Against.Article])}>{Text(change.Against.Surface)}</span><br>{Text(names[change.Against.Article])}</td><td>{Text(change.Why)}</td><td class="n">{change.Sure:0.00}</td></tr>
@@ -89,14 +102,21 @@ internal static class ComparisonPage
     }
 
     private static void Thing(
-        StringBuilder page, string id, string name, string head, IEnumerable<(ToldPlace Place, string Words, double Score)> tellings,
-        ILookup<(string Of, string Article, Text.TextSpan Span), Change> changes, Dictionary<string, string> languages, Dictionary<string, string> names)
+        StringBuilder page, string id, string name, string head,
+        IEnumerable<(ToldPlace Place, string Words, double Score)> tellings,
+        ILookup<(string Of, string Article, Text.TextSpan Span), Change> changes, Dictionary<string, string> languages,
+        Dictionary<string, string> names)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<h3 id=\"{id}\">{Text(name)}</h3>\n<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><tr><th>Article</th><th>Told</th><th>{head}</th><th>Differs</th><th>Score</th></tr>\n");
+        page.Append(CultureInfo.InvariantCulture,
+            $"<h3 id=\"{id}\">{Text(name)}</h3>\n<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" "
+            + $"aria-label=\"Table\"><table><tr><th>Article</th><th>Told</th><th>{head}</th><th>Differs</th><th>Score</th></tr>\n");
         foreach (var (place, words, score) in tellings)
         {
-            var differs = string.Join("; ", changes[(id, place.Article, place.Span)].Select(c => $"{c.Kind.Heading()}, against {names[c.Against.Article]}"));
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(names[place.Article])}</td><td{Attributes(languages[place.Article])}>{Text(place.Surface)}</td><td>{Text(words)}</td><td class=\"mark\">{Text(differs)}</td><td class=\"n\">{score:0.00}</td></tr>\n");
+            var differs = string.Join("; ",
+                changes[(id, place.Article, place.Span)].Select(
+                    c => $"{c.Kind.Heading()}, against {names[c.Against.Article]}"));
+            page.Append(CultureInfo.InvariantCulture,
+                $"<tr><td>{Text(names[place.Article])}</td><td{Attributes(languages[place.Article])}>{Text(place.Surface)}</td><td>{Text(words)}</td><td class=\"mark\">{Text(differs)}</td><td class=\"n\">{score:0.00}</td></tr>\n");
         }
 
         page.Append("</table></div>\n");

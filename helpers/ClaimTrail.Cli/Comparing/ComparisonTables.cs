@@ -20,17 +20,24 @@ internal static class ComparisonTables
         Changes(comparison, console);
         Things("Figures", "What is counted", comparison.Quantities.Where(q => all || Articles(q) > 1).ToList(),
             q => string.Join(", ", q.About.Take(3)) is { Length: > 0 } about ? about : q.Unit.Code,
-            q => [.. q.Tellings.Select(t => $"{t.Place.Article}: {t.Place.Surface}  ({t.Figure.Words()})")], q => q.Id, comparison, console, all);
+            q => [.. q.Tellings.Select(t => $"{t.Place.Article}: {t.Place.Surface}  ({t.Figure.Words()})")], q => q.Id,
+            comparison, console, all);
         Things("Words", "Who speaks", comparison.Statements.Where(s => all || s.Tellings.Count > 1).ToList(),
-            s => s.Speaker ?? "nobody named", s => [.. s.Tellings.Select(t => $"{t.Place.Article}: {Short(t.Place.Surface)}")], s => s.Id, comparison, console, all);
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture,
-            $"{Count(comparison.Articles.Count, "article")}, {Count(comparison.Quantities.Count(q => Articles(q) > 1), "quantity")} and {Count(comparison.Statements.Count(s => s.Tellings.Count > 1), "statement")} told more than once, {Count(comparison.Changes.Count, "difference")}. A difference does not say who is right.");
+            s => s.Speaker ?? "nobody named",
+            s => [.. s.Tellings.Select(t => $"{t.Place.Article}: {Short(t.Place.Surface)}")], s => s.Id,
+            comparison, console, all);
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Count(comparison.Articles.Count, "article")}, "
+            + $"{Count(comparison.Quantities.Count(q => Articles(q) > 1), "quantity")} and "
+            + $"{Count(comparison.Statements.Count(s => s.Tellings.Count > 1), "statement")} told more than once, "
+            + $"{Count(comparison.Changes.Count, "difference")}. A difference does not say who is right."));
     }
 
     private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture,
         $"{number} {(number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}");
 
-    private static int Articles(Quantity quantity) => quantity.Tellings.Select(t => t.Place.Article).Distinct(StringComparer.Ordinal).Count();
+    private static int Articles(Quantity quantity) =>
+        quantity.Tellings.Select(t => t.Place.Article).Distinct(StringComparer.Ordinal).Count();
 
     private static void Changes(Comparison comparison, IAnsiConsole console)
     {
@@ -41,14 +48,20 @@ internal static class ComparisonTables
         }
 
         var changes = ShownChange.Of(comparison.Changes);
-        var table = new Table().RoundedBorder().Title("What changed, the weightiest first").AddColumns("What", "Told here", "Told there", "Why");
+        var table = new Table()
+            .RoundedBorder()
+            .Title("What changed, the weightiest first")
+            .AddColumns("What", "Told here", "Told there", "Why");
         foreach (var shown in changes.Take(MostChanges))
         {
             var change = shown.Change;
             table.AddRow(
-                Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{change.Kind.Heading()} ({change.Sure:0.00})")),
+                Markup.Escape(string.Create(CultureInfo.InvariantCulture,
+                    $"{change.Kind.Heading()} ({change.Sure:0.00})")),
                 Markup.Escape(Place(change.In, change.Now) + (shown.More.Length > 0 ? $" ({shown.More})" : "")),
-                change.Against == change.In ? "" : Markup.Escape(Place(change.Against, change.Was)), Markup.Escape(change.Why));
+                change.Against == change.In
+                    ? ""
+                    : Markup.Escape(Place(change.Against, change.Was)), Markup.Escape(change.Why));
         }
 
         console.Write(table);
@@ -58,10 +71,14 @@ internal static class ComparisonTables
 
     // A figure as it was read; words say themselves.
     private static string Place(ToldPlace place, string read) =>
-        $"{place.Article}: {Short(place.Surface)}" + (read.Length < LongestReading && !place.Surface.StartsWith(read, StringComparison.Ordinal) ? $" = {read}" : "");
+        $"{place.Article}: {Short(place.Surface)}"
+            + (read.Length < LongestReading && !place.Surface.StartsWith(read, StringComparison.Ordinal)
+                ? $" = {read}"
+                : "");
 
     private static void Things<T>(
-        string title, string head, List<T> things, Func<T, string> name, Func<T, string[]> tellings, Func<T, string> id, Comparison comparison, IAnsiConsole console, bool all)
+        string title, string head, List<T> things, Func<T, string> name, Func<T, string[]> tellings, Func<T, string> id,
+        Comparison comparison, IAnsiConsole console, bool all)
     {
         if (things.Count == 0) return;
         var changed = comparison.Changes.ToLookup(c => c.Of, StringComparer.Ordinal);
@@ -70,8 +87,12 @@ internal static class ComparisonTables
         foreach (var thing in things.OrderByDescending(t => changed[id(t)].Any()).Take(all ? int.MaxValue : MostThings))
         {
             var told = tellings(thing);
-            var shown = string.Join('\n', told.Take(MostTellings)) + (told.Length > MostTellings ? string.Create(CultureInfo.InvariantCulture, $"\n… and {told.Length - MostTellings} more") : "");
-            var where = string.Join('\n', changed[id(thing)].Select(c => $"{c.In.Article}: {c.Kind.Heading()}").Distinct().Take(MostTellings));
+            var shown = string.Join('\n', told.Take(MostTellings))
+                + (told.Length > MostTellings
+                    ? string.Create(CultureInfo.InvariantCulture, $"\n… and {told.Length - MostTellings} more")
+                    : "");
+            var where = string.Join('\n',
+                changed[id(thing)].Select(c => $"{c.In.Article}: {c.Kind.Heading()}").Distinct().Take(MostTellings));
             table.AddRow(Markup.Escape(name(thing)), Markup.Escape(shown), Markup.Escape(where)).AddEmptyRow();
         }
 
@@ -81,12 +102,17 @@ internal static class ComparisonTables
 
     private static void More(int count, int shown, string what, IAnsiConsole console)
     {
-        if (count > shown) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"… and {count - shown} more {what}; --all, --json and --html have them.");
+        if (count > shown)
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture,
+                $"… and {count - shown} more {what}; --all, --json and --html have them.");
     }
 
     private static string Short(string text)
     {
         var line = text.ReplaceLineEndings(" ");
-        return line.Length <= LongestWords ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[LongestWords - 1]) ? LongestWords - 1 : LongestWords), "…");
+        return line.Length <= LongestWords
+            ? line
+            : string.Concat(line.AsSpan(0,
+                char.IsHighSurrogate(line[LongestWords - 1]) ? LongestWords - 1 : LongestWords), "…");
     }
 }

@@ -6,15 +6,18 @@ using Spectre.Console;
 
 namespace ClaimTrail.Cli.Output;
 
-/// <summary>Shows a run while it goes on: a line per notebook that changes on a terminal, plain lines elsewhere.</summary>
+/// <summary>Shows a run while it goes on: a line per notebook that changes on a terminal, plain lines
+/// elsewhere.</summary>
 internal static class RunDisplay
 {
-    public static async Task<IReadOnlyList<NotebookRun>> ShowAsync(Func<IRunProgress, Task<IReadOnlyList<NotebookRun>>> run)
+    public static async Task<IReadOnlyList<NotebookRun>> ShowAsync(
+        Func<IRunProgress, Task<IReadOnlyList<NotebookRun>>> run)
     {
         if (Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
             return await run(new PlainProgress(Console.Out)).ConfigureAwait(false);
         return await AnsiConsole.Progress()
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
+            .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(), new ElapsedTimeColumn())
             .StartAsync(context => run(new LiveProgress(context)))
             .ConfigureAwait(false);
     }
@@ -26,7 +29,8 @@ internal sealed class LiveProgress(ProgressContext context) : IRunProgress
     private readonly ConcurrentDictionary<string, ProgressTask> lines = new(StringComparer.Ordinal);
 
     public void NotebookStarted(NotebookDocument document) =>
-        lines[document.Path] = context.AddTask(Markup.Escape($"{document.Name}: starts"), maxValue: Math.Max(1, document.CodeCells.Count()));
+        lines[document.Path] = context.AddTask(Markup.Escape($"{document.Name}: starts"),
+            maxValue: Math.Max(1, document.CodeCells.Count()));
 
     public void CellStarted(NotebookDocument document, NotebookCell cell)
     {
@@ -55,7 +59,8 @@ internal sealed class PlainProgress(TextWriter output) : IRunProgress
     public void NotebookStarted(NotebookDocument document) => Line(document.Name, "starts");
 
     public void CellStarted(NotebookDocument document, NotebookCell cell) =>
-        Line(document.Name, string.Create(CultureInfo.InvariantCulture, $"cell {cell.Number} of {document.CodeCells.Count()}"));
+        Line(document.Name,
+            string.Create(CultureInfo.InvariantCulture, $"cell {cell.Number} of {document.CodeCells.Count()}"));
 
     public void Note(string notebook, string text) => Line(notebook, text);
 

@@ -7,10 +7,12 @@ namespace ClaimTrail.Cli.Output;
 /// <summary>The last lines of a run: what ran, how long, with which packages, what failed and what to open.</summary>
 internal static class RunSummary
 {
-    public static void Write(IReadOnlyList<NotebookRun> runs, SiteReport? site, IReadOnlyList<string> problems, TimeSpan duration, string here)
+    public static void Write(IReadOnlyList<NotebookRun> runs, SiteReport? site, IReadOnlyList<string> problems,
+        TimeSpan duration, string here)
     {
         Console.WriteLine();
-        foreach (var problem in runs.Select(run => run.Problem).OfType<string>()) Console.Error.WriteLine($"Failed: {problem}");
+        foreach (var problem in runs.Select(run => run.Problem).OfType<string>())
+            Console.Error.WriteLine($"Failed: {problem}");
         foreach (var problem in problems) Console.Error.WriteLine($"Note: {problem}");
         foreach (var problem in (site?.Problems ?? []).Except(problems)) Console.Error.WriteLine($"Site: {problem}");
         foreach (var line in Lines(runs, duration)) Console.WriteLine(line);
@@ -24,10 +26,17 @@ internal static class RunSummary
         var cells = ran.Sum(run => run.Cells.Count(cell => cell.Status != CellStatus.NotRun));
         var failed = runs.Count(run => run.Status != NotebookStatus.Succeeded);
         var unchanged = runs.Count - ran.Count;
-        if (unchanged > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{unchanged} unchanged, {ran.Count} ran.");
+        if (unchanged > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{unchanged} unchanged, {ran.Count} ran.");
         yield return string.Create(CultureInfo.InvariantCulture,
-            $"{Count(cells, "cell")} ran in {Count(ran.Count, "notebook")}, {failed} failed, {duration.TotalSeconds:0.0} s.");
-        var packages = runs.SelectMany(run => run.Packages).Distinct().OrderBy(use => use.Id, StringComparer.Ordinal).Select(use => $"{use.Id} {use.Version}").ToList();
+            $"{Count(cells, "cell")} ran in {Count(ran.Count, "notebook")}, {failed} failed, "
+            + $"{duration.TotalSeconds:0.0} s.");
+        var packages = runs
+            .SelectMany(run => run.Packages)
+            .Distinct()
+            .OrderBy(use => use.Id, StringComparer.Ordinal)
+            .Select(use => $"{use.Id} {use.Version}")
+            .ToList();
         if (packages.Count > 0) yield return $"Packages: {string.Join(", ", packages)}.";
     }
 

@@ -5,8 +5,8 @@ using Spectre.Console;
 
 namespace ClaimTrail.Cli.Teaching;
 
-/// <summary>All answers of a class in one table: a row for each learner, a column for each exercise. Every answer is checked again, so
-/// that what a file says of itself decides nothing.</summary>
+/// <summary>All answers of a class in one table: a row for each learner, a column for each exercise. Every answer is
+/// checked again, so that what a file says of itself decides nothing.</summary>
 internal sealed class ClassList
 {
     private static readonly string[] Columns = ["name", "case", "exercise", "state", "tries", "answer", "line", "file"];
@@ -18,7 +18,8 @@ internal sealed class ClassList
     public void Add(HandIn handIn, ExerciseBook book)
     {
         // First all checks: a file with a broken answer adds nothing.
-        _rows.AddRange(handIn.Answers.Select(answer => (handIn, answer, book[answer.Exercise].Report(answer.Given))).ToList());
+        _rows.AddRange(handIn.Answers.Select(answer => (handIn, answer, book[answer.Exercise].Report(answer.Given)))
+            .ToList());
     }
 
     /// <summary>The table for people.</summary>
@@ -27,10 +28,14 @@ internal sealed class ClassList
         var exercises = _rows.Select(row => row.Answer.Exercise).Distinct().Order(StringComparer.Ordinal).ToList();
         var table = new Table().RoundedBorder().Title("Answers").AddColumn("Name");
         foreach (var exercise in exercises) table.AddColumn(Markup.Escape(exercise));
-        foreach (var learner in _rows.GroupBy(row => row.From.Name).OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase))
-            table.AddRow([Markup.Escape(learner.Key), .. exercises.Select(exercise => Cell(learner.Where(row => row.Answer.Exercise == exercise)))]);
+        foreach (var learner in _rows.GroupBy(row => row.From.Name)
+            .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase))
+            table.AddRow([Markup.Escape(learner.Key),
+                .. exercises.Select(exercise => Cell(learner.Where(row => row.Answer.Exercise == exercise)))]);
         console.Write(table);
-        console.WriteLine("✓ passed, ↻ not yet, each with the number of tries; empty: not answered. A judgement that passed has its three parts; what it is worth is for you to read.");
+        console.WriteLine(
+            "✓ passed, ↻ not yet, each with the number of tries; empty: not answered. A judgement that passed has "
+            + "its three parts; what it is worth is for you to read.");
     }
 
     /// <summary>The same with every answer and the line that it was told, one row for each, as CSV.</summary>
@@ -44,10 +49,14 @@ internal sealed class ClassList
             Injection = CsvInjection.Escape,
         });
         csv.WriteHeader(Columns);
-        foreach (var (from, answer, report) in _rows.OrderBy(row => row.From.Name, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Answer.Exercise, StringComparer.Ordinal))
+        foreach (var (from, answer, report) in _rows.OrderBy(row => row.From.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(row => row.Answer.Exercise, StringComparer.Ordinal))
         {
-            var given = answer.Given is Judgement judgement ? $"{judgement.Reading} / {judgement.Evidence} / {judgement.Doubt}" : (string)answer.Given;
-            string[] fields = [from.Name, from.Case, answer.Exercise, State(report), answer.Tries.ToString(CultureInfo.InvariantCulture), given, report.Line, from.File];
+            var given = answer.Given is Judgement judgement
+                ? $"{judgement.Reading} / {judgement.Evidence} / {judgement.Doubt}"
+                : (string)answer.Given;
+            string[] fields = [from.Name, from.Case, answer.Exercise, State(report),
+                answer.Tries.ToString(CultureInfo.InvariantCulture), given, report.Line, from.File];
             csv.WriteRecord(fields);
         }
     }
@@ -55,10 +64,15 @@ internal sealed class ClassList
     /// <summary>The best of what one learner handed in for one exercise.</summary>
     private static string Cell(IEnumerable<(HandIn From, HandedAnswer Answer, AnswerReport Report)> handed)
     {
-        var best = handed.OrderByDescending(row => row.Report.State == AnswerState.Passed).ThenBy(row => row.Answer.Tries).FirstOrDefault();
+        var best = handed
+            .OrderByDescending(row => row.Report.State == AnswerState.Passed)
+            .ThenBy(row => row.Answer.Tries)
+            .FirstOrDefault();
         if (best.Report is null || best.Report.State == AnswerState.Blank) return "";
         var sign = best.Report.State == AnswerState.Passed ? "✓" : "↻";
-        return best.Answer.Tries > 1 ? string.Create(CultureInfo.InvariantCulture, $"{sign} {best.Answer.Tries}") : sign;
+        return best.Answer.Tries > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{sign} {best.Answer.Tries}")
+            : sign;
     }
 
     private static string State(AnswerReport report) => report.State switch

@@ -19,15 +19,19 @@ internal sealed record HandIn(string File, string Case, string Name, IReadOnlyLi
     public static HandIn Read(string path)
     {
         var file = Path.GetFileName(path);
-        if (new FileInfo(path).Length > LargestFile) throw new InvalidDataException("it is larger than any answers are.");
+        if (new FileInfo(path).Length > LargestFile)
+            throw new InvalidDataException("it is larger than any answers are.");
         try
         {
             using var parsed = JsonDocument.Parse(System.IO.File.ReadAllText(path));
             var root = parsed.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || Text(root, "claimtrail") != "answers") throw new InvalidDataException("it was not saved by a page of a notebook.");
-            return new HandIn(file, Text(root, "case"), Text(root, "name").Trim(), [.. root.GetProperty("answers").EnumerateArray().Select(Answer)]);
+            if (root.ValueKind != JsonValueKind.Object || Text(root, "claimtrail") != "answers")
+                throw new InvalidDataException("it was not saved by a page of a notebook.");
+            return new HandIn(file, Text(root, "case"), Text(root, "name").Trim(),
+                [.. root.GetProperty("answers").EnumerateArray().Select(Answer)]);
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception error) when (error is JsonException or KeyNotFoundException
+            or InvalidOperationException or FormatException)
         {
             throw new InvalidDataException($"it cannot be read: {error.Message}", error);
         }
@@ -42,7 +46,8 @@ internal sealed record HandIn(string File, string Case, string Name, IReadOnlyLi
         return new HandedAnswer(Text(element, "exercise"), given, element.GetProperty("tries").GetInt32());
     }
 
-    private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+    private static string Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
         ? value.GetString()!
         : throw new InvalidDataException($"it has no text \"{name}\".");
 }

@@ -12,7 +12,8 @@ public sealed record ClaimCardView : View
     /// <summary>Lines of evidence on a card; more would not be read.</summary>
     public const int MostEvidence = 2;
 
-    internal ClaimCardView(Phrase printed, VerdictSign verdict, IReadOnlyList<CardReading> readings, IReadOnlyList<string> evidence) =>
+    internal ClaimCardView(Phrase printed, VerdictSign verdict, IReadOnlyList<CardReading> readings,
+        IReadOnlyList<string> evidence) =>
         (Printed, Verdict, Readings, Evidence) = (printed, verdict, readings, evidence);
 
     /// <summary>The words as printed.</summary>
@@ -57,7 +58,8 @@ public sealed record ClaimCardView : View
     {
         html.Raw("<figure class=\"ct-card\"><p class=\"ct-card-head\">").Text(Head).Raw("</p><blockquote><p")
             .Language(Printed.Language).Raw(">").Encoded(Printed.Text).Raw("</p></blockquote>");
-        if (Translation is not null) html.Raw("<p class=\"ct-card-gloss\" lang=\"en\">“").Text(Translation).Raw("”</p>");
+        if (Translation is not null)
+            html.Raw("<p class=\"ct-card-gloss\" lang=\"en\">“").Text(Translation).Raw("”</p>");
         html.Raw("<p class=\"ct-card-verdict\">");
         Verdict.WriteHtml(html);
         html.Raw("</p><dl class=\"ct-card-readings\">");

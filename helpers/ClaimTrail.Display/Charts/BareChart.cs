@@ -6,20 +6,28 @@ namespace ClaimTrail.Display.Charts;
 /// <summary>A chart that a cell returned without words: what can be said of it is read off its figure.</summary>
 internal static class BareChart
 {
-    private const string Advice = "read off the figure; chart.WithNote(title, alt, source) gives it a finding, a description and a source of its own";
+    private const string Advice =
+        "read off the figure; chart.WithNote(title, alt, source) gives it a finding, a description and a source of "
+        + "its own";
 
     public static ChartView Of(string figureJson)
     {
         var figure = JsonNode.Parse(PlotlyFigure.Normalise(figureJson))!.AsObject();
-        var series = figure["data"]!.AsArray().OfType<JsonObject>().Select((trace, place) => Series.Of(trace, place + 1)).ToList();
+        var series = figure["data"]!
+            .AsArray()
+            .OfType<JsonObject>()
+            .Select((trace, place) => Series.Of(trace, place + 1))
+            .ToList();
         var title = figure["layout"]?["title"]?["text"]?.GetValue<string>();
         return new ChartView(
             string.IsNullOrWhiteSpace(title) ? "A chart without a title" : title,
             $"Described by what can be {Advice}",
-            $"Chart with {Count(series.Count, "series", "series")}: {string.Join("; ", series.Select(one => one.Words))}.",
+            $"Chart with {Count(series.Count, "series", "series")}: "
+            + $"{string.Join("; ", series.Select(one => one.Words))}.",
             figureJson,
             new TableView("What is drawn", ["Series", "Kind", "Points", "Smallest", "Largest"],
-                series.Select(one => (IEnumerable<object?>)[one.Name, one.Kind, one.Points, one.Smallest, one.Largest])),
+                series.Select(
+                    one => (IEnumerable<object?>)[one.Name, one.Kind, one.Points, one.Smallest, one.Largest])),
             "not stated");
     }
 
@@ -28,7 +36,8 @@ internal static class BareChart
 
     private sealed record Series(string Name, string Kind, int Points, double? Smallest, double? Largest)
     {
-        public string Words => $"{Name} ({Kind}), {Count(Points, "point", "points")}" + (Smallest is { } low && Largest is { } high
+        public string Words =>
+            $"{Name} ({Kind}), {Count(Points, "point", "points")}" + (Smallest is { } low && Largest is { } high
             ? string.Create(CultureInfo.InvariantCulture, $" from {low:0.####} to {high:0.####}")
             : "");
 
@@ -39,13 +48,18 @@ internal static class BareChart
             var values = Numbers(first) is { Count: > 0 } numbers ? numbers : Numbers(second);
             var points = Math.Max(first?.Count ?? 0, second?.Count ?? 0);
             return new Series(
-                Text(trace["name"]) ?? string.Create(CultureInfo.InvariantCulture, $"series {place}"), Text(trace["type"]) ?? "scatter", points,
+                Text(trace["name"]) ?? string.Create(CultureInfo.InvariantCulture, $"series {place}"),
+                Text(trace["type"]) ?? "scatter", points,
                 values.Count == 0 ? null : values.Min(), values.Count == 0 ? null : values.Max());
         }
 
         private static List<double> Numbers(JsonArray? values) =>
-            [.. (values ?? []).OfType<JsonValue>().Select(value => value.TryGetValue<double>(out var number) ? number : (double?)null).OfType<double>()];
+            [.. (values ?? [])
+                .OfType<JsonValue>()
+                .Select(value => value.TryGetValue<double>(out var number) ? number : (double?)null)
+                .OfType<double>()];
 
-        private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        private static string? Text(JsonNode? node) =>
+            node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
     }
 }

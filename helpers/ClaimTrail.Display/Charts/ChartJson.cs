@@ -3,7 +3,8 @@ using ClaimTrail.Display.Tables;
 
 namespace ClaimTrail.Display.Charts;
 
-/// <summary>Writes a chart as data, for whoever shows it elsewhere: nobody has to dig the figure out of markup.</summary>
+/// <summary>Writes a chart as data, for whoever shows it elsewhere: nobody has to dig the figure out of
+/// markup.</summary>
 internal static class ChartJson
 {
     /// <summary>Title, subtitle, alt, source, figure and table; the table's cells as a reader sees them.</summary>
@@ -19,11 +20,16 @@ internal static class ChartJson
             ["figure"] = JsonNode.Parse(chart.Figure),
             ["table"] = new JsonObject
             {
-                ["columns"] = Texts(chart.Table.Columns.Select(column => column.Unit is null ? column.Head : $"{column.Head} ({column.Unit})")),
-                ["rows"] = new JsonArray([.. chart.Table.Rows.Select(row => (JsonNode?)Texts(row.Select((cell, at) => layouts[at].Text(cell))))]),
+                ["columns"] = Texts(chart.Table.Columns.Select(
+                    column => column.Unit is null ? column.Head : $"{column.Head} ({column.Unit})")),
+                ["rows"] = new JsonArray(
+                    [
+                        .. chart.Table.Rows.Select(
+                            row => (JsonNode?)Texts(row.Select((cell, at) => layouts[at].Text(cell))))]),
             },
         }.ToJsonString(PlotlyFigure.Written);
     }
 
-    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode?)JsonValue.Create(text))]);
+    private static JsonArray Texts(IEnumerable<string> texts) =>
+        new([.. texts.Select(text => (JsonNode?)JsonValue.Create(text))]);
 }

@@ -17,7 +17,8 @@ public static class ChartStyle
 
     private static string Resource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Display.Charts.{name}")
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream($"ClaimTrail.Display.Charts.{name}")
             ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -6,7 +6,8 @@ namespace ClaimTrail.Display;
 
 /// <summary>A chart: its finding as title, what is drawn, a description for those who cannot see it, the figure, the
 /// same numbers as a table, and the source.</summary>
-[TypeFormatterSource(typeof(ChartFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain, MimeTypes.Chart])]
+[TypeFormatterSource(typeof(ChartFormatterSource),
+    PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain, MimeTypes.Chart])]
 public sealed record ChartView : View
 {
     /// <summary>Makes a chart.</summary>
@@ -24,8 +25,11 @@ public sealed record ChartView : View
         if (subtitle is not null) ArgumentException.ThrowIfNullOrWhiteSpace(subtitle);
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
         ArgumentNullException.ThrowIfNull(table);
-        if (string.IsNullOrWhiteSpace(alt) || string.Equals(alt.Trim(), title.Trim(), StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"The chart \"{title}\" has no alt text: say what it shows to somebody who cannot see it.", nameof(alt));
+        if (string.IsNullOrWhiteSpace(alt)
+            || string.Equals(alt.Trim(), title.Trim(), StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException(
+                $"The chart \"{title}\" has no alt text: say what it shows to somebody who cannot see it.",
+                nameof(alt));
         Title = title;
         Subtitle = subtitle;
         Alt = alt;
@@ -53,9 +57,11 @@ public sealed record ChartView : View
     public string Source { get; }
 
     /// <inheritdoc/>
-    public override string ToText() => $"{Title}\n{(Subtitle is null ? "" : Subtitle + "\n")}{Alt}\n\n{Table.ToText()}\n\nSource: {Source}";
+    public override string ToText() =>
+        $"{Title}\n{(Subtitle is null ? "" : Subtitle + "\n")}{Alt}\n\n{Table.ToText()}\n\nSource: {Source}";
 
-    internal override IEnumerable<KeyValuePair<string, string>> MoreMimeTypes => [KeyValuePair.Create(MimeTypes.Chart, ChartJson.Write(this))];
+    internal override IEnumerable<KeyValuePair<string, string>> MoreMimeTypes =>
+        [KeyValuePair.Create(MimeTypes.Chart, ChartJson.Write(this))];
 
     internal override void WriteHtml(HtmlText html)
     {
@@ -69,7 +75,12 @@ public sealed record ChartView : View
         Table.WriteHtml(html);
         html.Raw("</details>");
         if (NotebookFront.IsLive)
-            html.Raw("<script>").Raw(ChartStyle.ForeignScript.TrimEnd()).Raw("(").Raw(ChartStyle.Json.TrimEnd()).Raw(");</script>");
+            html
+                .Raw("<script>")
+                .Raw(ChartStyle.ForeignScript.TrimEnd())
+                .Raw("(")
+                .Raw(ChartStyle.Json.TrimEnd())
+                .Raw(");</script>");
         html.Raw("</figure>");
     }
 }

@@ -11,8 +11,10 @@ internal static class PlotlyFigure
 {
     private const int UnaskedSize = 600;
 
-    // Escapes <, > and &, so that the text cannot end the element that holds it, and leaves the letters of every script.
-    internal static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // Escapes <, > and &, so that the text cannot end the element that holds it, and leaves the letters of every
+    // script.
+    internal static readonly JsonSerializerOptions Written =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The figure's <c>data</c> and <c>layout</c>, without the template and the width that a chart library
     /// adds by itself: how charts look is decided in one place (<c>chart-style.json</c>).</summary>
@@ -30,17 +32,20 @@ internal static class PlotlyFigure
             throw new ArgumentException($"The figure is not JSON: {error.Message}", nameof(figureJson), error);
         }
         if (figure is not JsonObject parts || parts["data"] is not JsonArray { Count: > 0 } data)
-            throw new ArgumentException("The figure holds no \"data\" with at least one trace; give Plotly figure JSON.", nameof(figureJson));
+            throw new ArgumentException(
+                "The figure holds no \"data\" with at least one trace; give Plotly figure JSON.", nameof(figureJson));
         return Write(data.DeepClone(), parts["layout"] as JsonObject);
     }
 
-    /// <summary>The figure inside what XPlot's <c>GetPlottingJS()</c> returns: <c>var data = …;</c> and <c>var layout = …;</c>.</summary>
+    /// <summary>The figure inside what XPlot's <c>GetPlottingJS()</c> returns: <c>var data = …;</c> and <c>var layout =
+    /// …;</c>.</summary>
     /// <exception cref="ArgumentException">The text holds no such data.</exception>
     public static string FromXPlot(string plottingJs)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(plottingJs);
         var data = Variable(plottingJs, "data") as JsonArray
-            ?? throw new ArgumentException("The text holds no \"var data = […]\"; give the result of GetPlottingJS().", nameof(plottingJs));
+            ?? throw new ArgumentException("The text holds no \"var data = […]\"; give the result of GetPlottingJS().",
+                nameof(plottingJs));
         return Write(data, Variable(plottingJs, "layout") as JsonObject);
     }
 
@@ -57,7 +62,8 @@ internal static class PlotlyFigure
         }
         catch (JsonException error)
         {
-            throw new ArgumentException($"What follows \"{declaration}\" is not JSON: {error.Message}", nameof(script), error);
+            throw new ArgumentException($"What follows \"{declaration}\" is not JSON: {error.Message}",
+                nameof(script), error);
         }
     }
 
@@ -73,9 +79,11 @@ internal static class PlotlyFigure
         return new JsonObject { ["data"] = data, ["layout"] = kept }.ToJsonString(Written);
     }
 
-    private static bool IsNumber(JsonNode? node, int number) => node is JsonValue value && value.TryGetValue<double>(out var given) && given == number;
+    private static bool IsNumber(JsonNode? node, int number) =>
+        node is JsonValue value && value.TryGetValue<double>(out var given) && given == number;
 
-    /// <summary>A title given as a bare string, as XPlot gives it, becomes the object that newer plotly.js asks for.</summary>
+    /// <summary>A title given as a bare string, as XPlot gives it, becomes the object that newer plotly.js asks
+    /// for.</summary>
     private static void SpellOutTitles(JsonObject layout)
     {
         foreach (var holder in layout.Select(part => part.Value).OfType<JsonObject>().Prepend(layout))

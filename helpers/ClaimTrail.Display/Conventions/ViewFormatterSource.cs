@@ -16,7 +16,8 @@ internal class ViewFormatterSource
 /// <summary>The same for a chart, which is data too.</summary>
 internal sealed class ChartFormatterSource : ViewFormatterSource
 {
-    public override IEnumerable<object> CreateTypeFormatters() => base.CreateTypeFormatters().Append(new ViewFormatter(MimeTypes.Chart));
+    public override IEnumerable<object> CreateTypeFormatters() =>
+        base.CreateTypeFormatters().Append(new ViewFormatter(MimeTypes.Chart));
 }
 
 /// <summary>Writes a <see cref="View"/> as one MIME type.</summary>

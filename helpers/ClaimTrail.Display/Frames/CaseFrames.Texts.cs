@@ -25,7 +25,8 @@ public sealed partial class CaseFrames
     /// <param name="key">Its key in <c>case.json</c>, such as <c>salary</c>.</param>
     public NoteView Question(string key) => Nb.Note("The question", Case.Story.Question(key));
 
-    /// <summary>Of each article the passage in which the finder finds most figures, the first of them among equals.</summary>
+    /// <summary>Of each article the passage in which the finder finds most figures, the first of them among
+    /// equals.</summary>
     public DataFrame Richest()
     {
         var most = Case.Articles.Where(a => a.Passages.Count > 0)
@@ -37,9 +38,12 @@ public sealed partial class CaseFrames
     /// <param name="passages">Rows of <see cref="Passages"/>.</param>
     /// <exception cref="ArgumentException">They have no column <c>passage</c>.</exception>
     public View Glosses(DataFrame passages) => Each(passages, (article, passage) => Nb.Passage(
-        article.Language, passage.Text, passage.Gloss?.Transliteration, passage.Gloss?.WordByWord, passage.Gloss?.Translation,
+        article.Language, passage.Text, passage.Gloss?.Transliteration, passage.Gloss?.WordByWord,
+        passage.Gloss?.Translation,
         publisher: article.Publisher, paragraph: passage.Paragraph, address: article.Address,
-        glossedBy: passage.Gloss is { } gloss ? $"{gloss.MadeBy}; signed by a fluent reader: {gloss.SignedBy ?? "not yet"}" : null));
+        glossedBy: passage.Gloss is { } gloss
+            ? $"{gloss.MadeBy}; signed by a fluent reader: {gloss.SignedBy ?? "not yet"}"
+            : null));
 
     /// <summary>Passages with the figures that the finder finds in them, and what they say in English.</summary>
     /// <param name="passages">Rows of <see cref="Passages"/>.</param>
@@ -56,6 +60,8 @@ public sealed partial class CaseFrames
     {
         var wanted = passages.Words("passage").ToHashSet(StringComparer.Ordinal);
         var found = Case.Passages.Where(p => wanted.Contains(p.Id)).ToList();
-        return found.Count == 0 ? Frames.FrameOrigin.Nothing(passages) : new SeveralViews(found.Select(p => view(Case.Corpus[p.ArticleId], p)));
+        return found.Count == 0
+            ? Frames.FrameOrigin.Nothing(passages)
+            : new SeveralViews(found.Select(p => view(Case.Corpus[p.ArticleId], p)));
     }
 }

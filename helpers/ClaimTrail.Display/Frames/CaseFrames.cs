@@ -107,10 +107,12 @@ public sealed partial class CaseFrames
     public DataFrame Market(params string[] claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return ClaimFrames.Market.Of(claims.Distinct(StringComparer.Ordinal).SelectMany(claim => Case.Desk.Market(claim)));
+        return ClaimFrames.Market.Of(claims.Distinct(StringComparer.Ordinal)
+            .SelectMany(claim => Case.Desk.Market(claim)));
     }
 
-    /// <summary>The days and months of the market that fit conversions, with what can be said of them and no more.</summary>
+    /// <summary>The days and months of the market that fit conversions, with what can be said of them and no
+    /// more.</summary>
     /// <inheritdoc cref="Market"/>
     public FittingDays Fitting(params string[] claims)
     {
@@ -124,14 +126,16 @@ public sealed partial class CaseFrames
     public DataFrame Reference(string name)
     {
         var table = Case.Table(name);
-        var frame = new DataFrame(table.Columns.Select((column, at) => Column(column, [.. table.Rows.Select(r => r[at])])));
-        return FrameOrigin.Give(frame, new FrameOrigin(name, $"Rows go into {name}.csv of the reference rows, each with its source."));
+        var frame =
+            new DataFrame(table.Columns.Select((column, at) => Column(column, [.. table.Rows.Select(r => r[at])])));
+        return FrameOrigin.Give(frame,
+            new FrameOrigin(name, $"Rows go into {name}.csv of the reference rows, each with its source."));
     }
 
     /// <summary>The rows of a reference table that claims are held against; none where no claim is.</summary>
     /// <param name="name">Its name without <c>.csv</c>, such as <c>postings</c>.</param>
-    /// <param name="claims">Claims, such as <c>story.Claims.Is("check", "quotient")</c>: their column <c>against</c> names the rows
-    /// or their items.</param>
+    /// <param name="claims">Claims, such as <c>story.Claims.Is("check", "quotient")</c>: their column <c>against</c>
+    /// names the rows or their items.</param>
     /// <exception cref="ClaimTrail.Articles.CorpusException">There is no such table, or it is broken.</exception>
     /// <exception cref="ArgumentException">The claims have no column <c>against</c>.</exception>
     public DataFrame Reference(string name, DataFrame claims)
@@ -140,11 +144,15 @@ public sealed partial class CaseFrames
             .ToHashSet(StringComparer.Ordinal);
         var rows = Reference(name);
         var (ids, items) = (rows.Words("id"), rows.Words("item"));
-        var held = rows.Is("id", [.. ids.Zip(items).Where(row => named.Overlaps([row.First, row.Second])).Select(row => row.First)]);
-        return held.Count() > 0 ? held : FrameOrigin.Give(held, new FrameOrigin(name, "The column “against” in claims.csv names rows or their items.")
-        {
-            Filtered = $"None of these claims is held against a row of {name}.csv.",
-        });
+        var held = rows.Is("id",
+            [.. ids.Zip(items).Where(row => named.Overlaps([row.First, row.Second])).Select(row => row.First)]);
+        return held.Count() > 0
+            ? held
+            : FrameOrigin.Give(held,
+                new FrameOrigin(name, "The column “against” in claims.csv names rows or their items.")
+                {
+                    Filtered = $"None of these claims is held against a row of {name}.csv.",
+                });
     }
 
     private static DataFrameColumn Column(string name, IReadOnlyList<string> cells)

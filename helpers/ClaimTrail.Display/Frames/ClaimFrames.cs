@@ -17,7 +17,8 @@ internal sealed record CheckedClaim(ClaimedFigure Claimed, Finding Finding)
 internal static class ClaimFrames
 {
     private const string ByClaims =
-        "Write into claims.csv of the case which figure is held against which known fact; data/README.md names its columns.";
+        "Write into claims.csv of the case which figure is held against which known fact; data/README.md names its "
+        + "columns.";
 
     public static Frame<CheckedClaim> Claims { get; } =
         new Frame<CheckedClaim>("Claims", "a claim, with what the check of it found") { HowToFill = ByClaims }
@@ -35,7 +36,8 @@ internal static class ClaimFrames
             c => string.Join(' ', c.Claimed.Claim.Against))
         .Words("verdict", "`holds`, `holds when rounded`, `does not hold`, `depends on the reading` or `cannot tell`",
             c => c.Finding.Verdict.InWords())
-        .Words("checked", "`yes`, or that it is drafted and nobody has checked it", c => Drafts.Checked(c.Claimed.Claim.Drafted));
+        .Words("checked", "`yes`, or that it is drafted and nobody has checked it",
+            c => Drafts.Checked(c.Claimed.Claim.Drafted));
 
     public static Frame<CheckedClaim> Findings { get; } = new Frame<CheckedClaim>("Findings", "a finding, in words")
     { HowToFill = ByClaims }

@@ -13,7 +13,8 @@ internal static class ColumnDictionary
         QuotationFrames.Quotations, QuotationFrames.Sources, QuotationFrames.Statements, QuotationFrames.Tellings,
             QuotationFrames.Motifs,
         ClaimFrames.Claims, ClaimFrames.Findings, ClaimFrames.Evidence, ClaimFrames.Conversions, ClaimFrames.Market,
-            ClaimFrames.Timeline, WeighingFrames.Judged, WeighingFrames.Weighed, WeighingFrames.Sums, WeighingFrames.Phrases,
+            ClaimFrames.Timeline, WeighingFrames.Judged, WeighingFrames.Weighed, WeighingFrames.Sums,
+            WeighingFrames.Phrases,
         TrailFrames.Trail, TrailFrames.Ablation,
     ];
 
@@ -22,10 +23,13 @@ internal static class ColumnDictionary
     public static DataFrame Of(string table)
     {
         var columns = (Array.Find(All, frame => frame.Name == table) ?? throw new ArgumentException(
-            $"There is no table \"{table}\". There are: {string.Join(", ", All.Select(frame => frame.Name))}.", nameof(table))).Dictionary.ToList();
+            $"There is no table \"{table}\". There are: {string.Join(", ", All.Select(frame => frame.Name))}.",
+            nameof(table))).Dictionary.ToList();
         return new DataFrame(
-            new StringDataFrameColumn("column", columns.Select(c => c.Name)), new StringDataFrameColumn("holds", columns.Select(c => c.Type)),
-            new StringDataFrameColumn("meaning", columns.Select(c => c.Meaning.Replace("`", "", StringComparison.Ordinal))));
+            new StringDataFrameColumn("column", columns.Select(c => c.Name)),
+            new StringDataFrameColumn("holds", columns.Select(c => c.Type)),
+            new StringDataFrameColumn("meaning",
+                columns.Select(c => c.Meaning.Replace("`", "", StringComparison.Ordinal))));
     }
 
     /// <summary>The dictionary in Markdown: a heading and a table for each frame.</summary>

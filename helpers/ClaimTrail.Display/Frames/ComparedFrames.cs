@@ -5,8 +5,8 @@ using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display;
 
-/// <summary>What <see cref="Comparison"/> found, as DataFrames with typed columns. Nobody has checked it: a program ties tellings together
-/// by the words around them.</summary>
+/// <summary>What <see cref="Comparison"/> found, as DataFrames with typed columns. Nobody has checked it: a program
+/// ties tellings together by the words around them.</summary>
 /// <example><code>
 /// var found = new ComparedFrames(Comparison.Of(CaseDraft.Read("articles").Compared));
 /// found.Changes.Pick("publisher", "printed", "what", "was", "now", "sure")
@@ -35,7 +35,8 @@ public sealed class ComparedFrames
     /// <summary>The articles, the earliest first.</summary>
     public DataFrame Articles => ArticleFrame.Of(_found.Articles);
 
-    /// <summary>The differences, the surest first: <c>publisher</c>, <c>printed</c>, <c>what</c>, <c>against</c>, <c>was</c>,
+    /// <summary>The differences, the surest first: <c>publisher</c>, <c>printed</c>, <c>what</c>, <c>against</c>,
+    /// <c>was</c>,
     /// <c>now</c>, <c>sure</c> (0 to 1), <c>why</c>, <c>of</c> (the quantity or statement), <c>checked</c>.</summary>
     public DataFrame Changes => new Frame<Change>("Changes", "a telling that differs from another")
     { HowToFill = "No telling differs: take articles that tell one story, two or more of them." }
@@ -51,10 +52,14 @@ public sealed class ComparedFrames
         .Words("checked", "that nobody has checked it", _ => Drafts.Nobody)
         .Of(_found.Changes);
 
-    /// <summary>The figures that tell a quantity which more than one article tells: <c>quantity</c>, <c>about</c>, <c>publisher</c>,
-    /// <c>printed</c>, <c>low</c>, <c>high</c>, <c>unit</c>, <c>read as</c>, <c>score</c> (0 to 1), <c>checked</c>.</summary>
-    public DataFrame Figures => new Frame<(Quantity Quantity, FigureTelling Telling)>("Figures", "a figure that tells a quantity which several articles tell")
-    { HowToFill = "No quantity is told twice: take articles that tell one story, two or more of them." }
+    /// <summary>The figures that tell a quantity which more than one article tells: <c>quantity</c>, <c>about</c>,
+    /// <c>publisher</c>,
+    /// <c>printed</c>, <c>low</c>, <c>high</c>, <c>unit</c>, <c>read as</c>, <c>score</c> (0 to 1),
+    /// <c>checked</c>.</summary>
+    public DataFrame Figures =>
+        new Frame<(Quantity Quantity, FigureTelling Telling)>("Figures",
+            "a figure that tells a quantity which several articles tell")
+        { HowToFill = "No quantity is told twice: take articles that tell one story, two or more of them." }
         .Words("quantity", "its name in this comparison", f => f.Quantity.Id)
         .Words("about", "the words around its tellings, in English", f => string.Join(", ", f.Quantity.About.Take(3)))
         .Words("publisher", "who tells it", f => Name(f.Telling.Place))
@@ -65,12 +70,16 @@ public sealed class ComparedFrames
         .Words("read as", "the value in words", f => f.Telling.Figure.Words())
         .Number("score", "how well it is tied to the others, from 0 to 1", f => f.Telling.Score)
         .Words("checked", "that nobody has checked it", _ => Drafts.Nobody)
-        .Of(_found.Quantities.Where(q => Several(q.Tellings.Select(t => t.Place))).SelectMany(q => q.Tellings.Select(t => (q, t))));
+        .Of(_found.Quantities.Where(q => Several(q.Tellings.Select(t => t.Place)))
+            .SelectMany(q => q.Tellings.Select(t => (q, t))));
 
-    /// <summary>The quotations that tell the same words: <c>statement</c>, <c>publisher</c>, <c>speaker</c>, <c>mode</c>, <c>printed</c>,
+    /// <summary>The quotations that tell the same words: <c>statement</c>, <c>publisher</c>, <c>speaker</c>,
+    /// <c>mode</c>, <c>printed</c>,
     /// <c>score</c> (0 to 1), <c>checked</c>.</summary>
-    public DataFrame Words => new Frame<(ToldStatement Statement, WordsTelling Telling)>("Words", "a quotation of words that several articles quote")
-    { HowToFill = "No words are quoted twice: take articles that quote the same person." }
+    public DataFrame Words =>
+        new Frame<(ToldStatement Statement, WordsTelling Telling)>("Words",
+            "a quotation of words that several articles quote")
+        { HowToFill = "No words are quoted twice: take articles that quote the same person." }
         .Words("statement", "its name in this comparison", w => w.Statement.Id)
         .Words("publisher", "who tells it", w => Name(w.Telling.Place))
         .Words("speaker", "who speaks, as written; empty: not named", w => w.Telling.Speaker)
@@ -78,15 +87,19 @@ public sealed class ComparedFrames
         .Words("printed", "the words", w => Printed(w.Telling.Place))
         .Number("score", "how well it matches the others, from 0 to 1", w => w.Telling.Score)
         .Words("checked", "that nobody has checked it", _ => Drafts.Nobody)
-        .Of(_found.Statements.Where(s => Several(s.Tellings.Select(t => t.Place))).SelectMany(s => s.Tellings.Select(t => (s, t))));
+        .Of(_found.Statements.Where(s => Several(s.Tellings.Select(t => t.Place)))
+            .SelectMany(s => s.Tellings.Select(t => (s, t))));
 
     /// <summary>What a reader must know about the comparison.</summary>
     public NoteView Notes => Nb.Note("Compared by a program, checked by nobody yet",
-        _found.Notes.Count == 0 ? "A difference says that two tellings differ, not which is right." : string.Join("\n\n", _found.Notes));
+        _found.Notes.Count == 0
+            ? "A difference says that two tellings differ, not which is right."
+            : string.Join("\n\n", _found.Notes));
 
     private string Name(ToldPlace place) => _articles[place.Article].Name;
 
     private string? Printed(ToldPlace place) => PrintedWords.In(_articles[place.Article].Language, place.Surface);
 
-    private static bool Several(IEnumerable<ToldPlace> places) => places.Select(p => p.Article).Distinct(StringComparer.Ordinal).Count() > 1;
+    private static bool Several(IEnumerable<ToldPlace> places) =>
+        places.Select(p => p.Article).Distinct(StringComparer.Ordinal).Count() > 1;
 }

@@ -14,5 +14,7 @@ internal static class Drafts
     /// <summary>Whether somebody has checked a row, in words.</summary>
     /// <param name="score">The score of a draft; null for a row that somebody checked or wrote.</param>
     public static string Checked(double? score) =>
-        score is { } drafted ? string.Create(CultureInfo.InvariantCulture, $"{Nobody}: drafted, {drafted:0.00}") : "yes";
+        score is { } drafted
+            ? string.Create(CultureInfo.InvariantCulture, $"{Nobody}: drafted, {drafted:0.00}")
+            : "yes";
 }

@@ -67,7 +67,10 @@ internal static class FigureFrames
 
     public static Frame<ArticleScore> Scores { get; } =
         new Frame<ArticleScore>("Scores", "the finder on one article, against what people labelled")
-        { HowToFill = "Mark the figures by hand in labels/figures.csv of the case; see labels/README.md of the first case." }
+        {
+            HowToFill =
+            "Mark the figures by hand in labels/figures.csv of the case; see labels/README.md of the first case."
+        }
             .Telling(s => s.Article)
             .Whole("labelled", "figures that people found", s => s.Value.Expected)
             .Whole("reported", "figures that the finder found", s => s.Value.Reported)

@@ -16,7 +16,8 @@ internal sealed record FrameColumn<T>(string Name, string Type, string Meaning,
 internal abstract record Frame(string Name, string Row)
 {
     /// <summary>What somebody does whose case has no row of it.</summary>
-    public string HowToFill { get; init; } = "It fills by itself when the case holds an article with such a thing in it.";
+    public string HowToFill { get; init; } =
+        "It fills by itself when the case holds an article with such a thing in it.";
 
     /// <summary>The columns: name, type, meaning.</summary>
     public abstract IEnumerable<(string Name, string Type, string Meaning)> Dictionary { get; }
@@ -61,8 +62,11 @@ internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
         rows => new DateTimeDataFrameColumn(name, rows.Select(row => value(row)?.ToDateTime(TimeOnly.MinValue))));
 
     /// <summary>A column of words in the language of the article, so that they are shown as such.</summary>
-    public Frame<T> Printed(string name, string meaning, Func<T, string?> value, Func<T, Articles.Article> article) => With(
-        name, "words", meaning, rows => new StringDataFrameColumn(name, rows.Select(row => PrintedWords.In(article(row).Language, value(row)))));
+    public Frame<T> Printed(string name, string meaning, Func<T, string?> value, Func<T, Articles.Article> article) =>
+        With(
+        name, "words", meaning,
+        rows => new StringDataFrameColumn(name,
+            rows.Select(row => PrintedWords.In(article(row).Language, value(row)))));
 
     /// <summary>The columns that say which article: its id, and its publisher for people.</summary>
     public Frame<T> Telling(Func<T, Articles.Article> article) => this
@@ -70,8 +74,10 @@ internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
         .Words("publisher", "who published it; for people, in place of the id", row => PublisherOf(article(row)))
         .Words("language", "its language, a BCP 47 tag", row => article(row).Language);
 
-    /// <summary>Who published an article; its id where nobody has written down yet who did, so that two of them stay two.</summary>
-    private static string PublisherOf(Articles.Article article) => article.Publisher == UnknownPublisher ? article.Id : article.Publisher;
+    /// <summary>Who published an article; its id where nobody has written down yet who did, so that two of them stay
+    /// two.</summary>
+    private static string PublisherOf(Articles.Article article) =>
+        article.Publisher == UnknownPublisher ? article.Id : article.Publisher;
 
     /// <summary>The columns that say where.</summary>
     public Frame<T> Place(Func<T, Text.TextSpan?> span) => this

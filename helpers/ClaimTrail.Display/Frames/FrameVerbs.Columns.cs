@@ -29,7 +29,8 @@ public static partial class FrameVerbs
                 $"The column \"{name}\" has {column.Length} rows, the frame {frame.Rows.Count}."), nameof(column));
         var added = column.Clone();
         added.SetName(name);
-        return FrameOrigin.Pass(frame, new DataFrame(frame.Columns.Where(c => c.Name != name).Select(c => c.Clone()).Append(added)));
+        return FrameOrigin.Pass(frame,
+            new DataFrame(frame.Columns.Where(c => c.Name != name).Select(c => c.Clone()).Append(added)));
     }
 
     /// <inheritdoc cref="With(DataFrame, string, DataFrameColumn)"/>
@@ -53,7 +54,8 @@ public static partial class FrameVerbs
     public static DataFrame With(this DataFrame frame, string name, string words) =>
         frame.With(name, Enumerable.Repeat(words, frame.Count()).ToArray());
 
-    /// <summary>A column as numbers, for a chart: one a row, not-a-number for an empty cell, 1 and 0 for yes and no.</summary>
+    /// <summary>A column as numbers, for a chart: one a row, not-a-number for an empty cell, 1 and 0 for yes and
+    /// no.</summary>
     /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
     public static double[] Numbers(this DataFrame frame, string column) =>
         [.. Column(frame, column).Cast<object?>().Select(cell => cell switch
@@ -64,19 +66,24 @@ public static partial class FrameVerbs
             _ => Convert.ToDouble(cell, CultureInfo.InvariantCulture),
         })];
 
-    /// <summary>A column as words, for a chart or a table: one a row, empty for an empty cell; days as 2023-07-28.</summary>
+    /// <summary>A column as words, for a chart or a table: one a row, empty for an empty cell; days as
+    /// 2023-07-28.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static string[] Words(this DataFrame frame, string column) =>
         [.. Column(frame, column).Cast<object?>().Select(Text)];
 
-    /// <summary>The same frame with its numbers rounded, halves away from nought; whole numbers stay what they are.</summary>
+    /// <summary>The same frame with its numbers rounded, halves away from nought; whole numbers stay what they
+    /// are.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="decimals">How many decimals are left, 0 to 15.</param>
     public static DataFrame Round(this DataFrame frame, int decimals)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        return FrameOrigin.Pass(frame, new DataFrame(frame.Columns.Select(column => column is DoubleDataFrameColumn numbers
-            ? new DoubleDataFrameColumn(column.Name, numbers.Select(n => n is { } number ? Math.Round(number, decimals, MidpointRounding.AwayFromZero) : (double?)null))
+        return FrameOrigin.Pass(frame,
+            new DataFrame(frame.Columns.Select(column => column is DoubleDataFrameColumn numbers
+            ? new DoubleDataFrameColumn(column.Name,
+                numbers.Select(
+                    n => n is { } number ? Math.Round(number, decimals, MidpointRounding.AwayFromZero) : (double?)null))
             : column.Clone())));
     }
 
@@ -85,23 +92,30 @@ public static partial class FrameVerbs
     /// <param name="column">The name of the column.</param>
     /// <param name="otherwise">What stands there when no row is.</param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static string Word(this DataFrame frame, string column, string otherwise = "") => frame.Words(column).FirstOrDefault(otherwise);
+    public static string Word(this DataFrame frame, string column, string otherwise = "") =>
+        frame.Words(column).FirstOrDefault(otherwise);
 
     /// <summary>A sentence for each row, one after the other; nothing where there is no row.</summary>
     /// <param name="frame">The frame.</param>
-    /// <param name="sentence">The sentence, with the names of columns in braces: <c>{publisher} prints “{printed}”.</c></param>
+    /// <param name="sentence">The sentence, with the names of columns in braces: <c>{publisher} prints
+    /// “{printed}”.</c></param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static string Say(this DataFrame frame, string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var words = Braces.Matches(sentence).Select(match => match.Groups[1].Value).Distinct().ToDictionary(name => name, name => frame.Words(name));
-        return string.Join(' ', Enumerable.Range(0, frame.Count()).Select(row => Braces.Replace(sentence, match => words[match.Groups[1].Value][row])));
+        var words = Braces.Matches(sentence)
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .ToDictionary(name => name, name => frame.Words(name));
+        return string.Join(' ', Enumerable.Range(0, frame.Count())
+            .Select(row => Braces.Replace(sentence, match => words[match.Groups[1].Value][row])));
     }
 
     /// <summary>The largest number in a column.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="column">The name of the column.</param>
-    /// <param name="otherwise">What stands there when it has none; not-a-number, unless given, which charts and guesses leave out.</param>
+    /// <param name="otherwise">What stands there when it has none; not-a-number, unless given, which charts and guesses
+    /// leave out.</param>
     /// <exception cref="ArgumentException">There is no such column, or it does not hold numbers.</exception>
     public static double Max(this DataFrame frame, string column, double otherwise = double.NaN) =>
         frame.Numbers(column).Where(double.IsFinite).DefaultIfEmpty(otherwise).Max();

@@ -15,7 +15,8 @@ public static partial class FrameVerbs
         return frame.Count() == 0 ? FrameOrigin.Nothing(frame) : Nb.Note(title, sentence(frame));
     }
 
-    /// <summary>The words of a column in one line, each between quotation marks: “a”, “b” and “c”. Empty cells are passed over.</summary>
+    /// <summary>The words of a column in one line, each between quotation marks: “a”, “b” and “c”. Empty cells are
+    /// passed over.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static string List(this DataFrame frame, string column)
     {

@@ -4,9 +4,9 @@ using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display;
 
-/// <summary>A few verbs for a <see cref="DataFrame"/>, where those of its package take a line more than a reader needs, or fail on a
-/// frame without rows. None of them changes the frame that it is called on; a frame without rows stays a frame with its columns, and
-/// says what it lacks when a cell returns it.</summary>
+/// <summary>A few verbs for a <see cref="DataFrame"/>, where those of its package take a line more than a reader needs,
+/// or fail on a frame without rows. None of them changes the frame that it is called on; a frame without rows stays a
+/// frame with its columns, and says what it lacks when a cell returns it.</summary>
 /// <example><code>
 /// var pay = story.Figures.Is("quantity", "job-pay");
 /// pay.Pick("publisher", "printed", "low", "high", "hedge")
@@ -16,8 +16,8 @@ public static partial class FrameVerbs
     /// <summary>The rows that say one of these values in a column.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="column">The name of the column.</param>
-    /// <param name="values">Texts, numbers, or true and false, which "yes" and "no" are too; null is an empty cell. A shorter
-    /// date stands for every day in it: 2023 for 2023-07-28.</param>
+    /// <param name="values">Texts, numbers, or true and false, which "yes" and "no" are too; null is an empty cell. A
+    /// shorter date stands for every day in it: 2023 for 2023-07-28.</param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static DataFrame Is(this DataFrame frame, string column, params object?[] values)
     {
@@ -43,8 +43,8 @@ public static partial class FrameVerbs
         return At(frame, [.. Enumerable.Range(0, Math.Min(rows, frame.Count()))]);
     }
 
-    /// <summary>The rows by what a column says, the smallest first: numbers and days by their value, words by their letters, the
-    /// same on every machine. Rows that say the same keep their order; empty cells come last.</summary>
+    /// <summary>The rows by what a column says, the smallest first: numbers and days by their value, words by their
+    /// letters, the same on every machine. Rows that say the same keep their order; empty cells come last.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static DataFrame Sort(this DataFrame frame, string column) => Sorted(frame, column, isDown: false);
 
@@ -55,7 +55,12 @@ public static partial class FrameVerbs
     /// <summary>The first row for each value of a column.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public static DataFrame Once(this DataFrame frame, string column) =>
-        At(frame, [.. frame.Words(column).Index().DistinctBy(row => row.Item, StringComparer.Ordinal).Select(row => row.Index)]);
+        At(frame,
+            [.. frame
+                .Words(column)
+                .Index()
+                .DistinctBy(row => row.Item, StringComparer.Ordinal)
+                .Select(row => row.Index)]);
 
     /// <summary>How many rows there are.</summary>
     public static int Count(this DataFrame frame)
@@ -64,13 +69,15 @@ public static partial class FrameVerbs
         return checked((int)frame.Rows.Count);
     }
 
-    private static DataFrame Where(DataFrame frame, string column, Func<object?, bool> holds, IEnumerable<object?> asked)
+    private static DataFrame Where(DataFrame frame, string column, Func<object?, bool> holds,
+        IEnumerable<object?> asked)
     {
         var cells = Column(frame, column).Cast<object?>().ToList();
         var kept = At(frame, [.. Enumerable.Range(0, cells.Count).Where(row => holds(cells[row]))]);
         return kept.Count() > 0 || cells.Count == 0
             ? kept
-            : FrameOrigin.Give(kept, FrameOrigin.After(FrameOrigin.Of(frame), column, asked.Select(Text), [.. cells.Select(Text).Distinct()]));
+            : FrameOrigin.Give(kept, FrameOrigin.After(FrameOrigin.Of(frame), column, asked.Select(Text),
+                [.. cells.Select(Text).Distinct()]));
     }
 
     private static DataFrame Sorted(DataFrame frame, string column, bool isDown)
@@ -78,7 +85,9 @@ public static partial class FrameVerbs
         var cells = Column(frame, column).Cast<object?>().ToList();
         var known = Enumerable.Range(0, cells.Count).Where(row => !IsEmpty(cells[row])).ToList();
         var order = Comparer<object?>.Create(Compare);
-        var sorted = isDown ? known.OrderByDescending(row => cells[row], order) : known.OrderBy(row => cells[row], order);
+        var sorted = isDown
+            ? known.OrderByDescending(row => cells[row], order)
+            : known.OrderBy(row => cells[row], order);
         return At(frame, [.. sorted, .. Enumerable.Range(0, cells.Count).Where(row => IsEmpty(cells[row]))]);
     }
 
@@ -86,7 +95,9 @@ public static partial class FrameVerbs
     {
         // The package clones by places only where there are some.
         if (rows.Length == 0)
-            return FrameOrigin.Pass(frame, frame.Rows.Count == 0 ? frame.Clone() : frame.Filter(new BooleanDataFrameColumn("none", frame.Rows.Count)));
+            return FrameOrigin.Pass(frame, frame.Rows.Count == 0
+                ? frame.Clone()
+                : frame.Filter(new BooleanDataFrameColumn("none", frame.Rows.Count)));
         var at = new Int32DataFrameColumn("row", rows);
         return FrameOrigin.Pass(frame, new DataFrame(frame.Columns.Select(c => c.Clone(at))));
     }

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 
 namespace ClaimTrail.Display.Frames;
 
-/// <summary>In which language words were printed that a table of a case holds. The cells of a DataFrame are plain texts, and pass
-/// through filters and joins that know nothing of languages; a page needs to know for its fonts and its screen readers.</summary>
+/// <summary>In which language words were printed that a table of a case holds. The cells of a DataFrame are plain
+/// texts, and pass through filters and joins that know nothing of languages; a page needs to know for its fonts and its
+/// screen readers.</summary>
 internal static class PrintedWords
 {
     // What a reader meets in one process is a few cases; a text that two languages print has no language of its own.
@@ -25,5 +26,7 @@ internal static class PrintedWords
 
     /// <summary>The words with their language, if it is known and not the page's own; else the words alone.</summary>
     public static object Of(string words) =>
-        Languages.TryGetValue(words, out var language) && language is not (null or "en") ? new Phrase(language, words) : words;
+        Languages.TryGetValue(words, out var language) && language is not (null or "en")
+            ? new Phrase(language, words)
+            : words;
 }

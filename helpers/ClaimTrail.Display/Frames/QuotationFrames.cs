@@ -15,7 +15,8 @@ internal static class QuotationFrames
             .Telling(q => q.Article)
             .Place(q => q.Quotation.Span)
             .Printed("words", "the words between the marks", q => q.Quotation.Surface, q => q.Article)
-            .Printed("speaker", "who speaks, as written; empty: a pronoun or nobody", q => q.Quotation.Speaker ?? "", q => q.Article)
+            .Printed("speaker", "who speaks, as written; empty: a pronoun or nobody",
+                q => q.Quotation.Speaker ?? "", q => q.Article)
             .Printed("verb", "the reporting verb; empty: none", q => q.Quotation.Verb ?? "", q => q.Article);
 
     public static Frame<(ArticleReading Reading, SourceMention Source)> Sources { get; } =
@@ -42,8 +43,10 @@ internal static class QuotationFrames
             .ToLowerInvariant())
         .Printed("words", "the words; parts are joined by an ellipsis", t => t.Words, t => t.Article)
         .Printed("speaker", "who speaks, as written; empty: not named", t => t.Speaker ?? "", t => t.Article)
-        .Words("speaker is", "whom that name means; empty: not known", t => t.SpeakerIs?.Entity is { } entity ? entity.Name + (entity.IsDrafted ? " (draft)" : "") : "")
-        .Printed("source", "the outlet named in the same paragraph; empty: none", t => t.SourceNamed ?? "", t => t.Article)
+        .Words("speaker is", "whom that name means; empty: not known",
+            t => t.SpeakerIs?.Entity is { } entity ? entity.Name + (entity.IsDrafted ? " (draft)" : "") : "")
+        .Printed("source", "the outlet named in the same paragraph; empty: none",
+            t => t.SourceNamed ?? "", t => t.Article)
         .Printed("verb", "the reporting verb; empty: none", t => t.Verb ?? "", t => t.Article)
         .Words("numbers", "the numbers in the words, `; ` between",
             t => string.Join("; ", t.Figures.Select(f => f.Surface)))
@@ -67,7 +70,8 @@ internal static class QuotationFrames
                 ? c.Telling.Original.Words.Substring(place.Start, place.Length) : "")
             .Words("effect", "`kept`, `softened`, `strengthened`, `moved`, `dropped` or `added`",
                 c => c.Cell.Effect.ToString().ToLowerInvariant())
-            .Printed("words", "the article's words for it; empty: it has none", c => c.Cell.Surface ?? "", c => c.Telling.Article)
+            .Printed("words", "the article's words for it; empty: it has none", c => c.Cell.Surface ?? "",
+                c => c.Telling.Article)
             .Words("why", "how we know", c => c.Cell.Why);
 
     private static int Count(Telling telling, params Effect[] effects) =>

@@ -20,7 +20,8 @@ internal static class WeighingFrames
             .Words("why", "why, in words", j => j.Reading.Why);
 
     public static Frame<(CheckedClaim Claim, ReadingRow Row)> Weighed { get; } =
-        new Frame<(CheckedClaim Claim, ReadingRow Row)>("Weighed", "a reference row that speaks for or against one reading")
+        new Frame<(CheckedClaim Claim, ReadingRow Row)>("Weighed",
+            "a reference row that speaks for or against one reading")
         { HowToFill = ByRows }
             .Words("claim", "id of the claim", w => w.Claim.Finding.Id)
             .Telling(w => w.Claim.Claimed.Article)
@@ -29,7 +30,8 @@ internal static class WeighingFrames
                 w => w.Row.Evidence.Stance.ToString().ToLowerInvariant())
             .Words("what", "what the row says", w => w.Row.Evidence.What)
             .Words("source", "who says so", w => w.Row.Evidence.Source)
-            .YesNo("same story", "for an outlet: whether it tells the story of the case itself; empty: not a page about it",
+            .YesNo("same story",
+                "for an outlet: whether it tells the story of the case itself; empty: not a page about it",
                 w => w.Row.Page?.SameStory)
             .YesNo("verified", "whether it was read there", w => w.Row.Evidence.Verified)
             .Words("row", "id of the reference row", w => w.Row.Evidence.Id);
@@ -43,7 +45,8 @@ internal static class WeighingFrames
             .Amount("number", "its value", s => s.Row.Value)
             .Words("bodies", "what was added up", s => s.Row.Body)
             .Amount("sum", "their size together, in people", s => s.Row.Size)
-            .YesNo("fits", "whether the two agree to the printed digits; empty: they count different things", s => s.Row.Fits);
+            .YesNo("fits", "whether the two agree to the printed digits; empty: they count different things",
+                s => s.Row.Fits);
 
     public static Frame<(ElapsedPhrase Phrase, ElapsedPhrase Source)> Phrases { get; } =
         new Frame<(ElapsedPhrase Phrase, ElapsedPhrase Source)>("Phrases", "how another page words a span of time")

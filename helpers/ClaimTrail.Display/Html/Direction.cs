@@ -9,7 +9,8 @@ internal static class Direction
         "Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa",
     };
 
-    /// <summary>Whether a BCP 47 tag names a language or a script that runs right to left. A script decides over a language.</summary>
+    /// <summary>Whether a BCP 47 tag names a language or a script that runs right to left. A script decides over a
+    /// language.</summary>
     public static bool IsRightToLeft(string language)
     {
         var parts = language.Split('-');
@@ -28,12 +29,16 @@ internal static class Direction
     }
 
     /// <summary>Checks the form of a BCP 47 tag and returns it.</summary>
-    /// <exception cref="ArgumentException">The tag is empty or holds anything but letters, digits and hyphens.</exception>
+    /// <exception cref="ArgumentException">The tag is empty or holds anything but letters, digits and
+    /// hyphens.</exception>
     public static string Checked(string language)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(language);
-        if (language.Length > 35 || !char.IsAsciiLetter(language[0]) || language.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-'))
-            throw new ArgumentException($"\"{language}\" is not a language tag; use a BCP 47 tag such as \"ko\" or \"zh-Hant\".", nameof(language));
+        if (language.Length > 35 || !char.IsAsciiLetter(language[0])
+            || language.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-'))
+            throw new ArgumentException(
+                $"\"{language}\" is not a language tag; use a BCP 47 tag such as \"ko\" or \"zh-Hant\".",
+                nameof(language));
         return language;
     }
 }

@@ -11,10 +11,12 @@ internal static class CellText
     private const int MostDecimals = 4;
 
     public static bool IsNumber(object? value) => value is
-        sbyte or byte or short or ushort or int or uint or long or ulong or Int128 or UInt128 or Half or float or double or decimal;
+        sbyte or byte or short or ushort or int or uint or long or ulong or Int128 or UInt128 or Half or float
+            or double or decimal;
 
     /// <summary>How many decimals, at most four, the numbers of a column need.</summary>
-    public static int Decimals(IEnumerable<object?> values) => values.Where(IsNumber).Select(Decimals).DefaultIfEmpty(0).Max();
+    public static int Decimals(IEnumerable<object?> values) =>
+        values.Where(IsNumber).Select(Decimals).DefaultIfEmpty(0).Max();
 
     public static string Of(object? value, string? format, int decimals) => value switch
     {
@@ -23,7 +25,8 @@ internal static class CellText
         bool yes => yes ? "yes" : "no",
         Phrase phrase => phrase.Text,
         _ when IsNumber(value) => Number(value, format, decimals),
-        DateTime moment => moment.ToString(format ?? (moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm"), CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString(format
+            ?? (moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm"), CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.ToString(format ?? "yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString(format ?? "yyyy-MM-dd", CultureInfo.InvariantCulture),
         Uri address => address.OriginalString,

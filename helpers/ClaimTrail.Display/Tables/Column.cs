@@ -23,7 +23,8 @@ public sealed record Column(string Head)
     public string? From { get; init; }
 
     /// <summary>A .NET format for the numbers or dates, always applied with the invariant culture, such as <c>0</c> for
-    /// years; null for the default (thousands apart from 10,000 on, one count of decimals for the column, at most 4).</summary>
+    /// years; null for the default (thousands apart from 10,000 on, one count of decimals for the column, at most
+    /// 4).</summary>
     public string? Format { get; init; }
 
     /// <summary>A column that is only a head.</summary>

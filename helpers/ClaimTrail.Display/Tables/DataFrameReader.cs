@@ -23,8 +23,8 @@ internal static class DataFrameReader
         }
     }
 
-    /// <summary>A cell as a reader is to see it: verdicts and effects with their sign, addresses as links, printed words in their
-    /// language.</summary>
+    /// <summary>A cell as a reader is to see it: verdicts and effects with their sign, addresses as links, printed
+    /// words in their language.</summary>
     private static object? Shown(string column, object? cell) => (column, cell) switch
     {
         (_, "") => null,
@@ -38,5 +38,6 @@ internal static class DataFrameReader
     private static DataFrameColumn Find(DataFrame frame, string name) =>
         frame.Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.Ordinal))
         ?? throw new ArgumentException(
-            $"The DataFrame has no column \"{name}\"; it has {string.Join(", ", frame.Columns.Select(column => column.Name))}.", nameof(name));
+            $"The DataFrame has no column \"{name}\"; it has "
+            + $"{string.Join(", ", frame.Columns.Select(column => column.Name))}.", nameof(name));
 }

@@ -16,14 +16,19 @@ internal static class TableHtml
         var shown = Math.Max(1, table.Shown);
         // One more row costs less than a fold around it.
         if (table.Rows.Count <= shown + 1) shown = table.Rows.Count;
-        html.Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"").Attribute("aria-label", table.Caption).Raw(">");
+        html
+            .Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"")
+            .Attribute("aria-label", table.Caption)
+            .Raw(">");
         Rows(table, layouts, named, 0, shown, html);
         html.Raw("</div>");
         if (shown == table.Rows.Count) return;
         var rest = table.Rows.Count - shown;
         html.Raw("<details class=\"ct-more\"><summary>")
-            .Text(string.Create(CultureInfo.InvariantCulture, $"{rest} more rows of {table.Rows.Count}")).Raw("</summary>")
-            .Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"").Attribute("aria-label", table.Caption + ", continued").Raw(">");
+            .Text(string.Create(CultureInfo.InvariantCulture, $"{rest} more rows of {table.Rows.Count}"))
+            .Raw("</summary>")
+            .Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"")
+            .Attribute("aria-label", table.Caption + ", continued").Raw(">");
         Rows(table, layouts, named, shown, table.Rows.Count, html);
         html.Raw("</div></details>");
     }
@@ -31,20 +36,28 @@ internal static class TableHtml
     /// <summary>Whether the first column names the rows: a word in each row, and none twice.</summary>
     private static bool NamesRows(TableView table, IReadOnlyList<ColumnLayout> layouts)
     {
-        if (layouts.Count < 2 || layouts[0].IsNumeric || table.Rows.Any(row => row[0] is not (string or Phrase or bool))) return false;
+        if (layouts.Count < 2 || layouts[0].IsNumeric
+            || table.Rows.Any(row => row[0] is not (string or Phrase or bool))) return false;
         var names = table.Rows.Select(row => layouts[0].Text(row[0])).ToList();
-        return names.TrueForAll(name => name.Length > 0) && names.Distinct(StringComparer.Ordinal).Count() == names.Count;
+        return names.TrueForAll(name => name.Length > 0)
+            && names.Distinct(StringComparer.Ordinal).Count() == names.Count;
     }
 
-    private static void Rows(TableView table, IReadOnlyList<ColumnLayout> layouts, bool named, int from, int to, HtmlText html)
+    private static void Rows(TableView table, IReadOnlyList<ColumnLayout> layouts, bool named, int from,
+        int to, HtmlText html)
     {
-        html.Raw("<table class=\"ct-table\"><caption>").Text(table.Caption).Raw(from > 0 ? ", continued" : "").Raw("</caption><thead><tr>");
+        html
+            .Raw("<table class=\"ct-table\"><caption>")
+            .Text(table.Caption)
+            .Raw(from > 0 ? ", continued" : "")
+            .Raw("</caption><thead><tr>");
         foreach (var layout in layouts) Head(layout, html);
         html.Raw("</tr></thead><tbody>");
         for (var row = from; row < to; row++)
         {
             html.Raw("<tr>");
-            for (var column = 0; column < layouts.Count; column++) Cell(table.Rows[row][column], layouts[column], namesRow: column == 0 && named, html);
+            for (var column = 0; column < layouts.Count; column++)
+                Cell(table.Rows[row][column], layouts[column], namesRow: column == 0 && named, html);
             html.Raw("</tr>");
         }
         html.Raw("</tbody></table>");
@@ -62,7 +75,8 @@ internal static class TableHtml
         var text = layout.Text(value);
         var language = value is Phrase phrase ? phrase.Language : value is string ? layout.Column.Language : null;
         // A name in Latin letters among Arabic ones runs as it is written.
-        if (language is not null && Direction.IsRightToLeft(language) && !Direction.HasRightToLeft(text)) language = null;
+        if (language is not null && Direction.IsRightToLeft(language) && !Direction.HasRightToLeft(text))
+            language = null;
         // The whole cell takes the language, so that a long Arabic text also starts each of its lines on the right.
         html.Raw(namesRow ? "<th scope=\"row\"" : "<td").Language(language).Raw(value switch
         {

@@ -10,21 +10,32 @@ internal static class TableText
     {
         var layouts = ColumnLayout.Of(table);
         var shown = table.Rows.Count <= table.Shown + 1 ? table.Rows.Count : Math.Max(1, table.Shown);
-        var heads = layouts.Select(layout => layout.Column.Unit is { } unit ? $"{layout.Column.Head} ({unit})" : layout.Column.Head).ToArray();
-        var lines = table.Rows.Take(shown).Select(row => layouts.Select((layout, i) => OneLine(layout.Text(row[i]))).ToArray()).ToList();
-        var widths = heads.Select((head, i) => lines.Select(line => TextWidth.Of(line[i])).Append(TextWidth.Of(head)).Max()).ToArray();
+        var heads = layouts
+            .Select(layout => layout.Column.Unit is { } unit ? $"{layout.Column.Head} ({unit})" : layout.Column.Head)
+            .ToArray();
+        var lines = table.Rows
+            .Take(shown)
+            .Select(row => layouts.Select((layout, i) => OneLine(layout.Text(row[i]))).ToArray())
+            .ToList();
+        var widths = heads
+            .Select((head, i) => lines.Select(line => TextWidth.Of(line[i])).Append(TextWidth.Of(head)).Max())
+            .ToArray();
 
         var text = new StringBuilder(table.Caption).Append('\n');
         Line(text, heads, layouts, widths);
         text.AppendJoin("  ", widths.Select(width => new string('-', width))).Append('\n');
         foreach (var line in lines) Line(text, line, layouts, widths);
-        if (shown < table.Rows.Count) text.Append(CultureInfo.InvariantCulture, $"({table.Rows.Count - shown} more rows)\n");
+        if (shown < table.Rows.Count)
+            text.Append(CultureInfo.InvariantCulture, $"({table.Rows.Count - shown} more rows)\n");
         return text.ToString().TrimEnd('\n');
     }
 
     private static void Line(StringBuilder text, string[] cells, IReadOnlyList<ColumnLayout> layouts, int[] widths)
     {
-        var line = string.Join("  ", cells.Select((cell, i) => layouts[i].IsNumeric ? TextWidth.PadLeft(cell, widths[i]) : TextWidth.PadRight(cell, widths[i])));
+        var line = string.Join("  ",
+            cells.Select((cell, i) => layouts[i].IsNumeric
+                ? TextWidth.PadLeft(cell, widths[i])
+                : TextWidth.PadRight(cell, widths[i])));
         text.Append(line.TrimEnd()).Append('\n');
     }
 

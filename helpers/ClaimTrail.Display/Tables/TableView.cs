@@ -4,7 +4,8 @@ using ClaimTrail.Display.Tables;
 
 namespace ClaimTrail.Display;
 
-/// <summary>A table with a caption. Columns of numbers are right-aligned; rows past <see cref="Shown"/> are folded.</summary>
+/// <summary>A table with a caption. Columns of numbers are right-aligned; rows past <see cref="Shown"/> are
+/// folded.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed record TableView : View
 {
@@ -14,9 +15,10 @@ public sealed record TableView : View
     /// <summary>Makes a table.</summary>
     /// <param name="caption">What the table shows.</param>
     /// <param name="columns">At least one column.</param>
-    /// <param name="rows">Rows of exactly as many cells as there are columns. A cell is any value; null is shown as a dash,
-    /// a <see cref="Phrase"/> keeps its language, an http address becomes a link.</param>
-    /// <exception cref="ArgumentException">The caption is empty, there is no column, or a row has another number of cells.</exception>
+    /// <param name="rows">Rows of exactly as many cells as there are columns. A cell is any value; null is shown as a
+    /// dash, a <see cref="Phrase"/> keeps its language, an http address becomes a link.</param>
+    /// <exception cref="ArgumentException">The caption is empty, there is no column, or a row has another number of
+    /// cells.</exception>
     public TableView(string caption, IEnumerable<Column> columns, IEnumerable<IEnumerable<object?>> rows)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(caption);
@@ -26,7 +28,9 @@ public sealed record TableView : View
         if (Columns.Count == 0) throw new ArgumentException($"The table \"{caption}\" has no column.", nameof(columns));
         for (var i = 0; i < Rows.Count; i++)
             if (Rows[i].Count != Columns.Count)
-                throw new ArgumentException($"Row {i + 1} of the table \"{caption}\" has {Rows[i].Count} cells for {Columns.Count} columns.", nameof(rows));
+                throw new ArgumentException(
+                    $"Row {i + 1} of the table \"{caption}\" has {Rows[i].Count} cells for {Columns.Count} columns.",
+                    nameof(rows));
     }
 
     /// <summary>What the table shows.</summary>

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace ClaimTrail.Display;
 
-/// <summary>Finds the words under a piece of a passage. The lines below a passage go word by word: with the words of the
-/// original, or, where it has no spaces, with as many letters as a word has syllables.</summary>
+/// <summary>Finds the words under a piece of a passage. The lines below a passage go word by word: with the words of
+/// the original, or, where it has no spaces, with as many letters as a word has syllables.</summary>
 internal static class AlignedWords
 {
     private static readonly char[] Edges = [.. ",.!?;:“”\"《》«»[]،"];
 
-    /// <summary>The words under a piece, as they stand in the two lines; null where the lines do not go together, or the
-    /// words stand there earlier too.</summary>
+    /// <summary>The words under a piece, as they stand in the two lines; null where the lines do not go together, or
+    /// the words stand there earlier too.</summary>
     /// <param name="original">The passage.</param>
     /// <param name="start">Where the piece starts in it, in UTF-16 code units.</param>
     /// <param name="length">Its length.</param>
@@ -22,7 +22,8 @@ internal static class AlignedWords
         var spoken = Words(sound ?? "", char.IsWhiteSpace);
         var glossed = Words(wordForWord ?? "", c => c == '|');
         var printed = Words(original, char.IsWhiteSpace);
-        if (printed.Count != Math.Max(spoken.Count, glossed.Count)) printed = BySyllables(original, sound ?? "", spoken);
+        if (printed.Count != Math.Max(spoken.Count, glossed.Count))
+            printed = BySyllables(original, sound ?? "", spoken);
         var under = Enumerable.Range(0, printed.Count)
             .Where(i => printed[i].Start < start + length && printed[i].End > start).ToList();
         return under.Count == 0
@@ -55,8 +56,10 @@ internal static class AlignedWords
         return words;
     }
 
-    /// <summary>The places of spoken words in a text without spaces; empty when they do not go together to the end.</summary>
-    private static List<(int Start, int End)> BySyllables(string original, string sound, List<(int Start, int End)> spoken)
+    /// <summary>The places of spoken words in a text without spaces; empty when they do not go together to the
+    /// end.</summary>
+    private static List<(int Start, int End)> BySyllables(string original, string sound,
+        List<(int Start, int End)> spoken)
     {
         var places = new List<(int, int)>(spoken.Count);
         var at = 0;

@@ -3,8 +3,8 @@ using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
 
-/// <summary>A text that stays folded until a reader opens it, without any script. Where nothing can fold, as in a console,
-/// the text is not shown; a line says how to ask for it.</summary>
+/// <summary>A text that stays folded until a reader opens it, without any script. Where nothing can fold, as in a
+/// console, the text is not shown; a line says how to ask for it.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed record FoldedView : View
 {
@@ -20,7 +20,8 @@ public sealed record FoldedView : View
         ArgumentException.ThrowIfNullOrWhiteSpace(ask);
         Title = title;
         Ask = ask;
-        Paragraphs = [.. text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        Paragraphs = [.. text.ReplaceLineEndings("\n")
+            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
     /// <summary>What is seen while it is folded.</summary>

@@ -3,7 +3,8 @@ using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
 
-/// <summary>A short list apart from the running text, each item with a few words that lead it: sources and what they say.</summary>
+/// <summary>A short list apart from the running text, each item with a few words that lead it: sources and what they
+/// say.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed record ListView : View
 {
@@ -31,7 +32,12 @@ public sealed record ListView : View
     internal override void WriteHtml(HtmlText html)
     {
         html.Raw("<div class=\"ct-note\" role=\"note\"><p><strong>").Text(Title).Raw("</strong></p><ul>");
-        foreach (var (lead, text) in Items) html.Raw("<li><strong>").Text(lead).Raw("</strong> ").Text(text).Raw("</li>");
+        foreach (var (lead, text) in Items) html
+            .Raw("<li><strong>")
+            .Text(lead)
+            .Raw("</strong> ")
+            .Text(text)
+            .Raw("</li>");
         html.Raw("</ul></div>");
     }
 }

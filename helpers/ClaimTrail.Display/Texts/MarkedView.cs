@@ -4,7 +4,8 @@ using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
 
-/// <summary>Running text with its figures in brackets, underlined by kind, each followed by the value that was read.</summary>
+/// <summary>Running text with its figures in brackets, underlined by kind, each followed by the value that was
+/// read.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed record MarkedView : View
 {
@@ -16,7 +17,9 @@ public sealed record MarkedView : View
         foreach (var mark in Marks)
         {
             if (mark.Start < end || mark.Length < 1 || mark.Start + mark.Length > text.Text.Length)
-                throw new ArgumentException($"The mark at {mark.Start}, {mark.Length} long, overlaps another or leaves the text of {text.Text.Length} code units.", nameof(marks));
+                throw new ArgumentException(
+                    $"The mark at {mark.Start}, {mark.Length} long, overlaps another or leaves the text of "
+                    + $"{text.Text.Length} code units.", nameof(marks));
             end = mark.Start + mark.Length;
         }
     }
@@ -34,7 +37,11 @@ public sealed record MarkedView : View
         var at = 0;
         foreach (var mark in Marks)
         {
-            text.Append(Text.Text, at, mark.Start - at).Append('[').Append(Text.Text, mark.Start, mark.Length).Append(']');
+            text
+                .Append(Text.Text, at, mark.Start - at)
+                .Append('[')
+                .Append(Text.Text, mark.Start, mark.Length)
+                .Append(']');
             if (mark.Readings.Count > 0) text.Append(" (").AppendJoin(" or ", mark.Readings).Append(')');
             at = mark.Start + mark.Length;
         }
@@ -48,7 +55,12 @@ public sealed record MarkedView : View
         foreach (var mark in Marks)
         {
             html.Encoded(Text.Text[at..mark.Start]);
-            html.Raw("<span class=\"ct-mark ct-").Raw(Name(mark.Kind)).Raw("\">[").Encoded(Text.Text.Substring(mark.Start, mark.Length)).Raw("]</span>");
+            html
+                .Raw("<span class=\"ct-mark ct-")
+                .Raw(Name(mark.Kind))
+                .Raw("\">[")
+                .Encoded(Text.Text.Substring(mark.Start, mark.Length))
+                .Raw("]</span>");
             Readings(mark.Readings, html);
             at = mark.Start + mark.Length;
         }
@@ -72,7 +84,13 @@ public sealed record MarkedView : View
         var first = true;
         foreach (var kind in Marks.Select(mark => mark.Kind).Distinct().Order())
         {
-            html.Raw(first ? "" : ", ").Raw("<span class=\"ct-mark ct-").Raw(Name(kind)).Raw("\">").Raw(Name(kind)).Raw("</span>");
+            html
+                .Raw(first ? "" : ", ")
+                .Raw("<span class=\"ct-mark ct-")
+                .Raw(Name(kind))
+                .Raw("\">")
+                .Raw(Name(kind))
+                .Raw("</span>");
             first = false;
         }
         html.Raw("</p>");

@@ -40,9 +40,17 @@ public sealed record PassageView : View
         foreach (var line in Lines)
         {
             var kind = line.Kind.ToString().ToLowerInvariant();
-            html.Raw("<div class=\"ct-line ct-").Raw(kind).Raw("\"><dt>").Text(Label(line.Kind)).Raw("</dt><dd").Language(line.Language).Raw(">");
+            html
+                .Raw("<div class=\"ct-line ct-")
+                .Raw(kind)
+                .Raw("\"><dt>")
+                .Text(Label(line.Kind))
+                .Raw("</dt><dd")
+                .Language(line.Language)
+                .Raw(">");
             html.Encoded(line.Text[..line.Start]);
-            if (line.Length > 0) html.Raw("<b class=\"ct-piece\">[").Encoded(line.Text.Substring(line.Start, line.Length)).Raw("]</b>");
+            if (line.Length > 0)
+                html.Raw("<b class=\"ct-piece\">[").Encoded(line.Text.Substring(line.Start, line.Length)).Raw("]</b>");
             html.Encoded(line.Text[(line.Start + line.Length)..]).Raw("</dd></div>");
         }
         html.Raw("</dl>");
@@ -75,9 +83,15 @@ public sealed record PassageView : View
     {
         var parts = new List<Action>(4);
         if (Publisher is not null) parts.Add(() => html.Text(Publisher));
-        if (Paragraph is { } number) parts.Add(() => html.Text(string.Create(CultureInfo.InvariantCulture, $"paragraph {number}")));
+        if (Paragraph is { } number)
+            parts.Add(() => html.Text(string.Create(CultureInfo.InvariantCulture, $"paragraph {number}")));
         if (Address is { IsAbsoluteUri: true, Scheme: "http" or "https" })
-            parts.Add(() => html.Raw("<a").Attribute("href", Address.AbsoluteUri).Raw(">").Text(Address.Host).Raw("</a>"));
+            parts.Add(() => html
+                .Raw("<a")
+                .Attribute("href", Address.AbsoluteUri)
+                .Raw(">")
+                .Text(Address.Host)
+                .Raw("</a>"));
         else if (Address is not null) parts.Add(() => html.Text(Address.OriginalString));
         if (GlossedBy is not null) parts.Add(() => html.Text("glossed by " + GlossedBy));
         html.Raw("<figcaption>");
@@ -119,4 +133,5 @@ public enum PassageLineKind
 /// <param name="Sound">In Latin letters; null when that line is not given or does not hold it.</param>
 /// <param name="WordForWord">Word for word; null likewise.</param>
 /// <param name="Translation">In translation; null likewise.</param>
-public sealed record PassagePiece(string Original, string? Sound = null, string? WordForWord = null, string? Translation = null);
+public sealed record PassagePiece(string Original, string? Sound = null, string? WordForWord = null,
+    string? Translation = null);

@@ -32,6 +32,7 @@ public sealed record VerdictSign(Verdict Verdict)
     /// <summary>The class of style sheets that gives it its colour.</summary>
     public string Class => Parts.Class;
 
-    internal void WriteHtml(HtmlText html) => html.Raw("<span class=\"ct-verdict ").Raw(Parts.Class).Raw("\"><span class=\"ct-sign\" aria-hidden=\"true\">")
+    internal void WriteHtml(HtmlText html) =>
+        html.Raw("<span class=\"ct-verdict ").Raw(Parts.Class).Raw("\"><span class=\"ct-sign\" aria-hidden=\"true\">")
         .Raw(Sign).Raw("</span> ").Raw(Word).Raw("</span>");
 }

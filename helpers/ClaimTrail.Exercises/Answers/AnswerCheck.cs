@@ -24,18 +24,23 @@ public sealed record AnswerCheck(
     string WrongSort)
 {
     /// <summary>How an answer stands, and the line for whoever gave it.</summary>
-    /// <param name="answer">What stands in the cell or in the file that was handed in; null when nothing was answered.</param>
+    /// <param name="answer">What stands in the cell or in the file that was handed in; null when nothing was
+    /// answered.</param>
     public (AnswerState State, string Line) Of(object? answer)
     {
         if (IsBlank(answer)) return (AnswerState.Blank, Blank);
         if (Sort == AnswerSort.Judgement)
         {
             if (answer is not Judgement judgement) return (AnswerState.Other, WrongSort);
-            return JudgementCheck.Missing(judgement) is { } line ? (AnswerState.Foreseen, line) : (AnswerState.Passed, Pass);
+            return JudgementCheck.Missing(judgement) is { } line
+                ? (AnswerState.Foreseen, line)
+                : (AnswerState.Passed, Pass);
         }
         if (!Fits(answer!)) return (AnswerState.Other, WrongSort);
         if (Holds(Accepts!, answer!)) return (AnswerState.Passed, Pass);
-        return Slips.FirstOrDefault(slip => Holds(slip.Key, answer!)) is { } known ? (AnswerState.Foreseen, known.Line) : (AnswerState.Other, Otherwise);
+        return Slips.FirstOrDefault(slip => Holds(slip.Key, answer!)) is { } known
+            ? (AnswerState.Foreseen, known.Line)
+            : (AnswerState.Other, Otherwise);
     }
 
     /// <summary>Whether nothing was answered: null, empty text, an empty list, an empty judgement.</summary>

@@ -2,10 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace ClaimTrail.Exercises;
 
-/// <summary>The words of one language. Each list is phrases between commas; a phrase is words between spaces, where <c>lie*</c> is any
-/// word that begins so, <c>_</c> one to three words, and <c>#</c> a word that begins with a digit.</summary>
+/// <summary>The words of one language. Each list is phrases between commas; a phrase is words between spaces, where
+/// <c>lie*</c> is any word that begins so, <c>_</c> one to three words, and <c>#</c> a word that begins with a
+/// digit.</summary>
 /// <param name="Tag">The language as a BCP 47 tag.</param>
-/// <param name="Spaced">Whether it writes a space between words; else phrases are looked for in the text without its spaces.</param>
+/// <param name="Spaced">Whether it writes a space between words; else phrases are looked for in the text without its
+/// spaces.</param>
 /// <param name="Known">Everyday words that show that a text is in this language; empty where its letters do.</param>
 /// <param name="Negators">Words that turn a phrase near them around.</param>
 /// <param name="Turns">Words that end the reach of a negator.</param>
@@ -43,7 +45,8 @@ internal sealed record JudgingLanguage(
             lock (_phrases)
             {
                 return _phrases.TryGetValue(list, out var known) ? known : _phrases[list] =
-                    [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(phrase => phrase.Split(' '))];
+                    [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                        .Select(phrase => phrase.Split(' '))];
             }
         }
     }

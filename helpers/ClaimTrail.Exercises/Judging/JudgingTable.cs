@@ -3,11 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace ClaimTrail.Exercises;
 
-/// <summary>The words by which judgements are checked, in every language of the collection; a page carries the same table.</summary>
+/// <summary>The words by which judgements are checked, in every language of the collection; a page carries the same
+/// table.</summary>
 /// <param name="Languages">Their words.</param>
 /// <param name="Gaps">What can be missing, in the order in which it is said.</param>
 /// <param name="Also">What stands before the rest of what is missing.</param>
-internal sealed record JudgingTable(IReadOnlyList<JudgingLanguage> Languages, IReadOnlyList<JudgingGap> Gaps, string Also)
+internal sealed record JudgingTable(IReadOnlyList<JudgingLanguage> Languages,
+    IReadOnlyList<JudgingGap> Gaps, string Also)
 {
     private const string Resource = "ClaimTrail.Exercises.Judging.judging.json";
 

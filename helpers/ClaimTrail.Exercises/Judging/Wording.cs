@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace ClaimTrail.Exercises;
 
-/// <summary>A part of a judgement as its clauses and their words, to look for phrases in. The script of the pages does the same.</summary>
+/// <summary>A part of a judgement as its clauses and their words, to look for phrases in. The script of the pages does
+/// the same.</summary>
 internal sealed partial class Wording
 {
     private const int NegatorReach = 4;
@@ -16,8 +17,18 @@ internal sealed partial class Wording
 
     private Wording(List<string[]> clauses) => _clauses = clauses;
 
-    public static Wording Of(string text) => new([.. ClauseMarks().Split(text.Normalize(NormalizationForm.FormKC).Replace('İ', 'i').ToLowerInvariant().Replace('ς', 'σ').Replace('’', '\''))
-        .Select(clause => WordMarks().Split(clause).Select(word => word.Trim('\'')).Where(word => word.Length > 0).ToArray())
+    public static Wording Of(string text) =>
+        new([.. ClauseMarks().Split(text
+            .Normalize(NormalizationForm.FormKC)
+            .Replace('İ', 'i')
+            .ToLowerInvariant()
+            .Replace('ς', 'σ')
+            .Replace('’', '\''))
+        .Select(clause => WordMarks()
+            .Split(clause)
+            .Select(word => word.Trim('\''))
+            .Where(word => word.Length > 0)
+            .ToArray())
         .Where(words => words.Length > 0)]);
 
     /// <summary>Whether one of the phrases stands here, and no negator turns it around.</summary>
@@ -25,7 +36,8 @@ internal sealed partial class Wording
     {
         var phrases = language[list];
         return _clauses.Any(words => language.Spaced
-            ? Enumerable.Range(0, words.Length).Any(at => phrases.Any(phrase => EndOf(words, at, phrase, 0) >= 0) && !IsNegated(words, at, language))
+            ? Enumerable.Range(0, words.Length)
+                .Any(at => phrases.Any(phrase => EndOf(words, at, phrase, 0) >= 0) && !IsNegated(words, at, language))
             : phrases.Any(phrase => SaysJoined(string.Concat(words), phrase[0], language)));
     }
 
@@ -42,7 +54,8 @@ internal sealed partial class Wording
     public Wording Without(JudgingLanguage language, string list)
     {
         var phrases = language[list];
-        return new([.. _clauses.Select(words => language.Spaced ? Cutting(words, phrases) : CuttingJoined(words, phrases))]);
+        return new(
+            [.. _clauses.Select(words => language.Spaced ? Cutting(words, phrases) : CuttingJoined(words, phrases))]);
     }
 
     /// <summary>How much is said: a letter or digit counts once, one of Hangul or Han twice.</summary>
@@ -62,11 +75,15 @@ internal sealed partial class Wording
 
     private static bool SaysJoined(string clause, string phrase, JudgingLanguage language)
     {
-        for (var at = clause.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = clause.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        for (var at = clause.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = clause.IndexOf(phrase, at + 1,
+            StringComparison.Ordinal))
         {
             var after = at + phrase.Length;
-            var near = language.NegatesAfter ? clause[after..Math.Min(clause.Length, after + CharactersAfter)] : clause[Math.Max(0, at - CharactersBefore)..at];
-            if (!language[language.Negators].Any(negator => near.Contains(negator[0], StringComparison.Ordinal))) return true;
+            var near = language.NegatesAfter
+                ? clause[after..Math.Min(clause.Length, after + CharactersAfter)]
+                : clause[Math.Max(0, at - CharactersBefore)..at];
+            if (!language[language.Negators].Any(negator => near.Contains(negator[0], StringComparison.Ordinal)))
+                return true;
         }
         return false;
     }
@@ -90,7 +107,8 @@ internal sealed partial class Wording
     private static string[] CuttingJoined(string[] words, string[][] phrases)
     {
         var joined = string.Concat(words);
-        var left = phrases.OrderByDescending(phrase => phrase[0].Length).Aggregate(joined, (text, phrase) => text.Replace(phrase[0], Cut, StringComparison.Ordinal));
+        var left = phrases.OrderByDescending(phrase => phrase[0].Length)
+            .Aggregate(joined, (text, phrase) => text.Replace(phrase[0], Cut, StringComparison.Ordinal));
         return left == joined ? words : [left];
     }
 

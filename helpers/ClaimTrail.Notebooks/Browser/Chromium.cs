@@ -1,10 +1,11 @@
 namespace ClaimTrail.Notebooks.Browser;
 
-/// <summary>A Chromium without a window and without a network, for pictures and paper. Disposing it ends the browser and
-/// removes its profile.</summary>
+/// <summary>A Chromium without a window and without a network, for pictures and paper. Disposing it ends the browser
+/// and removes its profile.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome.exe", "msedge.exe"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome",
+        "chrome.exe", "msedge.exe"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly ChromiumProcess _process;
@@ -12,13 +13,16 @@ public sealed class Chromium : IAsyncDisposable
     private readonly DevTools _tools;
     private MissingFonts? _missing;
 
-    private Chromium(ChromiumProcess process, ScratchFolder profile, DevTools tools) => (_process, _profile, _tools) = (process, profile, tools);
+    private Chromium(ChromiumProcess process, ScratchFolder profile, DevTools tools) =>
+        (_process, _profile, _tools) = (process, profile, tools);
 
-    /// <summary>The program: what <c>CLAIMTRAIL_CHROMIUM</c> names, or the first on the path, or where macOS and Windows install one;
-    /// null when there is none.</summary>
-    public static string? Find() => Environment.GetEnvironmentVariable("CLAIMTRAIL_CHROMIUM") is { Length: > 0 } named ? named
+    /// <summary>The program: what <c>CLAIMTRAIL_CHROMIUM</c> names, or the first on the path, or where macOS and
+    /// Windows install one; null when there is none.</summary>
+    public static string? Find() =>
+        Environment.GetEnvironmentVariable("CLAIMTRAIL_CHROMIUM") is { Length: > 0 } named ? named
         : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).Concat(Installed()).FirstOrDefault(File.Exists);
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).Concat(Installed())
+            .FirstOrDefault(File.Exists);
 
     /// <summary>Where installers that leave the path alone put a browser.</summary>
     private static IEnumerable<string> Installed()
@@ -27,8 +31,10 @@ public sealed class Chromium : IAsyncDisposable
             foreach (var name in new[] { "Chromium", "Google Chrome", "Microsoft Edge" })
                 yield return $"/Applications/{name}.app/Contents/MacOS/{name}";
         if (!OperatingSystem.IsWindows()) yield break;
-        foreach (var folder in new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData })
-            foreach (var program in new[] { @"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe" })
+        foreach (var folder in new[] { Environment.SpecialFolder.ProgramFiles,
+            Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData })
+            foreach (var program in new[] { @"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe",
+                @"Microsoft\Edge\Application\msedge.exe" })
                 yield return Path.Combine(Environment.GetFolderPath(folder), program);
     }
 
@@ -82,7 +88,8 @@ public sealed class Chromium : IAsyncDisposable
     {
         List<string> arguments =
         [
-            "--headless=new", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-extensions", "--disable-background-networking",
+            "--headless=new", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-extensions",
+            "--disable-background-networking",
             "--disable-dev-shm-usage", "--force-color-profile=srgb", "--font-render-hinting=none", "--disable-lcd-text",
             // No name resolves: a page that loads something from elsewhere fails here as it would on a plane.
             "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + profile, "about:blank",
@@ -92,7 +99,8 @@ public sealed class Chromium : IAsyncDisposable
         return arguments;
     }
 
-    private static async Task GreetAsync(ChromiumProcess process, DevTools tools, string program, CancellationToken cancellation)
+    private static async Task GreetAsync(ChromiumProcess process, DevTools tools, string program,
+        CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
@@ -106,7 +114,9 @@ public sealed class Chromium : IAsyncDisposable
         }
         catch (ChromiumException error)
         {
-            throw new ChromiumException($"{program} ended before it could be used: {await process.LastWordsAsync().ConfigureAwait(false)}", error);
+            throw new ChromiumException(
+                $"{program} ended before it could be used: {await process.LastWordsAsync().ConfigureAwait(false)}",
+                error);
         }
     }
 }

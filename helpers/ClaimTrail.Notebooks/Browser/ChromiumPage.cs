@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace ClaimTrail.Notebooks.Browser;
 
-/// <summary>A page of a <see cref="Chromium"/>: opens an address, answers questions about it, gives it as a picture or on
-/// paper.</summary>
+/// <summary>A page of a <see cref="Chromium"/>: opens an address, answers questions about it, gives it as a picture or
+/// on paper.</summary>
 public sealed class ChromiumPage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -13,17 +13,22 @@ public sealed class ChromiumPage : IAsyncDisposable
     private readonly string _target;
     private readonly string _session;
 
-    private ChromiumPage(DevTools tools, string target, string session) => (_tools, _target, _session) = (tools, target, session);
+    private ChromiumPage(DevTools tools, string target, string session) =>
+        (_tools, _target, _session) = (tools, target, session);
 
-    internal static async Task<ChromiumPage> OpenAsync(DevTools tools, int width, int height, CancellationToken cancellation)
+    internal static async Task<ChromiumPage> OpenAsync(DevTools tools, int width, int height,
+        CancellationToken cancellation)
     {
-        var made = await tools.SendAsync(null, "Target.createTarget", new() { ["url"] = "about:blank" }, cancellation).ConfigureAwait(false);
+        var made = await tools.SendAsync(null, "Target.createTarget", new() { ["url"] = "about:blank" }, cancellation)
+            .ConfigureAwait(false);
         var target = made.GetProperty("targetId").GetString()!;
-        var attached = await tools.SendAsync(null, "Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }, cancellation).ConfigureAwait(false);
+        var attached = await tools.SendAsync(null, "Target.attachToTarget",
+            new() { ["targetId"] = target, ["flatten"] = true }, cancellation).ConfigureAwait(false);
         var page = new ChromiumPage(tools, target, attached.GetProperty("sessionId").GetString()!);
         await page.SendAsync("Page.enable", [], cancellation).ConfigureAwait(false);
         await page.SendAsync("Emulation.setDeviceMetricsOverride",
-            new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = false }, cancellation).ConfigureAwait(false);
+            new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = false },
+            cancellation).ConfigureAwait(false);
         return page;
     }
 
@@ -33,8 +38,10 @@ public sealed class ChromiumPage : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(address);
         var loaded = _tools.NextAsync(_session, "Page.loadEventFired");
-        var answer = await SendAsync("Page.navigate", new() { ["url"] = address.AbsoluteUri }, cancellation).ConfigureAwait(false);
-        if (answer.TryGetProperty("errorText", out var error)) throw new ChromiumException($"{address} could not be opened: {error.GetString()}");
+        var answer = await SendAsync("Page.navigate", new() { ["url"] = address.AbsoluteUri },
+            cancellation).ConfigureAwait(false);
+        if (answer.TryGetProperty("errorText", out var error))
+            throw new ChromiumException($"{address} could not be opened: {error.GetString()}");
         await loaded.WaitAsync(Patience, cancellation).ConfigureAwait(false);
     }
 
@@ -43,27 +50,33 @@ public sealed class ChromiumPage : IAsyncDisposable
     public async Task<JsonElement> EvaluateAsync(string expression, CancellationToken cancellation)
     {
         var answer = await SendAsync("Runtime.evaluate",
-            new() { ["expression"] = expression, ["awaitPromise"] = true, ["returnByValue"] = true }, cancellation).ConfigureAwait(false);
+            new() { ["expression"] = expression, ["awaitPromise"] = true, ["returnByValue"] = true },
+            cancellation).ConfigureAwait(false);
         if (answer.TryGetProperty("exceptionDetails", out var thrown))
         {
-            var what = thrown.TryGetProperty("exception", out var exception) && exception.TryGetProperty("description", out var described) ? described : thrown.GetProperty("text");
+            var what = thrown.TryGetProperty("exception", out var exception)
+                && exception.TryGetProperty("description", out var described) ? described : thrown.GetProperty("text");
             throw new ChromiumException($"The page threw: {what.GetString()}");
         }
         return answer.GetProperty("result").TryGetProperty("value", out var value) ? value : default;
     }
 
-    /// <summary>Pretends a medium (<c>screen</c>, <c>print</c>) and a colour scheme (<c>light</c>, <c>dark</c>).</summary>
-    public Task EmulateAsync(string medium, string scheme, CancellationToken cancellation) => SendAsync("Emulation.setEmulatedMedia", new()
-    {
-        ["media"] = medium,
-        ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }),
-    }, cancellation);
+    /// <summary>Pretends a medium (<c>screen</c>, <c>print</c>) and a colour scheme (<c>light</c>,
+    /// <c>dark</c>).</summary>
+    public Task EmulateAsync(string medium, string scheme, CancellationToken cancellation) =>
+        SendAsync("Emulation.setEmulatedMedia", new()
+        {
+            ["media"] = medium,
+            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }),
+        }, cancellation);
 
     /// <summary>What stands in the window, as a PNG.</summary>
     public async Task<byte[]> PictureAsync(CancellationToken cancellation) =>
-        (await SendAsync("Page.captureScreenshot", new() { ["format"] = "png" }, cancellation).ConfigureAwait(false)).GetProperty("data").GetBytesFromBase64();
+        (await SendAsync("Page.captureScreenshot", new() { ["format"] = "png" }, cancellation).ConfigureAwait(false))
+            .GetProperty("data").GetBytesFromBase64();
 
-    /// <summary>The page on paper (A4 unless its style says otherwise), as a PDF with tags for screen readers.</summary>
+    /// <summary>The page on paper (A4 unless its style says otherwise), as a PDF with tags for screen
+    /// readers.</summary>
     public async Task<byte[]> PaperAsync(CancellationToken cancellation) =>
         (await SendAsync("Page.printToPDF", new()
         {
@@ -77,7 +90,8 @@ public sealed class ChromiumPage : IAsyncDisposable
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() =>
-        await _tools.SendAsync(null, "Target.closeTarget", new() { ["targetId"] = _target }, CancellationToken.None).ConfigureAwait(false);
+        await _tools.SendAsync(null, "Target.closeTarget", new() { ["targetId"] = _target }, CancellationToken.None)
+            .ConfigureAwait(false);
 
     private Task<JsonElement> SendAsync(string method, JsonObject parameters, CancellationToken cancellation) =>
         _tools.SendAsync(_session, method, parameters, cancellation);

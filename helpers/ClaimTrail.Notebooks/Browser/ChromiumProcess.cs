@@ -4,8 +4,8 @@ using System.IO.Pipes;
 
 namespace ClaimTrail.Notebooks.Browser;
 
-/// <summary>The browser's process and the two pipes over which it is spoken to. When this process dies, however it dies, the
-/// system closes the pipes, and at their end Chromium ends itself: no run leaves a browser behind.</summary>
+/// <summary>The browser's process and the two pipes over which it is spoken to. When this process dies, however it
+/// dies, the system closes the pipes, and at their end Chromium ends itself: no run leaves a browser behind.</summary>
 internal sealed class ChromiumProcess : IAsyncDisposable
 {
     // Chromium reads commands from descriptor 3 and answers on 4; what starts it can only fill 0, 1 and 2.
@@ -35,7 +35,9 @@ internal sealed class ChromiumProcess : IAsyncDisposable
     {
         try
         {
-            return OperatingSystem.IsWindows() ? StartWithHandles(program, arguments) : StartWithDescriptors(program, arguments);
+            return OperatingSystem.IsWindows()
+                ? StartWithHandles(program, arguments)
+                : StartWithDescriptors(program, arguments);
         }
         catch (Win32Exception error)
         {
@@ -45,7 +47,9 @@ internal sealed class ChromiumProcess : IAsyncDisposable
 
     /// <summary>The last line that the browser said before it ended.</summary>
     public async Task<string> LastWordsAsync() =>
-        (await _said.ConfigureAwait(false)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "it said nothing";
+        (await _said.ConfigureAwait(false)).Split('\n',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault()
+            ?? "it said nothing";
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -61,12 +65,13 @@ internal sealed class ChromiumProcess : IAsyncDisposable
     {
         // The shell would only say in its own words, and in its own language, that there is no such program.
         if (!File.Exists(program)) throw DidNotStart(program, "there is no such file", null);
-        var process = Started(program, new ProcessStartInfo("/bin/sh", ["-c", WithPipes, program, "--remote-debugging-pipe", .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        });
+        var process = Started(program,
+            new ProcessStartInfo("/bin/sh", ["-c", WithPipes, program, "--remote-debugging-pipe", .. arguments])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            });
         return new ChromiumProcess(process, process.StandardInput.BaseStream, process.StandardOutput.BaseStream);
     }
 
@@ -74,11 +79,16 @@ internal sealed class ChromiumProcess : IAsyncDisposable
     {
         var commands = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
         var answers = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
-        var pipes = $"--remote-debugging-io-pipes={commands.GetClientHandleAsString()},{answers.GetClientHandleAsString()}";
+        var pipes =
+            $"--remote-debugging-io-pipes={commands.GetClientHandleAsString()},{answers.GetClientHandleAsString()}";
         try
         {
             return new ChromiumProcess(
-                Started(program, new ProcessStartInfo(program, ["--remote-debugging-pipe", pipes, .. arguments]) { RedirectStandardError = true }), commands, answers);
+                Started(program,
+                    new ProcessStartInfo(program,
+                        ["--remote-debugging-pipe", pipes,
+                            .. arguments])
+                    { RedirectStandardError = true }), commands, answers);
         }
         finally
         {
@@ -87,8 +97,10 @@ internal sealed class ChromiumProcess : IAsyncDisposable
         }
     }
 
-    private static Process Started(string program, ProcessStartInfo start) => Process.Start(start) ?? throw DidNotStart(program, "it gave no process", null);
+    private static Process Started(string program, ProcessStartInfo start) =>
+        Process.Start(start) ?? throw DidNotStart(program, "it gave no process", null);
 
     private static ChromiumException DidNotStart(string program, string why, Exception? cause) =>
-        new($"{program} did not start: {why.TrimEnd('.')}. Install Chromium, or name one in CLAIMTRAIL_CHROMIUM.", cause);
+        new($"{program} did not start: {why.TrimEnd('.')}. Install Chromium, or name one in CLAIMTRAIL_CHROMIUM.",
+            cause);
 }

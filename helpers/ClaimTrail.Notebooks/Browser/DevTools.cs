@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 
 namespace ClaimTrail.Notebooks.Browser;
 
-/// <summary>The DevTools protocol of Chromium over a pair of pipes: commands with their answers, and events. A message is JSON in
-/// UTF-8 and ends with a zero byte (https://chromedevtools.github.io/devtools-protocol/).</summary>
+/// <summary>The DevTools protocol of Chromium over a pair of pipes: commands with their answers, and events. A message
+/// is JSON in UTF-8 and ends with a zero byte (https://chromedevtools.github.io/devtools-protocol/).</summary>
 internal sealed class DevTools : IAsyncDisposable
 {
     private readonly Stream _commands;
@@ -27,17 +27,20 @@ internal sealed class DevTools : IAsyncDisposable
 
     /// <summary>Sends a command and gives its result.</summary>
     /// <exception cref="ChromiumException">The browser refused the command or went away.</exception>
-    public async Task<JsonElement> SendAsync(string? session, string method, JsonObject parameters, CancellationToken cancellation)
+    public async Task<JsonElement> SendAsync(string? session, string method, JsonObject parameters,
+        CancellationToken cancellation)
     {
         var id = Interlocked.Increment(ref _last);
-        var answer = _waiting[id] = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = _waiting[id] = new TaskCompletionSource<JsonElement>(
+            TaskCreationOptions.RunContinuationsAsynchronously);
         var message = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters };
         if (session is not null) message["sessionId"] = session;
         await _sending.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             // A command that was begun is sent to its end, or the next one would be read as its rest.
-            await _commands.WriteAsync((byte[])[.. JsonSerializer.SerializeToUtf8Bytes(message), 0], CancellationToken.None).ConfigureAwait(false);
+            await _commands.WriteAsync((byte[])[.. JsonSerializer.SerializeToUtf8Bytes(message), 0],
+                CancellationToken.None).ConfigureAwait(false);
             await _commands.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
         catch (IOException error)
@@ -100,7 +103,9 @@ internal sealed class DevTools : IAsyncDisposable
         if (message.TryGetProperty("id", out var id))
         {
             if (!_waiting.TryRemove(id.GetInt32(), out var waiting)) return;
-            if (message.TryGetProperty("error", out var error)) waiting.TrySetException(new ChromiumException($"Chromium refused: {error.GetProperty("message").GetString()}"));
+            if (message.TryGetProperty("error", out var error))
+                waiting.TrySetException(
+                    new ChromiumException($"Chromium refused: {error.GetProperty("message").GetString()}"));
             else waiting.TrySetResult(message.GetProperty("result").Clone());
         }
         else if (message.TryGetProperty("sessionId", out var session)

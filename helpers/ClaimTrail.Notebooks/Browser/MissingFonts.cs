@@ -16,9 +16,13 @@ internal sealed class MissingFonts
         get
         {
             var packages = _scripts.Select(Package).Distinct();
-            var names = _scripts.Count == 1 ? $"{_scripts[0]}" : $"{string.Join(", ", _scripts.SkipLast(1))} or {_scripts[^1]}";
-            return $"No font here has {names} letters, and Chromium would draw empty boxes. Pictures, cards, slides and PDFs with such "
-                + $"letters were not made, and those that are there stay. Install fonts (on Debian: apt install {string.Join(' ', packages)}) and run again.";
+            var names = _scripts.Count == 1
+                ? $"{_scripts[0]}"
+                : $"{string.Join(", ", _scripts.SkipLast(1))} or {_scripts[^1]}";
+            return $"No font here has {names} letters, and Chromium would draw empty boxes. Pictures, cards, slides "
+                + $"and PDFs with such "
+                + $"letters were not made, and those that are there stay. Install fonts (on Debian: apt install "
+                + $"{string.Join(' ', packages)}) and run again.";
         }
     }
 
@@ -36,15 +40,20 @@ internal sealed class MissingFonts
               return {{JsonSerializer.Serialize(scripts.Select(Letters))}}.map(letters => new Set([...letters].map(look)).size === 1);
             })()
             """, cancellation).ConfigureAwait(false);
-        return new MissingFonts([.. scripts.Zip(alike.EnumerateArray(), (script, same) => (script, same)).Where(seen => seen.same.GetBoolean()).Select(seen => seen.script)]);
+        return new MissingFonts([.. scripts
+            .Zip(alike.EnumerateArray(), (script, same) => (script, same))
+            .Where(seen => seen.same.GetBoolean())
+            .Select(seen => seen.script)]);
     }
 
     /// <summary>Whether a text holds a letter that no font has.</summary>
-    public bool Lacks(string text) => _scripts.Count > 0 && text.Any(c => FontScripts.Of(c) is { } script && _scripts.Contains(script));
+    public bool Lacks(string text) =>
+        _scripts.Count > 0 && text.Any(c => FontScripts.Of(c) is { } script && _scripts.Contains(script));
 
     /// <summary>Whether a page that is open holds a letter that no font has.</summary>
     public async Task<bool> LackedByAsync(ChromiumPage page, CancellationToken cancellation) => _scripts.Count > 0
-        && Lacks((await page.EvaluateAsync("document.body.textContent", cancellation).ConfigureAwait(false)).GetString()!);
+        && Lacks((await page.EvaluateAsync("document.body.textContent", cancellation)
+            .ConfigureAwait(false)).GetString()!);
 
     private static string Letters(FontScript script) => script switch
     {
@@ -54,5 +63,6 @@ internal sealed class MissingFonts
         _ => throw new ArgumentOutOfRangeException(nameof(script), script, "It has no letters to look at."),
     };
 
-    private static string Package(FontScript script) => script == FontScript.Arabic ? "fonts-noto-core" : "fonts-noto-cjk";
+    private static string Package(FontScript script) =>
+        script == FontScript.Arabic ? "fonts-noto-core" : "fonts-noto-cjk";
 }

@@ -1,7 +1,7 @@
 namespace ClaimTrail.Notebooks.Browser;
 
-/// <summary>A temporary folder that is not left for ever: disposing it deletes it, and what a killed run left goes when the next
-/// one makes its own. A folder in use is known by a file that its process holds open.</summary>
+/// <summary>A temporary folder that is not left for ever: disposing it deletes it, and what a killed run left goes when
+/// the next one makes its own. A folder in use is known by a file that its process holds open.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
     private const string LockName = ".in-use";
@@ -22,9 +22,11 @@ internal sealed class ScratchFolder : IDisposable
     /// <exception cref="IOException">It cannot be made.</exception>
     public static ScratchFolder Make(string prefix)
     {
-        foreach (var left in new DirectoryInfo(System.IO.Path.GetTempPath()).EnumerateDirectories(prefix + "*")) DeleteIfLeft(left);
+        foreach (var left in new DirectoryInfo(System.IO.Path.GetTempPath()).EnumerateDirectories(prefix + "*"))
+            DeleteIfLeft(left);
         var folder = Directory.CreateTempSubdirectory(prefix);
-        return new ScratchFolder(folder, new FileStream(LockOf(folder), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
+        return new ScratchFolder(folder,
+            new FileStream(LockOf(folder), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
     }
 
     /// <summary>Deletes the folder with all it holds.</summary>
@@ -56,7 +58,8 @@ internal sealed class ScratchFolder : IDisposable
         try
         {
             var inUse = LockOf(folder);
-            if (File.Exists(inUse)) new FileStream(inUse, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+            if (File.Exists(inUse))
+                new FileStream(inUse, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
             else if (DateTime.UtcNow - folder.LastWriteTimeUtc < Unlocked) return;
             folder.Delete(recursive: true);
         }

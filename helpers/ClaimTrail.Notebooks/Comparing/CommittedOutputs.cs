@@ -18,7 +18,8 @@ public static class CommittedOutputs
         {
             var lines = LineDifference.Of(OutputLines.Of(committed), OutputLines.Of(fresh.Outputs));
             if (lines.Count == 0) continue;
-            differences.Add(new CellDifference(run.Name, fresh.Cell.Number!.Value, [.. lines.Take(ShownLines)], Math.Max(0, lines.Count - ShownLines)));
+            differences.Add(new CellDifference(run.Name, fresh.Cell.Number!.Value, [.. lines.Take(ShownLines)],
+                Math.Max(0, lines.Count - ShownLines)));
         }
         return differences;
     }

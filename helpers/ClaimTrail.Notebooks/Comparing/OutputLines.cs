@@ -6,8 +6,8 @@ using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Notebooks.Comparing;
 
-/// <summary>Outputs as lines that a person can compare: text as it stands, a table row by row, a chart by its figure's values.
-/// Pictures are left out, because they differ with a machine's fonts while the figure is the same.</summary>
+/// <summary>Outputs as lines that a person can compare: text as it stands, a table row by row, a chart by its figure's
+/// values. Pictures are left out, because they differ with a machine's fonts while the figure is the same.</summary>
 internal static class OutputLines
 {
     /// <summary>The lines of a cell's outputs.</summary>
@@ -19,7 +19,9 @@ internal static class OutputLines
         ErrorOutput error => Text("error", string.Join('\n', error.Trace.Prepend($"{error.Name}: {error.Message}"))),
         DisplayOutput display => Bundle("shown", display.Data),
         ResultOutput result => Bundle("result", result.Data),
-        _ => throw new ArgumentException($"An output of type {output.GetType().Name} cannot be compared.", nameof(output)),
+        _ =>
+            throw new ArgumentException($"An output of type {output.GetType().Name} cannot be compared.",
+                nameof(output)),
     };
 
     /// <summary>The forms of one value; their order says nothing, and other programs write them by name.</summary>
@@ -37,7 +39,8 @@ internal static class OutputLines
     private static IEnumerable<string> Markup(string html)
     {
         var document = new HtmlParser().ParseDocument(html);
-        foreach (var picture in document.QuerySelectorAll("figure.ct-chart > img, figure.ct-diagram > svg").ToList()) picture.Remove();
+        foreach (var picture in document.QuerySelectorAll("figure.ct-chart > img, figure.ct-diagram > svg").ToList())
+            picture.Remove();
         return Nodes(document.Body!);
     }
 
@@ -87,7 +90,9 @@ internal static class OutputLines
     private static IEnumerable<string> Values(string path, JsonNode? node) => node switch
     {
         JsonObject members => members.SelectMany(member => Values($"{path}.{member.Key}", member.Value)),
-        JsonArray items => items.SelectMany((item, i) => Values($"{path}[{i.ToString("D3", System.Globalization.CultureInfo.InvariantCulture)}]", item)),
+        JsonArray items =>
+            items.SelectMany((item, i) =>
+                Values($"{path}[{i.ToString("D3", System.Globalization.CultureInfo.InvariantCulture)}]", item)),
         _ => [$"{path} = {node?.ToJsonString() ?? "null"}"],
     };
 }

@@ -27,4 +27,5 @@ public sealed record ResultOutput(MimeBundle Data) : CellOutput;
 /// <param name="Message">What went wrong and, where known, what to do.</param>
 /// <param name="Trace">Where: line by line, without paths of this machine.</param>
 /// <param name="Line">The line of the cell, from 1, when it is known.</param>
-public sealed record ErrorOutput(string Name, string Message, IReadOnlyList<string> Trace, int? Line = null) : CellOutput;
+public sealed record ErrorOutput(string Name, string Message, IReadOnlyList<string> Trace, int? Line = null)
+    : CellOutput;

@@ -12,8 +12,8 @@ public static class NotebookReader
 
     /// <summary>Reads a notebook file.</summary>
     /// <param name="path">Path of the file.</param>
-    /// <exception cref="UnreadableNotebookException">The file is missing, is no notebook, or names no language that runs
-    /// here.</exception>
+    /// <exception cref="UnreadableNotebookException">The file is missing, is no notebook, or names no language that
+    /// runs here.</exception>
     public static NotebookDocument Read(string path)
     {
         try
@@ -49,7 +49,8 @@ public static class NotebookReader
         }
     }
 
-    /// <summary>JSON may hold strings that are no text: bytes that are not UTF-8, or half of a surrogate pair.</summary>
+    /// <summary>JSON may hold strings that are no text: bytes that are not UTF-8, or half of a surrogate
+    /// pair.</summary>
     private static void RefuseBrokenText(string name, ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
@@ -64,8 +65,10 @@ public static class NotebookReader
             {
                 var line = utf8[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1;
                 throw new UnreadableNotebookException(
-                    string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}: a string there is no Unicode text ({error.Message.TrimEnd('.')}). ")
-                    + "Save the notebook as UTF-8, and write each character outside the basic plane as itself or as a whole surrogate pair.", error);
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{name}, line {line}: a string there is no Unicode text ({error.Message.TrimEnd('.')}). ")
+                    + "Save the notebook as UTF-8, and write each character outside the basic plane as itself or as "
+                    + "a whole surrogate pair.", error);
             }
         }
     }
@@ -73,13 +76,16 @@ public static class NotebookReader
     private static NotebookDocument Build(string path, string name, JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
-            throw new UnreadableNotebookException($"{name} is JSON but no notebook: its outermost value is not an object.");
-        if (root.Member("nbformat") is not { ValueKind: JsonValueKind.Number } format || !format.TryGetInt32(out var version))
+            throw new UnreadableNotebookException(
+                $"{name} is JSON but no notebook: its outermost value is not an object.");
+        if (root.Member("nbformat") is not { ValueKind: JsonValueKind.Number } format
+            || !format.TryGetInt32(out var version))
             throw new UnreadableNotebookException($"{name} is JSON but no notebook: it has no \"nbformat\" number.");
         if (version != 4)
         {
             throw new UnreadableNotebookException(
-                $"{name} is in nbformat {version}; only 4 is read. Convert it: jupyter nbconvert --to notebook --nbformat 4.");
+                $"{name} is in nbformat {version}; only 4 is read. Convert it: jupyter nbconvert --to notebook "
+                + $"--nbformat 4.");
         }
         if (root.Member("cells") is not { ValueKind: JsonValueKind.Array } cells)
             throw new UnreadableNotebookException($"{name} has no list \"cells\".");
@@ -119,8 +125,8 @@ public static class NotebookReader
             ? [.. tags.EnumerateArray().Select(tag => ((JsonElement?)tag).Text()).OfType<string>()]
             : [];
 
-    /// <summary>First-line selector, then polyglot_notebook.kernelName, then dotnet_interactive.language, then the notebook's
-    /// own language. A name nobody knows is kept, so that running the cell can say so.</summary>
+    /// <summary>First-line selector, then polyglot_notebook.kernelName, then dotnet_interactive.language, then the
+    /// notebook's own language. A name nobody knows is kept, so that running the cell can say so.</summary>
     private static string CellLanguage(JsonElement? metadata, string source, string notebookLanguage)
     {
         if (FirstLineSelector(source) is { } selected) return selected;
@@ -138,7 +144,8 @@ public static class NotebookReader
 
     private static string DefaultLanguage(string name, JsonElement? metadata)
     {
-        // The order in which .NET Interactive looks; the kernelspec's name comes last because it is free text elsewhere.
+        // The order in which .NET Interactive looks; the kernelspec's name comes last because it is free text
+        // elsewhere.
         string?[] candidates =
         [
             metadata.Member("polyglot_notebook").Member("kernelInfo").Member("defaultKernelName").Text(),
@@ -147,17 +154,20 @@ public static class NotebookReader
             metadata.Member("language_info").Member("name").Text(),
         ];
         if (Array.Find(candidates, text => !string.IsNullOrWhiteSpace(text)) is not { } first)
-            throw new UnreadableNotebookException($"{name} names no kernel, so its language is unknown. {KernelAdvice}");
+            throw new UnreadableNotebookException(
+                $"{name} names no kernel, so its language is unknown. {KernelAdvice}");
         var kernel = candidates.Select(KernelName.Resolve).FirstOrDefault(known => known is not null);
         if (kernel is not null && KernelName.IsNotebookLanguage(kernel)) return kernel;
         throw new UnreadableNotebookException(
-            $"{name} is a notebook in \"{kernel ?? first}\"; claimtrail runs C# and F#. If its cells are C#: {KernelAdvice}");
+            $"{name} is a notebook in \"{kernel ?? first}\"; claimtrail runs C# and F#. If its cells are C#: "
+            + $"{KernelAdvice}");
     }
 
     private static string? ReadSource(JsonElement? source) => source switch
     {
         { ValueKind: JsonValueKind.String } text => Normalise(text.GetString()!),
-        { ValueKind: JsonValueKind.Array } lines when lines.EnumerateArray().All(line => line.ValueKind == JsonValueKind.String) =>
+        { ValueKind: JsonValueKind.Array } lines
+            when lines.EnumerateArray().All(line => line.ValueKind == JsonValueKind.String) =>
             Normalise(string.Concat(lines.EnumerateArray().Select(line => line.GetString()))),
         _ => null,
     };

@@ -24,7 +24,8 @@ internal static class OutputJson
             writer.WriteEndArray();
         }
         // Line breaks inside texts are escaped, so every real one is layout.
-        return Encoding.UTF8.GetString(buffer.ToArray()).Replace("\n", layout.LineBreak(depth), StringComparison.Ordinal);
+        return Encoding.UTF8.GetString(buffer.ToArray())
+            .Replace("\n", layout.LineBreak(depth), StringComparison.Ordinal);
     }
 
     // Members in alphabetical order, as Jupyter writes them.
@@ -61,7 +62,8 @@ internal static class OutputJson
                 writer.WriteEndArray();
                 break;
             default:
-                throw new ArgumentException($"nbformat has no output kind for {output.GetType().Name}.", nameof(output));
+                throw new ArgumentException($"nbformat has no output kind for {output.GetType().Name}.",
+                    nameof(output));
         }
         writer.WriteEndObject();
     }
@@ -72,8 +74,10 @@ internal static class OutputJson
         foreach (var (mimeType, content) in bundle.Entries)
         {
             writer.WritePropertyName(mimeType);
-            if (mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal)) writer.WriteRawValue(content);
-            else if (mimeType.StartsWith("text/", StringComparison.Ordinal) || mimeType == "image/svg+xml") WriteLines(writer, content);
+            if (mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal))
+                writer.WriteRawValue(content);
+            else if (mimeType.StartsWith("text/", StringComparison.Ordinal) || mimeType == "image/svg+xml")
+                WriteLines(writer, content);
             else writer.WriteStringValue(content);
         }
         writer.WriteEndObject();
@@ -85,7 +89,8 @@ internal static class OutputJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Text as a list of lines, each with its line end: small differences stay small in version control.</summary>
+    /// <summary>Text as a list of lines, each with its line end: small differences stay small in version
+    /// control.</summary>
     private static void WriteLines(Utf8JsonWriter writer, string text)
     {
         writer.WriteStartArray();

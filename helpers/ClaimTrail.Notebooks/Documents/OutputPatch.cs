@@ -11,7 +11,8 @@ internal static class OutputPatch
     /// <summary>Gives the file's bytes with the outputs and execution counts of its code cells replaced.</summary>
     /// <param name="file">The whole file.</param>
     /// <param name="results">One entry per code cell, in order.</param>
-    /// <exception cref="ArgumentException">The file has another number of code cells, so it changed during the run.</exception>
+    /// <exception cref="ArgumentException">The file has another number of code cells, so it changed during the
+    /// run.</exception>
     public static byte[] Apply(ReadOnlySpan<byte> file, IReadOnlyList<CellResult> results)
     {
         var skipped = ByteOrderMark.LengthIn(file);
@@ -19,12 +20,14 @@ internal static class OutputPatch
         if (cells.Count != results.Count)
         {
             throw new ArgumentException(
-                $"The file now has {cells.Count} code cells, the run had {results.Count}: it changed while it ran.", nameof(results));
+                $"The file now has {cells.Count} code cells, the run had {results.Count}: it changed while it ran.",
+                nameof(results));
         }
         var layout = JsonLayout.Of(file[skipped..]);
         var changed = new MemoryStream(file.Length);
         var copied = 0;
-        foreach (var (place, text) in cells.Zip(results, (cell, result) => Edits(cell, result, layout)).SelectMany(edits => edits))
+        foreach (var (place, text) in cells.Zip(results, (cell, result) => Edits(cell, result, layout))
+            .SelectMany(edits => edits))
         {
             changed.Write(file[copied..(skipped + place.Start)]);
             changed.Write(Encoding.UTF8.GetBytes(text));
@@ -34,7 +37,8 @@ internal static class OutputPatch
         return changed.ToArray();
     }
 
-    private static IEnumerable<(ByteRange Place, string Text)> Edits(CodeCellPlace cell, CellResult result, JsonLayout layout)
+    private static IEnumerable<(ByteRange Place, string Text)> Edits(CodeCellPlace cell,
+        CellResult result, JsonLayout layout)
     {
         var count = result.ExecutionCount is { } number ? number.ToString(CultureInfo.InvariantCulture) : "null";
         var outputs = OutputJson.Write(result, layout, CodeCellPlaces.MemberDepth);
@@ -46,7 +50,8 @@ internal static class OutputPatch
         return edits.OrderBy(edit => edit.Place.Start);
     }
 
-    private static (ByteRange Place, string Text) Added(CodeCellPlace cell, JsonLayout layout, string key, string value) =>
+    private static (ByteRange Place, string Text) Added(CodeCellPlace cell, JsonLayout layout,
+        string key, string value) =>
         (new ByteRange(cell.LastValueEnd, cell.LastValueEnd),
             $",{layout.LineBreak(CodeCellPlaces.MemberDepth)}\"{key}\":{layout.AfterColon}{value}");
 }

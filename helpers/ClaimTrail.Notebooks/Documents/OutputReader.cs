@@ -15,7 +15,8 @@ internal static class OutputReader
         [
             .. from cell in json.RootElement.GetProperty("cells").EnumerateArray()
                where ((JsonElement?)cell).Member("cell_type").Text() == "code"
-               select (IReadOnlyList<CellOutput>)[.. Items(((JsonElement?)cell).Member("outputs")).Select(One).OfType<CellOutput>()],
+               select (IReadOnlyList<CellOutput>)[.. Items(((JsonElement?)cell).Member("outputs")).Select(One)
+                   .OfType<CellOutput>()],
         ];
     }
 
@@ -34,11 +35,15 @@ internal static class OutputReader
         };
     }
 
-    private static MimeBundle Bundle(JsonElement? data) => data is not { ValueKind: JsonValueKind.Object } entries ? MimeBundle.Of()
+    private static MimeBundle Bundle(JsonElement? data) =>
+        data is not { ValueKind: JsonValueKind.Object } entries ? MimeBundle.Of()
         : MimeBundle.Of([.. entries.EnumerateObject().Select(entry => KeyValuePair.Create(
-            entry.Name, entry.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && !IsJson(entry.Name) ? Lines(entry.Value) : entry.Value.GetRawText()))]);
+            entry.Name, entry.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && !IsJson(entry.Name)
+                ? Lines(entry.Value)
+                : entry.Value.GetRawText()))]);
 
-    private static bool IsJson(string mimeType) => mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
+    private static bool IsJson(string mimeType) =>
+        mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
 
     private static JsonElement.ArrayEnumerator Items(JsonElement? list) =>
         list is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : default;
@@ -46,7 +51,8 @@ internal static class OutputReader
     private static string Lines(JsonElement? text) => text switch
     {
         { ValueKind: JsonValueKind.String } one => one.GetString()!,
-        { ValueKind: JsonValueKind.Array } lines => string.Concat(lines.EnumerateArray().Select(line => Convert.ToString(line, CultureInfo.InvariantCulture))),
+        { ValueKind: JsonValueKind.Array } lines =>
+            string.Concat(lines.EnumerateArray().Select(line => Convert.ToString(line, CultureInfo.InvariantCulture))),
         _ => "",
     };
 }

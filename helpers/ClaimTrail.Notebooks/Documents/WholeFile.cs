@@ -5,7 +5,8 @@ internal static class WholeFile
 {
     /// <summary>Writes to a temporary file beside the target and renames it over the target.</summary>
     /// <param name="path">The file to replace.</param>
-    /// <param name="write">Writes the new content. When it does not come to its end, the target stays as it was.</param>
+    /// <param name="write">Writes the new content. When it does not come to its end, the target stays as it
+    /// was.</param>
     public static void Replace(string path, Action<Stream> write)
     {
         // A link stays a link; what it points to is replaced.
@@ -14,7 +15,8 @@ internal static class WholeFile
         var temporary = TemporaryName(target);
         using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             write(stream);
             stream.Flush(flushToDisk: true);
         }

@@ -5,8 +5,8 @@ using Microsoft.DotNet.Interactive.Commands;
 
 namespace ClaimTrail.Notebooks.Engine;
 
-/// <summary>Stops the cell that runs, inside its process and without losing what earlier cells defined. It reaches code that computes; code
-/// that sleeps or waits goes on, and only the end of its process stops it.</summary>
+/// <summary>Stops the cell that runs, inside its process and without losing what earlier cells defined. It reaches code
+/// that computes; code that sleeps or waits goes on, and only the end of its process stops it.</summary>
 internal sealed class CellInterruption : IDisposable
 {
     private const string Words = "The cell was interrupted. What earlier cells defined is still there.";
@@ -36,10 +36,12 @@ internal sealed class CellInterruption : IDisposable
     public void Interrupt() => asked.Cancel();
 
     /// <summary>Has a kernel run its cells so that they can be stopped.</summary>
-    /// <remarks>A kernel's first cell also sets up its compiler, which would stay half set up: only the process stops that one.</remarks>
+    /// <remarks>A kernel's first cell also sets up its compiler, which would stay half set up: only the process stops
+    /// that one.</remarks>
     public void Watch(Kernel kernel) => kernel.AddMiddleware(async (command, context, next) =>
     {
-        if (command is SubmitCode && !isGuarded && started.Contains(kernel)) await Guard(() => next(command, context), command, context).ConfigureAwait(false);
+        if (command is SubmitCode && !isGuarded && started.Contains(kernel))
+            await Guard(() => next(command, context), command, context).ConfigureAwait(false);
         else await next(command, context).ConfigureAwait(false);
         if (command is SubmitCode) started.Add(kernel);
     });
@@ -59,7 +61,8 @@ internal sealed class CellInterruption : IDisposable
             var running = Task.CompletedTask;
             try
             {
-                // Made for notebooks, and for nothing else: it may leave a lock or a static field of the stopped code in disorder.
+                // Made for notebooks, and for nothing else: it may leave a lock or a static field of the stopped code
+                // in disorder.
 #pragma warning disable SYSLIB0046
                 ControlledExecution.Run(() => running = run(), token);
 #pragma warning restore SYSLIB0046

@@ -8,7 +8,8 @@ using Microsoft.DotNet.Interactive.Utility;
 
 namespace ClaimTrail.Notebooks.Engine;
 
-/// <summary>What an editor asks about code that has not run. Places count UTF-16 code units from the start of the cell.</summary>
+/// <summary>What an editor asks about code that has not run. Places count UTF-16 code units from the start of the
+/// cell.</summary>
 /// <param name="root">The kernels that know.</param>
 internal sealed class CellLanguage(CompositeKernel root)
 {
@@ -19,7 +20,9 @@ internal sealed class CellLanguage(CompositeKernel root)
     /// <param name="cursor">Where the writer is.</param>
     public async Task<CompletionList> CompleteAsync(string code, int cursor)
     {
-        var result = await root.SendAsync(new RequestCompletions(code, SourceUtilities.GetPositionFromCursorOffset(code, cursor))).ConfigureAwait(false);
+        var result = await root
+            .SendAsync(new RequestCompletions(code, SourceUtilities.GetPositionFromCursorOffset(code, cursor)))
+            .ConfigureAwait(false);
         var start = NameBefore(code, cursor);
         var typed = code[start..cursor];
         var names = result.Events.OfType<CompletionsProduced>().SelectMany(produced => produced.Completions)
@@ -28,7 +31,8 @@ internal sealed class CellLanguage(CompositeKernel root)
         return new CompletionList([.. names.Distinct(StringComparer.Ordinal)], start, cursor);
     }
 
-    /// <summary>What is known of the name at a place, or of the name just before it: its signature and its documentation.</summary>
+    /// <summary>What is known of the name at a place, or of the name just before it: its signature and its
+    /// documentation.</summary>
     /// <param name="code">The cell.</param>
     /// <param name="cursor">Where the reader points.</param>
     /// <returns>Markdown; null when nothing is known.</returns>
@@ -38,7 +42,9 @@ internal sealed class CellLanguage(CompositeKernel root)
         while (name > 0 && (name == code.Length || !IsOfName(code[name]))) name--;
         foreach (var place in (int[])[.. new[] { cursor, name }.Where(place => place < code.Length).Distinct()])
         {
-            var result = await root.SendAsync(new RequestHoverText(code, SourceUtilities.GetPositionFromCursorOffset(code, place))).ConfigureAwait(false);
+            var result = await root
+                .SendAsync(new RequestHoverText(code, SourceUtilities.GetPositionFromCursorOffset(code, place)))
+                .ConfigureAwait(false);
             var found = result.Events.OfType<HoverTextProduced>().SelectMany(produced => produced.Content)
                 .OrderByDescending(content => content.MimeType == "text/markdown").FirstOrDefault();
             if (!string.IsNullOrWhiteSpace(found?.Value)) return found.Value.ReplaceLineEndings("\n");
@@ -49,7 +55,8 @@ internal sealed class CellLanguage(CompositeKernel root)
     /// <summary>Whether code can be run as it is. Of code in another language than C# it is not known.</summary>
     public Completeness Judge(string code)
     {
-        if (root.DefaultKernelName != KernelName.CSharp || code.Contains("#!", StringComparison.Ordinal)) return Completeness.Unknown;
+        if (root.DefaultKernelName != KernelName.CSharp || code.Contains("#!", StringComparison.Ordinal))
+            return Completeness.Unknown;
         var tree = CSharpSyntaxTree.ParseText(code, Script);
         return !SyntaxFactory.IsCompleteSubmission(tree) ? Completeness.Incomplete
             : tree.GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error) ? Completeness.Invalid
@@ -57,7 +64,8 @@ internal sealed class CellLanguage(CompositeKernel root)
     }
 
     /// <summary>What is put in; a template with places to fill in is of no use to these clients.</summary>
-    private static string Written(CompletionItem item) => item.InsertTextFormat is null ? item.InsertText ?? item.DisplayText : item.DisplayText;
+    private static string Written(CompletionItem item) =>
+        item.InsertTextFormat is null ? item.InsertText ?? item.DisplayText : item.DisplayText;
 
     private static int NameBefore(string code, int cursor)
     {

@@ -75,5 +75,6 @@ internal sealed class CellOutputs(Action<OutputChange> publish)
         new(name, string.Concat(shown.FormattedValues.Select(value => value.Value)).ReplaceLineEndings("\n"));
 
     private static MimeBundle Bundle(DisplayEvent shown) =>
-        MimeBundle.Of(shown.FormattedValues.Select(value => KeyValuePair.Create(value.MimeType, value.Value.ReplaceLineEndings("\n"))));
+        MimeBundle.Of(shown.FormattedValues.Select(
+            value => KeyValuePair.Create(value.MimeType, value.Value.ReplaceLineEndings("\n"))));
 }

@@ -7,8 +7,8 @@ using Microsoft.DotNet.Interactive.Events;
 
 namespace ClaimTrail.Notebooks.Engine;
 
-/// <summary>Turns the engine's report of a failure into an error for the reader: what and where, without the engine's frames and
-/// without paths of this machine.</summary>
+/// <summary>Turns the engine's report of a failure into an error for the reader: what and where, without the engine's
+/// frames and without paths of this machine.</summary>
 internal static class EngineErrors
 {
     /// <summary>The error among the events of a command; null when it succeeded.</summary>
@@ -21,7 +21,8 @@ internal static class EngineErrors
         return failed.Exception switch
         {
             PackageException package => new ErrorOutput(package.Name, package.Message, [package.Message]),
-            null or CodeSubmissionCompilationErrorException when diagnostics.Count > 0 => Compilation(diagnostics, paths),
+            null or CodeSubmissionCompilationErrorException when diagnostics.Count > 0 =>
+                Compilation(diagnostics, paths),
             null => Plain(failed.Message, paths),
             var thrown => Thrown(thrown, paths),
         };
@@ -30,15 +31,20 @@ internal static class EngineErrors
     private static ErrorOutput Compilation(List<Microsoft.DotNet.Interactive.Diagnostic> problems, PathShortener paths)
     {
         var lines = problems.ConvertAll(problem => string.Create(CultureInfo.InvariantCulture,
-            $"line {problem.LinePositionSpan.Start.Line + 1}, column {problem.LinePositionSpan.Start.Character + 1}: {Words(problem)}"));
-        return new ErrorOutput("CompilationError", Words(problems[0]), lines, problems[0].LinePositionSpan.Start.Line + 1);
+            $"line {problem.LinePositionSpan.Start.Line + 1}, column "
+            + $"{problem.LinePositionSpan.Start.Character + 1}: {Words(problem)}"));
+        return new ErrorOutput("CompilationError", Words(problems[0]), lines,
+            problems[0].LinePositionSpan.Start.Line + 1);
 
-        string Words(Microsoft.DotNet.Interactive.Diagnostic problem) => $"{problem.Code}: {paths.Shorten(problem.Message)}";
+        string Words(Microsoft.DotNet.Interactive.Diagnostic problem) =>
+            $"{problem.Code}: {paths.Shorten(problem.Message)}";
     }
 
     private static ErrorOutput Plain(string message, PathShortener paths)
     {
-        var (name, text) = NotebookPackages.Failure(message) is { } failure ? (failure.Name, failure.Text) : ("Error", message);
+        var (name, text) = NotebookPackages.Failure(message) is { } failure
+            ? (failure.Name, failure.Text)
+            : ("Error", message);
         text = paths.Shorten(text).Trim();
         return new ErrorOutput(name, text, text.Split('\n'));
     }
@@ -50,9 +56,11 @@ internal static class EngineErrors
         var trace = new List<string>();
         for (var cause = inner; cause is not null; cause = cause.InnerException)
         {
-            trace.Add((trace.Count == 0 ? "" : "caused by ") + $"{cause.GetType().FullName}: {paths.Shorten(cause.Message)}");
+            trace.Add((trace.Count == 0 ? "" : "caused by ")
+                + $"{cause.GetType().FullName}: {paths.Shorten(cause.Message)}");
             trace.AddRange(new StackTrace(cause, fNeedFileInfo: true).GetFrames().TakeWhile(frame => !IsOfEngine(frame))
-                .Where(frame => frame.GetMethod() is { } method && !IsPlumbing(method.DeclaringType)).Select(frame => Shown(frame, paths)));
+                .Where(frame => frame.GetMethod() is { } method && !IsPlumbing(method.DeclaringType))
+                .Select(frame => Shown(frame, paths)));
         }
         return new ErrorOutput(inner.GetType().Name, paths.Shorten(inner.Message), trace);
     }

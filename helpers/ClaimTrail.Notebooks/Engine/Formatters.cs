@@ -5,12 +5,14 @@ using Microsoft.DotNet.Interactive.Mermaid;
 
 namespace ClaimTrail.Notebooks.Engine;
 
-/// <summary>How the engine shows values: as a page does, with ours in place of those that hide rows or have no alt text.</summary>
+/// <summary>How the engine shows values: as a page does, with ours in place of those that hide rows or have no alt
+/// text.</summary>
 internal static class Formatters
 {
     private static readonly Type[] Scalars =
     [
-        typeof(string), typeof(bool), typeof(char), typeof(byte), typeof(short), typeof(int), typeof(long), typeof(float), typeof(double), typeof(decimal),
+        typeof(string), typeof(bool), typeof(char), typeof(byte), typeof(short), typeof(int), typeof(long),
+        typeof(float), typeof(double), typeof(decimal),
         typeof(DateOnly), typeof(DateTime), typeof(DateTimeOffset), typeof(TimeOnly), typeof(TimeSpan),
     ];
 
@@ -33,7 +35,8 @@ internal static class Formatters
     }
 }
 
-/// <summary>How values of a type are shown in place of the way that the engine or the type's own package has for them.</summary>
+/// <summary>How values of a type are shown in place of the way that the engine or the type's own package has for
+/// them.</summary>
 /// <param name="Type">The type; what derives from it is shown so too.</param>
 /// <param name="Show">Gives a value in every MIME type it has, the first preferred.</param>
 public sealed record ShownAs(Type Type, Func<object, MimeBundle> Show);

@@ -21,15 +21,18 @@ internal sealed class NotebookKernel : IDisposable
     /// <param name="packages">The packages of this process.</param>
     /// <param name="paths">Takes paths of this machine out of errors.</param>
     /// <param name="interruption">How a running cell is stopped inside the process; null when nobody does.</param>
-    public NotebookKernel(string defaultLanguage, NotebookPackages packages, PathShortener paths, CellInterruption? interruption = null)
+    public NotebookKernel(string defaultLanguage, NotebookPackages packages, PathShortener paths,
+        CellInterruption? interruption = null)
     {
         (this.paths, this.interruption) = (paths, interruption);
         root.Add(
-            packages.Watch(new CSharpKernel(), (kernel, found) => kernel.AddAssemblyReferences(found.SelectMany(package => package.AssemblyPaths)))
+            packages.Watch(new CSharpKernel(),
+                (kernel, found) => kernel.AddAssemblyReferences(found.SelectMany(package => package.AssemblyPaths)))
                 .UseKernelHelpers().UseWho().UseValueSharing(),
             ["c#", "C#"]);
         root.Add(
-            packages.Watch(new FSharpKernel().UseDefaultFormatting(), (kernel, found) => kernel.AddAssemblyReferencesAndPackageRoots(
+            packages.Watch(new FSharpKernel().UseDefaultFormatting(),
+                (kernel, found) => kernel.AddAssemblyReferencesAndPackageRoots(
                     found.SelectMany(package => package.AssemblyPaths), found.Select(package => package.PackageRoot)))
                 .UseKernelHelpers().UseWho().UseValueSharing(),
             ["f#", "F#"]);

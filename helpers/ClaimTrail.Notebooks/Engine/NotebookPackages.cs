@@ -6,8 +6,8 @@ using Microsoft.DotNet.Interactive.PackageManagement;
 
 namespace ClaimTrail.Notebooks.Engine;
 
-/// <summary>Holds what notebooks ask of the feed against what it gives: a package comes in the version that was named, or the cell
-/// fails and says which versions meet.</summary>
+/// <summary>Holds what notebooks ask of the feed against what it gives: a package comes in the version that was named,
+/// or the cell fails and says which versions meet.</summary>
 /// <param name="used">Hears of each package that a notebook named and got.</param>
 internal sealed partial class NotebookPackages(Action<PackageUse> used)
 {
@@ -25,10 +25,11 @@ internal sealed partial class NotebookPackages(Action<PackageUse> used)
     private readonly Dictionary<string, string> asked = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of the errors that are about packages.</summary>
-    public static IReadOnlyList<string> Errors { get; } = [NotFound, NotReached, NotPinned, Differs, Conflict, ScriptFailed];
+    public static IReadOnlyList<string> Errors { get; } = [NotFound, NotReached, NotPinned, Differs,
+        Conflict, ScriptFailed];
 
-    /// <summary>Whether this process has loaded another version of a package than the notebook asks for, so that a fresh process is
-    /// needed.</summary>
+    /// <summary>Whether this process has loaded another version of a package than the notebook asks for, so that a
+    /// fresh process is needed.</summary>
     public bool NeedsFreshProcess { get; private set; }
 
     /// <summary>Forgets what the last notebook asked for, and remembers what it loaded.</summary>
@@ -62,13 +63,15 @@ internal sealed partial class NotebookPackages(Action<PackageUse> used)
         return kernel;
     }
 
-    /// <summary>What the restore said about a package that it could not get, in a sentence; null when it is about something else.</summary>
+    /// <summary>What the restore said about a package that it could not get, in a sentence; null when it is about
+    /// something else.</summary>
     public static ErrorMessage? Failure(string restore)
     {
         if (MissingPackage.Match(restore) is { Success: true } missing)
         {
             return new ErrorMessage(NotFound,
-                $"Package {missing.Groups["name"].Value} is on no feed that is configured here. The feed's answer: {missing.Groups["answer"].Value.Trim()}");
+                $"Package {missing.Groups["name"].Value} is on no feed that is configured here. The feed's answer: "
+                + $"{missing.Groups["answer"].Value.Trim()}");
         }
         if (Unreachable.Match(restore) is { Success: true } away)
         {
@@ -100,7 +103,8 @@ internal sealed partial class NotebookPackages(Action<PackageUse> used)
             if (wanted != found.PackageVersion)
             {
                 throw new PackageException(Differs,
-                    $"Package {found.PackageName} is asked for in version {wanted}, and the feed gives {found.PackageVersion}. "
+                    $"Package {found.PackageName} is asked for in version {wanted}, and the feed gives "
+                    + $"{found.PackageVersion}. "
                     + "Name a version that the feed has.");
             }
             used(new PackageUse(found.PackageName, found.PackageVersion));

@@ -4,9 +4,10 @@ using Microsoft.DotNet.Interactive.Events;
 
 namespace ClaimTrail.Notebooks.Engine;
 
-/// <summary>Runs what a package brings for notebooks, its <c>interactive-extensions/dotnet/extension.dib</c>, as soon as the package is
-/// loaded. The stock tool does the same; the engine's libraries leave it to their host. Extensions that are assemblies are left alone:
-/// those of the packages that the collection works with only show what is shown better here.</summary>
+/// <summary>Runs what a package brings for notebooks, its <c>interactive-extensions/dotnet/extension.dib</c>, as soon
+/// as the package is loaded. The stock tool does the same; the engine's libraries leave it to their host. Extensions
+/// that are assemblies are left alone: those of the packages that the collection works with only show what is shown
+/// better here.</summary>
 internal static class PackageScripts
 {
     /// <summary>Has a kernel run them. One that fails is an error of the cell.</summary>
@@ -29,7 +30,8 @@ internal static class PackageScripts
             {
                 problem = null;
                 await root.LoadAndRunInteractiveDocument(script, context.Command).ConfigureAwait(false);
-                if (problem is not null) throw new PackageException(NotebookPackages.ScriptFailed, $"{script.FullName} failed: {problem}");
+                if (problem is not null)
+                    throw new PackageException(NotebookPackages.ScriptFailed, $"{script.FullName} failed: {problem}");
             }
         });
     }

@@ -8,7 +8,8 @@ internal sealed partial class PathShortener(IReadOnlyList<string> roots)
 {
     private readonly List<string> prefixes =
     [
-        .. roots.Where(root => root.Length > 1).Select(root => Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar)
+        .. roots.Where(root => root.Length > 1)
+            .Select(root => Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar)
             .OrderByDescending(prefix => prefix.Length).Distinct(StringComparer.Ordinal),
     ];
 
@@ -19,7 +20,8 @@ internal sealed partial class PathShortener(IReadOnlyList<string> roots)
         (AppContext.BaseDirectory, ""),
     ];
 
-    /// <summary>The text with paths below the roots made relative, and other absolute paths cut to their file names.</summary>
+    /// <summary>The text with paths below the roots made relative, and other absolute paths cut to their file
+    /// names.</summary>
     public string Shorten(string text)
     {
         if (!text.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)) return text;
@@ -35,9 +37,11 @@ internal sealed partial class PathShortener(IReadOnlyList<string> roots)
     }
 
     // Absolute paths of source files, as debug information of packages has them.
-    [GeneratedRegex("""(?<![\w.:/~])/(?:[^/\s'"]+/)+([^/\s'"]+\.(?:cs|fs|csx|fsx|dll))""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<![\w.:/~])/(?:[^/\s'"]+/)+([^/\s'"]+\.(?:cs|fs|csx|fsx|dll))""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BuildPath { get; }
 
-    [GeneratedRegex("""\b[A-Za-z]:\\(?:[^\\\s'"]+\\)+([^\\\s'"]+\.(?:cs|fs|csx|fsx|dll))""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\b[A-Za-z]:\\(?:[^\\\s'"]+\\)+([^\\\s'"]+\.(?:cs|fs|csx|fsx|dll))""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DrivePath { get; }
 }

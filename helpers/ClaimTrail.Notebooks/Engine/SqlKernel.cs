@@ -10,10 +10,12 @@ using Microsoft.DotNet.Interactive.ValueSharing;
 
 namespace ClaimTrail.Notebooks.Engine;
 
-/// <summary>SQL over files and shared values, by DuckDB in this process. A cell shows the rows of its last statement as a DataFrame and
-/// keeps them under the name <c>rows</c>; a value that <c>#!set</c> brings is <c>getvariable('name')</c> in SQL.</summary>
+/// <summary>SQL over files and shared values, by DuckDB in this process. A cell shows the rows of its last statement as
+/// a DataFrame and keeps them under the name <c>rows</c>; a value that <c>#!set</c> brings is
+/// <c>getvariable('name')</c> in SQL.</summary>
 internal sealed partial class SqlKernel : Kernel,
-    IKernelCommandHandler<SubmitCode>, IKernelCommandHandler<SendValue>, IKernelCommandHandler<RequestValue>, IKernelCommandHandler<RequestValueInfos>
+    IKernelCommandHandler<SubmitCode>, IKernelCommandHandler<SendValue>, IKernelCommandHandler<RequestValue>,
+    IKernelCommandHandler<RequestValueInfos>
 {
     private const string Result = "rows";
 
@@ -38,9 +40,11 @@ internal sealed partial class SqlKernel : Kernel,
         context.Publish(new ReturnValueProduced(rows, command, FormattedValue.CreateManyFromObject(rows)));
     }
 
-    Task IKernelCommandHandler<SendValue>.HandleAsync(SendValue command, KernelInvocationContext context) => SetValueAsync(command, context, (name, value, _) =>
+    Task IKernelCommandHandler<SendValue>.HandleAsync(SendValue command, KernelInvocationContext context) =>
+        SetValueAsync(command, context, (name, value, _) =>
     {
-        if (!VariableName().IsMatch(name)) throw new ArgumentException($"\"{name}\" cannot be a name in SQL: use letters, digits and underscores.");
+        if (!VariableName().IsMatch(name))
+            throw new ArgumentException($"\"{name}\" cannot be a name in SQL: use letters, digits and underscores.");
         using var set = database.CreateCommand();
         set.CommandText = $"SET VARIABLE {name} = {Literal(value)}";
         set.ExecuteNonQuery();
@@ -50,15 +54,21 @@ internal sealed partial class SqlKernel : Kernel,
     Task IKernelCommandHandler<RequestValue>.HandleAsync(RequestValue command, KernelInvocationContext context)
     {
         if (command.Name == Result && rows is not null)
-            context.Publish(new ValueProduced(rows, Result, FormattedValue.CreateSingleFromObject(rows, command.MimeType), command));
+            context.Publish(new ValueProduced(rows, Result,
+                FormattedValue.CreateSingleFromObject(rows, command.MimeType), command));
         else
-            context.Fail(command, message: $"SQL has no value \"{command.Name}\": the rows of the last cell are called \"{Result}\".");
+            context.Fail(command,
+                message: $"SQL has no value \"{command.Name}\": the rows of the last cell are called \"{Result}\".");
         return Task.CompletedTask;
     }
 
-    Task IKernelCommandHandler<RequestValueInfos>.HandleAsync(RequestValueInfos command, KernelInvocationContext context)
+    Task IKernelCommandHandler<RequestValueInfos>.HandleAsync(RequestValueInfos command,
+        KernelInvocationContext context)
     {
-        KernelValueInfo[] known = rows is null ? [] : [new KernelValueInfo(Result, FormattedValue.CreateSingleFromObject(rows, command.MimeType), typeof(DataFrame))];
+        KernelValueInfo[] known = rows is null
+            ? []
+            : [new KernelValueInfo(Result, FormattedValue.CreateSingleFromObject(rows, command.MimeType),
+                typeof(DataFrame))];
         context.Publish(new ValueInfosProduced(known, command));
         return Task.CompletedTask;
     }
@@ -71,7 +81,9 @@ internal sealed partial class SqlKernel : Kernel,
         bool yes => yes ? "true" : "false",
         sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal =>
             Convert.ToString(value, CultureInfo.InvariantCulture)!,
-        _ => throw new ArgumentException($"A {value.GetType().Name} cannot go into SQL: share a text, a number, or true and false."),
+        _ =>
+            throw new ArgumentException(
+                $"A {value.GetType().Name} cannot go into SQL: share a text, a number, or true and false."),
     };
 
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_]*$", RegexOptions.CultureInvariant)]

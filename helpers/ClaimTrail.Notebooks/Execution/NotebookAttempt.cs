@@ -52,13 +52,15 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
             var name when NotebookPackages.Errors.Contains(name) => NotebookStatus.PackageFailed,
             _ => NotebookStatus.CellFailed,
         };
-        var all = done.Concat(cells.Skip(done.Count).Select(cell => new CellRun(cell, CellStatus.NotRun, [], TimeSpan.Zero)));
+        var all = done.Concat(cells.Skip(done.Count)
+            .Select(cell => new CellRun(cell, CellStatus.NotRun, [], TimeSpan.Zero)));
         return new NotebookRun(
             document.Path, status, document, [.. all], packages,
             status == NotebookStatus.Succeeded ? null : NotebookRunner.Problem(document, last!), duration);
     }
 
-    /// <summary>Whether it came to an end; if not, the notebook needs a process that no notebook has used yet.</summary>
+    /// <summary>Whether it came to an end; if not, the notebook needs a process that no notebook has used
+    /// yet.</summary>
     private async Task<bool> TryAsync(WorkerLane lane, CancellationToken cancellation)
     {
         var worker = await lane.ReadyAsync(cancellation).ConfigureAwait(false);
@@ -66,7 +68,8 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
         limit.CancelAfter(PackageLimit);
         try
         {
-            await worker.SendAsync(new WorkerRequest.RunNotebook(document, settings.RepositoryRoot), limit.Token).ConfigureAwait(false);
+            await worker.SendAsync(new WorkerRequest.RunNotebook(document, settings.RepositoryRoot), limit.Token)
+                .ConfigureAwait(false);
             while (await worker.ReceiveAsync(limit.Token).ConfigureAwait(false) is { } message)
             {
                 if (message is WorkerMessage.FreshAsked) return false;
@@ -78,19 +81,22 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
                 Take(message, limit);
                 if (written <= OutputLimit) continue;
                 outputs = new OutputList();
-                Fail(CellStatus.Failed, OutputError, "The cell wrote more than 10 million characters and was stopped. Show less.");
+                Fail(CellStatus.Failed, OutputError,
+                    "The cell wrote more than 10 million characters and was stopped. Show less.");
                 break;
             }
             if (done is not [.., { Status: CellStatus.Failed }])
             {
                 var end = paths.Shorten(await worker.EndAsync().ConfigureAwait(false));
-                Fail(CellStatus.Failed, ProcessError, $"The process that runs this notebook ended while the cell ran ({end}).");
+                Fail(CellStatus.Failed, ProcessError,
+                    $"The process that runs this notebook ended while the cell ran ({end}).");
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             Fail(CellStatus.TimedOut, TimeoutError, string.Create(CultureInfo.InvariantCulture,
-                $"The cell ran longer than {cellLimit.TotalSeconds:0.###} s and was stopped. Make it faster, or allow more with --timeout."));
+                $"The cell ran longer than {cellLimit.TotalSeconds:0.###} s and was stopped. Make it faster, or "
+                + $"allow more with --timeout."));
         }
         // Nobody can use the process any more.
         await lane.ReplaceAsync().ConfigureAwait(false);
@@ -127,14 +133,16 @@ internal sealed class NotebookAttempt(NotebookDocument document, RunSettings set
 
     private void End(CellStatus status)
     {
-        done.Add(new CellRun(cells[done.Count], status, outputs.ToOutputs(), TimeProvider.System.GetElapsedTime(cellStarted)));
+        done.Add(new CellRun(cells[done.Count], status, outputs.ToOutputs(),
+            TimeProvider.System.GetElapsedTime(cellStarted)));
         outputs = new OutputList();
     }
 
     private void Fail(CellStatus status, string name, string message)
     {
         outputs.Apply(new OutputChange(int.MaxValue, new ErrorOutput(
-            name, message, [string.Create(CultureInfo.InvariantCulture, $"cell {cells[done.Count].Number}: {message}")])));
+            name, message,
+            [string.Create(CultureInfo.InvariantCulture, $"cell {cells[done.Count].Number}: {message}")])));
         End(status);
     }
 }

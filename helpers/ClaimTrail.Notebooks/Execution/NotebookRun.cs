@@ -8,7 +8,8 @@ namespace ClaimTrail.Notebooks.Execution;
 /// <param name="Document">The notebook, or null when it could not be read.</param>
 /// <param name="Cells">One entry for every code cell, in order, also for those that were not run.</param>
 /// <param name="Packages">The packages it named, in the order of their first naming.</param>
-/// <param name="Problem">In one or two sentences what went wrong, where and what to do; null when all went well.</param>
+/// <param name="Problem">In one or two sentences what went wrong, where and what to do; null when all went
+/// well.</param>
 /// <param name="Duration">Wall time; for the log only, never for the page.</param>
 public sealed record NotebookRun(
     string Path,
@@ -38,7 +39,8 @@ public enum NotebookStatus
     /// <summary>A cell failed and the later ones were not run, or the outputs could not be written back.</summary>
     CellFailed,
 
-    /// <summary>A package could not be had, or not in the version that the notebook names; the later cells were not run.</summary>
+    /// <summary>A package could not be had, or not in the version that the notebook names; the later cells were not
+    /// run.</summary>
     PackageFailed,
 
     /// <summary>A cell wrote without end; the later ones were not run.</summary>

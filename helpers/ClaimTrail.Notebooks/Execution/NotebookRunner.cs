@@ -12,7 +12,8 @@ namespace ClaimTrail.Notebooks.Execution;
 /// <param name="progress">Who hears of it.</param>
 /// <param name="pictures">Who draws the charts; null when nobody does.</param>
 /// <param name="frozen">What earlier runs gave; null when every notebook is to run.</param>
-public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, NotebookPictures? pictures = null, FrozenRuns? frozen = null)
+public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, NotebookPictures? pictures = null,
+    FrozenRuns? frozen = null)
 {
     /// <summary>Runs the notebooks. A notebook that fails does not stop the others.</summary>
     /// <param name="paths">Paths of <c>.ipynb</c> files.</param>
@@ -23,9 +24,11 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
     {
         var runs = new NotebookRun[paths.Count];
         // The longest first, so that no core is idle at the end.
-        var waiting = new ConcurrentQueue<OpenedNotebook>(paths.Select(OpenedNotebook.Open).OrderByDescending(notebook => notebook.Weight));
+        var waiting = new ConcurrentQueue<OpenedNotebook>(paths.Select(OpenedNotebook.Open)
+            .OrderByDescending(notebook => notebook.Weight));
         var lanes = Math.Min(Math.Min(RunSettings.AtOnce, Environment.ProcessorCount), Math.Max(1, waiting.Count));
-        await Task.WhenAll(Enumerable.Range(0, lanes).Select(_ => Task.Run(LaneAsync, cancellation))).ConfigureAwait(false);
+        await Task.WhenAll(Enumerable.Range(0, lanes).Select(_ => Task.Run(LaneAsync, cancellation)))
+            .ConfigureAwait(false);
         return runs;
 
         async Task LaneAsync()
@@ -39,7 +42,8 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
         }
     }
 
-    private async Task<NotebookRun> RunOneAsync(OpenedNotebook notebook, WorkerLane lane, CancellationToken cancellation)
+    private async Task<NotebookRun> RunOneAsync(OpenedNotebook notebook, WorkerLane lane,
+        CancellationToken cancellation)
     {
         NotebookRun run;
         if (notebook.Document is { } document)
@@ -50,7 +54,8 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
         }
         else
         {
-            run = new NotebookRun(notebook.Path, NotebookStatus.Unreadable, null, [], [], notebook.Problem, TimeSpan.Zero);
+            run = new NotebookRun(notebook.Path, NotebookStatus.Unreadable, null, [], [],
+                notebook.Problem, TimeSpan.Zero);
         }
         progress.NotebookEnded(run);
         return run;
@@ -69,7 +74,8 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            progress.Note(document.Name, $"Its outputs could not be kept, so the next run runs it again: {error.Message}");
+            progress.Note(document.Name,
+                $"Its outputs could not be kept, so the next run runs it again: {error.Message}");
         }
         return run;
     }
@@ -83,7 +89,9 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
         }
         catch (Exception error) when (error is InvalidOperationException or IOException or UnauthorizedAccessException)
         {
-            var problem = error is InvalidOperationException ? error.Message : $"The outputs of {run.Name} could not be written: {error.Message}";
+            var problem = error is InvalidOperationException
+                ? error.Message
+                : $"The outputs of {run.Name} could not be written: {error.Message}";
             return run.Status == NotebookStatus.Succeeded
                 ? run with { Status = NotebookStatus.CellFailed, Problem = problem }
                 : run with { Problem = $"{run.Problem} {problem}" };
@@ -93,8 +101,11 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
     /// <summary>One sentence that names notebook, cell, line and message.</summary>
     internal static string Problem(NotebookDocument document, CellRun cell)
     {
-        var line = cell.Error?.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $", line {number}") : "";
+        var line = cell.Error?.Line is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $", line {number}")
+            : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{document.Name}, cell {cell.Cell.Number}{line}: {cell.Error?.Name}: {cell.Error?.Message.Split('\n')[0].TrimEnd('\r')}");
+            $"{document.Name}, cell {cell.Cell.Number}{line}: {cell.Error?.Name}: "
+            + $"{cell.Error?.Message.Split('\n')[0].TrimEnd('\r')}");
     }
 }

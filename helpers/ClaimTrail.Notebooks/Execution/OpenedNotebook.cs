@@ -9,7 +9,8 @@ namespace ClaimTrail.Notebooks.Execution;
 /// <param name="Problem">Why not; null when it could.</param>
 internal sealed record OpenedNotebook(string Path, int Place, NotebookDocument? Document, string? Problem)
 {
-    /// <summary>A second language costs more to start than most notebooks cost to run: as much as this many cells.</summary>
+    /// <summary>A second language costs more to start than most notebooks cost to run: as much as this many
+    /// cells.</summary>
     private const int CellsPerLanguage = 50;
 
     public static OpenedNotebook Open(string path, int place)
@@ -28,5 +29,8 @@ internal sealed record OpenedNotebook(string Path, int Place, NotebookDocument? 
     /// <summary>How long it will take beside the others, roughly.</summary>
     public int Weight => Document is null
         ? 0
-        : Document.CodeCells.Count() + CellsPerLanguage * Document.CodeCells.Select(cell => cell.Language).Distinct().Count();
+        : Document.CodeCells.Count() + CellsPerLanguage * Document.CodeCells
+            .Select(cell => cell.Language)
+            .Distinct()
+            .Count();
 }

@@ -26,7 +26,8 @@ internal sealed class OutputList
                 continue;
             }
             var text = new StringBuilder();
-            for (; i < outputs.Count && outputs[i] is StreamOutput piece && piece.Name == stream.Name; i++) text.Append(piece.Text);
+            for (; i < outputs.Count && outputs[i] is StreamOutput piece && piece.Name == stream.Name; i++)
+                text.Append(piece.Text);
             merged.Add(stream with { Text = text.ToString() });
         }
         return merged;

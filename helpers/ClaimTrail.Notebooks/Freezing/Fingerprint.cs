@@ -27,18 +27,21 @@ public sealed class Fingerprint : IDisposable
         return File.Exists(path) ? Add(File.ReadAllBytes(path)) : Add("no such file");
     }
 
-    /// <summary>Takes in all files of a folder and its subfolders, in an order that is the same on every machine.</summary>
+    /// <summary>Takes in all files of a folder and its subfolders, in an order that is the same on every
+    /// machine.</summary>
     /// <param name="path">Path of the folder; one that does not exist counts as empty.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public Fingerprint AddFolder(string path)
     {
         if (!Directory.Exists(path)) return Add("no such folder");
-        foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
             Add(Path.GetRelativePath(path, file)).AddFile(file);
         return this;
     }
 
-    /// <summary>Takes in every environment variable whose name starts so, with the file or folder that it names.</summary>
+    /// <summary>Takes in every environment variable whose name starts so, with the file or folder that it
+    /// names.</summary>
     /// <param name="prefix">Such as <c>CLAIMTRAIL_</c>.</param>
     /// <exception cref="IOException">A file that a variable names cannot be read.</exception>
     public Fingerprint AddVariables(string prefix)

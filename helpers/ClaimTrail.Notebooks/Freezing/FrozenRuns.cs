@@ -9,7 +9,8 @@ namespace ClaimTrail.Notebooks.Freezing;
 
 /// <summary>What notebooks gave when they last ran well, kept as long as nothing that decides it changes.</summary>
 /// <param name="folder">Absolute path of a folder that may be deleted at any time.</param>
-/// <param name="ingredients">The fingerprint of all that decides the outputs besides the notebooks and the files that they name.</param>
+/// <param name="ingredients">The fingerprint of all that decides the outputs besides the notebooks and the files that
+/// they name.</param>
 /// <param name="fresh">Whether every notebook is to run; what it gives is kept all the same.</param>
 public sealed partial class FrozenRuns(string folder, string ingredients, bool fresh)
 {
@@ -43,8 +44,10 @@ public sealed partial class FrozenRuns(string folder, string ingredients, bool f
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     internal void Keep(NotebookRun run)
     {
-        if (run is not { Status: NotebookStatus.Succeeded, Document: { } document } || !files.TryGetValue(run.Path, out var target)) return;
-        var frozen = new FrozenNotebook([.. run.Cells.Select(cell => new FrozenCell(cell.Outputs, cell.Duration))], run.Packages, run.Duration);
+        if (run is not { Status: NotebookStatus.Succeeded, Document: { } document }
+            || !files.TryGetValue(run.Path, out var target)) return;
+        var frozen = new FrozenNotebook([.. run.Cells.Select(cell => new FrozenCell(cell.Outputs, cell.Duration))],
+            run.Packages, run.Duration);
         var text = JsonSerializer.Serialize(frozen, FrozenJson.Default.FrozenNotebook);
         Directory.CreateDirectory(folder);
         WholeFile.Replace(target, stream =>
@@ -52,7 +55,10 @@ public sealed partial class FrozenRuns(string folder, string ingredients, bool f
             using var writer = new StreamWriter(stream, leaveOpen: true);
             writer.Write($"{ContentKey.Of(text, 64)}\n{text}");
         });
-        var older = new DirectoryInfo(folder).GetFiles($"{document.Name}-*.json").OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostPerNotebook);
+        var older = new DirectoryInfo(folder)
+            .GetFiles($"{document.Name}-*.json")
+            .OrderByDescending(file => file.LastWriteTimeUtc)
+            .Skip(MostPerNotebook);
         foreach (var file in older) file.Delete();
     }
 
@@ -61,7 +67,8 @@ public sealed partial class FrozenRuns(string folder, string ingredients, bool f
         using var key = new Fingerprint();
         key.Add(ingredients).Add(document.Path).Add(document.Language);
         var read = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cell in document.CodeCells) AddWithFiles(key, cell.Language + "\n" + cell.Source, document.Folder, read);
+        foreach (var cell in document.CodeCells)
+            AddWithFiles(key, cell.Language + "\n" + cell.Source, document.Folder, read);
         return Path.Combine(folder, $"{document.Name}-{key.ToString()[..24]}.json");
     }
 
@@ -79,16 +86,19 @@ public sealed partial class FrozenRuns(string folder, string ingredients, bool f
         }
     }
 
-    [GeneratedRegex("""^[ \t]*#(?:!import[ \t]+"?|load[ \t]+"|r[ \t]+"(?!nuget:))(?<path>[^"\r\n]+)""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[ \t]*#(?:!import[ \t]+"?|load[ \t]+"|r[ \t]+"(?!nuget:))(?<path>[^"\r\n]+)""",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex NamedFile { get; }
 }
 
 /// <summary>A run without what the notebook itself holds.</summary>
-internal sealed record FrozenNotebook(IReadOnlyList<FrozenCell> Cells, IReadOnlyList<PackageUse> Packages, TimeSpan Duration)
+internal sealed record FrozenNotebook(IReadOnlyList<FrozenCell> Cells,
+    IReadOnlyList<PackageUse> Packages, TimeSpan Duration)
 {
     public NotebookRun Run(NotebookDocument document) => new(
         document.Path, NotebookStatus.Succeeded, document,
-        [.. document.CodeCells.Zip(Cells, (cell, frozen) => new CellRun(cell, CellStatus.Succeeded, frozen.Outputs, frozen.Duration))],
+        [.. document.CodeCells.Zip(Cells,
+            (cell, frozen) => new CellRun(cell, CellStatus.Succeeded, frozen.Outputs, frozen.Duration))],
         Packages, Problem: null, Duration)
     {
         IsUnchanged = true,

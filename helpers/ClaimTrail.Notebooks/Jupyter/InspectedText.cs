@@ -5,7 +5,10 @@ internal static class InspectedText
 {
     /// <summary>Markdown without the fences around code, and without the backslashes before signs.</summary>
     public static string Plain(string markdown) =>
-        string.Join('\n', markdown.Split('\n').Where(line => !line.StartsWith("```", StringComparison.Ordinal)).Select(Unescaped)).Trim();
+        string.Join('\n', markdown
+            .Split('\n')
+            .Where(line => !line.StartsWith("```", StringComparison.Ordinal))
+            .Select(Unescaped)).Trim();
 
     private static string Unescaped(string line)
     {

@@ -8,11 +8,12 @@ using ClaimTrail.Notebooks.Jupyter.Wire;
 
 namespace ClaimTrail.Notebooks.Jupyter;
 
-/// <summary>The front of the kernel: speaks Jupyter's protocol, and has a process of its own run the cells, so that a cell which cannot be stopped
-/// inside its process can be stopped with it.</summary>
+/// <summary>The front of the kernel: speaks Jupyter's protocol, and has a process of its own run the cells, so that a
+/// cell which cannot be stopped inside its process can be stopped with it.</summary>
 public static class JupyterKernel
 {
-    /// <summary>Serves a client until it says good-bye, a signal ends the process, or the program that started it is gone.</summary>
+    /// <summary>Serves a client until it says good-bye, a signal ends the process, or the program that started it is
+    /// gone.</summary>
     /// <param name="connectionFile">The client's file: where to listen, and the key.</param>
     /// <param name="worker">The program that runs cells, started with <see cref="SessionWorker"/>.</param>
     /// <param name="error">Where to say why the client cannot be served.</param>
@@ -38,7 +39,8 @@ public static class JupyterKernel
             var waiting = Channel.CreateUnbounded<JupyterRequest>();
             var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var urgent = Channel.CreateUnbounded<JupyterRequest>();
-            using var sockets = new JupyterSockets(file, request => (request.Channel == JupyterChannel.Shell ? waiting : urgent).Writer.TryWrite(request));
+            using var sockets = new JupyterSockets(file,
+                request => (request.Channel == JupyterChannel.Shell ? waiting : urgent).Writer.TryWrite(request));
             var handler = new RequestHandler(sockets, session, waiting.Reader, stop);
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
             {
@@ -50,7 +52,8 @@ public static class JupyterKernel
                 signal.Cancel = true;
                 stop.TrySetResult();
             });
-            await Task.WhenAny(stop.Task, handler.ServeAsync(), handler.ServeAsync(urgent.Reader), ParentGoneAsync()).ConfigureAwait(false);
+            await Task.WhenAny(stop.Task, handler.ServeAsync(), handler.ServeAsync(urgent.Reader), ParentGoneAsync())
+                .ConfigureAwait(false);
             return true;
         }
     }
@@ -58,7 +61,8 @@ public static class JupyterKernel
     /// <summary>Ends when the program that started the kernel has ended; without one that says so, never.</summary>
     private static async Task ParentGoneAsync()
     {
-        if (int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 1)
+        if (int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var id) && id > 1)
         {
             try
             {

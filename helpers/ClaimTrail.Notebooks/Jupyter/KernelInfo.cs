@@ -7,7 +7,8 @@ namespace ClaimTrail.Notebooks.Jupyter;
 internal static class KernelInfo
 {
     /// <summary>Its version.</summary>
-    public static string Version { get; } = typeof(KernelInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static string Version { get; } =
+        typeof(KernelInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>The content of its answer to <c>kernel_info_request</c>.</summary>
     public static JsonObject Content() => new()

@@ -19,17 +19,21 @@ public sealed class KernelSpecs(string folder, IReadOnlyList<string> others)
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     /// <summary>What a kernel's process finds in its environment: nobody is told that it runs.</summary>
-    internal static IReadOnlyDictionary<string, string> Environment { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
-        ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1",
-        ["DOTNET_NOLOGO"] = "1",
-    };
+    internal static IReadOnlyDictionary<string, string> Environment { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+            ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1",
+            ["DOTNET_NOLOGO"] = "1",
+        };
 
     /// <summary>Where clients look on this machine.</summary>
-    /// <param name="prefix">Where to install instead of the user's own folder, as in <c>PREFIX/share/jupyter</c>; null for the user's own.</param>
+    /// <param name="prefix">Where to install instead of the user's own folder, as in <c>PREFIX/share/jupyter</c>; null
+    /// for the user's own.</param>
     public static KernelSpecs Of(string? prefix) => new(
-        Path.Combine(prefix is null ? JupyterFolders.OfUser() : Path.Combine(Path.GetFullPath(prefix), "share", "jupyter"), "kernels"),
+        Path.Combine(prefix is null
+            ? JupyterFolders.OfUser()
+            : Path.Combine(Path.GetFullPath(prefix), "share", "jupyter"), "kernels"),
         [.. JupyterFolders.All().Select(each => Path.Combine(each, "kernels"))]);
 
     /// <summary>Registers the kernel: under the notebooks' name, unless another kernel has it.</summary>
@@ -40,7 +44,9 @@ public sealed class KernelSpecs(string folder, IReadOnlyList<string> others)
         var taken = Foreign(NotebooksName);
         var name = taken is null ? NotebooksName : OwnName;
         if (taken is not null && Foreign(OwnName) is { } also)
-            throw new KernelNameTakenException($"Other kernels have both names: {taken} and {also}. Nothing was changed. Remove one of them, or install elsewhere with --prefix.");
+            throw new KernelNameTakenException(
+                $"Other kernels have both names: {taken} and {also}. Nothing was changed. Remove one of them, or "
+                + $"install elsewhere with --prefix.");
         var place = Path.Combine(folder, name);
         Directory.CreateDirectory(place);
         var spec = new JsonObject
@@ -49,7 +55,10 @@ public sealed class KernelSpecs(string folder, IReadOnlyList<string> others)
             ["display_name"] = name == NotebooksName ? ".NET (C#)" : "ClaimTrail (C#)",
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
-            ["env"] = new JsonObject([.. Environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)JsonValue.Create(variable.Value)))]),
+            ["env"] = new JsonObject(
+                [
+                    .. Environment.Select(
+                        variable => KeyValuePair.Create(variable.Key, (JsonNode?)JsonValue.Create(variable.Value)))]),
             ["metadata"] = new JsonObject { [Mark] = KernelInfo.Version },
         };
         File.WriteAllText(Path.Combine(place, "kernel.json"), spec.ToJsonString(Indented) + "\n");
@@ -60,7 +69,8 @@ public sealed class KernelSpecs(string folder, IReadOnlyList<string> others)
     public IReadOnlyList<InstalledKernel> Find() =>
     [
         .. others.Prepend(folder).Distinct(StringComparer.Ordinal)
-            .SelectMany(each => new[] { NotebooksName, OwnName }.Select(name => new InstalledKernel(name, Path.Combine(each, name), null)))
+            .SelectMany(each => new[] { NotebooksName,
+                OwnName }.Select(name => new InstalledKernel(name, Path.Combine(each, name), null)))
             .Where(kernel => IsOurs(kernel.Folder)),
     ];
 
@@ -83,7 +93,8 @@ public sealed class KernelSpecs(string folder, IReadOnlyList<string> others)
         {
             return JsonNode.Parse(File.ReadAllText(Path.Combine(place, "kernel.json")))?["metadata"]?[Mark] is not null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException
+            or InvalidOperationException)
         {
             return false;
         }
@@ -93,8 +104,8 @@ public sealed class KernelSpecs(string folder, IReadOnlyList<string> others)
 /// <summary>A kernel that clients find.</summary>
 /// <param name="Name">Its name, which a notebook can carry.</param>
 /// <param name="Folder">Where it is registered.</param>
-/// <param name="Taken">The folder of another's kernel with the notebooks' name, because of which this one has a name of its own; null when there
-/// is none.</param>
+/// <param name="Taken">The folder of another's kernel with the notebooks' name, because of which this one has a name of
+/// its own; null when there is none.</param>
 public sealed record InstalledKernel(string Name, string Folder, string? Taken);
 
 /// <summary>The names under which the kernel could be registered are other kernels'.</summary>

@@ -9,8 +9,10 @@ using ClaimTrail.Notebooks.Worker;
 
 namespace ClaimTrail.Notebooks.Jupyter;
 
-/// <summary>Answers the requests of a client: those of the shell one after another, those of the control channel at once.</summary>
-internal sealed class RequestHandler(JupyterSockets sockets, KernelSession session, ChannelReader<JupyterRequest> waiting, TaskCompletionSource stop)
+/// <summary>Answers the requests of a client: those of the shell one after another, those of the control channel at
+/// once.</summary>
+internal sealed class RequestHandler(JupyterSockets sockets, KernelSession session,
+    ChannelReader<JupyterRequest> waiting, TaskCompletionSource stop)
 {
     /// <summary>More characters than this in one cell are a loop that prints, not a result.</summary>
     private const int OutputLimit = 10_000_000;
@@ -28,14 +30,18 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
     public async Task ServeAsync()
     {
         sockets.Publish(null, "status", Status("starting"));
-        await foreach (var request in waiting.ReadAllAsync().ConfigureAwait(false)) await HandleAsync(request).ConfigureAwait(false);
+        await foreach (var request in waiting.ReadAllAsync().ConfigureAwait(false))
+            await HandleAsync(request).ConfigureAwait(false);
     }
 
     private async Task HandleAsync(JupyterRequest request)
     {
         sockets.Publish(request.Header, "status", Status("busy"));
-        var isAborted = aborting > 0 && request.Channel == JupyterChannel.Shell && aborting-- > 0 && request.Type == "execute_request";
-        if (isAborted) sockets.Reply(request, "execute_reply", new JsonObject { ["status"] = "aborted", ["execution_count"] = executionCount });
+        var isAborted = aborting > 0 && request.Channel == JupyterChannel.Shell && aborting-- > 0
+            && request.Type == "execute_request";
+        if (isAborted)
+            sockets.Reply(request, "execute_reply",
+                new JsonObject { ["status"] = "aborted", ["execution_count"] = executionCount });
         else await AnswerAsync(request).ConfigureAwait(false);
         sockets.Publish(request.Header, "status", Status("idle"));
         if (request.Type == "shutdown_request") stop.TrySetResult();
@@ -70,7 +76,8 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
                 return Task.CompletedTask;
             case "comm_open":
                 // No widget has its other half here; the page is told so, and goes on without.
-                sockets.Publish(request.Header, "comm_close", new JsonObject { ["comm_id"] = request.Text("comm_id"), ["data"] = new JsonObject() });
+                sockets.Publish(request.Header, "comm_close",
+                    new JsonObject { ["comm_id"] = request.Text("comm_id"), ["data"] = new JsonObject() });
                 return Task.CompletedTask;
             case var other when other.EndsWith("_request", StringComparison.Ordinal):
                 var words = $"This kernel does not know {other}.";
@@ -101,7 +108,9 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
         var outputs = new OutputMessages(Publish, number);
         if (!string.IsNullOrWhiteSpace(code)) await session.RunAsync(code, Limited(outputs.Show)).ConfigureAwait(false);
 
-        var reply = outputs.Error is { } error ? OutputMessages.Content(error) : new JsonObject { ["payload"] = new JsonArray(), ["user_expressions"] = new JsonObject() };
+        var reply = outputs.Error is { } error
+            ? OutputMessages.Content(error)
+            : new JsonObject { ["payload"] = new JsonArray(), ["user_expressions"] = new JsonObject() };
         reply["status"] = outputs.Error is null ? "ok" : "error";
         reply["execution_count"] = number;
         // What was to run after a cell that failed is not run.
@@ -117,7 +126,8 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
         {
             written += change.Output is StreamOutput stream ? stream.Text.Length : 0;
             if (written <= OutputLimit || change.Output is ErrorOutput) show(change);
-            else stopping ??= session.InterruptAsync("The cell wrote more than 10 million characters and was stopped. Show less.");
+            else stopping ??= session.InterruptAsync(
+                "The cell wrote more than 10 million characters and was stopped. Show less.");
         };
     }
 
@@ -125,7 +135,8 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
     {
         var code = request.Text("code");
         var cursor = CodeUnits(code, request.Number("cursor_pos", int.MaxValue));
-        var list = (await session.AskAsync(new WorkerRequest.Complete(code, cursor)).ConfigureAwait(false) as WorkerMessage.Completed)?.List
+        var list = (await session.AskAsync(new WorkerRequest.Complete(code, cursor))
+            .ConfigureAwait(false) as WorkerMessage.Completed)?.List
             ?? new CompletionList([], cursor, cursor);
         Reply(request, new JsonObject
         {
@@ -140,18 +151,22 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
     {
         var code = request.Text("code");
         var cursor = CodeUnits(code, request.Number("cursor_pos", int.MaxValue));
-        var found = (await session.AskAsync(new WorkerRequest.Inspect(code, cursor)).ConfigureAwait(false) as WorkerMessage.Inspected)?.Markdown;
+        var found = (await session.AskAsync(new WorkerRequest.Inspect(code, cursor))
+            .ConfigureAwait(false) as WorkerMessage.Inspected)?.Markdown;
         Reply(request, new JsonObject
         {
             ["found"] = found is not null,
-            ["data"] = found is null ? new JsonObject() : new JsonObject { ["text/markdown"] = found, ["text/plain"] = InspectedText.Plain(found) },
+            ["data"] = found is null
+                ? new JsonObject()
+                : new JsonObject { ["text/markdown"] = found, ["text/plain"] = InspectedText.Plain(found) },
             ["metadata"] = new JsonObject(),
         });
     }
 
     private async Task JudgeAsync(JupyterRequest request)
     {
-        var judged = (await session.AskAsync(new WorkerRequest.Judge(request.Text("code"))).ConfigureAwait(false) as WorkerMessage.Judged)?.Completeness;
+        var judged = (await session.AskAsync(new WorkerRequest.Judge(request.Text("code")))
+            .ConfigureAwait(false) as WorkerMessage.Judged)?.Completeness;
         sockets.Reply(request, "is_complete_reply", judged switch
         {
             Completeness.Complete => new JsonObject { ["status"] = "complete" },
@@ -167,7 +182,8 @@ internal sealed class RequestHandler(JupyterSockets sockets, KernelSession sessi
         sockets.Reply(request, ReplyType(request.Type), content);
     }
 
-    private static string ReplyType(string request) => string.Concat(request.AsSpan(0, request.Length - "request".Length), "reply");
+    private static string ReplyType(string request) =>
+        string.Concat(request.AsSpan(0, request.Length - "request".Length), "reply");
 
     private static JsonObject Status(string state) => new() { ["execution_state"] = state };
 

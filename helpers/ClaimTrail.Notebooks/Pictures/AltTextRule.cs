@@ -7,7 +7,8 @@ namespace ClaimTrail.Notebooks.Pictures;
 /// <summary>No chart without alt text, whoever made it.</summary>
 internal static class AltTextRule
 {
-    private const string Advice = "Return it as chart.WithNote(title, alt, source), where alt says in words what it shows.";
+    private const string Advice =
+        "Return it as chart.WithNote(title, alt, source), where alt says in words what it shows.";
 
     /// <summary>Holds what a cell shows against the rule.</summary>
     /// <exception cref="MissingAltTextException">It holds a chart without alt text.</exception>
@@ -29,7 +30,8 @@ internal static class AltTextRule
 
     private static bool MayHoldChart(string html) =>
         html.Contains("<script", StringComparison.OrdinalIgnoreCase)
-        && (html.Contains("plotly", StringComparison.OrdinalIgnoreCase) || html.Contains("ct-figure", StringComparison.Ordinal));
+        && (html.Contains("plotly", StringComparison.OrdinalIgnoreCase)
+            || html.Contains("ct-figure", StringComparison.Ordinal));
 
     private static void CheckMarkup(string html)
     {
@@ -42,7 +44,9 @@ internal static class AltTextRule
             }
             else if (IsPlotly(script) && string.IsNullOrWhiteSpace(ChartMarkup.AltOf(script.ParentElement)))
             {
-                throw new MissingAltTextException($"The cell shows a Plotly chart by a script of its own, which has no alt text and is blank on GitHub. {Advice}");
+                throw new MissingAltTextException(
+                    $"The cell shows a Plotly chart by a script of its own, which has no alt text and is blank on "
+                    + $"GitHub. {Advice}");
             }
         }
     }

@@ -20,8 +20,10 @@ internal static class ChartMarkup
         var places = new List<ChartPlace>();
         foreach (var chart in document.QuerySelectorAll("figure.ct-chart"))
         {
-            if (Child(chart, ".ct-plot")?.SourceReference is not { } plot || Child(chart, $"script.{FigureClass}") is not { } script) continue;
-            places.Add(new ChartPlace(plot.Position.Index, script.TextContent, AltOf(chart) ?? "", Child(chart, "img")?.OuterHtml));
+            if (Child(chart, ".ct-plot")?.SourceReference is not { } plot
+                || Child(chart, $"script.{FigureClass}") is not { } script) continue;
+            places.Add(new ChartPlace(plot.Position.Index, script.TextContent, AltOf(chart)
+                ?? "", Child(chart, "img")?.OuterHtml));
         }
         return places;
     }
@@ -44,9 +46,11 @@ internal static class ChartMarkup
 
     /// <summary>An image element that carries its picture in itself.</summary>
     public static string Image(Drawing drawing, string alt) => string.Create(CultureInfo.InvariantCulture,
-        $"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(drawing.Svg))}\" alt=\"{WebUtility.HtmlEncode(alt)}\" width=\"{drawing.Width}\" height=\"{drawing.Height}\">");
+        $"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(drawing.Svg))}\" "
+        + $"alt=\"{WebUtility.HtmlEncode(alt)}\" width=\"{drawing.Width}\" height=\"{drawing.Height}\">");
 
-    private static IElement? Child(IElement parent, string selector) => parent.Children.FirstOrDefault(child => child.Matches(selector));
+    private static IElement? Child(IElement parent, string selector) =>
+        parent.Children.FirstOrDefault(child => child.Matches(selector));
 }
 
 /// <summary>A chart inside a cell's markup.</summary>

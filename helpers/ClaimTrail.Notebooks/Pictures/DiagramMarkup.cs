@@ -3,12 +3,12 @@ using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Notebooks.Pictures;
 
-/// <summary>A Mermaid diagram as a cell shows it: the sentence that says the same, the diagram's text folded below, and a
-/// drawing on top once there is one.</summary>
+/// <summary>A Mermaid diagram as a cell shows it: the sentence that says the same, the diagram's text folded below, and
+/// a drawing on top once there is one.</summary>
 internal static class DiagramMarkup
 {
-    /// <summary>What starts the line that holds the sentence: Mermaid's own word, or a comment where a kind of diagram does not
-    /// know it.</summary>
+    /// <summary>What starts the line that holds the sentence: Mermaid's own word, or a comment where a kind of diagram
+    /// does not know it.</summary>
     private static readonly string[] SentenceMarks = ["accDescr:", "%% sentence:"];
 
     private const string Opening = "<figure class=\"ct-diagram\">";
@@ -25,10 +25,12 @@ internal static class DiagramMarkup
                         where line.StartsWith(mark, StringComparison.Ordinal)
                         select line[mark.Length..].Trim()).FirstOrDefault(text => text.Length > 0)
             ?? throw new MissingAltTextException(
-                $"The diagram has no sentence version. Add a line \"{SentenceMarks[0]} …\" or \"{SentenceMarks[1]} …\" that says in words what the diagram shows.");
+                $"The diagram has no sentence version. Add a line \"{SentenceMarks[0]} …\" or \"{SentenceMarks[1]} "
+                + $"…\" that says in words what the diagram shows.");
         var text = diagram.Trim('\n');
         var html = $"{Opening}<figcaption>{WebUtility.HtmlEncode(sentence)}</figcaption>"
-            + $"<details><summary>The diagram as text</summary>{TextOpening}{WebUtility.HtmlEncode(text)}{TextClosing}</details></figure>";
+            + $"<details><summary>The diagram as "
+            + $"text</summary>{TextOpening}{WebUtility.HtmlEncode(text)}{TextClosing}</details></figure>";
         return MimeBundle.Of(new("text/html", html), new("text/plain", $"{sentence}\n\n{text}"));
     }
 

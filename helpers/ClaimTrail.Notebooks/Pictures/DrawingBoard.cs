@@ -15,7 +15,9 @@ namespace ClaimTrail.Notebooks.Pictures;
 internal sealed class DrawingBoard : IAsyncDisposable
 {
     // Nothing but the scripts of this machine runs, and nothing is loaded.
-    private const string Policy = "default-src 'none'; script-src file:; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
+    private const string Policy =
+        "default-src 'none'; script-src file:; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; "
+        + "form-action 'none'";
 
     // Wide enough for a chart at its full width.
     private const int Width = 800;
@@ -27,12 +29,15 @@ internal sealed class DrawingBoard : IAsyncDisposable
     private readonly string cacheFolder;
     private readonly SemaphoreSlim gate = new(1);
 
-    private DrawingBoard(Chromium browser, ChromiumPage page, MissingFonts fonts, ScratchFolder folder, string cacheFolder) =>
+    private DrawingBoard(Chromium browser, ChromiumPage page, MissingFonts fonts, ScratchFolder folder,
+        string cacheFolder) =>
         (this.browser, this.page, Fonts, this.folder, this.cacheFolder) = (browser, page, fonts, folder, cacheFolder);
 
-    /// <summary>Differs when pictures may come out otherwise: the scripts that draw, their style, their packages.</summary>
+    /// <summary>Differs when pictures may come out otherwise: the scripts that draw, their style, their
+    /// packages.</summary>
     public static string Version { get; } = ContentKey.Of(
-        string.Join('\n', Resource("drawing-board.js"), Resource("package-lock.json"), SiteAssets.Text("site.js"), ChartStyle.PlotlyVersion, ChartStyle.Json), 16);
+        string.Join('\n', Resource("drawing-board.js"), Resource("package-lock.json"), SiteAssets.Text("site.js"),
+            ChartStyle.PlotlyVersion, ChartStyle.Json), 16);
 
     /// <summary>What this machine has no font for.</summary>
     public MissingFonts Fonts { get; }
@@ -61,11 +66,13 @@ internal sealed class DrawingBoard : IAsyncDisposable
     /// <returns>One result per figure, in order.</returns>
     /// <exception cref="ChromiumException">Chromium failed.</exception>
     /// <exception cref="NpmException">plotly.js could not be installed.</exception>
-    public Task<IReadOnlyList<DrawingResult>> DrawChartsAsync(IReadOnlyList<string> figures, CancellationToken cancellation)
+    public Task<IReadOnlyList<DrawingResult>> DrawChartsAsync(IReadOnlyList<string> figures,
+        CancellationToken cancellation)
     {
         var plotly = SiteAssets.PlotlyFile(cacheFolder);
         var body = string.Concat(figures.Select(figure =>
-            $"<figure class=\"ct-chart\"><div class=\"ct-plot\"></div><script type=\"application/json\" class=\"ct-figure\">{Safe(figure)}</script></figure>"));
+            $"<figure class=\"ct-chart\"><div class=\"ct-plot\"></div><script type=\"application/json\" "
+            + $"class=\"ct-figure\">{Safe(figure)}</script></figure>"));
         return DrawAsync(plotly, body + "<script src=\"site.js\"></script>", "ClaimTrailBoard.charts()", cancellation);
     }
 
@@ -75,7 +82,8 @@ internal sealed class DrawingBoard : IAsyncDisposable
     /// <returns>One result per diagram, in order.</returns>
     /// <exception cref="ChromiumException">Chromium failed.</exception>
     /// <exception cref="NpmException">Mermaid could not be installed.</exception>
-    public Task<IReadOnlyList<DrawingResult>> DrawDiagramsAsync(IReadOnlyList<string> texts, CancellationToken cancellation)
+    public Task<IReadOnlyList<DrawingResult>> DrawDiagramsAsync(IReadOnlyList<string> texts,
+        CancellationToken cancellation)
     {
         var packages = new NpmPackages(Resource("package.json"), Resource("package-lock.json"));
         var mermaid = Path.Combine(packages.Ensure(cacheFolder), "mermaid", "dist", "mermaid.min.js");
@@ -83,7 +91,8 @@ internal sealed class DrawingBoard : IAsyncDisposable
         return DrawAsync(mermaid, body, "ClaimTrailBoard.diagrams()", cancellation);
     }
 
-    private async Task<IReadOnlyList<DrawingResult>> DrawAsync(string library, string body, string call, CancellationToken cancellation)
+    private async Task<IReadOnlyList<DrawingResult>> DrawAsync(string library, string body, string call,
+        CancellationToken cancellation)
     {
         await gate.WaitAsync(cancellation).ConfigureAwait(false);
         try
@@ -106,7 +115,8 @@ internal sealed class DrawingBoard : IAsyncDisposable
 
     private static DrawingResult Read(JsonElement result) => new(
         result.TryGetProperty("svg", out var svg)
-            ? new Drawing(svg.GetString()!, (int)result.GetProperty("width").GetDouble(), (int)result.GetProperty("height").GetDouble())
+            ? new Drawing(svg.GetString()!, (int)result.GetProperty("width").GetDouble(),
+                (int)result.GetProperty("height").GetDouble())
             : null,
         result.TryGetProperty("problem", out var problem) ? problem.GetString() : null);
 
@@ -117,7 +127,8 @@ internal sealed class DrawingBoard : IAsyncDisposable
 
     private static string Resource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Notebooks.Pictures.Web.{name}")
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream($"ClaimTrail.Notebooks.Pictures.Web.{name}")
             ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
@@ -140,5 +151,6 @@ internal sealed record Drawing(string Svg, int Width, int Height);
 
 /// <summary>What asking for a picture gave.</summary>
 /// <param name="Drawing">The picture, when there is one.</param>
-/// <param name="Problem">What is wrong with the chart or diagram, as the rest of a sentence about it; null when nothing is.</param>
+/// <param name="Problem">What is wrong with the chart or diagram, as the rest of a sentence about it; null when nothing
+/// is.</param>
 internal sealed record DrawingResult(Drawing? Drawing, string? Problem);

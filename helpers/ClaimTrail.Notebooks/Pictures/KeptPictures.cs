@@ -11,7 +11,8 @@ internal sealed class KeptPictures(string folder, string board)
     public void Fill(Dictionary<WantedPicture, string> pictures, IEnumerable<WantedPicture> wanted)
     {
         foreach (var picture in wanted)
-            if (!pictures.ContainsKey(picture) && FileOf(picture) is var file && File.Exists(file)) pictures[picture] = File.ReadAllText(file);
+            if (!pictures.ContainsKey(picture) && FileOf(picture) is var file && File.Exists(file))
+                pictures[picture] = File.ReadAllText(file);
     }
 
     /// <summary>Keeps a picture.</summary>
@@ -24,5 +25,6 @@ internal sealed class KeptPictures(string folder, string board)
         File.Move(half, FileOf(picture), overwrite: true);
     }
 
-    private string FileOf(WantedPicture picture) => Path.Combine(folder, ContentKey.Of($"{board}\n{picture.Alt}\n{picture.Source}", 32) + ".txt");
+    private string FileOf(WantedPicture picture) =>
+        Path.Combine(folder, ContentKey.Of($"{board}\n{picture.Alt}\n{picture.Source}", 32) + ".txt");
 }

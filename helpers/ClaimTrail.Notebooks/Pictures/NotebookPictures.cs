@@ -7,8 +7,8 @@ using ClaimTrail.Notebooks.Site.Assets;
 
 namespace ClaimTrail.Notebooks.Pictures;
 
-/// <summary>Gives the charts and diagrams of notebooks that ran a picture that shows where no script runs. All pictures of a run
-/// come from one Chromium, which starts with the first chart.</summary>
+/// <summary>Gives the charts and diagrams of notebooks that ran a picture that shows where no script runs. All pictures
+/// of a run come from one Chromium, which starts with the first chart.</summary>
 /// <param name="cacheFolder">Where packages from npm are kept between runs.</param>
 /// <param name="redraw">Whether a figure of which the notebook file has a picture is drawn anew all the same.</param>
 public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : IAsyncDisposable
@@ -21,25 +21,34 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
     /// <summary>What could not be drawn, each in a sentence with what to do; empty when all could.</summary>
     public IReadOnlyList<string> Problems => [.. problems.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Draws what a notebook shows. Where drawing is not possible, or not asked for, a picture that the notebook file or the
-    /// cache has for the same figure stays.</summary>
+    /// <summary>Draws what a notebook shows. Where drawing is not possible, or not asked for, a picture that the
+    /// notebook file or the cache has for the same figure stays.</summary>
     /// <param name="run">What running the notebook gave.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The run with pictures in its outputs.</returns>
     public async Task<NotebookRun> AddAsync(NotebookRun run, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var wanted = run.Cells.SelectMany(cell => cell.Outputs.SelectMany(OutputPictures.Wanted).Select(picture => (cell.Cell.Number, picture)))
+        var wanted = run.Cells
+            .SelectMany(cell => cell.Outputs.SelectMany(OutputPictures.Wanted)
+                .Select(picture => (cell.Cell.Number, picture)))
             .DistinctBy(found => found.picture).ToDictionary(found => found.picture, found => found.Number!.Value);
         if (wanted.Count == 0) return run;
         var pictures = Kept(run.Path);
         if (!redraw) kept.Fill(pictures, wanted.Keys);
         var lacking = wanted.Keys.Where(picture => redraw || !pictures.ContainsKey(picture)).ToList();
-        await DrawAsync(run.Name, wanted, lacking.Where(picture => picture.IsChart), pictures, cancellation).ConfigureAwait(false);
-        await DrawAsync(run.Name, wanted, lacking.Where(picture => !picture.IsChart), pictures, cancellation).ConfigureAwait(false);
+        await DrawAsync(run.Name, wanted, lacking.Where(picture => picture.IsChart), pictures,
+            cancellation).ConfigureAwait(false);
+        await DrawAsync(run.Name, wanted, lacking.Where(picture => !picture.IsChart), pictures,
+            cancellation).ConfigureAwait(false);
         return run with
         {
-            Cells = [.. run.Cells.Select(cell => cell with { Outputs = [.. cell.Outputs.Select(output => OutputPictures.Place(output, pictures))] })],
+            Cells =
+                [
+                    .. run.Cells.Select(
+                        cell =>
+                            cell with { Outputs =
+                                [.. cell.Outputs.Select(output => OutputPictures.Place(output, pictures))] })],
         };
     }
 
@@ -48,7 +57,8 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
             .DistinctBy(had => had.Picture).ToDictionary(had => had.Picture, had => had.Markup);
 
     private async Task DrawAsync(
-        string notebook, Dictionary<WantedPicture, int> cells, IEnumerable<WantedPicture> of, Dictionary<WantedPicture, string> pictures,
+        string notebook, Dictionary<WantedPicture, int> cells, IEnumerable<WantedPicture> of,
+        Dictionary<WantedPicture, string> pictures,
         CancellationToken cancellation)
     {
         var wanted = of.ToList();
@@ -57,7 +67,9 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
         {
             var open = await BoardAsync(cancellation).ConfigureAwait(false);
             var sources = wanted.ConvertAll(picture => picture.Source);
-            var results = await (wanted[0].IsChart ? open.DrawChartsAsync(sources, cancellation) : open.DrawDiagramsAsync(sources, cancellation)).ConfigureAwait(false);
+            var results = await (wanted[0].IsChart
+                ? open.DrawChartsAsync(sources, cancellation)
+                : open.DrawDiagramsAsync(sources, cancellation)).ConfigureAwait(false);
             foreach (var (picture, result) in wanted.Zip(results))
             {
                 if (result.Drawing is { } drawing)
@@ -67,10 +79,12 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
                 }
                 if (result.Problem is null) continue;
                 problems.TryAdd(string.Create(CultureInfo.InvariantCulture,
-                    $"{notebook}, cell {cells[picture]}: the {(picture.IsChart ? "chart" : "diagram")} {result.Problem.TrimEnd('.')}."), 0);
+                    $"{notebook}, cell {cells[picture]}: the {(picture.IsChart ? "chart" : "diagram")} "
+                    + $"{result.Problem.TrimEnd('.')}."), 0);
             }
         }
-        catch (Exception error) when (error is ChromiumException or NpmException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is ChromiumException or NpmException or IOException
+            or UnauthorizedAccessException)
         {
             problems.TryAdd($"Charts and diagrams got no new pictures. {error.Message}", 0);
         }

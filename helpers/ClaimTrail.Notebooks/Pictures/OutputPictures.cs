@@ -12,7 +12,8 @@ internal static class OutputPictures
     {
         if (HtmlOf(output) is not { } html) return [];
         if (DiagramMarkup.TextOf(html) is { } text) return [new WantedPicture(text, null)];
-        return ChartMarkup.Find(html).Where(chart => chart.Picture is null).Select(chart => new WantedPicture(chart.Figure, chart.Alt));
+        return ChartMarkup.Find(html).Where(chart => chart.Picture is null)
+            .Select(chart => new WantedPicture(chart.Figure, chart.Alt));
     }
 
     /// <summary>The pictures that an output has, as markup.</summary>
@@ -42,7 +43,8 @@ internal static class OutputPictures
         {
             var charts = ChartMarkup.Find(html);
             if (charts.Count == 0) return output;
-            changed = ChartMarkup.Insert(html, charts, [.. charts.Select(chart => pictures.GetValueOrDefault(new WantedPicture(chart.Figure, chart.Alt)))]);
+            changed = ChartMarkup.Insert(html, charts,
+                [.. charts.Select(chart => pictures.GetValueOrDefault(new WantedPicture(chart.Figure, chart.Alt)))]);
         }
         return output switch
         {

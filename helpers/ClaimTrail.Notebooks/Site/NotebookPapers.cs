@@ -47,11 +47,13 @@ public static partial class NotebookPapers
         }
     }
 
-    /// <summary>The same page gives the same bytes: the two times in a PDF are set to one fixed time of the same length.</summary>
+    /// <summary>The same page gives the same bytes: the two times in a PDF are set to one fixed time of the same
+    /// length.</summary>
     internal static byte[] WithoutTime(byte[] pdf)
     {
         var text = Encoding.Latin1.GetString(pdf);
-        return Encoding.Latin1.GetBytes(Time().Replace(text, match => match.Groups[1].Value + Digit().Replace(match.Groups[2].Value, "0") + ")"));
+        return Encoding.Latin1.GetBytes(Time().Replace(text,
+            match => match.Groups[1].Value + Digit().Replace(match.Groups[2].Value, "0") + ")"));
     }
 
     [GeneratedRegex(@"(/(?:CreationDate|ModDate) \(D:)([0-9+\-Z']+)\)", RegexOptions.CultureInvariant)]

@@ -4,7 +4,8 @@ using ClaimTrail.Notebooks.Site.Assets;
 
 namespace ClaimTrail.Notebooks.Site;
 
-/// <summary>What a page around a picture needs: the site's own look, and a policy that loads nothing from elsewhere.</summary>
+/// <summary>What a page around a picture needs: the site's own look, and a policy that loads nothing from
+/// elsewhere.</summary>
 internal static class SheetFrame
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -15,7 +16,8 @@ internal static class SheetFrame
     /// <param name="plotly">The file of plotly.js when the page draws charts, else null.</param>
     public static string Render(string style, string body, string? plotly = null)
     {
-        // A nonce lets our own scripts run and nothing that stands in the body. It may be fixed: the page is ours alone.
+        // A nonce lets our own scripts run and nothing that stands in the body. It may be fixed: the page is ours
+        // alone.
         const string ours = "'nonce-claimtrail'";
         var scripts = plotly is null ? "" : $"""
             <script nonce="claimtrail">window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};</script>

@@ -51,7 +51,8 @@ public sealed class SheetPictures
         {
             var size = string.Create(CultureInfo.InvariantCulture, $"{sheet.Width}x{sheet.Height}");
             var file = Path.Combine(folder, ContentKey.Of(size + sheet.Markup, 32) + ".png");
-            if (File.Exists(file)) pictures._made[sheet.FileName] = await File.ReadAllBytesAsync(file, cancellation).ConfigureAwait(false);
+            if (File.Exists(file))
+                pictures._made[sheet.FileName] = await File.ReadAllBytesAsync(file, cancellation).ConfigureAwait(false);
             else missing.Add((sheet, file));
         }
         if (missing.Count == 0) return pictures;
@@ -76,7 +77,8 @@ public sealed class SheetPictures
         var packing = new List<(string FileName, Task<byte[]> Picture)>(missing.Count);
         foreach (var size in missing.GroupBy(wanted => (wanted.Sheet.Width, wanted.Sheet.Height)))
         {
-            await using var page = await chromium.NewPageAsync(size.Key.Width, size.Key.Height, cancellation).ConfigureAwait(false);
+            await using var page = await chromium.NewPageAsync(size.Key.Width, size.Key.Height, cancellation)
+                .ConfigureAwait(false);
             await page.EmulateAsync("screen", "light", cancellation).ConfigureAwait(false);
             foreach (var (sheet, file) in size)
             {
@@ -89,7 +91,8 @@ public sealed class SheetPictures
     }
 
     /// <summary>The picture as Chromium makes it; null when a letter on it would be an empty box.</summary>
-    private static async Task<byte[]?> TakeAsync(ChromiumPage page, MissingFonts fonts, Sheet sheet, string file, CancellationToken cancellation)
+    private static async Task<byte[]?> TakeAsync(ChromiumPage page, MissingFonts fonts, Sheet sheet, string file,
+        CancellationToken cancellation)
     {
         var markup = Path.ChangeExtension(file, $"{Environment.ProcessId}.html");
         await File.WriteAllTextAsync(markup, sheet.Markup, cancellation).ConfigureAwait(false);

@@ -26,8 +26,8 @@ internal sealed class SiteFolder
 
     public void Write(string relative, string text) => Write(relative, Utf8.GetBytes(text));
 
-    /// <summary>Writes beside the target and renames, so that a killed run leaves the old file or the new one. A file that
-    /// already has these bytes is left alone.</summary>
+    /// <summary>Writes beside the target and renames, so that a killed run leaves the old file or the new one. A file
+    /// that already has these bytes is left alone.</summary>
     public void Write(string relative, byte[] bytes)
     {
         var target = PathOf(relative);
@@ -45,13 +45,15 @@ internal sealed class SiteFolder
         }
     }
 
-    /// <summary>Deletes the pages and pictures in a folder of the site that are none of these: those of a case shown earlier.</summary>
+    /// <summary>Deletes the pages and pictures in a folder of the site that are none of these: those of a case shown
+    /// earlier.</summary>
     public void KeepOnly(string folder, IReadOnlySet<string> relatives)
     {
         var path = PathOf(folder);
         if (!Directory.Exists(path)) return;
         foreach (var file in Directory.GetFiles(path))
-            if (Path.GetExtension(file) is ".html" or ".png" && !relatives.Contains($"{folder}/{Path.GetFileName(file)}")) File.Delete(file);
+            if (Path.GetExtension(file) is ".html" or ".png"
+                && !relatives.Contains($"{folder}/{Path.GetFileName(file)}")) File.Delete(file);
     }
 
     private static bool HasBytes(string path, byte[] bytes)

@@ -2,7 +2,8 @@ using ClaimTrail.Notebooks.Site.Cases;
 
 namespace ClaimTrail.Notebooks.Site;
 
-/// <summary>What the site shows besides the notebooks: a case with its findings, the data, the method, the glossary.</summary>
+/// <summary>What the site shows besides the notebooks: a case with its findings, the data, the method, the
+/// glossary.</summary>
 public sealed class SiteMatter
 {
     private SiteMatter()
@@ -17,7 +18,8 @@ public sealed class SiteMatter
 
     internal Story? Story { get; private init; }
 
-    /// <summary>The checks of a notebook's exercises as JSON, by the number of the notebook; null for one without.</summary>
+    /// <summary>The checks of a notebook's exercises as JSON, by the number of the notebook; null for one
+    /// without.</summary>
     internal Func<string, string?> Exercises { get; private init; } = _ => null;
 
     internal IReadOnlyList<MethodStep> Method { get; private init; } = [];
@@ -40,13 +42,16 @@ public sealed class SiteMatter
     /// <param name="caseFolder">The case.</param>
     /// <param name="method">The steps of the method, with their counts.</param>
     /// <param name="address">Where the site will be published; null for what <c>site.json</c> says.</param>
-    /// <param name="comparison">What differs between the articles of the case, as markup; empty for no such page.</param>
-    /// <param name="exercises">The checks of a notebook's exercises as JSON that can stand in a script element, by the notebook's
-    /// number; null for none.</param>
+    /// <param name="comparison">What differs between the articles of the case, as markup; empty for no such
+    /// page.</param>
+    /// <param name="exercises">The checks of a notebook's exercises as JSON that can stand in a script element, by the
+    /// notebook's number; null for none.</param>
     /// <exception cref="InvalidDataException">A file cannot be read as what it is.</exception>
-    public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method, SiteAddress? address = null, string comparison = "", Func<string, string?>? exercises = null)
+    public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method,
+        SiteAddress? address = null, string comparison = "", Func<string, string?>? exercises = null)
     {
-        var names = CsvRows.Read(Path.Combine(dataFolder, "glossary-languages.csv")).ToDictionary(row => row["term"], StringComparer.Ordinal);
+        var names = CsvRows.Read(Path.Combine(dataFolder, "glossary-languages.csv"))
+            .ToDictionary(row => row["term"], StringComparer.Ordinal);
         var description = Path.Combine(dataFolder, "README.md");
         return new SiteMatter
         {
@@ -56,9 +61,12 @@ public sealed class SiteMatter
             Exercises = exercises ?? (_ => null),
             Data = File.Exists(description) ? File.ReadAllText(description) : "",
             Glossary = [.. CsvRows.Read(Path.Combine(dataFolder, "glossary.csv"))
-                .Select(row => new GlossaryTerm(row["id"], row["term"], row["meaning"], row["example"], [.. row.Ids("see")])
+                .Select(
+                    row => new GlossaryTerm(row["id"], row["term"], row["meaning"], row["example"], [.. row.Ids("see")])
                 {
-                    Names = names.TryGetValue(row["id"], out var named) ? [.. GlossaryTerm.Languages.Select(tag => (tag, named[tag]))] : [],
+                    Names = names.TryGetValue(row["id"], out var named)
+                        ? [.. GlossaryTerm.Languages.Select(tag => (tag, named[tag]))]
+                        : [],
                 })],
             Teaches = File.Exists(Path.Combine(dataFolder, "..", "notebooks", "teach", "README.md")),
             Identity = SiteIdentity.Read(Path.Combine(dataFolder, "site.json"), address),

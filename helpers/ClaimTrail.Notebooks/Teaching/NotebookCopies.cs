@@ -29,9 +29,11 @@ public static class NotebookCopies
     /// <exception cref="UnreadableNotebookException">It is no notebook.</exception>
     public static string ForLearners(string notebook) => Copy(notebook, _ => null);
 
-    /// <summary>A copy in which each full answer stands open, with what a teacher needs beside it; without any output.</summary>
+    /// <summary>A copy in which each full answer stands open, with what a teacher needs beside it; without any
+    /// output.</summary>
     /// <param name="notebook">The text of the notebook's file.</param>
-    /// <param name="note">The note for an exercise, by the kind that its cell's id begins with, such as <c>recall</c>.</param>
+    /// <param name="note">The note for an exercise, by the kind that its cell's id begins with, such as
+    /// <c>recall</c>.</param>
     /// <exception cref="UnreadableNotebookException">It is no notebook.</exception>
     public static string ForTeachers(string notebook, Func<string, TeachingNote> note)
     {
@@ -41,7 +43,8 @@ public static class NotebookCopies
 
     private static string Copy(string notebook, Func<string, string?> answer)
     {
-        NotebookReader.Parse("the notebook", Encoding.UTF8.GetBytes(notebook)); // Refuses what is no notebook, in words.
+        // Refuses what is no notebook, in words.
+        NotebookReader.Parse("the notebook", Encoding.UTF8.GetBytes(notebook));
         var root = JsonNode.Parse(notebook)!;
         var cells = new JsonArray();
         foreach (var cell in root["cells"]!.AsArray())
@@ -57,9 +60,11 @@ public static class NotebookCopies
     private static bool IsAnswer(JsonNode cell) =>
         cell["metadata"]?["tags"] is JsonArray tags && tags.Any(tag => tag?.GetValue<string>() == AnswerTag);
 
-    private static string Id(JsonNode cell) => cell["id"]?.GetValue<string>() is { } id && id.EndsWith(AnswerSuffix, StringComparison.Ordinal)
+    private static string Id(JsonNode cell) =>
+        cell["id"]?.GetValue<string>() is { } id && id.EndsWith(AnswerSuffix, StringComparison.Ordinal)
         ? id
-        : throw new UnreadableNotebookException($"A cell with the tag \"{AnswerTag}\" needs an id that ends in {AnswerSuffix}, such as recall-answer.");
+        : throw new UnreadableNotebookException(
+            $"A cell with the tag \"{AnswerTag}\" needs an id that ends in {AnswerSuffix}, such as recall-answer.");
 
     private static JsonNode Cleared(JsonNode cell)
     {
@@ -77,7 +82,8 @@ public static class NotebookCopies
             ["cell_type"] = "markdown",
             ["id"] = id,
             ["metadata"] = new JsonObject(),
-            ["source"] = new JsonArray([.. lines.Select((line, i) => (JsonNode)(i < lines.Length - 1 ? line + "\n" : line))]),
+            ["source"] = new JsonArray(
+                [.. lines.Select((line, i) => (JsonNode)(i < lines.Length - 1 ? line + "\n" : line))]),
         };
     }
 
@@ -96,5 +102,6 @@ public static class NotebookCopies
         > **Marking.** {note.Marking}
         """.ReplaceLineEndings("\n");
 
-    private static string Quoted(string text) => text.ReplaceLineEndings(" ").Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Quoted(string text) =>
+        text.ReplaceLineEndings(" ").Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -26,25 +26,40 @@ public sealed record SlideWords(string Name, string Title, string Alt, string Wo
     private static SlideWords? Of(string path)
     {
         var cells = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray();
-        var outputs = cells.Where(IsSlide).Select(cell => (cell!["outputs"] as JsonArray ?? []).Select(output => output!["data"]).ToList()).FirstOrDefault() ?? [];
-        var words = string.Join("\n\n", outputs.Select(data => Lines(data?["text/plain"]) is { Length: > 0 } plain ? plain : Shown(Lines(data?["text/html"])))
+        var outputs = cells
+            .Where(IsSlide)
+            .Select(cell => (cell!["outputs"] as JsonArray ?? []).Select(output => output!["data"]).ToList())
+            .FirstOrDefault() ?? [];
+        var words = string.Join("\n\n",
+            outputs
+                .Select(data => Lines(data?["text/plain"]) is { Length: > 0 } plain
+                    ? plain
+                    : Shown(Lines(data?["text/html"])))
             .Where(text => text.Length > 0));
         if (words.Length == 0) return null;
         // What is read first: of a chart its finding and its description, of a card who prints what.
-        var alt = string.Join(' ', words.Split("\n\n")[0].Split('\n').Take(3).Select(line => char.IsLetterOrDigit(line[^1]) ? line + "." : line));
+        var alt = string.Join(' ', words.Split("\n\n")[0]
+            .Split('\n')
+            .Take(3)
+            .Select(line => char.IsLetterOrDigit(line[^1]) ? line + "." : line));
         return new SlideWords(Path.GetFileNameWithoutExtension(path), HeadOf(cells), alt, words);
     }
 
-    private static bool IsSlide(JsonNode? cell) => cell!["metadata"]?["tags"] is JsonArray tags && tags.Any(tag => tag?.GetValue<string>() == Slide.Tag);
+    private static bool IsSlide(JsonNode? cell) =>
+        cell!["metadata"]?["tags"] is JsonArray tags && tags.Any(tag => tag?.GetValue<string>() == Slide.Tag);
 
     /// <summary>What markup says, a line for each block.</summary>
-    private static string Shown(string markup) => string.Join('\n', new HtmlParser().ParseDocument(markup.Replace("<br>", ": ", StringComparison.Ordinal)).QuerySelectorAll(Blocks)
+    private static string Shown(string markup) =>
+        string.Join('\n', new HtmlParser().ParseDocument(markup.Replace("<br>", ": ", StringComparison.Ordinal))
+            .QuerySelectorAll(Blocks)
         .Where(block => block.QuerySelector(Blocks) is null)
         .Select(block => string.Join(' ', block.Text().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
         .Where(line => line.Length > 0));
 
-    private static string HeadOf(JsonArray cells) => cells.Where(cell => cell!["cell_type"]?.GetValue<string>() == "markdown")
-        .Select(cell => Lines(cell!["source"]).Split('\n')[0]).FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..] ?? "A notebook";
+    private static string HeadOf(JsonArray cells) =>
+        cells.Where(cell => cell!["cell_type"]?.GetValue<string>() == "markdown")
+        .Select(cell => Lines(cell!["source"]).Split('\n')[0])
+        .FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..] ?? "A notebook";
 
     private static string Lines(JsonNode? node) => node switch
     {

@@ -8,4 +8,5 @@ namespace ClaimTrail.Notebooks.Teaching;
 /// <param name="Talk">What to ask the room.</param>
 /// <param name="Marking">What earns a point.</param>
 public sealed record TeachingNote(
-    int Minutes, string Solution, string CommonError, IReadOnlyList<(string Answer, string Line)> Foreseen, string Talk, string Marking);
+    int Minutes, string Solution, string CommonError, IReadOnlyList<(string Answer, string Line)> Foreseen,
+    string Talk, string Marking);

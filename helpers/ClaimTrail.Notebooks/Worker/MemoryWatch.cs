@@ -1,7 +1,8 @@
 namespace ClaimTrail.Notebooks.Worker;
 
-/// <summary>Has a worker give back what it no longer needs before it grows large. The compilers leave much behind that the collector, which sees
-/// a machine with room, would leave for later; two workers and a browser share that machine.</summary>
+/// <summary>Has a worker give back what it no longer needs before it grows large. The compilers leave much behind that
+/// the collector, which sees a machine with room, would leave for later; two workers and a browser share that
+/// machine.</summary>
 internal static class MemoryWatch
 {
     private const long Large = 480L << 20;

@@ -35,7 +35,8 @@ public static class NotebookWorker
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            runner.Send(new WorkerMessage.Broken(new PathShortener([job?.RepositoryRoot ?? ""]).Shorten($"{error.GetType().Name}: {error.Message}")));
+            runner.Send(new WorkerMessage.Broken(
+                new PathShortener([job?.RepositoryRoot ?? ""]).Shorten($"{error.GetType().Name}: {error.Message}")));
             return 1;
         }
     }
@@ -45,11 +46,13 @@ public static class NotebookWorker
         var document = job.Document;
         Directory.SetCurrentDirectory(document.Folder);
         packages.StartNotebook();
-        using var kernel = new NotebookKernel(document.Language, packages, new PathShortener([job.RepositoryRoot, document.Folder]));
+        using var kernel = new NotebookKernel(document.Language, packages,
+            new PathShortener([job.RepositoryRoot, document.Folder]));
         foreach (var cell in document.CodeCells)
         {
             runner.Send(new WorkerMessage.CellStarted(cell.Position));
-            var succeeded = await kernel.RunAsync(cell, change => runner.Send(new WorkerMessage.OutputChanged(change))).ConfigureAwait(false);
+            var succeeded = await kernel.RunAsync(cell, change => runner.Send(new WorkerMessage.OutputChanged(change)))
+                .ConfigureAwait(false);
             if (packages.NeedsFreshProcess) return;
             runner.Send(new WorkerMessage.CellEnded(succeeded));
             if (!succeeded) return;
@@ -61,6 +64,7 @@ public static class NotebookWorker
     {
         foreach (string name in Environment.GetEnvironmentVariables().Keys)
             if (!variables.Contains(name)) Environment.SetEnvironmentVariable(name, null);
-        foreach (DictionaryEntry variable in variables) Environment.SetEnvironmentVariable((string)variable.Key, (string?)variable.Value);
+        foreach (DictionaryEntry variable in variables)
+            Environment.SetEnvironmentVariable((string)variable.Key, (string?)variable.Value);
     }
 }

@@ -5,7 +5,8 @@ using System.Threading.Channels;
 
 namespace ClaimTrail.Notebooks.Worker;
 
-/// <summary>The inside's end of the pipe to the process that started this one: it asks, and is told, one JSON line each.</summary>
+/// <summary>The inside's end of the pipe to the process that started this one: it asks, and is told, one JSON line
+/// each.</summary>
 internal sealed class OwnerPipe
 {
     private readonly Channel<WorkerRequest> requests = Channel.CreateUnbounded<WorkerRequest>();
@@ -17,8 +18,8 @@ internal sealed class OwnerPipe
     /// <summary>What is asked, in its order.</summary>
     public IAsyncEnumerable<WorkerRequest> Requests => requests.Reader.ReadAllAsync();
 
-    /// <summary>Connects to the owner. When its end of the pipe closes it is gone, and so must be this process, whatever the cell is
-    /// doing.</summary>
+    /// <summary>Connects to the owner. When its end of the pipe closes it is gone, and so must be this process,
+    /// whatever the cell is doing.</summary>
     /// <param name="pipeName">The name of its pipe.</param>
     /// <param name="interrupt">Called at once for an interruption, which does not wait for its turn.</param>
     public static async Task<OwnerPipe> ConnectAsync(string pipeName, Action? interrupt = null)

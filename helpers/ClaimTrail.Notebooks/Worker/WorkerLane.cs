@@ -5,7 +5,8 @@ namespace ClaimTrail.Notebooks.Worker;
 /// <summary>Runs one notebook after another, in the same process as long as that is sound.</summary>
 internal sealed class WorkerLane(WorkerCommand command) : IAsyncDisposable
 {
-    /// <summary>What earlier notebooks loaded stays in a process. Above this much, in bytes, the next notebook gets a new one.</summary>
+    /// <summary>What earlier notebooks loaded stays in a process. Above this much, in bytes, the next notebook gets a
+    /// new one.</summary>
     private const long MostMemory = 575L << 20;
 
     private WorkerProcess? worker;

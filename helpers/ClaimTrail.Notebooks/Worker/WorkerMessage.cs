@@ -5,7 +5,8 @@ using ClaimTrail.Notebooks.Execution;
 
 namespace ClaimTrail.Notebooks.Worker;
 
-/// <summary>What a process that runs cells is asked, one JSON line each. Each but the last is answered before the next is asked.</summary>
+/// <summary>What a process that runs cells is asked, one JSON line each. Each but the last is answered before the next
+/// is asked.</summary>
 [JsonDerivedType(typeof(RunNotebook), "notebook")]
 [JsonDerivedType(typeof(RunCell), "run")]
 [JsonDerivedType(typeof(Complete), "complete")]
@@ -54,7 +55,8 @@ internal abstract record WorkerMessage
     /// <param name="Memory">What the process holds now, in bytes.</param>
     public sealed record Finished(long Memory) : WorkerMessage;
 
-    /// <summary>The notebook asks for another version of a package than this process has loaded for an earlier notebook.</summary>
+    /// <summary>The notebook asks for another version of a package than this process has loaded for an earlier
+    /// notebook.</summary>
     public sealed record FreshAsked : WorkerMessage;
 
     /// <summary>The worker itself failed, outside any cell.</summary>

@@ -8,7 +8,8 @@ using ClaimTrail.Notebooks.Execution;
 
 namespace ClaimTrail.Notebooks.Worker;
 
-/// <summary>The outside of a process that runs notebooks. Disposing it ends the process and all that it started.</summary>
+/// <summary>The outside of a process that runs notebooks. Disposing it ends the process and all that it
+/// started.</summary>
 internal sealed class WorkerProcess : IAsyncDisposable
 {
     /// <summary>The first line says what happened; what follows differs from run to run.</summary>
@@ -20,17 +21,19 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly List<string> lastWords;
 
     private WorkerProcess(Process process, NamedPipeServerStream pipe, List<string> lastWords) =>
-        (this.process, this.pipe, this.lastWords, reader) = (process, pipe, lastWords, new StreamReader(pipe, Encoding.UTF8));
+        (this.process, this.pipe, this.lastWords, reader) = (process, pipe, lastWords,
+            new StreamReader(pipe, Encoding.UTF8));
 
     /// <summary>Starts a worker and waits until it has connected.</summary>
     /// <exception cref="InvalidOperationException">It ended before that.</exception>
     public static async Task<WorkerProcess> StartAsync(WorkerCommand command, CancellationToken cancellation)
     {
-        // A pipe of its own: whatever a cell writes to the real standard output cannot disturb the messages. The name is short
-        // because it becomes the path of a socket, which is limited.
+        // A pipe of its own: whatever a cell writes to the real standard output cannot disturb the messages. The name
+        // is short because it becomes the path of a socket, which is limited.
         var name = "ct-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
         var pipe = new NamedPipeServerStream(
-            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte,
+            PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         var start = new ProcessStartInfo(command.Program)
         {
             RedirectStandardOutput = true,
@@ -61,7 +64,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
             if (await Task.WhenAny(connected, exit).ConfigureAwait(false) == exit)
             {
                 cancellation.ThrowIfCancellationRequested();
-                throw new InvalidOperationException($"The worker process did not start ({await worker.EndAsync().ConfigureAwait(false)}).");
+                throw new InvalidOperationException(
+                    $"The worker process did not start ({await worker.EndAsync().ConfigureAwait(false)}).");
             }
             await connected.ConfigureAwait(false);
             return worker;

@@ -5,8 +5,8 @@ namespace ClaimTrail.Notebooks.Worker;
 /// <summary>What a process needs around it before it runs cells.</summary>
 internal static class WorkerSurroundings
 {
-    /// <summary>Where a display library looks whether readers see outputs as they come, in a front end that runs scripts, so that
-    /// neither refers to the other.</summary>
+    /// <summary>Where a display library looks whether readers see outputs as they come, in a front end that runs
+    /// scripts, so that neither refers to the other.</summary>
     private const string LiveSlot = "ClaimTrail.Display.Live";
 
     /// <summary>Sets them up.</summary>

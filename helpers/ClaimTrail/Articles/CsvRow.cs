@@ -12,14 +12,15 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
     /// <summary>The value as it stands, without white space at its ends; empty when there is none.</summary>
     public string this[string column] => values[column].Trim();
 
-    /// <summary>The score in the column <c>drafted</c>, from 0 to 1, of a row that a program wrote and nobody has checked
-    /// yet; null when the field is empty or the file has no such column.</summary>
+    /// <summary>The score in the column <c>drafted</c>, from 0 to 1, of a row that a program wrote and nobody has
+    /// checked yet; null when the field is empty or the file has no such column.</summary>
     public double? Drafted
     {
         get
         {
             if (!values.TryGetValue("drafted", out var value) || value.Trim().Length == 0) return null;
-            if (double.TryParse(value.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score)
+            if (double.TryParse(value.Trim(), NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture, out var score)
                 && score is >= 0 and <= 1) return score;
             Refuse($"The column \"drafted\" holds \"{value}\", which is no score from 0 to 1.",
                 "Empty the field once you have checked the row, or leave the score that the draft gave it.");

@@ -33,7 +33,8 @@ public static class ChangeKinds
         _ => "two quotations made one",
     };
 
-    /// <summary>How much a reader should care, from 0 to 1: another number or another speaker most, a lost "about" least. Our choice.</summary>
+    /// <summary>How much a reader should care, from 0 to 1: another number or another speaker most, a lost "about"
+    /// least. Our choice.</summary>
     internal static double Weight(this ChangeKind kind) => kind switch
     {
         ChangeKind.Counted or ChangeKind.BoundReversed => 0.95,

@@ -5,7 +5,8 @@ namespace ClaimTrail.Comparing;
 /// <summary>An article that is held beside others.</summary>
 /// <param name="Id">Its name in every result: the file's name without the ending, or its id in a case.</param>
 /// <param name="Language">Its language as a BCP 47 tag.</param>
-/// <param name="Text">Its text; every place in a result counts UTF-16 code units of it. Blank where only passages are at hand.</param>
+/// <param name="Text">Its text; every place in a result counts UTF-16 code units of it. Blank where only passages are
+/// at hand.</param>
 /// <param name="Publisher">Who published it, as far as that is known; else null.</param>
 /// <param name="Published">The day of publication; null when it is not known.</param>
 /// <param name="Title">The headline; null when none is known.</param>
@@ -15,17 +16,20 @@ public sealed record ComparedArticle(
     /// <summary>What people call it: the publisher or, where nobody knows one, the id.</summary>
     public string Name => string.IsNullOrWhiteSpace(Publisher) ? Id : Publisher;
 
-    /// <summary>An article of a case: its whole text or, where that is withheld, its passages in their places.</summary>
+    /// <summary>An article of a case: its whole text or, where that is withheld, its passages in their
+    /// places.</summary>
     public static ComparedArticle Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ComparedArticle(article.Id, article.Language, article.Text ?? Passages(article), article.Publisher, article.Published, article.Title);
+        return new ComparedArticle(article.Id, article.Language, article.Text
+            ?? Passages(article), article.Publisher, article.Published, article.Title);
     }
 
     private static string Passages(Article article) => string.Create(article.Length, article, static (words, article) =>
     {
         words.Fill(' ');
-        foreach (var paragraph in article.Paragraphs.Where(p => p.Span.Start > 0)) words[paragraph.Span.Start - 1] = '\n';
+        foreach (var paragraph in article.Paragraphs.Where(p => p.Span.Start > 0))
+            words[paragraph.Span.Start - 1] = '\n';
         foreach (var passage in article.Passages) passage.Text.CopyTo(words[passage.Span.Start..]);
     });
 }

@@ -4,8 +4,9 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing;
 
-/// <summary>A comparison as the contract of <c>claimtrail compare</c> writes it: one JSON object a line, first the quantities, then the
-/// statements, then the changes, each with places in UTF-16 code units; notes last, as <c>{"note": "…"}</c>.</summary>
+/// <summary>A comparison as the contract of <c>claimtrail compare</c> writes it: one JSON object a line, first the
+/// quantities, then the statements, then the changes, each with places in UTF-16 code units; notes last, as <c>{"note":
+/// "…"}</c>.</summary>
 public static class ComparisonJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -21,7 +22,8 @@ public static class ComparisonJson
         using var writer = new Utf8JsonWriter(output, Options);
         foreach (var quantity in comparison.Quantities) Line(writer, output, () => Write(writer, quantity));
         foreach (var statement in comparison.Statements) Line(writer, output, () => Write(writer, statement));
-        foreach (var (number, change) in comparison.Changes.Index()) Line(writer, output, () => Write(writer, change, number + 1));
+        foreach (var (number, change) in comparison.Changes.Index()) Line(writer, output,
+            () => Write(writer, change, number + 1));
         foreach (var note in comparison.Notes) Line(writer, output, () => writer.WriteString("note", note));
     }
 

@@ -2,7 +2,8 @@ using ClaimTrail.Articles;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>The figures of an article: from its whole text or, where that is withheld, from its quoted passages.</summary>
+/// <summary>The figures of an article: from its whole text or, where that is withheld, from its quoted
+/// passages.</summary>
 public static class ArticleFigures
 {
     /// <summary>Finds the figures of an article, each counted once: paragraphs that repeat an earlier one and page

@@ -4,15 +4,16 @@ namespace ClaimTrail.Figures;
 
 /// <summary>A number that a text states, with its unit, its bounds and its doubt.</summary>
 /// <param name="Span">Where it stands, in UTF-16 code units of the text that was searched.</param>
-/// <param name="Surface">The exact slice: numeral, scale word, currency, counter or counted noun; hedge words outside.</param>
+/// <param name="Surface">The exact slice: numeral, scale word, currency, counter or counted noun; hedge words
+/// outside.</param>
 /// <param name="Kind">What it states.</param>
 /// <param name="Low">Lower bound, in <paramref name="Unit"/>; null when the text sets none.</param>
 /// <param name="High">Upper bound, in <paramref name="Unit"/>; null when the text sets none.</param>
 /// <param name="Unit">What it is counted in.</param>
 /// <param name="Hedge">How firmly it is stated.</param>
 /// <param name="Counted">The counted noun as written, when it stands next to the number; otherwise null.</param>
-/// <param name="Readings">Empty when there is one reading; otherwise all of them, the likeliest first, which is also the
-/// one that the figure's own values give.</param>
+/// <param name="Readings">Empty when there is one reading; otherwise all of them, the likeliest first, which is also
+/// the one that the figure's own values give.</param>
 public sealed record Figure(
     TextSpan Span,
     string Surface,

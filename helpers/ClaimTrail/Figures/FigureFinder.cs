@@ -2,8 +2,8 @@ using ClaimTrail.Languages;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Finds the figures in a text of one language: each number with its unit, its bounds and its doubt. One pass, linear
-/// in the length of the text. Immutable; safe to share between threads.</summary>
+/// <summary>Finds the figures in a text of one language: each number with its unit, its bounds and its doubt. One pass,
+/// linear in the length of the text. Immutable; safe to share between threads.</summary>
 public sealed class FigureFinder
 {
     private readonly Lexicon _lexicon;
@@ -13,15 +13,16 @@ public sealed class FigureFinder
     /// <summary>The language it reads.</summary>
     public Language Language => _lexicon.Language;
 
-    /// <summary>The finder for a language. Making the first one for a language reads its table into memory; later ones are free.</summary>
+    /// <summary>The finder for a language. Making the first one for a language reads its table into memory; later ones
+    /// are free.</summary>
     public static FigureFinder For(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return new FigureFinder(Lexicon.For(language));
     }
 
-    /// <summary>The figures of a text, in its order. Spans do not overlap. Nothing is read across the end of a paragraph, so a
-    /// paragraph gives the same figures alone and inside a longer text. Any text is accepted.</summary>
+    /// <summary>The figures of a text, in its order. Spans do not overlap. Nothing is read across the end of a
+    /// paragraph, so a paragraph gives the same figures alone and inside a longer text. Any text is accepted.</summary>
     public IReadOnlyList<Figure> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -51,8 +51,10 @@ public static class FigureJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads a figure back from an object of the contract. Fields that it lacks are empty; readings may lack reason and rank.</summary>
-    /// <exception cref="KeyNotFoundException">One of start, length, surface, kind, low, high, unit and hedge is missing.</exception>
+    /// <summary>Reads a figure back from an object of the contract. Fields that it lacks are empty; readings may lack
+    /// reason and rank.</summary>
+    /// <exception cref="KeyNotFoundException">One of start, length, surface, kind, low, high, unit and hedge is
+    /// missing.</exception>
     /// <exception cref="FormatException">A kind or a hedge is none of the contract's.</exception>
     public static Figure Read(JsonElement element) => new(
         new TextSpan(element.GetProperty("start").GetInt32(), element.GetProperty("length").GetInt32()),
@@ -66,7 +68,8 @@ public static class FigureJson
         element.TryGetProperty("readings", out var readings) ? [.. readings.EnumerateArray().Select(ReadReading)] : []);
 
     private static Reading ReadReading(JsonElement element, int index) => new(
-        Kind(element), Number(element, "low"), Number(element, "high"), new Unit(element.GetProperty("unit").GetString() ?? ""),
+        Kind(element), Number(element, "low"), Number(element, "high"),
+        new Unit(element.GetProperty("unit").GetString() ?? ""),
         element.TryGetProperty("reason", out var reason) ? reason.GetString() ?? "" : "",
         element.TryGetProperty("rank", out var rank) ? rank.GetInt32() : index + 1);
 

@@ -8,9 +8,26 @@ internal ref partial struct FigureSearch
     {
         next = at;
         if (!_lex.Amounts.At(_text, at, out var end, out var amount)) return false;
-        if ((_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end) || IdiomCovers(at, end, Floor(at))) return false;
-        var draft = new Draft { Start = at, End = end, Low = amount.Value, High = amount.Value, Unit = amount.Unit, Kind = UnitWord.KindOf(amount.Unit) };
-        var numeral = new Numeral { Start = at, End = end, Low = amount.Value, High = amount.Value, Words = 1, Scale = 1 };
+        if ((_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end) || IdiomCovers(at, end, Floor(at)))
+            return false;
+        var draft = new Draft
+        {
+            Start = at,
+            End = end,
+            Low = amount.Value,
+            High = amount.Value,
+            Unit = amount.Unit,
+            Kind = UnitWord.KindOf(amount.Unit)
+        };
+        var numeral = new Numeral
+        {
+            Start = at,
+            End = end,
+            Low = amount.Value,
+            High = amount.Value,
+            Words = 1,
+            Scale = 1
+        };
         if (amount is { Value: 1, Unit: "day" } && !IsLength(end)) return false;
         if (PairAfter(ref draft)) (numeral.High, draft.IsRange) = (draft.High, true);
         PartAfterUnit(ref draft, new UnitWord(amount.Unit, UnitWord.KindOf(amount.Unit), 1, false, false));
@@ -25,12 +42,15 @@ internal ref partial struct FigureSearch
     private readonly bool PairAfter(ref Draft draft)
     {
         var p = SkipSpaces(draft.End);
-        if (p >= _text.Length || !_lex.OrMarks.At(_text, p, out var mark, out _) && !_lex.RangeMarks.At(_text, p, out mark, out _)
+        if (p >= _text.Length || !_lex.OrMarks.At(_text, p, out var mark, out _)
+            && !_lex.RangeMarks.At(_text, p, out mark, out _)
             && !(IsGluedAnd(p, out mark) && HasOpener(draft.Start))) return false;
         var next = SkipSpaces(mark);
-        if (next >= _text.Length || !ReadNumeral(next, out var other) || other.Low <= draft.Low || other.IsRange || other.IsShare || other.Words + other.Digits == 0) return false;
+        if (next >= _text.Length || !ReadNumeral(next, out var other) || other.Low <= draft.Low || other.IsRange
+            || other.IsShare || other.Words + other.Digits == 0) return false;
         if (other.Low >= draft.Low * 5 && HasChangeBefore(draft.Start)) return false;
-        var same = UnitAt(other.End, ref other, out var unit, out var end) && unit.Unit == draft.Unit && unit.Factor == 1;
+        var same = UnitAt(other.End, ref other, out var unit, out var end) && unit.Unit == draft.Unit
+            && unit.Factor == 1;
         if (!same && (other.HasDigits || other.Low != draft.Low + 1)) return false;
         (draft.High, draft.End) = (other.Low, same ? end : other.End);
         return true;

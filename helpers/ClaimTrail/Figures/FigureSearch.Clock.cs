@@ -13,7 +13,8 @@ internal ref partial struct FigureSearch
             && ReadRun(end + 1, out var minutes, out var digits) > 0 && digits == 2 && minutes < 60;
     }
 
-    /// <summary>pukul 14.30, and pukul 08.00 sampai 15.00: the word for the clock stands before this hour or the one before it.</summary>
+    /// <summary>pukul 14.30, and pukul 08.00 sampai 15.00: the word for the clock stands before this hour or the one
+    /// before it.</summary>
     private readonly bool IsClockSaid(int at)
     {
         var floor = Math.Max(0, at - Reach);
@@ -29,28 +30,35 @@ internal ref partial struct FigureSearch
     private readonly bool ClockAfter(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.Scale != 1 || numeral.IsVague || numeral.IsPart || numeral.IsShare) return false;
+        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.Scale != 1 || numeral.IsVague
+            || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
         if (IsSpaced && _lex.ClockBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
-            && ((_spacing == WordSpacing.Prefixed || _lex.Language.Tag == "id") || IsBareAt(ref numeral, word))) return true;
+            && ((_spacing == WordSpacing.Prefixed || _lex.Language.Tag == "id") || IsBareAt(ref numeral, word)))
+            return true;
         var from = SkipSpaces(numeral.End);
         if (from >= _text.Length || !_lex.ClockAfter.At(_text, from, out var end, out _)) return false;
         if (IsSpaced && from == numeral.End && !numeral.HasDigits) return false;
         if (_lex.Units.At(_text, from, out var unit, out _) && unit > end) return false;
-        if (_spacing == WordSpacing.Suffixed && CharAt(from) == '시' && CharAt(end) is '간' or '즌' or '리' or '민' or '장' or '도') return false;
+        if (_spacing == WordSpacing.Suffixed && CharAt(from) == '시'
+            && CharAt(end) is '간' or '즌' or '리' or '민' or '장' or '도') return false;
         next = end;
         var minutes = SkipSpaces(end);
-        if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner) && MinuteAt(SkipSpaces(inner.End), out var minuteEnd))
+        if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner)
+            && MinuteAt(SkipSpaces(inner.End), out var minuteEnd))
             next = minuteEnd;
-        else if (_spacing == WordSpacing.Joined && end < _text.Length && ReadNumeral(end, out inner) && MinuteAt(inner.End, out minuteEnd))
+        else if (_spacing == WordSpacing.Joined && end < _text.Length && ReadNumeral(end, out inner)
+            && MinuteAt(inner.End, out minuteEnd))
             next = minuteEnd;
         return true;
     }
 
     private readonly bool MinuteAt(int at, out int end) =>
-        _lex.MinuteMark.At(_text, at, out end, out _) || (_lex.Units.At(_text, at, out end, out var unit) && unit.Unit == "minute");
+        _lex.MinuteMark.At(_text, at, out end, out _)
+            || (_lex.Units.At(_text, at, out end, out var unit) && unit.Unit == "minute");
 
     /// <summary>"at 5" with nothing counted after it is a time of day.</summary>
     private readonly bool IsBareAt(ref Numeral numeral, int word) =>
-        word >= 0 && numeral.Low <= 12 && !Letters.IsSpace(CharAt(numeral.End)) && !Letters.PartsWords(CharAt(numeral.End)) && CharAt(numeral.End) != '%';
+        word >= 0 && numeral.Low <= 12 && !Letters.IsSpace(CharAt(numeral.End))
+            && !Letters.PartsWords(CharAt(numeral.End)) && CharAt(numeral.End) != '%';
 }

@@ -22,14 +22,17 @@ internal ref partial struct FigureSearch
     private bool TryDate(int at, out int next)
     {
         next = at;
-        var found = TryNumericDate(at, out var part) || TrySeason(at, out part) || TryMarkedDate(at, out part) || TryNamedDate(at, out part);
+        var found = TryNumericDate(at, out var part) || TrySeason(at, out part) || TryMarkedDate(at, out part)
+            || TryNamedDate(at, out part);
         if (!found) return false;
         var (start, end, low, high) = (part.Start, part.End, part.Value, part.Last ?? part.Value);
         var isRange = part.Last is not null || part.IsRange;
         if (!isRange && TryDateRangeEnd(end, out var second))
         {
-            if ((second.Value ?? DayAfter(low, second)) is { } last && low < last) (end, high, isRange) = (second.End, last, true);
-            else if (part.MonthDay is { } monthDay && second.Value is > 9_999_999 and { } until && (decimal.Truncate(until / 10000) * 10000) + monthDay is var from && from < until)
+            if ((second.Value ?? DayAfter(low, second)) is { } last && low < last)
+                (end, high, isRange) = (second.End, last, true);
+            else if (part.MonthDay is { } monthDay && second.Value is > 9_999_999 and { } until
+                && (decimal.Truncate(until / 10000) * 10000) + monthDay is var from && from < until)
                 (end, low, high, isRange) = (second.End, from, until, true);
             else if (low is null && second.Value is null) (end, isRange) = (second.End, true);
         }
@@ -41,12 +44,14 @@ internal ref partial struct FigureSearch
     /// <summary>2023年7月1日至3日: the day that ends a range within the month of its first date.</summary>
     private readonly decimal? DayAfter(decimal? first, DatePart second)
     {
-        if (first is not > 9_999_999 || ReadMarked(second.Start, _lex.DayMark, out var day, out _) != second.End) return null;
+        if (first is not > 9_999_999 || ReadMarked(second.Start, _lex.DayMark, out var day, out _) != second.End)
+            return null;
         return first.Value - (first.Value % 100) + day;
     }
 
     private readonly void EmitDate(int start, int end, decimal? low, decimal? high, Hedge hedge) =>
-        _found.Add(new Figure(new TextSpan(_offset + start, end - start), _text[start..end].ToString(), FigureKind.Date, low, high, Unit.Date, hedge, null, []));
+        _found.Add(new Figure(new TextSpan(_offset + start, end - start), _text[start..end].ToString(), FigureKind.Date,
+            low, high, Unit.Date, hedge, null, []));
 
     private readonly bool TryDateRangeEnd(int at, out DatePart second)
     {
@@ -55,7 +60,9 @@ internal ref partial struct FigureSearch
         if (!_lex.RangeMarks.At(_text, p, out var end, out _)) return false;
         p = SkipSpaces(end);
         if (p < _text.Length && _lex.RelativeYear.At(_text, p, out var year, out _)) p = SkipSpaces(year);
-        return Letters.IsDigit(CharAt(p)) && (TryNumericDate(p, out second) || TryMarkedDate(p, out second) || TryNamedDate(p, out second)) && second.Start >= p;
+        return Letters.IsDigit(CharAt(p))
+            && (TryNumericDate(p, out second) || TryMarkedDate(p, out second) || TryNamedDate(p, out second))
+            && second.Start >= p;
     }
 
     /// <summary>2022-06-14, 2022.6.14, 14/6/2022, and (17/7) in parentheses.</summary>
@@ -75,7 +82,9 @@ internal ref partial struct FigureSearch
             if (aCount == 4 && cCount <= 2) return TryMake(at, end, a, b, c, out part);
             if (cCount != 4 || aCount > 2) return false;
             return b > 12 ? TryMake(at, end, c, a, b, out part)
-                : _lex.Language.Tag == "en" && a <= 12 && mark == '/' ? TryMake(at, end, c, a, b, out part) : TryMake(at, end, c, b, a, out part);
+                : _lex.Language.Tag == "en" && a <= 12 && mark == '/'
+                    ? TryMake(at, end, c, a, b, out part)
+                    : TryMake(at, end, c, b, a, out part);
         }
         if (mark != '/' || CharAt(at - 1) != '(' || CharAt(q) is not (')' or ',' or ' ')) return false;
         if (!((a <= 31 && b <= 12) || (a <= 12 && b <= 31)) || a < 1 || b < 1 || aCount > 2) return false;
@@ -88,24 +97,31 @@ internal ref partial struct FigureSearch
     {
         part = default;
         var p = ReadRun(at, out var first, out var count);
-        if (count != 4 || first is < 1800 or >= 2150 || !(CharAt(p) == '/' || Letters.IsHyphen(CharAt(p)))) return false;
-        if (CharAt(at - 1) is '/' or '.' or '$' or '#' || Letters.IsHyphen(CharAt(at - 1)) || Letters.PartsWords(CharAt(at - 1)) && IsSpaced && !IsCliticWord(at - 1)) return false;
+        if (count != 4 || first is < 1800 or >= 2150 || !(CharAt(p) == '/' || Letters.IsHyphen(CharAt(p))))
+            return false;
+        if (CharAt(at - 1) is '/' or '.' or '$' or '#' || Letters.IsHyphen(CharAt(at - 1))
+            || Letters.PartsWords(CharAt(at - 1)) && IsSpaced && !IsCliticWord(at - 1)) return false;
         var end = ReadRun(p + 1, out var second, out count);
         if (count == 2 ? second != (first + 1) % 100 : count != 4 || second != first + 1) return false;
-        if (IsSeparator(end, out _) || (CharAt(end) is '/' or '-' && Letters.IsDigit(CharAt(end + 1))) || IsCurrencyBefore(at)) return false;
+        if (IsSeparator(end, out _) || (CharAt(end) is '/' or '-' && Letters.IsDigit(CharAt(end + 1)))
+            || IsCurrencyBefore(at)) return false;
         if (_lex.YearMark.At(_text, end, out var mark, out _)) end = mark;
-        else if (_lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && !unit.IsNoun && unit.Unit != "item" || ScaleAt(end, out _, out _)) return false;
+        else if (_lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && !unit.IsNoun && unit.Unit != "item"
+            || ScaleAt(end, out _, out _)) return false;
         return Made(at, end, first, out part) && (part = part with { Last = first + 1 }).IsRange is false;
     }
 
-    private readonly int SkipOneSpace(int at, char mark) => mark == '.' && Letters.IsSpace(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) ? at + 1 : at;
+    private readonly int SkipOneSpace(int at, char mark) =>
+        mark == '.' && Letters.IsSpace(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) ? at + 1 : at;
 
-    private readonly bool IsHyphenated(int at) => at > 1 && Letters.IsHyphen(_text[at - 1]) && (Letters.PartsWords(_text[at - 2]) || Letters.IsDigit(_text[at - 2]));
+    private readonly bool IsHyphenated(int at) => at > 1 && Letters.IsHyphen(_text[at - 1])
+        && (Letters.PartsWords(_text[at - 2]) || Letters.IsDigit(_text[at - 2]));
 
     private static bool TryMake(int start, int end, decimal year, decimal month, decimal day, out DatePart part)
     {
         part = default;
-        if (year is < 1000 or > 2999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth((int)year, (int)month)) return false;
+        if (year is < 1000 or > 2999 || month is < 1 or > 12 || day < 1
+            || day > DateTime.DaysInMonth((int)year, (int)month)) return false;
         part = new DatePart(start, end, (year * 10000) + (month * 100) + day);
         return true;
     }
@@ -114,13 +130,15 @@ internal ref partial struct FigureSearch
     private readonly bool TryMarkedDate(int at, out DatePart part)
     {
         part = default;
-        if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or '-' or ',' or ':') return false;
+        if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or '-' or ',' or ':')
+            return false;
         var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
         if (p < 0)
         {
             if (MonthsOrDays(at, _lex.MonthMark, 12, out var months)) return Made(at, months, null, out part);
             if (TryMonthDay(at, 0, out part)) return true;
-            return ReadMarked(at, _lex.DayMark, out var day, out count) is > 0 and var end && count <= 2 && day is >= 1 and <= 31
+            return ReadMarked(at, _lex.DayMark, out var day, out count) is > 0 and var end && count <= 2
+                && day is >= 1 and <= 31
                 && !IsLength(end) && !IsNamedAfter(at, end) && !IsHouseNumber(at, day) && Made(at, end, null, out part);
         }
         if (count != 4 || year is < 1000 or > 2999) return false;
@@ -135,7 +153,8 @@ internal ref partial struct FigureSearch
         return Made(at, p, year, out part);
     }
 
-    private static bool Made(int start, int end, decimal? value, out DatePart part, bool isRange = false, decimal? monthDay = null)
+    private static bool Made(int start, int end, decimal? value, out DatePart part, bool isRange = false,
+        decimal? monthDay = null)
     {
         part = new DatePart(start, end, value) { IsRange = isRange, MonthDay = monthDay };
         return true;
@@ -148,7 +167,8 @@ internal ref partial struct FigureSearch
         if (p < 0 || count > 2 || month is < 1 or > 12) return false;
         if (IsNamedAfter(at, p)) return false;
         var next = SkipSpaces(p);
-        if (MonthsOrDays(next, _lex.DayMark, 31, out var days)) return DaysOfMonth(at, next, days, year, month, out part);
+        if (MonthsOrDays(next, _lex.DayMark, 31, out var days))
+            return DaysOfMonth(at, next, days, year, month, out part);
         var q = ReadMarked(next, _lex.DayMark, out var day, out count);
         if (q < 0 || count > 2) return Made(at, p, year > 0 ? (year * 100) + month : null, out part);
         if (year > 0) return TryMake(at, q, year, month, day, out part);
@@ -171,13 +191,15 @@ internal ref partial struct FigureSearch
         var mark = ReadRun(days, out var first, out _);
         _lex.RangeMarks.At(_text, mark, out var second, out _);
         ReadRun(second, out var last, out _);
-        if (!TryMake(at, end, year, month, first, out part) || !TryMake(at, end, year, month, last, out var until)) return false;
+        if (!TryMake(at, end, year, month, first, out part) || !TryMake(at, end, year, month, last, out var until))
+            return false;
         part = part with { Last = until.Value };
         return true;
     }
 
     /// <summary>12号站台: the mark opens a longer word that makes the number a name.</summary>
-    private readonly bool IsNamedAfter(int at, int end) => _lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > end;
+    private readonly bool IsNamedAfter(int at, int end) =>
+        _lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > end;
 
     /// <summary>The number of a year, month or day: digits, or 一九九八 and 三十一 where words touch.</summary>
     private readonly int ReadDateNumber(int at, out decimal value, out int count)
@@ -185,21 +207,25 @@ internal ref partial struct FigureSearch
         var end = ReadRun(at, out value, out count);
         if (count > 0 || _spacing != WordSpacing.Joined) return end;
         var numeral = new Numeral { Start = at, Scale = 1 };
-        if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at) || numeral is { HasDigits: true } or { Scale: > 1 } || numeral.IsRange) return at;
+        if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at)
+            || numeral is { HasDigits: true } or { Scale: > 1 } || numeral.IsRange) return at;
         (value, count) = (numeral.Low, numeral.IsYearLike ? 4 : numeral.Low < 100 ? 2 : 0);
         return numeral.End;
     }
 
-    /// <summary>A date in words, which has a month and a year or a day: 三月 alone and 五日 alone may be anything.</summary>
+    /// <summary>A date in words, which has a month and a year or a day: 三月 alone and 五日 alone may be
+    /// anything.</summary>
     private bool TryWordDate(int at, out int next)
     {
         next = at;
-        if (_spacing != WordSpacing.Joined || !HasDateMark(at) || !TryMarkedDate(at, out var part) || part is not ({ Value: > 9999 } or { MonthDay: not null })) return false;
+        if (_spacing != WordSpacing.Joined || !HasDateMark(at) || !TryMarkedDate(at, out var part)
+            || part is not ({ Value: > 9999 } or { MonthDay: not null })) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;
     }
 
-    /// <summary>Whether the mark of a year or a month stands near enough for a date to start here, which is seen at a glance.</summary>
+    /// <summary>Whether the mark of a year or a month stands near enough for a date to start here, which is seen at a
+    /// glance.</summary>
     private readonly bool HasDateMark(int at)
     {
         foreach (var c in _text[at..Math.Min(_text.Length, at + LongestDateNumber)])
@@ -214,17 +240,20 @@ internal ref partial struct FigureSearch
         if (count == 0) return -1;
         var q = SkipSpaces(p);
         if (q > p + 1 || !mark.At(_text, q, out var end, out _)) return -1;
-        return _lex.Units.At(_text, q, out var unitEnd, out var unit) && unitEnd > end && unit.Kind == FigureKind.Duration && mark != _lex.YearMark ? -1 : end;
+        return _lex.Units.At(_text, q, out var unitEnd, out var unit) && unitEnd > end
+            && unit.Kind == FigureKind.Duration && mark != _lex.YearMark ? -1 : end;
     }
 
     /// <summary>Whether what follows a day or a year makes it a length of time: 14일 이내, 3日内.</summary>
     private readonly bool IsLength(int end) =>
-        _lex.LengthAfter.At(_text, end, out _, out _) || (Letters.IsSpace(CharAt(end)) && _lex.LengthAfter.At(_text, end + 1, out _, out _));
+        _lex.LengthAfter.At(_text, end, out _, out _)
+            || (Letters.IsSpace(CharAt(end)) && _lex.LengthAfter.At(_text, end + 1, out _, out _));
 
     private readonly bool IsHouseNumber(int at, decimal day)
     {
         var p = SkipSpacesBack(at, Floor(at));
-        return _lex.AddressBefore.Before(_text, p, Floor(at), out _, out _) && day > 0 && !IsSpaced && CharAt(ReadRun(at, out _, out _)) is not ('日' or '일');
+        return _lex.AddressBefore.Before(_text, p, Floor(at), out _, out _) && day > 0 && !IsSpaced
+            && CharAt(ReadRun(at, out _, out _)) is not ('日' or '일');
     }
 
     /// <summary>14 July 2023, July 14, 2023, July 2023, 13 يوليو.</summary>
@@ -238,7 +267,8 @@ internal ref partial struct FigureSearch
         var (firstDay, lastDay) = (number, 0m);
         if (count <= 2 && number is >= 1 and <= 31)
         {
-            if (ReadMark(p, at, out var second, out var mark) && mark != RangeMark.Or && ReadRun(second, out var other, out var otherCount) is var q
+            if (ReadMark(p, at, out var second, out var mark) && mark != RangeMark.Or
+                && ReadRun(second, out var other, out var otherCount) is var q
                 && otherCount is 1 or 2 && other > number && other <= 31 && MonthFollows(q))
                 (p, lastDay) = (q, other);
             if (DayThenMonth(at, p, firstDay, lastDay, out part)) return true;
@@ -249,7 +279,8 @@ internal ref partial struct FigureSearch
     private readonly bool MonthFollows(int at)
     {
         var p = SkipSpaces(at);
-        return MonthAt(p, out _, out _) || p < _text.Length && _lex.Of.At(_text, p, out var of, out _) && MonthAt(SkipSpaces(of), out _, out _);
+        return MonthAt(p, out _, out _) || p < _text.Length && _lex.Of.At(_text, p, out var of, out _)
+            && MonthAt(SkipSpaces(of), out _, out _);
     }
 
     private readonly bool DayThenMonth(int at, int p, decimal day, decimal lastDay, out DatePart part)
@@ -264,7 +295,8 @@ internal ref partial struct FigureSearch
         var year = YearAt(end, out var yearEnd);
         if (year == 0) return Made(at, end, null, out part, isRange: lastDay > 0, monthDay: (month * 100) + day);
         if (!TryMake(at, yearEnd, year, month, day, out part)) return false;
-        if (lastDay > 0 && TryMake(at, yearEnd, year, month, lastDay, out var last)) part = part with { Last = last.Value };
+        if (lastDay > 0 && TryMake(at, yearEnd, year, month, lastDay, out var last))
+            part = part with { Last = last.Value };
         return true;
     }
 
@@ -284,9 +316,11 @@ internal ref partial struct FigureSearch
         var last = LastDay(p, number, out var lastEnd);
         if (last > 0) p = lastEnd;
         var year = YearAt(p, out var yearEnd);
-        if (year == 0) return !HasUnitAfter(p) && Made(start, p, null, out part, isRange: last > 0, monthDay: (month * 100) + number);
+        if (year == 0) return !HasUnitAfter(p)
+            && Made(start, p, null, out part, isRange: last > 0, monthDay: (month * 100) + number);
         if (!TryMake(start, yearEnd, year, month, number, out part)) return false;
-        if (last > 0 && TryMake(start, yearEnd, year, month, last, out var until)) part = part with { Last = until.Value };
+        if (last > 0 && TryMake(start, yearEnd, year, month, last, out var until))
+            part = part with { Last = until.Value };
         return true;
     }
 
@@ -297,14 +331,20 @@ internal ref partial struct FigureSearch
         if (!Letters.IsHyphen(CharAt(at)) || !Letters.IsDigit(CharAt(at + 1))) return 0;
         end = ReadRun(at + 1, out var last, out var count);
         if (_lex.OrdinalAfter.At(_text, end, out var ordinal, out _)) end = ordinal;
-        return count <= 2 && last > first && last <= 31 && !IsSeparator(end, out _) && CharAt(end) != '%' && !Letters.PartsWords(CharAt(end)) ? last : 0;
+        return count <= 2 && last > first && last <= 31 && !IsSeparator(end, out _) && CharAt(end) != '%'
+            && !Letters.PartsWords(CharAt(end)) ? last : 0;
     }
 
     /// <summary>lima Mei: a day in words before its month.</summary>
     private bool TrySpokenDay(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (!IsSpaced || numeral.HasDigits || numeral.Scale != 1 || numeral.Low is < 2 or > 31 || numeral.IsShare || !DayThenMonth(numeral.Start, numeral.End, numeral.Low, 0, out var part)) return false;
+        if (!IsSpaced
+            || numeral.HasDigits
+            || numeral.Scale != 1
+            || numeral.Low is < 2 or > 31
+            || numeral.IsShare
+            || !DayThenMonth(numeral.Start, numeral.End, numeral.Low, 0, out var part)) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;
     }
@@ -314,10 +354,13 @@ internal ref partial struct FigureSearch
     {
         part = default;
         var floor = Floor(at);
-        return count <= 2 && number is >= 1 and <= 31 && _lex.DayMarkBefore.Before(_text, SkipSpacesBack(at, floor), floor, out _, out _) && Made(at, p, null, out part);
+        return count <= 2 && number is >= 1 and <= 31
+            && _lex.DayMarkBefore.Before(_text, SkipSpacesBack(at, floor), floor, out _, out _)
+            && Made(at, p, null, out part);
     }
 
-    private readonly bool HasUnitAfter(int at) => _lex.Units.At(_text, SkipSpaces(at), out _, out _) && Letters.IsSpace(CharAt(at));
+    private readonly bool HasUnitAfter(int at) =>
+        _lex.Units.At(_text, SkipSpaces(at), out _, out _) && Letters.IsSpace(CharAt(at));
 
     private readonly bool MonthAt(int at, out int end, out int month)
     {
@@ -336,7 +379,8 @@ internal ref partial struct FigureSearch
         p = SkipSpaces(p);
         if (p == at || !Letters.IsDigit(CharAt(p))) return 0;
         end = ReadRun(p, out var year, out var count);
-        if (count == 4 && year is >= 1000 and < 2200 && !IsSeparator(end, out _) && !(HasUnitAfter(end) && CharAt(at) != ',')) return year;
+        if (count == 4 && year is >= 1000 and < 2200 && !IsSeparator(end, out _)
+            && !(HasUnitAfter(end) && CharAt(at) != ',')) return year;
         end = at;
         return 0;
     }

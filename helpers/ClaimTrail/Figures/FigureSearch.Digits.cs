@@ -21,7 +21,9 @@ internal ref partial struct FigureSearch
             var next = ReadRun(end + 1, out var run, out count);
             var grouping = count == 3 || (count == 2 && mark == ',' && IsIndianGroup(next));
             if (numeral.Digits + count > MostDigits) return -1;
-            if (groups == 0 ? grouping && firstCount <= 3 && whole > 0 && !IsDecimalOnly(mark, count) : grouping && mark == separator)
+            if (groups == 0
+                ? grouping && firstCount <= 3 && whole > 0 && !IsDecimalOnly(mark, count)
+                : grouping && mark == separator)
             {
                 if (groups == 0 && !IsSeparator(next, out _) && _lex.PartsDecimalsOnly(mark))
                 {
@@ -39,7 +41,8 @@ internal ref partial struct FigureSearch
                 value = whole;
                 continue;
             }
-            if (count == 1 && groups == 0 && run == value + 1 && value is >= 1 and < 10 && _lex.Neighbours.At(_text, end, out _, out _)) break;
+            if (count == 1 && groups == 0 && run == value + 1 && value is >= 1 and < 10
+                && _lex.Neighbours.At(_text, end, out _, out _)) break;
             if (mark == separator || (groups == 0 && !IsPlausibleDecimal(mark, next))) break;
             numeral.Digits += count;
             numeral.IsDecimal = true;
@@ -61,13 +64,16 @@ internal ref partial struct FigureSearch
             {
                 if (++count <= MostDigits) whole = (whole * 10) + digit;
             }
-            else if (count == 0 || !Letters.IsInvisible(_text[end]) || !(Letters.IsDigit(CharAt(end + 1)) || CharAt(end + 1) is '.' or ',' or '،' && Letters.IsDigit(CharAt(end + 2)))) break;
+            else if (count == 0 || !Letters.IsInvisible(_text[end])
+                || !(Letters.IsDigit(CharAt(end + 1)) || CharAt(end + 1) is '.' or ',' or '،'
+                    && Letters.IsDigit(CharAt(end + 2)))) break;
         }
         value = whole;
         return end;
     }
 
-    /// <summary>Whether a separator with a digit after it stands at a place; full-width and Arabic marks are given as they are.</summary>
+    /// <summary>Whether a separator with a digit after it stands at a place; full-width and Arabic marks are given as
+    /// they are.</summary>
     private readonly bool IsSeparator(int at, out char mark)
     {
         mark = CharAt(at) switch
@@ -88,7 +94,8 @@ internal ref partial struct FigureSearch
         return mark is not ('\'' or '\u00A0') || IsGroupOfThree(at + 1);
     }
 
-    /// <summary>40 000 euros, $13 009 million, Rp 1 250 000: spaces between groups of three, with a unit, a scale or a currency around them.</summary>
+    /// <summary>40 000 euros, $13 009 million, Rp 1 250 000: spaces between groups of three, with a unit, a scale or a
+    /// currency around them.</summary>
     private readonly bool IsSpaceGroup(int at)
     {
         const int most = 6;
@@ -102,30 +109,37 @@ internal ref partial struct FigureSearch
             if (group - start < 3 || CharAt(start - 1) != ' ' || !Letters.IsDigit(CharAt(start - 2))) break;
             start--;
         }
-        if (end == at || Letters.Digit(_text[start]) == 0 || CharAt(start - 1) is '.' or ',' or '-' || Letters.PartsWords(CharAt(start - 1))) return false;
+        if (end == at || Letters.Digit(_text[start]) == 0 || CharAt(start - 1) is '.' or ',' or '-'
+            || Letters.PartsWords(CharAt(start - 1))) return false;
         if (CharAt(end) is '.' or ',' && Letters.IsDigit(CharAt(end + 1))) end = ReadRun(end + 1, out _, out _);
         var next = SkipSpaces(end);
-        return _lex.Units.At(_text, next, out _, out _) || ScaleAt(end, out _, out _) || IsCurrencyBefore(SkipSpacesBack(start, Floor(start)));
+        return _lex.Units.At(_text, next, out _, out _) || ScaleAt(end, out _, out _)
+            || IsCurrencyBefore(SkipSpacesBack(start, Floor(start)));
     }
 
     private readonly bool IsGroupOfThree(int at) =>
-        Letters.IsDigit(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) && Letters.IsDigit(CharAt(at + 2)) && !Letters.IsDigit(CharAt(at + 3));
+        Letters.IsDigit(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) && Letters.IsDigit(CharAt(at + 2))
+            && !Letters.IsDigit(CharAt(at + 3));
 
     private readonly bool IsSingle(int next, char mark) => !IsSeparator(next, out var another) || another != mark;
 
-    private readonly bool IsIndianGroup(int next) => CharAt(next) == ',' && (IsGroupOfThree(next + 1) || Letters.IsDigit(CharAt(next + 1)));
+    private readonly bool IsIndianGroup(int next) =>
+        CharAt(next) == ',' && (IsGroupOfThree(next + 1) || Letters.IsDigit(CharAt(next + 1)));
 
     private static bool IsDecimalOnly(char mark, int count) => mark == '٫' && count > 0;
 
-    /// <summary>A mark of the language always parts decimals; a foreign one does so only where it cannot part two list items.</summary>
+    /// <summary>A mark of the language always parts decimals; a foreign one does so only where it cannot part two list
+    /// items.</summary>
     private readonly bool IsPlausibleDecimal(char mark, int next)
     {
         if (mark is '\u00A0' or '\'') return false;
         if (_lex.DecimalMarks.Contains(mark, StringComparison.Ordinal) || mark is '.' or '٫') return true;
         if (_spacing == WordSpacing.Prefixed && mark == ',' && !IsSeparator(next, out _)) return true;
         var after = SkipSpaces(next);
-        return after < _text.Length && ((_lex.Numbers.At(_text, after, out _, out var word) && word.Part == NumberPart.Scale)
-            || (_lex.Units.At(_text, after, out _, out var unit) && (unit.Kind is FigureKind.Percent or FigureKind.Money || !unit.IsDiscrete)));
+        return after < _text.Length
+            && ((_lex.Numbers.At(_text, after, out _, out var word) && word.Part == NumberPart.Scale)
+            || (_lex.Units.At(_text, after, out _, out var unit)
+                && (unit.Kind is FigureKind.Percent or FigureKind.Money || !unit.IsDiscrete)));
     }
 
     private static decimal Power(int count)
@@ -135,7 +149,8 @@ internal ref partial struct FigureSearch
         return power;
     }
 
-    /// <summary>The end of the digits and separators that can be one number: a bound on the cost of looking ahead.</summary>
+    /// <summary>The end of the digits and separators that can be one number: a bound on the cost of looking
+    /// ahead.</summary>
     private readonly int NumberEnd(int at)
     {
         var most = Math.Min(_text.Length, at + Reach);
@@ -146,7 +161,8 @@ internal ref partial struct FigureSearch
     /// <summary>The end of a number that is passed over: its digits and the separators between them.</summary>
     private readonly int SkipNumber(int at)
     {
-        while (at < _text.Length && (Letters.IsDigit(_text[at]) || IsSeparator(at, out _))) at = Math.Max(at + 1, ReadRun(at, out _, out _));
+        while (at < _text.Length && (Letters.IsDigit(_text[at]) || IsSeparator(at, out _)))
+            at = Math.Max(at + 1, ReadRun(at, out _, out _));
         return at;
     }
 }

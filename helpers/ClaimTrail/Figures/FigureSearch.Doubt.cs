@@ -6,7 +6,8 @@ namespace ClaimTrail.Figures;
 /// <summary>Numbers that can be read in more than one way: each reading with its reason, the likelier first.</summary>
 internal ref partial struct FigureSearch
 {
-    private readonly Reading[] Doubts(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    private readonly Reading[] Doubts(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
+        decimal? high, string unit)
     {
         if (SharedPart(ref draft, kind, low, high) is { } shared) return shared;
         if (LostYear(ref draft, ref numeral, kind, low, high, unit) is { } lost) return lost;
@@ -17,16 +18,22 @@ internal ref partial struct FigureSearch
     /// <summary>34 cents: of which currency, where no money before it tells.</summary>
     private readonly Reading[]? SharedPart(ref Draft draft, FigureKind kind, decimal? low, decimal? high)
     {
-        if (draft.Word is not { Kind: FigureKind.Money, Shifts: true, Factor: < 1 } || MoneyBefore() is not null || !_lex.SubUnitCodes.At(_text, SkipHyphen(SkipSpaces(WordStart(draft.End))), out _, out var codes)) return null;
+        if (draft.Word is not { Kind: FigureKind.Money, Shifts: true, Factor: < 1 }
+            || MoneyBefore() is not null
+            || !_lex.SubUnitCodes.At(_text, SkipHyphen(SkipSpaces(WordStart(draft.End))), out _, out var codes))
+            return null;
         return OneFor(codes, kind, low, high);
     }
 
-    /// <summary>A reading for each currency; in a method of its own, for what its lambda holds is made where the method starts.</summary>
+    /// <summary>A reading for each currency; in a method of its own, for what its lambda holds is made where the method
+    /// starts.</summary>
     private static Reading[] OneFor(IEnumerable<string> codes, FigureKind kind, decimal? low, decimal? high) =>
     [
         .. codes.Select((code, i) => new Reading(
             kind, low, high, new Unit(code),
-            i == 0 ? "The currency whose parts this language most often means." : "Another currency with parts of this name.", i + 1)),
+            i == 0
+                ? "The currency whose parts this language most often means."
+                : "Another currency with parts of this name.", i + 1)),
     ];
 
     private readonly int WordStart(int end)
@@ -39,51 +46,68 @@ internal ref partial struct FigureSearch
     private static Reading[]? LostScale(ref Draft draft, FigureKind kind, decimal? low, decimal? high, string unit) =>
         draft.Unscaled is not { } written ? null :
         [
-            new Reading(kind, low, high, new Unit(unit), "A range rises, so the scale word said with the first number serves the second too.", 1),
-            new Reading(kind, written, low, new Unit(unit), "The second number read as written, without a scale word; the range would then fall.", 2),
+            new Reading(kind, low, high, new Unit(unit),
+                "A range rises, so the scale word said with the first number serves the second too.", 1),
+            new Reading(kind, written, low, new Unit(unit),
+                "The second number read as written, without a scale word; the range would then fall.", 2),
         ];
 
-    /// <summary>A conversion in parentheses that is off by a power of ten: one of the two amounts has the wrong scale. The amount as
-    /// written stays first, for nothing says which of the two is wrong.</summary>
-    private readonly Reading[]? ContradictedScale(ref Draft draft, FigureKind kind, decimal? low, decimal? high, string unit)
+    /// <summary>A conversion in parentheses that is off by a power of ten: one of the two amounts has the wrong scale.
+    /// The amount as written stays first, for nothing says which of the two is wrong.</summary>
+    private readonly Reading[]? ContradictedScale(ref Draft draft, FigureKind kind, decimal? low,
+        decimal? high, string unit)
     {
-        if (kind != FigureKind.Money || _found.Count == 0 || _found[^1] is not { Kind: FigureKind.Money } first) return null;
+        if (kind != FigureKind.Money || _found.Count == 0 || _found[^1] is not { Kind: FigureKind.Money } first)
+            return null;
         var from = first.Span.End - _offset;
-        if (from < 0 || draft.Start - from is < 1 or > 16 || _text[from..draft.Start].IndexOfAny('(', '\uFF08') < 0 || first.Unit.Code == unit) return null;
-        if (CurrencyCodes.UnitsPerDollar(first.Unit.Code) is not { } firstRate || CurrencyCodes.UnitsPerDollar(unit) is not { } rate) return null;
-        if ((first.High ?? first.Low) is not { } firstAmount || (high ?? low) is not { } amount || firstAmount <= 0 || amount <= 0 || Math.Max(firstAmount, amount) > 1e18m) return null;
+        if (from < 0 || draft.Start - from is < 1 or > 16 || _text[from..draft.Start].IndexOfAny('(', '\uFF08') < 0
+            || first.Unit.Code == unit) return null;
+        if (CurrencyCodes.UnitsPerDollar(first.Unit.Code) is not { } firstRate
+            || CurrencyCodes.UnitsPerDollar(unit) is not { } rate) return null;
+        if ((first.High ?? first.Low) is not { } firstAmount || (high ?? low) is not { } amount || firstAmount <= 0
+            || amount <= 0 || Math.Max(firstAmount, amount) > 1e18m) return null;
         var expected = firstAmount / firstRate * rate;
         for (var factor = 10m; factor <= 100_000_000; factor *= 10)
-            foreach (var (scaled, by, told) in new[] { (amount * factor, factor, "times"), (amount / factor, 1 / factor, "divided by") })
+            foreach (var (scaled, by, told) in new[] { (amount * factor, factor, "times"),
+                (amount / factor, 1 / factor, "divided by") })
                 if (scaled > expected / 2 && scaled < expected * 2)
                     return
                     [
                         new Reading(kind, low, high, new Unit(unit), "The amount as written.", 1),
                         new Reading(kind, low * by, high * by, new Unit(unit),
-                            $"The amount {told} {factor.ToString("N0", CultureInfo.InvariantCulture)}: only then do the two amounts agree at any exchange rate near that of 2023, so that one of them has the wrong scale.", 2),
+                            $"The amount {told} {factor.ToString("N0", CultureInfo.InvariantCulture)}: only then do "
+                            + $"the two amounts agree at any exchange rate near that of 2023, so that one of them "
+                            + $"has the wrong scale.", 2),
                     ];
         return null;
     }
 
     /// <summary>63만에: a number, or 63년 만에 with the 년 lost.</summary>
-    private readonly Reading[]? LostYear(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    private readonly Reading[]? LostYear(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
+        decimal? high, string unit)
     {
         if (draft.Unit is not null || draft.IsRange || numeral.IsVague || numeral.IsMore) return null;
-        if (LostByScale(ref draft, ref numeral) is not { } years) return LostBeforeNothing(ref draft, ref numeral, kind, low, high, unit);
+        if (LostByScale(ref draft, ref numeral) is not { } years)
+            return LostBeforeNothing(ref draft, ref numeral, kind, low, high, unit);
         var next = SkipSpaces(draft.End + 1);
         if (_lex.NumberAfter.At(_text, next, out _, out _) || !Letters.IsDigit(CharAt(draft.Start))) return null;
         var (span, number) = (Clues(_lex.SpanClue, draft), Clues(_lex.NumberClue, draft));
         var time = new Reading(FigureKind.Duration, years, years, Unit.Year,
-            string.Create(CultureInfo.InvariantCulture, $"만에 follows a span of time ({years}년 만에, \"after {years} {(years == 1 ? "year" : "years")}\"); with the unit 년 lost, the 만 would belong to 만에. A headcount would need 명 after it."), 1);
-        var count = new Reading(kind, low, high, new Unit(unit), "만 read as the scale word, ten thousand, and 에 as the particle.", 2);
+            string.Create(CultureInfo.InvariantCulture,
+                $"만에 follows a span of time ({years}년 만에, \"after {years} {(years == 1 ? "year" : "years")}\"); with "
+                + $"the unit 년 lost, the 만 would belong to 만에. A headcount would need 명 after it."), 1);
+        var count = new Reading(kind, low, high, new Unit(unit),
+            "만 read as the scale word, ten thousand, and 에 as the particle.", 2);
         return span >= number ? [time, count] : [count with { Rank = 1 }, time with { Rank = 2 }];
     }
 
-    /// <summary>The number without its last scale word, where that word and the particle after it also spell the words for "after".</summary>
+    /// <summary>The number without its last scale word, where that word and the particle after it also spell the words
+    /// for "after".</summary>
     private readonly decimal? LostByScale(ref Draft draft, ref Numeral numeral)
     {
         var start = draft.End - 1;
-        if (start <= draft.Start || !_lex.LostYearAfter.At(_text, start, out var end, out _) || end <= draft.End) return null;
+        if (start <= draft.Start || !_lex.LostYearAfter.At(_text, start, out var end, out _) || end <= draft.End)
+            return null;
         if (numeral.Scale != 10000 || numeral.Words != 1 || !numeral.HasDigits || numeral.IsDecimal) return null;
         var value = numeral.Low / 10000;
         return value is >= 1 and <= 300 ? value : null;
@@ -93,43 +117,63 @@ internal ref partial struct FigureSearch
     {
         var count = 0;
         var (from, to) = (Math.Max(0, draft.Start - Reach), Math.Min(_text.Length, draft.End + Reach));
-        for (var p = draft.End; p < to && _text[p] is not ('.' or '!' or '?'); p++) if (clues.At(_text, p, out _, out _)) count++;
-        for (var p = draft.Start - 1; p >= from && _text[p] is not ('.' or '!' or '?'); p--) if (clues.At(_text, p, out _, out _)) count++;
+        for (var p = draft.End; p < to && _text[p] is not ('.' or '!' or '?'); p++)
+            if (clues.At(_text, p, out _, out _)) count++;
+        for (var p = draft.Start - 1; p >= from && _text[p] is not ('.' or '!' or '?'); p--)
+            if (clues.At(_text, p, out _, out _)) count++;
         return count;
     }
 
     /// <summary>"the first in 63": a span of time whose unit is missing.</summary>
-    private readonly Reading[]? LostBeforeNothing(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    private readonly Reading[]? LostBeforeNothing(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
+        decimal? high, string unit)
     {
-        if (numeral.Scale != 1 || numeral.IsDecimal || draft.Counted is not null || numeral.Low is < 2 or > 300) return null;
+        if (numeral.Scale != 1 || numeral.IsDecimal || draft.Counted is not null || numeral.Low is < 2 or > 300)
+            return null;
         var floor = Floor(draft.Start);
         if (!_lex.LostYearBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _)) return null;
         return
         [
-            new Reading(FigureKind.Duration, numeral.Low, numeral.High, Unit.Year, "The words before it tell of the first time in a span of time; its unit, most likely years, is missing.", 1),
+            new Reading(FigureKind.Duration, numeral.Low, numeral.High, Unit.Year,
+                "The words before it tell of the first time in a span of time; its unit, most likely years, is missing.", 1),
             new Reading(kind, low, high, new Unit(unit), "Read as it stands, a number without a unit.", 2),
         ];
     }
 
     /// <summary>1.200: a decimal in one convention, thousands in another.</summary>
-    private static Reading[]? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low, decimal? high, string unit)
+    private static Reading[]? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
+        decimal? high, string unit)
     {
-        if (numeral.Other is not { } alternative || draft.IsRange || low != high && low is not null && high is not null) return null;
+        if (numeral.Other is not { } alternative || draft.IsRange || low != high && low is not null && high is not null)
+            return null;
         var other = Plain(alternative);
-        var discrete = draft.Word is { IsDiscrete: true } || draft.IsUnknownNoun || draft.Unit is "person" or "household" or "company" or "vehicle";
+        var discrete = draft.Word is { IsDiscrete: true } || draft.IsUnknownNoun
+            || draft.Unit is "person" or "household" or "company" or "vehicle";
         if (numeral.IsDecimal)
         {
-            if (numeral.Scale > 1 || kind == FigureKind.Percent || (!discrete && kind is FigureKind.Duration || draft.Word is { IsNoun: false, Unit: not "person" } && !discrete && kind != FigureKind.Money)) return null;
-            var asDecimal = new Reading(kind, low, high, new Unit(unit), "The separator read as a decimal mark, as this language writes it.", 2);
+            if (numeral.Scale > 1
+                || kind == FigureKind.Percent
+                || (!discrete && kind is FigureKind.Duration || draft.Word is { IsNoun: false, Unit: not "person" }
+                    && !discrete && kind != FigureKind.Money)) return null;
+            var asDecimal = new Reading(kind, low, high, new Unit(unit),
+                "The separator read as a decimal mark, as this language writes it.", 2);
             var asGroup = new Reading(kind, low is null ? null : other, high is null ? null : other, new Unit(unit),
-                discrete ? "The separator read as a thousands mark, as other languages write it: what is counted comes whole." : "The separator read as a thousands mark, as other languages write it: three digits follow it.", 1);
-            return discrete || kind == FigureKind.Money ? [asGroup, asDecimal] : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
+                discrete
+                    ? "The separator read as a thousands mark, as other languages write it: what is counted comes "
+                    + "whole."
+                    : "The separator read as a thousands mark, as other languages write it: three digits follow it.",
+                    1);
+            return discrete || kind == FigureKind.Money
+                ? [asGroup, asDecimal]
+                : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
         }
         if (numeral.Scale == 1 || !numeral.IsGrouped || numeral.HasShortScale) return null;
         return
         [
-            new Reading(kind, low, high, new Unit(unit), "The separator read as a thousands mark, as this language writes it.", 1),
-            new Reading(kind, low is null ? null : other, high is null ? null : other, new Unit(unit), "The separator read as a decimal mark, as other languages write it: a scale word follows.", 2),
+            new Reading(kind, low, high, new Unit(unit),
+                "The separator read as a thousands mark, as this language writes it.", 1),
+            new Reading(kind, low is null ? null : other, high is null ? null : other, new Unit(unit),
+                "The separator read as a decimal mark, as other languages write it: a scale word follows.", 2),
         ];
     }
 }

@@ -30,17 +30,19 @@ internal ref partial struct FigureSearch
             : before;
     }
 
-    /// <summary>Handed over 30 documents, under 3 bridges, di atas 5 gedung: a particle or a place before things that can be there, and no hedge.
-    /// Before a measure it is one: took over 3 hours.</summary>
+    /// <summary>Handed over 30 documents, under 3 bridges, di atas 5 gedung: a particle or a place before things that
+    /// can be there, and no hedge. Before a measure it is one: took over 3 hours.</summary>
     private readonly bool IsPlace(ref Draft draft)
     {
         if (draft.HasUnitBefore || draft.Word is { IsDiscrete: false }) return false;
         var floor = Floor(draft.Start);
         return _lex.Places.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out var word, out var isPlain)
-            && (isPlain && draft.IsUnknownNoun && draft.Low <= 20 || _lex.PlaceWords.Before(_text, SkipSpacesBack(word, floor), floor, out _, out _));
+            && (isPlain && draft.IsUnknownNoun && draft.Low <= 20
+                || _lex.PlaceWords.Before(_text, SkipSpacesBack(word, floor), floor, out _, out _));
     }
 
-    private static bool IsBound(Hedge hedge) => hedge is Hedge.UpTo or Hedge.AtLeast or Hedge.MoreThan or Hedge.LessThan;
+    private static bool IsBound(Hedge hedge) =>
+        hedge is Hedge.UpTo or Hedge.AtLeast or Hedge.MoreThan or Hedge.LessThan;
 
     private readonly Hedge HedgeBefore(int start)
     {
@@ -65,9 +67,11 @@ internal ref partial struct FigureSearch
         };
     }
 
-    /// <summary>45 menit hingga satu jam: the word that joins this figure to the one right before it is no ceiling.</summary>
+    /// <summary>45 menit hingga satu jam: the word that joins this figure to the one right before it is no
+    /// ceiling.</summary>
     private readonly bool IsEndOfSpan(int hedgeStart) => _found.Count > 0 && hedgeStart > 0
-        && _found[^1].Span.End - _offset == SkipSpacesBack(hedgeStart, 0) && _lex.RangeMarks.At(_text, hedgeStart, out _, out _);
+        && _found[^1].Span.End - _offset == SkipSpacesBack(hedgeStart, 0)
+        && _lex.RangeMarks.At(_text, hedgeStart, out _, out _);
 
     /// <summary>至少要休养六周: an adverb a few characters before the number, with only its verb in between.</summary>
     private readonly Hedge HedgeFarBefore(int start, int floor)
@@ -80,7 +84,8 @@ internal ref partial struct FigureSearch
         return Hedge.Exact;
     }
 
-    /// <summary>لا يقل سعر السيارة عن 24600: verb, subject of at most five words, number. Nothing but letters may stand in between.</summary>
+    /// <summary>لا يقل سعر السيارة عن 24600: verb, subject of at most five words, number. Nothing but letters may stand
+    /// in between.</summary>
     private readonly Hedge HedgeAroundSubject(int start, int floor)
     {
         var p = start;
@@ -90,13 +95,15 @@ internal ref partial struct FigureSearch
             var word = p;
             while (word > floor && char.IsLetter(_text[word - 1])) word--;
             if (word == p) break;
-            if (_lex.FarHedges.At(_text, word, out var end, out var hedge) && end < start) return Negated(word, floor, hedge);
+            if (_lex.FarHedges.At(_text, word, out var end, out var hedge) && end < start)
+                return Negated(word, floor, hedge);
             p = word;
         }
         return Hedge.Exact;
     }
 
-    /// <summary>لا يزيد عدد: a hedge that starts one word earlier and reaches over the start of the one found.</summary>
+    /// <summary>لا يزيد عدد: a hedge that starts one word earlier and reaches over the start of the one
+    /// found.</summary>
     private readonly Hedge Negated(int at, int floor, Hedge hedge)
     {
         var word = SkipSpacesBack(at, floor);
@@ -106,23 +113,27 @@ internal ref partial struct FigureSearch
 
     /// <summary>The hedge before a hedge: "up to about 90".</summary>
     private readonly Hedge Outer(int start, int floor) =>
-        _lex.HedgesBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out var hedge) ? hedge : Hedge.Exact;
+        _lex.HedgesBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out var hedge)
+            ? hedge
+            : Hedge.Exact;
 
     private readonly Hedge HedgeAfter(ref Draft draft, bool isDate)
     {
         var p = SkipSpaces(draft.End);
         if (p > draft.End + 1 || p >= _text.Length) return Hedge.Exact;
-        if (_lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End) && !(IsSpaced && IsAmountAt(SkipSpaces(end))) && !IsOfNextFigure(p, end)) return hedge;
+        if (_lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End)
+            && !(IsSpaced && IsAmountAt(SkipSpaces(end))) && !IsOfNextFigure(p, end)) return hedge;
         if (_lex.SkipAfter.At(_text, draft.End, out var particle, out _) && !isDate)
         {
             p = SkipSpaces(particle);
-            if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out end, out hedge) && IsHedgeEnd(p, end, particle) && !IsOfNextFigure(p, end)) return hedge;
+            if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out end, out hedge) && IsHedgeEnd(p, end, particle)
+                && !IsOfNextFigure(p, end)) return hedge;
         }
         return Hedge.Exact;
     }
 
-    /// <summary>160,000 members and up to $900,000: "and up" holds the start of "up to", which speaks of the number after it. So does a
-    /// hedge that may stand on either side, when a number follows: roughly $20, 不到100人.</summary>
+    /// <summary>160,000 members and up to $900,000: "and up" holds the start of "up to", which speaks of the number
+    /// after it. So does a hedge that may stand on either side, when a number follows: roughly $20, 不到100人.</summary>
     private readonly bool IsOfNextFigure(int start, int end)
     {
         for (var word = start; word < end; word++)
@@ -138,15 +149,18 @@ internal ref partial struct FigureSearch
     private readonly bool StartsWordWithin(int at, int start) =>
         Letters.IsSpace(_text[at - 1]) || (_spacing == WordSpacing.Prefixed && at == start + 1 && _text[start] == 'و');
 
-    private readonly bool IsAmountAt(int at) => at < _text.Length && (Letters.IsDigit(_text[at]) || CurrencyEndsAt(at, out _, out _));
+    private readonly bool IsAmountAt(int at) =>
+        at < _text.Length && (Letters.IsDigit(_text[at]) || CurrencyEndsAt(at, out _, out _));
 
     private readonly bool IsNumberAt(int at) => IsAmountAt(at) || (at < _text.Length && ReadNumeral(at, out _));
 
     /// <summary>A hedge of one Hangul syllable (쯤, 선) ends its word but for a particle; 선수 is none.</summary>
     private readonly bool IsHedgeEnd(int start, int end, int surfaceEnd)
     {
-        if (_spacing != WordSpacing.Suffixed) return _spacing != WordSpacing.Joined || end > start + 1 || start == surfaceEnd;
+        if (_spacing != WordSpacing.Suffixed)
+            return _spacing != WordSpacing.Joined || end > start + 1 || start == surfaceEnd;
         if (_text[start] is '넘') return true;
-        return end > start + 1 || !Script.IsHangul(CharAt(end)) || CharAt(end) is '에' or '으' or '의' or '을' or '이' or '인' or '까' or '은';
+        return end > start + 1 || !Script.IsHangul(CharAt(end))
+            || CharAt(end) is '에' or '으' or '의' or '을' or '이' or '인' or '까' or '은';
     }
 }

@@ -19,17 +19,26 @@ internal ref partial struct FigureSearch
     {
         if (_nameEnd == 0 || start - _nameEnd is < 1 or > 8 || !IsSpaced) return false;
         var p = SkipSpaces(_nameEnd);
-        return (_lex.Joiner.At(_text, p, out var end, out _) || _lex.OrMarks.At(_text, p, out end, out _)) && SkipSpaces(end) == start;
+        return (_lex.Joiner.At(_text, p, out var end, out _) || _lex.OrMarks.At(_text, p, out end, out _))
+            && SkipSpaces(end) == start;
     }
 
     private readonly bool IsName(ref Draft draft, ref Numeral numeral)
     {
-        if (draft.HasUnitBefore || numeral.Scale > 1 || draft.IsAge || draft is { IsRange: true, Kind: FigureKind.Date }) return false;
-        if (draft.Word is { IsNoun: true } && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start) && (IsAfterCapital(draft.Start) || IsCapital(WordStartBefore(draft.Start)))) return true;
-        if (_spacing == WordSpacing.Suffixed && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _) && draft.Start - name > 1) return true;
-        if (IsSpaced && draft.Word is null && !draft.HasUnitBefore && draft.Unit is not null && IsNamedBefore(ref draft, ref numeral)) return true;
+        if (draft.HasUnitBefore || numeral.Scale > 1 || draft.IsAge
+            || draft is { IsRange: true, Kind: FigureKind.Date }) return false;
+        if (draft.Word is { IsNoun: true }
+            && IsNamedBefore(ref draft, ref numeral)
+            && IsLatinName(draft.Start)
+            && (IsAfterCapital(draft.Start) || IsCapital(WordStartBefore(draft.Start)))) return true;
+        if (_spacing == WordSpacing.Suffixed
+            && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _)
+            && draft.Start - name > 1) return true;
+        if (IsSpaced && draft.Word is null && !draft.HasUnitBefore && draft.Unit is not null
+            && IsNamedBefore(ref draft, ref numeral)) return true;
         if (draft.Unit is not null && !draft.IsUnknownNoun)
-            return draft.Unit == "item" && draft.Word is { IsNoun: false } && IsSpaced == false && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start);
+            return draft.Unit == "item" && draft.Word is { IsNoun: false } && IsSpaced == false
+                && IsNamedBefore(ref draft, ref numeral) && IsLatinName(draft.Start);
         if (draft.Kind == FigureKind.Date) return false;
         if (IsNamedBefore(ref draft, ref numeral)) return true;
         if (IsAddress(ref draft, ref numeral)) return true;
@@ -38,7 +47,8 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(draft.Start, floor);
         if (!draft.IsUnknownNoun && _lex.VersionBefore.Before(_text, p, floor, out _, out _)) return true;
         if (_lex.PhoneBefore.Before(_text, p, floor, out _, out _) && !numeral.IsGrouped) return true;
-        return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100) && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
+        return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100)
+            && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
     }
 
     private readonly bool IsNamedBefore(ref Draft draft, ref Numeral numeral)
@@ -47,7 +57,8 @@ internal ref partial struct FigureSearch
         if (IsSpaced && (numeral.IsDecimal || numeral.IsGrouped) && IsValueSaid(draft.Start)) return false;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
-        return _lex.NameBefore.Before(_text, p, floor, out _, out _) || (CharAt(p - 1) == '.' && _lex.NameBefore.Before(_text, p - 1, floor, out _, out _));
+        return _lex.NameBefore.Before(_text, p, floor, out _, out _)
+            || (CharAt(p - 1) == '.' && _lex.NameBefore.Before(_text, p - 1, floor, out _, out _));
     }
 
     /// <summary>Ke level 125,2, di posisi 7.123,61: a value where a whole number would be a rank.</summary>
@@ -66,19 +77,23 @@ internal ref partial struct FigureSearch
     private readonly bool IsAddress(ref Draft draft, ref Numeral numeral)
     {
         var floor = Floor(draft.Start);
-        if (IsSpaced && _lex.AddressBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _)) return true;
+        if (IsSpaced && _lex.AddressBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _))
+            return true;
         if (draft.Unit is null && numeral.HasDigits && IsSpaced && IsInStreet(draft.Start, floor)) return true;
         var p = SkipSpaces(numeral.End);
         for (var words = 0; words < 4 && p < _text.Length && p > numeral.End; words++)
         {
-            if (_lex.AddressAfter.At(_text, p, out _, out _) && IsSpaced && (words > 0 || _spacing == WordSpacing.Prefixed)) return true;
-            if (!IsCapital(p) && !(Letters.IsDigit(_text[p]) && _lex.OrdinalAfter.At(_text, NumberEnd(p), out _, out _))) break;
+            if (_lex.AddressAfter.At(_text, p, out _, out _) && IsSpaced
+                && (words > 0 || _spacing == WordSpacing.Prefixed)) return true;
+            if (!IsCapital(p)
+                && !(Letters.IsDigit(_text[p]) && _lex.OrdinalAfter.At(_text, NumberEnd(p), out _, out _))) break;
             p = SkipSpaces(WordEnd(NumberEnd(p)));
         }
         return false;
     }
 
-    /// <summary>Jalan Jenderal Sudirman 45, شارع الملك فهد 1600: a street of up to three words, and the number of the house.</summary>
+    /// <summary>Jalan Jenderal Sudirman 45, شارع الملك فهد 1600: a street of up to three words, and the number of the
+    /// house.</summary>
     private readonly bool IsInStreet(int start, int floor)
     {
         var p = SkipSpacesBack(start, floor);
@@ -86,14 +101,16 @@ internal ref partial struct FigureSearch
         {
             var end = p;
             while (p > floor && Letters.PartsWords(_text[p - 1])) p--;
-            if (p == end || _spacing == WordSpacing.Spaced && !IsCapital(p) || _lex.Stop.At(_text, p, out var stop, out _) && stop >= end) return false;
+            if (p == end || _spacing == WordSpacing.Spaced && !IsCapital(p)
+                || _lex.Stop.At(_text, p, out var stop, out _) && stop >= end) return false;
             p = SkipSpacesBack(p, floor);
             if (_lex.StreetBefore.Before(_text, p, floor, out _, out _)) return true;
         }
         return false;
     }
 
-    /// <summary>Whether a capitalised word that does not open its sentence stands right before: Boeing 737, Studio 54.</summary>
+    /// <summary>Whether a capitalised word that does not open its sentence stands right before: Boeing 737, Studio
+    /// 54.</summary>
     private readonly bool IsAfterCapital(int start, bool bare = false)
     {
         var floor = Floor(start);
@@ -104,8 +121,11 @@ internal ref partial struct FigureSearch
         var inner = word;
         while (inner < end && !Letters.IsUpper(_text[inner])) inner++;
         if (inner == end) return false;
-        if (_lex.HedgesBefore.Before(_text, end, floor, out _, out _) || _lex.YearWord.Before(_text, end, floor, out _, out _) || _lex.RangeOpeners.Before(_text, end, floor, out _, out _)
-            || _lex.SkipBefore.Before(_text, end, floor, out _, out _) || _lex.Stop.At(_text, word, out var stop, out _) && stop >= end) return false;
+        if (_lex.HedgesBefore.Before(_text, end, floor, out _, out _)
+            || _lex.YearWord.Before(_text, end, floor, out _, out _)
+            || _lex.RangeOpeners.Before(_text, end, floor, out _, out _)
+            || _lex.SkipBefore.Before(_text, end, floor, out _, out _) || _lex.Stop.At(_text, word, out var stop, out _)
+                && stop >= end) return false;
         if (!OpensSentence(word) || inner > word) return true;
         var capitals = 0;
         for (var i = word; i < end; i++) if (Letters.IsUpper(_text[i])) capitals++;
@@ -122,10 +142,12 @@ internal ref partial struct FigureSearch
     private readonly bool OpensSentence(int word)
     {
         var p = SkipSpacesBack(word, 0);
-        return p == 0 || _text[p - 1] is '.' or '!' or '?' or ':' or '"' or '“' or '‘' or '\'' or '–' or '—' or '(' or '«' or '„' or ';' or '-' or '•' or '|';
+        return p == 0 || _text[p - 1] is '.' or '!' or '?' or ':' or '"' or '“' or '‘' or '\'' or '–' or '—' or '('
+            or '«' or '„' or ';' or '-' or '•' or '|';
     }
 
     private readonly bool IsCapital(int at) => Letters.IsUpper(CharAt(at));
 
-    private readonly bool IsCapitalInside(int at) => _spacing == WordSpacing.Spaced && IsCapital(at) && !OpensSentence(at);
+    private readonly bool IsCapitalInside(int at) =>
+        _spacing == WordSpacing.Spaced && IsCapital(at) && !OpensSentence(at);
 }

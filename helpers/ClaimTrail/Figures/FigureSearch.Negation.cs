@@ -18,7 +18,8 @@ internal ref partial struct FigureSearch
     {
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan)) return hedge;
         if (!_lex.Compared.Before(_text, end, floor, out var compared, out _) || compared != start) return hedge;
-        if (!(_spacing == WordSpacing.Joined ? IsNegatedInJoined(start, floor) : IsNegatedInSpaced(start, floor))) return hedge;
+        if (!(_spacing == WordSpacing.Joined ? IsNegatedInJoined(start, floor) : IsNegatedInSpaced(start, floor)))
+            return hedge;
         return hedge == Hedge.MoreThan ? Hedge.UpTo : Hedge.AtLeast;
     }
 
@@ -39,7 +40,8 @@ internal ref partial struct FigureSearch
         return false;
     }
 
-    /// <summary>不会支付超过, where nothing parts the words: the nearest sign of negation that is no part of another word.</summary>
+    /// <summary>不会支付超过, where nothing parts the words: the nearest sign of negation that is no part of another
+    /// word.</summary>
     private readonly bool IsNegatedInJoined(int start, int floor)
     {
         for (var at = start - 1; at >= Math.Max(floor, start - NegationCharacters); at--)

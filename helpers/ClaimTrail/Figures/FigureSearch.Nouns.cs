@@ -6,7 +6,8 @@ namespace ClaimTrail.Figures;
 /// <summary>Nouns and verbs that tell what a number without a unit counts.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>The noun after a number in a language that sets words apart: a known one anywhere near, else the word that touches.</summary>
+    /// <summary>The noun after a number in a language that sets words apart: a known one anywhere near, else the word
+    /// that touches.</summary>
     private readonly void ReadNoun(ref Draft draft, ref Numeral numeral)
     {
         var at = draft.End;
@@ -20,13 +21,16 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind) = (whole.Unit, whole.Kind);
             return;
         }
-        if ((numeral.Scale > 1 || numeral.IsVague) && of > from && DefiniteMoneyAt(SkipSpaces(of), out var money, out var moneyEnd))
+        if ((numeral.Scale > 1 || numeral.IsVague) && of > from
+            && DefiniteMoneyAt(SkipSpaces(of), out var money, out var moneyEnd))
         {
             (draft.Unit, draft.Kind, draft.End) = (money.Unit, money.Kind, moneyEnd);
             return;
         }
-        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return;
-        if (_spacing == WordSpacing.Spaced && _lex.SkipAfter.At(_text, from, out var more, out _) && KnownNoun(SkipSpaces(more), 2, out var added))
+        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from))
+            return;
+        if (_spacing == WordSpacing.Spaced && _lex.SkipAfter.At(_text, from, out var more, out _)
+            && KnownNoun(SkipSpaces(more), 2, out var added))
         {
             (draft.Unit, draft.Kind) = (added.Unit, added.Kind);
             return;
@@ -34,7 +38,8 @@ internal ref partial struct FigureSearch
         var end = WordEnd(from);
         if (end == from || IsStop(from, end)) return;
         var plural = IsCountedForm(from, end);
-        if (plural && _lex.NounEndings.Length > 0 && KnownNoun(SkipSpaces(end), 1, out var head) && head.Unit == "person" && IsNextWord(end))
+        if (plural && _lex.NounEndings.Length > 0 && KnownNoun(SkipSpaces(end), 1, out var head)
+            && head.Unit == "person" && IsNextWord(end))
             plural = false;
         if (plural)
         {
@@ -43,7 +48,8 @@ internal ref partial struct FigureSearch
             draft.IsUnknownNoun = true;
             return;
         }
-        if (_lex.NounEndings.Length > 0 && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : SkipHyphen(end), 4, out var known))
+        if (_lex.NounEndings.Length > 0
+            && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : SkipHyphen(end), 4, out var known))
             (draft.Unit, draft.Kind) = (known.Unit, known.Kind);
     }
 
@@ -53,7 +59,8 @@ internal ref partial struct FigureSearch
         var from = SkipSpaces(draft.End);
         if (from >= _text.Length || draft.HasUnitBefore) return;
         if (_spacing == WordSpacing.Joined && _lex.Clues.At(_text, from, out var end, out var unit) && unit != "item"
-            || _spacing == WordSpacing.Suffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun && (unit = noun.Unit) == "person" && from > draft.End)
+            || _spacing == WordSpacing.Suffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun
+                && (unit = noun.Unit) == "person" && from > draft.End)
         {
             (draft.Unit, draft.Kind) = (unit, UnitWord.KindOf(unit));
             draft.Counted = new TextSpan(from, end - from);
@@ -65,7 +72,8 @@ internal ref partial struct FigureSearch
     private readonly bool HasPersonVerb(ref Draft draft)
     {
         if (draft.HasUnitBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
-        if (_lex.AgeBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _)) return false;
+        if (_lex.AgeBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _,
+            out _)) return false;
         if (HasVerbAfter(ref draft)) return true;
         var p = draft.Start;
         for (var words = 0; words < 4; words++)
@@ -73,12 +81,14 @@ internal ref partial struct FigureSearch
             p = SkipSpacesBack(p, Floor(draft.Start));
             if (p > 0 && EndsClause(_text[p - 1])) return false;
             while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
-            if (p < draft.Start && _lex.PersonVerb.At(_text, p, out var end, out _) && end <= draft.Start && (words < 2 || _text[p..end].Contains(' '))) return true;
+            if (p < draft.Start && _lex.PersonVerb.At(_text, p, out var end, out _) && end <= draft.Start
+                && (words < 2 || _text[p..end].Contains(' '))) return true;
         }
         return false;
     }
 
-    private readonly bool HasVerbAfter(ref Draft draft) => _lex.PersonVerb.At(_text, SkipSpaces(draft.End), out _, out _) && Letters.IsSpace(CharAt(draft.End));
+    private readonly bool HasVerbAfter(ref Draft draft) =>
+        _lex.PersonVerb.At(_text, SkipSpaces(draft.End), out _, out _) && Letters.IsSpace(CharAt(draft.End));
 
     /// <summary>14 of the 52 passengers: the whole has a number too.</summary>
     private readonly int SkipCount(int at) =>
@@ -91,19 +101,23 @@ internal ref partial struct FigureSearch
     /// <summary>عشرات الملايين من الدولارات.</summary>
     private readonly bool DefiniteMoneyAt(int at, out UnitWord unit, out int end)
     {
-        if (CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _spacing == WordSpacing.Prefixed && !_lex.Units.At(_text, at, out _, out _)) at += 2;
+        if (CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _spacing == WordSpacing.Prefixed
+            && !_lex.Units.At(_text, at, out _, out _)) at += 2;
         (unit, end) = (null!, at);
         return at < _text.Length && _lex.Units.At(_text, at, out end, out unit) && unit.Kind == FigureKind.Money;
     }
 
     private readonly bool IsStop(int from, int end) =>
-        (_lex.Stop.At(_text, from, out var stop, out _) && stop >= end) || _lex.Numbers.At(_text, from, out _, out _) || (IsVerb(from, end) && !_lex.Units.At(_text, from, out _, out _))
-        || (_spacing == WordSpacing.Prefixed && _text[from] == 'و' && end - from > 3 && !_lex.Units.At(_text, from, out _, out _));
+        (_lex.Stop.At(_text, from, out var stop, out _) && stop >= end) || _lex.Numbers.At(_text, from, out _, out _)
+            || (IsVerb(from, end) && !_lex.Units.At(_text, from, out _, out _))
+        || (_spacing == WordSpacing.Prefixed && _text[from] == 'و' && end - from > 3
+            && !_lex.Units.At(_text, from, out _, out _));
 
     private readonly bool IsVerb(int from, int end)
     {
         foreach (var start in _lex.VerbStarts.Words)
-            if (end - from > start.Length + 3 && _text[from..end].StartsWith(start, StringComparison.Ordinal)) return true;
+            if (end - from > start.Length + 3 && _text[from..end].StartsWith(start, StringComparison.Ordinal))
+                return true;
         return false;
     }
 
@@ -113,7 +127,9 @@ internal ref partial struct FigureSearch
         if (endings.Length == 0) return !Letters.IsUpper(_text[from]) || IsAllCapitals(from, end);
         if (Letters.IsUpper(_text[from]) || Letters.IsHyphen(CharAt(end)) || CharAt(end) is '\'' or '’') return false;
         foreach (var ending in endings)
-            if (end - from > ending.Length + 2 && _text[from..end].EndsWith(ending, StringComparison.OrdinalIgnoreCase) && !_text[from..end].EndsWith("ss", StringComparison.OrdinalIgnoreCase)) return true;
+            if (end - from > ending.Length + 2
+                && _text[from..end].EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+                && !_text[from..end].EndsWith("ss", StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 
@@ -130,9 +146,12 @@ internal ref partial struct FigureSearch
         {
             var end = WordEnd(at);
             if (end == at) return false;
-            if (_lex.Units.At(_text, at, out var nounEnd, out noun) && !(CharAt(nounEnd) is '\'' or '’')) return noun.IsNoun;
-            if (_text[at] == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out _, out noun) && noun.IsNoun) return true;
-            if (IsStop(at, end) && !(_lex.NounEndings.Length > 0 && _lex.Joiner.At(_text, at, out _, out _) && words > 1)) return false;
+            if (_lex.Units.At(_text, at, out var nounEnd, out noun) && !(CharAt(nounEnd) is '\'' or '’'))
+                return noun.IsNoun;
+            if (_text[at] == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out _, out noun)
+                && noun.IsNoun) return true;
+            if (IsStop(at, end)
+                && !(_lex.NounEndings.Length > 0 && _lex.Joiner.At(_text, at, out _, out _) && words > 1)) return false;
             at = SkipHyphen(end);
             if (at == end && !Letters.IsSpace(CharAt(at))) return false;
             at = SkipSpaces(at);

@@ -3,16 +3,24 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>The parts of a number that are more than one word: digits, short scales, halves, digits spoken one by one.</summary>
+/// <summary>The parts of a number that are more than one word: digits, short scales, halves, digits spoken one by
+/// one.</summary>
 internal ref partial struct FigureSearch
 {
-    private readonly bool NextDigits(ref NumberSum sum, ref Numeral numeral, int from, bool joined, ref Piece last, out int end)
+    private readonly bool NextDigits(ref NumberSum sum, ref Numeral numeral, int from, bool joined,
+        ref Piece last, out int end)
     {
         end = from;
         if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
-        if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1]))) return false;
-        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1]) && !(numeral.HasDigits && IsChunkAt(from))) return false;
-        if (last != Piece.None && joined && IsSpaced && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)), Floor(numeral.Start), out _, out _)) return false;
+        if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1])))
+            return false;
+        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1])
+            && !(numeral.HasDigits && IsChunkAt(from))) return false;
+        if (last != Piece.None
+            && joined
+            && IsSpaced
+            && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)),
+                Floor(numeral.Start), out _, out _)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
         if (last == Piece.None && end > 0 && IsLeadingPoint(from - 1))
@@ -36,8 +44,10 @@ internal ref partial struct FigureSearch
         if (CharAt(at) != '.' || at < _used) return false;
         var before = CharAt(at - 1);
         var end = NumberEnd(at + 1);
-        return (char.IsWhiteSpace(before) || before is '(' or '+' || IsMinus(before) || IsCurrencyBefore(at)) && !IsSeparator(SkipRun(at + 1), out _)
-            && (_lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || end - at > 2);
+        return (char.IsWhiteSpace(before) || before is '(' or '+' || IsMinus(before) || IsCurrencyBefore(at))
+            && !IsSeparator(SkipRun(at + 1), out _)
+            && (_lex.Units.At(_text, SkipSpaces(end), out _, out _)
+                || _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || end - at > 2);
     }
 
     private readonly int SkipRun(int at) => ReadRun(at, out _, out _);
@@ -46,8 +56,10 @@ internal ref partial struct FigureSearch
     private readonly bool IsChunkAt(int from)
     {
         var end = NumberEnd(from);
-        return _lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale
-            || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind != FigureKind.Duration && !unit.IsNoun;
+        return _lex.Numbers.At(_text, end, out _, out var word)
+            && word.Part is NumberPart.Multiplier or NumberPart.Scale
+            || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)
+                && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }
 
     private readonly bool ScaleFollows(int from)
@@ -62,7 +74,8 @@ internal ref partial struct FigureSearch
     {
         var start = at;
         var money = IsMoneyBefore(numeral.Start);
-        if (Letters.IsSpace(CharAt(at)) && (money || _lex.Units.At(_text, at + 1, out _, out _) is false)) start = at + 1;
+        if (Letters.IsSpace(CharAt(at)) && (money || _lex.Units.At(_text, at + 1, out _, out _) is false))
+            start = at + 1;
         if (!_lex.ShortScales.At(_text, start, out end, out var scale)) return false;
         var single = end - start == 1;
         if (start > at && single && !money) return false;
@@ -84,29 +97,35 @@ internal ref partial struct FigureSearch
     {
         var floor = Floor(start);
         if (Letters.IsHyphen(CharAt(start - 1)) && Letters.IsDigit(CharAt(start - 2)))
-            for (start--; start > floor && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ','); start--) { }
+            for (start--; start > floor
+                && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ','); start--) { }
         return _lex.CurrencyBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
     }
 
-    /// <summary>1.3m homes, 2.5m tonnes: what can be counted in millions follows, so that the letter is no metre.</summary>
+    /// <summary>1.3m homes, 2.5m tonnes: what can be counted in millions follows, so that the letter is no
+    /// metre.</summary>
     private readonly bool IsCountedAt(int at)
     {
         if (at >= _text.Length) return false;
-        if (_lex.Units.At(_text, at, out _, out var unit)) return unit.IsNoun || unit.Kind is FigureKind.Money or FigureKind.People || unit.Unit == "tonne";
+        if (_lex.Units.At(_text, at, out _, out var unit))
+            return unit.IsNoun || unit.Kind is FigureKind.Money or FigureKind.People || unit.Unit == "tonne";
         var end = WordEnd(at);
         return _lex.NounEndings.Length > 0 && end > at && !IsStop(at, end) && IsCountedForm(at, end);
     }
 
-    /// <summary>2½, 2 1/2, two and two thirds, dua setengah, ثلاثة ملايين ونصف المليون: a part of the piece just read.</summary>
+    /// <summary>2½, 2 1/2, two and two thirds, dua setengah, ثلاثة ملايين ونصف المليون: a part of the piece just
+    /// read.</summary>
     private readonly bool NextPart(ref NumberSum sum, ref Numeral numeral, Piece last, out int end)
     {
         end = numeral.End;
-        if (last is Piece.None or Piece.Whole || !AddedPartAt(numeral.End, last, out end, out var part) || !sum.Part(part)) return false;
+        if (last is Piece.None or Piece.Whole || !AddedPartAt(numeral.End, last, out end, out var part)
+            || !sum.Part(part)) return false;
         if (last == Piece.Scale)
         {
             var next = SkipSpaces(end);
             if (CharAt(next) == 'ا' && CharAt(next + 1) == 'ل') next += 2;
-            if (next > end && _lex.Numbers.At(_text, next, out var repeated, out var word) && word.Part == NumberPart.Scale) end = repeated;
+            if (next > end && _lex.Numbers.At(_text, next, out var repeated, out var word)
+                && word.Part == NumberPart.Scale) end = repeated;
         }
         numeral.Words++;
         numeral.IsDecimal = true;
@@ -119,15 +138,19 @@ internal ref partial struct FigureSearch
         (end, part) = (next + 1, Letters.Vulgar(CharAt(next)));
         if (part != 0 && next < at + 2) return true;
         var gap = SkipHyphen(next);
-        if (last == Piece.Digits && gap == at + 1 && Letters.IsDigit(CharAt(gap)) && DigitPartAt(gap, out end, out part)) return true;
+        if (last == Piece.Digits && gap == at + 1 && Letters.IsDigit(CharAt(gap))
+            && DigitPartAt(gap, out end, out part)) return true;
         if (_spacing == WordSpacing.Suffixed) return false;
-        if (IsSpaced ? _lex.PartAfter.At(_text, next, out end, out part) || _lex.PartAfter.At(_text, at, out end, out part)
+        if (IsSpaced ? _lex.PartAfter.At(_text, next, out end, out part)
+            || _lex.PartAfter.At(_text, at, out end, out part)
             : _lex.PartAfter.At(_text, at, out end, out part) && end > at + 1) return true;
         if (_spacing == WordSpacing.Prefixed) return CharAt(next) == 'و' && PartAt(next + 1, out end, out part);
-        return _spacing == WordSpacing.Spaced && next > at && _lex.Joiner.At(_text, next, out var joined, out _) && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
+        return _spacing == WordSpacing.Spaced && next > at && _lex.Joiner.At(_text, next, out var joined, out _)
+            && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
     }
 
-    /// <summary>百分之十二点五, tiga koma dua juta: a decimal mark in words and the digits after it, one by one. 三点五分 is a time of day.</summary>
+    /// <summary>百分之十二点五, tiga koma dua juta: a decimal mark in words and the digits after it, one by one. 三点五分 is a
+    /// time of day.</summary>
     private readonly void ReadSpokenDecimal(ref Numeral numeral)
     {
         if (numeral.HasDigits || numeral.Scale != 1 || numeral.Low != numeral.High) return;
@@ -135,7 +158,8 @@ internal ref partial struct FigureSearch
         var from = isJoined ? numeral.End : SkipSpaces(numeral.End);
         if (from >= _text.Length || !_lex.DecimalWords.At(_text, from, out var end, out _)) return;
         var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);
-        for (var p = isJoined ? end : SkipSpaces(end); words < 6 && p < _text.Length && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
+        for (var p = isJoined ? end : SkipSpaces(end); words < 6 && p < _text.Length
+            && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
         {
             spaces |= p > end;
             (unit, end) = (unit / 10, next);
@@ -143,22 +167,26 @@ internal ref partial struct FigureSearch
             p = IsSpaced ? SkipSpaces(next) : next;
         }
         if (_spacing == WordSpacing.Suffixed && spaces && !_lex.Units.At(_text, SkipSpaces(end), out _, out _)) return;
-        if (words == 0 || _lex.MinuteMark.At(_text, end, out _, out _) || _lex.Numbers.At(_text, end, out _, out var after) && after.Part == NumberPart.Multiplier) return;
+        if (words == 0 || _lex.MinuteMark.At(_text, end, out _, out _)
+            || _lex.Numbers.At(_text, end, out _, out var after) && after.Part == NumberPart.Multiplier) return;
         (numeral.Low, numeral.High, numeral.End, numeral.IsDecimal) = (value, value, end, true);
         numeral.Words += words;
         if (!ScaleAt(end, out var scaleEnd, out var scale)) return;
         (numeral.Low, numeral.High, numeral.Scale, numeral.End) = (value * scale, value * scale, scale, scaleEnd);
     }
 
-    /// <summary>二〇二三: three or more number characters in a row that are read one by one; two of them before tenths, 八五折.</summary>
+    /// <summary>二〇二三: three or more number characters in a row that are read one by one; two of them before tenths,
+    /// 八五折.</summary>
     private readonly bool ReadDigitWords(ref NumberSum sum, ref Numeral numeral, int from, out int end)
     {
         end = from;
         if (_spacing != WordSpacing.Joined) return false;
         var (value, count) = (0m, 0);
-        for (; count < 20 && end < _text.Length && Script.IsHan(_text[end]) && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)
+        for (; count < 20 && end < _text.Length && Script.IsHan(_text[end])
+            && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)
             (value, end) = (value * 10 + word.Value, next);
-        if (count < 3 && !(count == 2 && value % 11 != 1 && _lex.Units.At(_text, end, out _, out var unit) && unit is { Unit: "percent", Factor: 10 }) || !sum.Put(value)) return false;
+        if (count < 3 && !(count == 2 && value % 11 != 1 && _lex.Units.At(_text, end, out _, out var unit)
+            && unit is { Unit: "percent", Factor: 10 }) || !sum.Put(value)) return false;
         numeral.Words += count;
         numeral.IsYearLike = count == 4 && value is >= 1000 and < 2200;
         return true;

@@ -23,15 +23,18 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>Reads digits and number words, as far as they make one number; <paramref name="at"/> lies behind the start where half of a scale opens it.</summary>
+    /// <summary>Reads digits and number words, as far as they make one number; <paramref name="at"/> lies behind the
+    /// start where half of a scale opens it.</summary>
     private readonly bool ReadWhole(ref Numeral numeral, NumberSum sum, int at)
     {
         var last = sum.HasPending ? Piece.Small : Piece.None;
         var p = at;
-        if (last == Piece.None && _lex.LeadingOne.At(_text, at, out var oneEnd, out _) && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
+        if (last == Piece.None && _lex.LeadingOne.At(_text, at, out var oneEnd, out _)
+            && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
         {
             var next = SkipSpaces(oneEnd);
-            if (!_lex.Numbers.At(_text, next, out _, out var word) || word.Part is not (NumberPart.Multiplier or NumberPart.Scale)) return false;
+            if (!_lex.Numbers.At(_text, next, out _, out var word)
+                || word.Part is not (NumberPart.Multiplier or NumberPart.Scale)) return false;
             sum.Put(1);
             (p, last) = (oneEnd, Piece.Small);
         }
@@ -45,13 +48,16 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>5억 7천에 팔렸다: thousands behind hundred millions, with nothing counted after them, are of ten thousands.</summary>
+    /// <summary>5억 7천에 팔렸다: thousands behind hundred millions, with nothing counted after them, are of ten
+    /// thousands.</summary>
     private readonly void ReadLeftOutScale(ref Numeral numeral, Piece last)
     {
         const decimal tenThousand = 10000, hundredMillion = 100_000_000;
-        if (_spacing != WordSpacing.Suffixed || last != Piece.Multiplier || numeral.Scale != hundredMillion || numeral.Low != numeral.High) return;
+        if (_spacing != WordSpacing.Suffixed || last != Piece.Multiplier || numeral.Scale != hundredMillion
+            || numeral.Low != numeral.High) return;
         var rest = numeral.Low % hundredMillion;
-        if (rest is < 1000 or >= tenThousand || _lex.InfixMore.At(_text, numeral.End, out _, out _) || _lex.Units.At(_text, SkipSpaces(numeral.End), out _, out _)) return;
+        if (rest is < 1000 or >= tenThousand || _lex.InfixMore.At(_text, numeral.End, out _, out _)
+            || _lex.Units.At(_text, SkipSpaces(numeral.End), out _, out _)) return;
         numeral.Low = numeral.High = numeral.Low - rest + (rest * tenThousand);
     }
 
@@ -78,9 +84,11 @@ internal ref partial struct FigureSearch
             (last, end) = (Piece.Whole, digitsEnd);
             return true;
         }
-        if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end && CharAt(SkipSpaces(end)) != 'و')
+        if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end
+            && CharAt(SkipSpaces(end)) != 'و')
             word = new NumberWord(NumberPart.Whole, dual);
-        if (!first && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _) && unitEnd > end) return false;
+        if (!first && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _)
+            && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;
@@ -88,13 +96,16 @@ internal ref partial struct FigureSearch
         var taken = word.Part switch
         {
             NumberPart.One or NumberPart.Atom => sum.Add(word.Value, joined, Approximates(from, numeral.HasDigits)),
-            NumberPart.Multiplier => !joined || !sum.HasPending ? sum.Multiply(word.Value, needsPending: spaced) : sum.Add(word.Value, joined, false),
+            NumberPart.Multiplier => !joined || !sum.HasPending
+                ? sum.Multiply(word.Value, needsPending: spaced)
+                : sum.Add(word.Value, joined, false),
             NumberPart.Scale => sum.Scale(word.Value, needsPending: spaced, joined),
             _ => sum.Whole(word.Value, ScaleOf(word.Value)),
         };
         if (!taken) return false;
         if (joined && last != Piece.Scale && !StaysWhole(end, word)) return false;
-        if (lone && last == Piece.None && word.Part is NumberPart.Multiplier or NumberPart.Scale) numeral.IsLoneScale = first;
+        if (lone && last == Piece.None && word.Part is NumberPart.Multiplier or NumberPart.Scale)
+            numeral.IsLoneScale = first;
         else numeral.IsLoneScale = false;
         if (_spacing == WordSpacing.Suffixed && IsNative(from, word)) numeral.IsNative = true;
         numeral.Words++;
@@ -108,7 +119,8 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>Where the next piece may start: across a space, a hyphen or a joining word, as the language writes numbers; -1 if nowhere.</summary>
+    /// <summary>Where the next piece may start: across a space, a hyphen or a joining word, as the language writes
+    /// numbers; -1 if nowhere.</summary>
     private readonly int Gap(int at, Piece last, bool hasDigits, out bool joined)
     {
         joined = false;
@@ -120,17 +132,22 @@ internal ref partial struct FigureSearch
                 while (last is Piece.Multiplier or Piece.Scale && IsZero(at, out var zero)) (at, joined) = (zero, true);
                 return at < _text.Length && Letters.IsSpace(c) ? (last == Piece.Digits ? at + 1 : -1) : at;
             case WordSpacing.Suffixed:
-                return Letters.IsSpace(c) ? (last is Piece.Digits or Piece.Scale or Piece.Multiplier ? at + 1 : -1) : at;
+                return Letters.IsSpace(c)
+                    ? (last is Piece.Digits or Piece.Scale or Piece.Multiplier ? at + 1 : -1)
+                    : at;
         }
-        if (c == ',' && last == Piece.Scale && !hasDigits && IsHundredsAt(SkipSpaces(at + 1))) return SkipSpaces(at + 1);
-        if (!Letters.IsSpace(c) && !(Letters.IsHyphen(c) && c is '-' or '\u2010' or '\u2011')) return last == Piece.Digits ? at : -1;
+        if (c == ',' && last == Piece.Scale && !hasDigits && IsHundredsAt(SkipSpaces(at + 1)))
+            return SkipSpaces(at + 1);
+        if (!Letters.IsSpace(c) && !(Letters.IsHyphen(c) && c is '-' or '\u2010' or '\u2011'))
+            return last == Piece.Digits ? at : -1;
         var next = at + 1;
         if (next >= _text.Length) return -1;
         if (_spacing == WordSpacing.Prefixed)
         {
             if (_text[next] != 'و' || next + 1 >= _text.Length) return next;
             var after = SkipSpaces(next + 1);
-            if (!Letters.IsDigit(_text[Math.Min(after, _text.Length - 1)]) && !_lex.Numbers.At(_text, Math.Min(after, _text.Length - 1), out _, out _)) return next;
+            if (!Letters.IsDigit(_text[Math.Min(after, _text.Length - 1)])
+                && !_lex.Numbers.At(_text, Math.Min(after, _text.Length - 1), out _, out _)) return next;
             joined = true;
             return after;
         }
@@ -143,19 +160,25 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>five thousand, | six hundred.</summary>
-    private readonly bool IsHundredsAt(int at) => at < _text.Length && _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
-        && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var by) && by.Part == NumberPart.Multiplier && by.Value >= 100;
+    private readonly bool IsHundredsAt(int at) =>
+        at < _text.Length && _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
+        && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var by)
+        && by.Part == NumberPart.Multiplier && by.Value >= 100;
 
     private readonly bool IsZero(int at, out int end)
     {
         end = at;
-        return at < _text.Length && Script.IsHan(_text[at]) && _lex.Numbers.At(_text, at, out end, out var word) && word.Value == 0;
+        return at < _text.Length && Script.IsHan(_text[at])
+            && _lex.Numbers.At(_text, at, out end, out var word) && word.Value == 0;
     }
 
-    /// <summary>大陆, 退伍 and 收拾 hold characters of formal numerals, which are numbers only among their like: 陆拾, 伍元.</summary>
-    private readonly bool IsFormalOnly(int from, int end) => _lex.AlsoWords.At(_text, from, out _, out _) && !_lex.FormalNumbers.At(_text, end, out _, out _)
+    /// <summary>大陆, 退伍 and 收拾 hold characters of formal numerals, which are numbers only among their like: 陆拾,
+    /// 伍元.</summary>
+    private readonly bool IsFormalOnly(int from, int end) =>
+        _lex.AlsoWords.At(_text, from, out _, out _) && !_lex.FormalNumbers.At(_text, end, out _, out _)
         && !(_lex.Units.At(_text, end, out _, out var unit) && unit.Kind == FigureKind.Money)
-        && !(_lex.Numbers.At(_text, from, out _, out var word) && word.Part == NumberPart.Multiplier && _lex.Numbers.At(_text, end, out _, out _));
+        && !(_lex.Numbers.At(_text, from, out _, out var word) && word.Part == NumberPart.Multiplier
+            && _lex.Numbers.At(_text, end, out _, out _));
 
     /// <summary>Whether a word may follow what was read, by the spelling rules of its language.</summary>
     private readonly bool Accepts(NumberWord word, int from, int end, bool spaced, Piece last, bool hasDigits)
@@ -164,14 +187,20 @@ internal ref partial struct FigureSearch
         switch (_spacing)
         {
             case WordSpacing.Joined:
-                return !(last == Piece.Digits && small) && !(last != Piece.None && word.Value == 0) && !(last == Piece.None && IsFormalOnly(from, end));
+                return !(last == Piece.Digits && small) && !(last != Piece.None && word.Value == 0)
+                    && !(last == Piece.None && IsFormalOnly(from, end));
             case WordSpacing.Suffixed:
                 if (last == Piece.None) return true;
-                if (spaced) return word.Part == NumberPart.Scale ? last == Piece.Digits : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
+                if (spaced)
+                    return word.Part == NumberPart.Scale
+                        ? last == Piece.Digits
+                        : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
                 if (!small) return true;
                 if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
-                return !hasDigits && (end == _text.Length || EndsClause(_text[end]) || _lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
-                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _) || _lex.BareAgeAfter.At(_text, end, out _, out _)
+                return !hasDigits && (end == _text.Length || EndsClause(_text[end])
+                    || _lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
+                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _)
+                    || _lex.BareAgeAfter.At(_text, end, out _, out _)
                     || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
             default:
                 return last != Piece.Digits || !small;
@@ -181,21 +210,28 @@ internal ref partial struct FigureSearch
     /// <summary>삼백만 | 오천 원, 십 | 팔 개월: after a space a multiplier, a scale or a counter must follow.</summary>
     private readonly bool IsNumberGoingOn(int end, bool isSmall)
     {
-        if (_lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale) return true;
+        if (_lex.Numbers.At(_text, end, out _, out var word) && word.Part is NumberPart.Multiplier or NumberPart.Scale)
+            return true;
         var next = SkipSpaces(end);
-        return _lex.Units.At(_text, next, out var unitEnd, out var unit) && !unit.IsNoun && EndsCounter(unitEnd) && (next > end || !isSmall || unit.Kind == FigureKind.Money || unitEnd > next + 1);
+        return _lex.Units.At(_text, next, out var unitEnd, out var unit)
+            && !unit.IsNoun
+            && EndsCounter(unitEnd)
+            && (next > end || !isSmall || unit.Kind == FigureKind.Money || unitEnd > next + 1);
     }
 
     /// <summary>两三, dua-tiga: two small numbers side by side are the ends of a range.</summary>
     private readonly bool Approximates(int from, bool hasDigits) =>
-        !hasDigits && (_spacing == WordSpacing.Joined || (_spacing == WordSpacing.Spaced && Letters.IsHyphen(CharAt(from - 1))));
+        !hasDigits && (_spacing == WordSpacing.Joined
+            || (_spacing == WordSpacing.Spaced && Letters.IsHyphen(CharAt(from - 1))));
 
-    /// <summary>After "and", a number must go on downwards: in "five hundred and six hundred" the six belongs to the next number.</summary>
+    /// <summary>After "and", a number must go on downwards: in "five hundred and six hundred" the six belongs to the
+    /// next number.</summary>
     private readonly bool StaysWhole(int end, NumberWord word)
     {
         if (word.Part is not (NumberPart.One or NumberPart.Atom) || _spacing != WordSpacing.Spaced) return true;
         var next = end + 1;
-        return next >= _text.Length || !Letters.IsSpace(_text[end]) || !_lex.Numbers.At(_text, next, out _, out var after)
+        return next >= _text.Length || !Letters.IsSpace(_text[end])
+            || !_lex.Numbers.At(_text, next, out _, out var after)
             || after.Part is NumberPart.One or NumberPart.Atom or NumberPart.Scale;
     }
 
@@ -207,5 +243,6 @@ internal ref partial struct FigureSearch
     }
 
     private readonly bool IsNative(int at, NumberWord word) =>
-        word.Part == NumberPart.Atom || (word.Part == NumberPart.One && "일이삼사오육칠팔구".IndexOf(_text[at], StringComparison.Ordinal) < 0);
+        word.Part == NumberPart.Atom
+            || (word.Part == NumberPart.One && "일이삼사오육칠팔구".IndexOf(_text[at], StringComparison.Ordinal) < 0);
 }

@@ -5,44 +5,65 @@ namespace ClaimTrail.Figures;
 /// <summary>Two numbers that are the ends of one range, and share what is said only once.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>Joins a second number to the draft when they are a range. False when the two are a score or a code: neither is a figure then.</summary>
+    /// <summary>Joins a second number to the draft when they are a range. False when the two are a score or a code:
+    /// neither is a figure then.</summary>
     private readonly bool TryRange(ref Draft draft, ref Numeral numeral, out int next)
     {
         next = draft.End;
         if (numeral.IsVague || numeral.IsMore || numeral.IsRange) return true;
-        if (!ReadMark(draft.End, draft.Start, out var second, out var mark)) return ReadChangedUnit(ref draft, ref numeral);
+        if (!ReadMark(draft.End, draft.Start, out var second, out var mark))
+            return ReadChangedUnit(ref draft, ref numeral);
         var isNegative = SkipMinus(second, out var unsigned);
         if (isNegative) second = unsigned;
         var b = new Draft { Start = second };
-        if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code)) (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsShare != numeral.IsShare || other.IsPart || other.IsVague || other.Words + other.Digits == 0) return true;
+        if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code))
+            (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
+        if (second >= _text.Length
+            || !ReadNumeral(second, out var other)
+            || other.IsShare != numeral.IsShare
+            || other.IsPart
+            || other.IsVague
+            || other.Words + other.Digits == 0) return true;
         (b.End, b.Low, b.High) = (other.End, other.Low, other.High);
         var hasOwnUnit = b.HasUnitBefore;
         if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
         hasOwnUnit |= b.Word is not null || b.IsUnknownNoun;
-        if (mark == RangeMark.Neighbour && !(draft.Unit is null && b.Unit is not null && numeral.Scale == 1 && numeral.Low is >= 1 and < 10 && b.End > other.End && IsNext(numeral.Low, other))) return true;
+        if (mark == RangeMark.Neighbour
+            && !(draft.Unit is null && b.Unit is not null && numeral.Scale == 1 && numeral.Low is >= 1 and < 10
+                && b.End > other.End && IsNext(numeral.Low, other))) return true;
         if (mark is RangeMark.Hyphen or RangeMark.Tilde && IsShortYear(ref draft, ref numeral, ref b, ref other))
-            (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100), b.High + numeral.Low - (numeral.Low % 100), true);
+            (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100),
+                b.High + numeral.Low - (numeral.Low % 100), true);
 
         var hyphen = mark == RangeMark.Hyphen;
         var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
         if (draft.Counted is not null && !draft.IsUnknownNoun && draft.Unit != b.Unit) return true;
         if (draft.Unit is not null && b.Unit is not null && draft.Unit != b.Unit) return true;
-        if (draft.Unit is not null && b.Unit is null && !b.HasUnitBefore && !(hyphen || mark == RangeMark.Opened || draft.HasUnitBefore)) return true;
+        if (draft.Unit is not null && b.Unit is null && !b.HasUnitBefore
+            && !(hyphen || mark == RangeMark.Opened || draft.HasUnitBefore)) return true;
         if (draft.Unit is not null && b.Unit is null && b.IsUnknownNoun) return true;
 
         var low = draft.Low;
-        if (numeral.Scale == 1 && other.Scale > 1 && !numeral.IsGrouped && low * other.Scale <= b.High) low *= other.Scale;
+        if (numeral.Scale == 1 && other.Scale > 1 && !numeral.IsGrouped && low * other.Scale <= b.High)
+            low *= other.Scale;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
-        if (low >= b.High && numeral.Scale > 1 && other.Scale == 1 && !other.IsGrouped && b.Low == b.High && low < b.High * numeral.Scale && (draft.Unit ?? b.Unit) is not null && mark != RangeMark.Or)
+        if (low >= b.High
+            && numeral.Scale > 1
+            && other.Scale == 1
+            && !other.IsGrouped
+            && b.Low == b.High
+            && low < b.High * numeral.Scale
+            && (draft.Unit ?? b.Unit) is not null
+            && mark != RangeMark.Or)
             (draft.Unscaled, b.Low, b.High) = (b.High, b.High * numeral.Scale, b.High * numeral.Scale);
         if (isNegative && !numeral.IsNegative) return true;
         isNegative |= numeral.IsMinusWord && mark is not RangeMark.Opened;
         if (numeral.IsNegative ? b.Low != b.High : low >= b.High || b.Low != b.High)
         {
-            if (bare && mark == RangeMark.Joined && _spacing == WordSpacing.Spaced && numeral.Scale == 1 && other.Scale == 1 && numeral.HasDigits && other.HasDigits)
+            if (bare && mark == RangeMark.Joined && _spacing == WordSpacing.Spaced && numeral.Scale == 1
+                && other.Scale == 1 && numeral.HasDigits && other.HasDigits)
             {
                 next = b.End;
                 return false;
@@ -51,21 +72,25 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
-        var years = numeral.IsYearLike && other.IsYearLike && (bare || (!IsSpaced && b.Unit == "year") || (b.IsUnknownNoun && IsYearSaid(draft.Start)));
-        if (hyphen && bare && !years && mark == RangeMark.Hyphen && other.Scale == 1 && !(numeral.IsGrouped && other.IsGrouped))
+        var years = numeral.IsYearLike && other.IsYearLike
+            && (bare || (!IsSpaced && b.Unit == "year") || (b.IsUnknownNoun && IsYearSaid(draft.Start)));
+        if (hyphen && bare && !years && mark == RangeMark.Hyphen && other.Scale == 1
+            && !(numeral.IsGrouped && other.IsGrouped))
         {
             next = b.End;
             return false;
         }
         if (mark == RangeMark.Joined && hasOwnUnit && IsChangeAndLevel(ref draft, ref b)) return true;
-        if (mark is RangeMark.Joined or RangeMark.Opened && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
+        if (mark is RangeMark.Joined or RangeMark.Opened
+            && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
 
         (draft.Low, draft.High, draft.End, draft.IsRange) = (low, b.High, b.End, true);
         if (isNegative) (draft.Low, draft.High) = (-Math.Max(low, b.High), -Math.Min(low, b.High));
         else if (numeral.IsNegative) draft.Low = -low;
         draft.Unit = b.Unit ?? draft.Unit;
         draft.Kind = b.Unit is not null ? b.Kind ?? draft.Kind : draft.Kind;
-        (draft.Counted, draft.Word, draft.IsUnknownNoun) = (b.Counted ?? draft.Counted, b.Word ?? draft.Word, b.IsUnknownNoun);
+        (draft.Counted, draft.Word, draft.IsUnknownNoun) = (b.Counted ?? draft.Counted, b.Word
+            ?? draft.Word, b.IsUnknownNoun);
         if (years)
         {
             (draft.Unit, draft.Kind) = ("date", FigureKind.Date);
@@ -88,23 +113,27 @@ internal ref partial struct FigureSearch
         var p = SkipSpaces(draft.End);
         if (p >= _text.Length || !_lex.Changes.At(_text, p, out var after, out _)) return true;
         var second = SkipSpaces(after);
-        if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other) || other.Words + other.Digits == 0 || other.IsShare) return true;
+        if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other)
+            || other.Words + other.Digits == 0 || other.IsShare) return true;
         var b = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
         ReadUnit(ref b, ref other);
         return ShareUnit(ref draft, ref b);
     }
 
     /// <summary>三、四天, 2,3일, 2、3万元: the second of two neighbouring numbers, without its scale.</summary>
-    private static bool IsNext(decimal first, Numeral second) => second.Low == (first + 1) * second.Scale && second.Low == second.High;
+    private static bool IsNext(decimal first, Numeral second) =>
+        second.Low == (first + 1) * second.Scale && second.Low == second.High;
 
     /// <summary>2012~13년, in 2012-13: a later year of the same century, told by its last two digits.</summary>
     private readonly bool IsShortYear(ref Draft draft, ref Numeral numeral, ref Draft b, ref Numeral other) =>
-        numeral.IsYearLike && draft.Unit is null && other is { Digits: 2, Scale: 1, IsDecimal: false } && other.Low > numeral.Low % 100
+        numeral.IsYearLike && draft.Unit is null && other is { Digits: 2, Scale: 1, IsDecimal: false }
+            && other.Low > numeral.Low % 100
             && (IsSpaced ? b.Unit is null && IsYearSaid(draft.Start) : b.Unit == "year" && IsMarkedYear(other.End));
 
     private static bool ShareUnit(ref Draft draft, ref Draft other)
     {
-        if (draft.Unit is null && !draft.IsUnknownNoun && other.Unit is not null && other.Word is not { Factor: not 1 }) (draft.Unit, draft.Kind) = (other.Unit, other.Kind);
+        if (draft.Unit is null && !draft.IsUnknownNoun && other.Unit is not null && other.Word is not { Factor: not 1 })
+            (draft.Unit, draft.Kind) = (other.Unit, other.Kind);
         return true;
     }
 
@@ -117,9 +146,12 @@ internal ref partial struct FigureSearch
         if (p >= _text.Length) return false;
         var opened = HasOpener(start);
         var spaced = p > end;
-        if (opened && (_lex.OpenedMarks.At(_text, p, out var after, out _) || IsGluedAnd(p, out after))) mark = RangeMark.Opened;
+        if (opened && (_lex.OpenedMarks.At(_text, p, out var after, out _) || IsGluedAnd(p, out after)))
+            mark = RangeMark.Opened;
         else if (_lex.RangeMarks.At(_text, p, out after, out _))
-            mark = Letters.IsHyphen(_text[p]) && !(after > p + 2 && char.IsLetter(_text[after - 1])) ? RangeMark.Hyphen : char.IsLetter(_text[p]) ? RangeMark.Joined : RangeMark.Tilde;
+            mark = Letters.IsHyphen(_text[p]) && !(after > p + 2 && char.IsLetter(_text[after - 1]))
+                ? RangeMark.Hyphen
+                : char.IsLetter(_text[p]) ? RangeMark.Joined : RangeMark.Tilde;
         else if (_lex.OrMarks.At(_text, p, out after, out _)) mark = RangeMark.Or;
         else if (_lex.Neighbours.At(_text, p, out after, out _)) mark = RangeMark.Neighbour;
         else return false;
@@ -127,7 +159,8 @@ internal ref partial struct FigureSearch
         second = SkipSpaces(after);
         var isWord = Letters.PartsWords(_text[p]);
         if (isWord && _spacing == WordSpacing.Spaced && (!spaced || second == after)) return false;
-        if (mark == RangeMark.Hyphen && spaced != second > after && !(spaced && Letters.IsDigit(CharAt(end - 1)) && Letters.IsDigit(CharAt(second)))) return false;
+        if (mark == RangeMark.Hyphen && spaced != second > after
+            && !(spaced && Letters.IsDigit(CharAt(end - 1)) && Letters.IsDigit(CharAt(second)))) return false;
         return second < _text.Length;
     }
 
@@ -143,7 +176,8 @@ internal ref partial struct FigureSearch
     {
         var floor = Floor(start);
         var p = SkipSpacesBack(start, floor);
-        return _lex.RangeOpeners.Before(_text, p, floor, out var opener, out _) && !(_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) && hedge < opener);
+        return _lex.RangeOpeners.Before(_text, p, floor, out var opener, out _)
+            && !(_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) && hedge < opener);
     }
 
     /// <summary>"rose from 5 to 8", 5%에서 8%로: a change from one value to another is two figures.</summary>
@@ -152,14 +186,18 @@ internal ref partial struct FigureSearch
         if (_spacing == WordSpacing.Suffixed)
             return _lex.Changes.At(_text, end, out _, out _);
         if (!isFrom || _spacing == WordSpacing.Joined) return false;
-        return !_lex.Between.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _) && HasChangeBefore(start);
+        return !_lex.Between.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _)
+            && HasChangeBefore(start);
     }
 
-    /// <summary>"rose $2 to $30", 下跌3美元至71美元: by how much, and to what; each with its unit, and the level well above the change.</summary>
+    /// <summary>"rose $2 to $30", 下跌3美元至71美元: by how much, and to what; each with its unit, and the level well above
+    /// the change.</summary>
     private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
-        (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5 && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
+        (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5
+            && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
 
-    /// <summary>Whether a verb of rising or falling stands before in the clause; where words touch, right before the number.</summary>
+    /// <summary>Whether a verb of rising or falling stands before in the clause; where words touch, right before the
+    /// number.</summary>
     private readonly bool HasChangeBefore(int start)
     {
         var floor = Math.Max(_used, start - (IsSpaced ? Reach : 6));
@@ -167,7 +205,8 @@ internal ref partial struct FigureSearch
         {
             if (IsSpaced ? _text[p] is '.' or ';' or '!' or '?' : EndsClause(_text[p])) break;
             if (IsSpaced && (!Letters.PartsWords(_text[p]) || p > floor && Letters.PartsWords(_text[p - 1]))) continue;
-            if (_lex.Changes.At(_text, p, out _, out _) || _spacing == WordSpacing.Prefixed && _text[p] is 'س' or 'و' or 'ف' && _lex.Changes.At(_text, p + 1, out _, out _)) return true;
+            if (_lex.Changes.At(_text, p, out _, out _) || _spacing == WordSpacing.Prefixed
+                && _text[p] is 'س' or 'و' or 'ف' && _lex.Changes.At(_text, p + 1, out _, out _)) return true;
         }
         return false;
     }

@@ -13,25 +13,36 @@ internal ref partial struct FigureSearch
         next = end;
         var floor = Floor(at);
         if (IsRepeated(at) || IsTitle(at, end)) return true;
-        if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end && !(idiom > end && LongerSpan(end, idiom)) && !(_spacing == WordSpacing.Spaced && IsBound(HedgeBefore(at))))
+        if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end && !(idiom > end && LongerSpan(end, idiom))
+            && !(_spacing == WordSpacing.Spaced && IsBound(HedgeBefore(at))))
         {
             next = idiom;
             return true;
         }
-        if (!numeral.HasDigits && IdiomCovers(at, numeral.EndBeforeOf > 0 ? numeral.EndBeforeOf : end, floor)) return true;
+        if (!numeral.HasDigits && IdiomCovers(at, numeral.EndBeforeOf > 0 ? numeral.EndBeforeOf : end, floor))
+            return true;
         var p = SkipSpacesBack(at, floor);
-        if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !IsCardinal(ref numeral, p)) return Ordinal(end, out next);
-        if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1)) && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
-        if (!numeral.HasDigits && p == at && !IsAmongAfter(ref numeral) && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
-        if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _) && numeral.Scale == 1
+        if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !IsCardinal(ref numeral, p))
+            return Ordinal(end, out next);
+        if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1))
+            && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
+        if (!numeral.HasDigits && p == at && !IsAmongAfter(ref numeral)
+            && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
+        if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _)
+            && numeral.Scale == 1
             && !_lex.ScoreMarksBefore.Before(_text, p, floor, out _, out _)) return true;
         if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;
         next = end;
-        if (_lex.NameAfter.At(_text, end, out var name, out _) || (Letters.IsSpace(CharAt(end)) && _lex.NameAfter.At(_text, end + 1, out name, out _)))
+        if (_lex.NameAfter.At(_text, end, out var name, out _)
+            || (Letters.IsSpace(CharAt(end)) && _lex.NameAfter.At(_text, end + 1, out name, out _)))
         {
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
-            if (name >= unitEnd && numeral.Scale == 1 && !(numeral.IsDecimal && (unitEnd >= name || IsDecimalSaid(ref numeral))) && !_lex.ValueAfter.At(_text, end, out _, out _) && !(numeral.IsGrouped && numeral.Low > 9999))
+            if (name >= unitEnd
+                && numeral.Scale == 1
+                && !(numeral.IsDecimal && (unitEnd >= name || IsDecimalSaid(ref numeral)))
+                && !_lex.ValueAfter.At(_text, end, out _, out _)
+                && !(numeral.IsGrouped && numeral.Low > 9999))
             {
                 next = Letters.IsDigit(CharAt(name - 1)) ? SkipNumber(name) : name;
                 return true;
@@ -39,7 +50,8 @@ internal ref partial struct FigureSearch
         }
         if (IsDecadeOrRank(ref numeral, out next)) return true;
         next = end;
-        if (_lex.SmallIsName.At(_text, end, out name, out _) && numeral.Low < 10 && numeral.Scale == 1 && !numeral.IsVague)
+        if (_lex.SmallIsName.At(_text, end, out name, out _) && numeral.Low < 10 && numeral.Scale == 1
+            && !numeral.IsVague)
         {
             next = name;
             return true;
@@ -56,26 +68,34 @@ internal ref partial struct FigureSearch
         return IsScore(ref numeral, out next);
     }
 
-    /// <summary>ke 18 posko has a preposition; الـ160 ألفا and الـ24 ساعة have an article: an ordinal is not so large, and nothing counted follows it.</summary>
+    /// <summary>ke 18 posko has a preposition; الـ160 ألفا and الـ24 ساعة have an article: an ordinal is not so large,
+    /// and nothing counted follows it.</summary>
     private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => _spacing == WordSpacing.Spaced
         ? ordinalEnd < numeral.Start
-        : numeral.HasDigits && (_spacing == WordSpacing.Prefixed && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _)));
+        : numeral.HasDigits && (_spacing == WordSpacing.Prefixed
+            && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _)));
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>
-        _spacing == WordSpacing.Prefixed && at > floor + 1 && Letters.IsClitic(_text[at - 1]) && Letters.IsSpace(_text[at - 2]) ? SkipSpacesBack(at - 1, floor) : at;
+        _spacing == WordSpacing.Prefixed && at > floor + 1 && Letters.IsClitic(_text[at - 1])
+            && Letters.IsSpace(_text[at - 2]) ? SkipSpacesBack(at - 1, floor) : at;
 
     /// <summary>70대 노인, a person in the seventies, and 4대 보험, the big four, unless a vehicle is spoken of.</summary>
     private readonly bool IsDecadeOrRank(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague || numeral.IsDecimal) return false;
-        if (!UnitAt(numeral.End, ref numeral, out var unit, out var end) || unit is not { Unit: "vehicle", Shifts: true }) return false;
+        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague
+            || numeral.IsDecimal) return false;
+        if (!UnitAt(numeral.End, ref numeral, out var unit, out var end)
+            || unit is not { Unit: "vehicle", Shifts: true }) return false;
         next = end;
-        if (numeral.Low is >= 10 and <= 90 && numeral.Low % 10 == 0 && Shifted(numeral.Start, end, "") == "") return true;
+        if (numeral.Low is >= 10 and <= 90 && numeral.Low % 10 == 0 && Shifted(numeral.Start, end, "") == "")
+            return true;
         var noun = SkipSpaces(end);
-        return numeral.Low <= 10 && !numeral.IsNative && noun > end && Script.IsHangul(CharAt(noun)) && ClueBefore(numeral.Start) is not ("vehicle" or "item")
-            && !_lex.CountedAfter.At(_text, noun, out _, out _) && !_lex.HedgesAfter.At(_text, noun, out _, out _) && !_lex.Among.At(_text, noun, out _, out _);
+        return numeral.Low <= 10 && !numeral.IsNative && noun > end && Script.IsHangul(CharAt(noun))
+            && ClueBefore(numeral.Start) is not ("vehicle" or "item")
+            && !_lex.CountedAfter.At(_text, noun, out _, out _) && !_lex.HedgesAfter.At(_text, noun, out _, out _)
+            && !_lex.Among.At(_text, noun, out _, out _);
     }
 
     /// <summary>一年一年, 一步一步: one and its counter said twice mean "one after another".</summary>
@@ -85,7 +105,10 @@ internal ref partial struct FigureSearch
 
     /// <summary>一个月 and 一个小时 are lengths of time, though 一个 is but an article.</summary>
     private readonly bool LongerSpan(int end, int idiom) =>
-        _spacing == WordSpacing.Joined && _lex.Units.At(_text, end, out var unitEnd, out var unit) && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute" || unit.Kind == FigureKind.Money && IsNumberAt(unitEnd));
+        _spacing == WordSpacing.Joined
+            && _lex.Units.At(_text, end, out var unitEnd, out var unit)
+            && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute" || unit.Kind == FigureKind.Money
+                && IsNumberAt(unitEnd));
 
     private readonly bool Ordinal(int end, out int next)
     {
@@ -122,14 +145,16 @@ internal ref partial struct FigureSearch
         if (IsSpaced || numeral.Scale != 1 || numeral.Low > 200) return false;
         if (!_lex.ScoreMark.At(_text, SkipSpaces(numeral.End), out var mark, out _)) return false;
         var second = SkipSpaces(mark);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200 || other.HasDigits != numeral.HasDigits) return false;
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200
+            || other.HasDigits != numeral.HasDigits) return false;
         if (UnitAt(other.End, ref other, out _, out _)) return false;
         next = other.End;
         return true;
     }
 
     /// <summary>《1989》, «1984»: a number that is all of a title.</summary>
-    private readonly bool IsTitle(int at, int end) => (CharAt(at - 1), CharAt(end)) is ('《', '》') or ('〈', '〉') or ('«', '»') or ('“', '”') or ('‘', '’') or ('「', '」') or ('『', '』');
+    private readonly bool IsTitle(int at, int end) => (CharAt(at - 1), CharAt(end)) is ('《', '》') or ('〈', '〉') or ('«',
+        '»') or ('“', '”') or ('‘', '’') or ('「', '」') or ('『', '』');
 
     /// <summary>0 Comments, 조회 1,204, © 2023.</summary>
     private readonly bool IsFurniture(ref Draft draft, ref Numeral numeral)
@@ -142,7 +167,8 @@ internal ref partial struct FigureSearch
         var after = _lex.FurnitureAfter.At(_text, SkipSpaces(numeral.End), out var end, out _);
         if (!before && !after) return false;
         if (before && CharAt(start) is '©' || HasFurnitureMarks()) return true;
-        return (before && start <= 1 && _text.Length - draft.End <= 12) || (after && draft.Start <= 1 && _text.Length - end <= 12);
+        return (before && start <= 1 && _text.Length - draft.End <= 12)
+            || (after && draft.Start <= 1 && _text.Length - end <= 12);
     }
 
     private readonly bool HasFurnitureMarks() => _text.Length <= 200 && _text.IndexOfAny("·•|") >= 0;

@@ -6,42 +6,55 @@ namespace ClaimTrail.Figures;
 /// <summary>Decides, with unit and range known, whether a draft is a figure at all.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>Decides, with unit and range known, whether the draft is a figure at all, and gives a bare number its meaning.</summary>
+    /// <summary>Decides, with unit and range known, whether the draft is a figure at all, and gives a bare number its
+    /// meaning.</summary>
     private bool Settle(ref Draft draft, ref Numeral numeral, out int next)
     {
         next = draft.IsRange ? draft.End : numeral.End;
         if (numeral is { Words: 0, Digits: 0 }) return false;
-        if (IsFurniture(ref draft, ref numeral) || CharAt(draft.Start - 1) == '《' && CharAt(draft.End) == '》') return false;
+        if (IsFurniture(ref draft, ref numeral) || CharAt(draft.Start - 1) == '《' && CharAt(draft.End) == '》')
+            return false;
         if (draft.Unit is null && (IsBareAge(ref numeral) || IsAge(ref draft, ref numeral)))
         {
             (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
             return true;
         }
-        if (numeral.IsPart && draft.Unit is null && _spacing == WordSpacing.Joined && HedgeBefore(draft.Start) is Hedge.Nearly or Hedge.MoreThan or Hedge.LessThan)
+        if (numeral.IsPart && draft.Unit is null && _spacing == WordSpacing.Joined
+            && HedgeBefore(draft.Start) is Hedge.Nearly or Hedge.MoreThan or Hedge.LessThan)
         {
             // 近半: a half of the whole that the sentence speaks of.
             (draft.Low, draft.High, draft.Unit, draft.Kind) = (50, 50, "percent", FigureKind.Percent);
             return true;
         }
-        if (!numeral.HasDigits && (numeral.High == 0 && draft.Kind != FigureKind.Percent || !IsSpokenFigure(ref draft, ref numeral))) return false;
+        if (!numeral.HasDigits && (numeral.High == 0 && draft.Kind != FigureKind.Percent
+            || !IsSpokenFigure(ref draft, ref numeral))) return false;
         if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
         if (numeral.HasDigits && Script.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
         if (draft.Unit is null && IsSerial(ref numeral)) return false;
-        if (numeral.IsPart && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
-        if (Script.IsLatin(CharAt(draft.End)) && Script.IsLatin(CharAt(draft.End - 1)) || (Letters.IsDigit(CharAt(draft.End - 1)) && Script.IsLatin(CharAt(draft.End)))) return false;
+        if (numeral.IsPart
+            && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent
+                || (draft.Kind == FigureKind.Count && (IsSpaced || draft.Unit != "item"))))) return false;
+        if (Script.IsLatin(CharAt(draft.End)) && Script.IsLatin(CharAt(draft.End - 1))
+            || (Letters.IsDigit(CharAt(draft.End - 1)) && Script.IsLatin(CharAt(draft.End)))) return false;
         if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
-        return numeral.Scale > 1 || numeral.IsGrouped || numeral is { Words: > 0, Low: >= 100 } || draft.IsRange && numeral.IsDecimal || numeral.IsNegative || IsStatedValue(ref numeral)
-            || numeral.Digits > 1 && (HedgeBefore(draft.Start) != Hedge.Exact || HedgeAfter(ref draft, isDate: false) != Hedge.Exact);
+        return numeral.Scale > 1 || numeral.IsGrouped || numeral is { Words: > 0, Low: >= 100 } || draft.IsRange
+            && numeral.IsDecimal || numeral.IsNegative || IsStatedValue(ref numeral)
+            || numeral.Digits > 1
+                && (HedgeBefore(draft.Start) != Hedge.Exact || HedgeAfter(ref draft, isDate: false) != Hedge.Exact);
     }
 
-    /// <summary>PMI는 49.5를 기록, 收报18230.5: a bare number of more than one digit that the sentence gives as a value.</summary>
+    /// <summary>PMI는 49.5를 기록, 收报18230.5: a bare number of more than one digit that the sentence gives as a
+    /// value.</summary>
     private readonly bool IsStatedValue(ref Numeral numeral)
     {
-        if (IsSpaced || !(numeral.Digits > 1 || numeral.IsDecimal || numeral.Words > 1 && !numeral.HasDigits) || numeral.IsVague) return false;
-        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _) || IsDecimalSaid(ref numeral) || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
+        if (IsSpaced || !(numeral.Digits > 1 || numeral.IsDecimal || numeral.Words > 1 && !numeral.HasDigits)
+            || numeral.IsVague) return false;
+        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _) || IsDecimalSaid(ref numeral)
+            || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
         var floor = Floor(numeral.Start);
-        return _lex.ValueBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _) && !_lex.NameBefore.Before(_text, word, floor, out _, out _);
+        return _lex.ValueBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
+            && !_lex.NameBefore.Before(_text, word, floor, out _, out _);
     }
 
     /// <summary>규모 6.2의, 98.7로, 113.99(: a Korean decimal with a particle of its own, after a Korean word.</summary>
@@ -49,90 +62,120 @@ internal ref partial struct FigureSearch
     {
         if (_spacing != WordSpacing.Suffixed || !numeral.IsDecimal || !numeral.HasDigits) return false;
         var (before, after) = (SkipSpacesBack(numeral.Start, Floor(numeral.Start)), CharAt(numeral.End));
-        return before < numeral.Start && Script.IsHangul(CharAt(before - 1)) && (after == '(' || after is '로' or '으' or '을' or '를' or '의' or '에' or '이' or '가' or '은' or '는' or '인' or '보' or '까')
-            && !_lex.VersionBefore.Before(_text, before, Floor(numeral.Start), out _, out _) && !_lex.NameBefore.Before(_text, before, Floor(numeral.Start), out _, out _);
+        return before < numeral.Start
+            && Script.IsHangul(CharAt(before - 1))
+            && (after == '('
+                || after is '로' or '으' or '을' or '를' or '의' or '에' or '이' or '가' or '은' or '는' or '인' or '보' or '까')
+            && !_lex.VersionBefore.Before(_text, before, Floor(numeral.Start), out _, out _)
+            && !_lex.NameBefore.Before(_text, before, Floor(numeral.Start), out _, out _);
     }
 
     /// <summary>A number in several words, or a decimal, that nothing touches but the marks of a sentence.</summary>
     private readonly bool IsSetApart(ref Numeral numeral)
     {
         var (before, after) = (CharAt(SkipSpacesBack(numeral.Start, 0) - 1), CharAt(SkipSpaces(numeral.End)));
-        return (before == '\n' || EndsClause(before)) && (after == '\n' || EndsClause(after) && after != '、') && !(Letters.IsDigit(CharAt(numeral.End + 1)));
+        return (before == '\n' || EndsClause(before)) && (after == '\n' || EndsClause(after) && after != '、')
+            && !(Letters.IsDigit(CharAt(numeral.End + 1)));
     }
 
-    /// <summary>So many digits in a row name something (a telephone, an account) rather than count it, unless they are round.</summary>
+    /// <summary>So many digits in a row name something (a telephone, an account) rather than count it, unless they are
+    /// round.</summary>
     private readonly bool IsSerial(ref Numeral numeral) =>
-        numeral is { Scale: 1, IsGrouped: false } && (numeral.Digits > 9 || IsSpaced && numeral.Digits >= 7 && !numeral.IsDecimal && numeral.High % 100 != 0);
+        numeral is { Scale: 1, IsGrouped: false }
+            && (numeral.Digits > 9 || IsSpaced && numeral.Digits >= 7 && !numeral.IsDecimal && numeral.High % 100 != 0);
 
-    /// <summary>A bare number in a language that writes numbers apart is a figure unless something around it says otherwise.</summary>
+    /// <summary>A bare number in a language that writes numbers apart is a figure unless something around it says
+    /// otherwise.</summary>
     private readonly bool IsSpacedFigure(ref Draft draft, ref Numeral numeral)
     {
         if (draft.Unit is not null) return true;
         var c = CharAt(draft.End);
         if (Letters.IsHyphen(c) && Letters.PartsWords(CharAt(draft.End + 1)) && draft.End == numeral.End)
-            return numeral.HasDigits && !numeral.IsDecimal && char.IsAsciiLetterLower(CharAt(draft.End + 1)) && WordEnd(draft.End + 1) - draft.End > 3 && _lex.NounEndings.Length > 0;
+            return numeral.HasDigits && !numeral.IsDecimal && char.IsAsciiLetterLower(CharAt(draft.End + 1))
+                && WordEnd(draft.End + 1) - draft.End > 3 && _lex.NounEndings.Length > 0;
         if (c is '/' && numeral.HasDigits && Letters.IsDigit(CharAt(draft.End + 1))) return false;
         return !(numeral.HasDigits && numeral.Low == 0);
     }
 
-    /// <summary>Numbers in words need more than digits do: a unit, a scale, or a word of their own that counts something.</summary>
+    /// <summary>Numbers in words need more than digits do: a unit, a scale, or a word of their own that counts
+    /// something.</summary>
     private readonly bool IsSpokenFigure(ref Draft draft, ref Numeral numeral)
     {
         if (numeral.IsShare || numeral.IsNegative) return true;
         if (!IsSpaced) return IsSpokenWithoutSpaces(ref draft, ref numeral);
-        if (IsCapitalInside(numeral.Start) && (draft.Word is null || IsAfterCapital(numeral.Start) || IsCapital(SkipSpaces(numeral.End)))) return false;
-        if (_spacing == WordSpacing.Spaced && draft.Unit is null && !numeral.IsVague && IsCapital(numeral.Start) && IsCapital(SkipSpaces(numeral.End))) return false;
-        if (_spacing == WordSpacing.Prefixed && numeral.IsLoneScale && !numeral.IsVague && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
+        if (IsCapitalInside(numeral.Start)
+            && (draft.Word is null || IsAfterCapital(numeral.Start) || IsCapital(SkipSpaces(numeral.End))))
+            return false;
+        if (_spacing == WordSpacing.Spaced && draft.Unit is null && !numeral.IsVague && IsCapital(numeral.Start)
+            && IsCapital(SkipSpaces(numeral.End))) return false;
+        if (_spacing == WordSpacing.Prefixed && numeral.IsLoneScale && !numeral.IsVague
+            && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral.Low == 1 && numeral.High == 1 && numeral.Words == 1)
             return draft.Word is not null && !_lex.PronounAfter.At(_text, SkipSpaces(numeral.End), out _, out _)
                 && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
-        if (_spacing == WordSpacing.Prefixed && numeral is { Words: 1, Scale: 1, IsVague: false } && numeral.Low < 10 && draft.Unit is null && !draft.IsUnknownNoun && !draft.IsRange) return false;
-        return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null && !(_spacing == WordSpacing.Prefixed && draft.IsUnknownNoun);
+        if (_spacing == WordSpacing.Prefixed
+            && numeral is { Words: 1, Scale: 1, IsVague: false }
+            && numeral.Low < 10
+            && draft.Unit is null
+            && !draft.IsUnknownNoun
+            && !draft.IsRange) return false;
+        return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null
+            && !(_spacing == WordSpacing.Prefixed && draft.IsUnknownNoun);
     }
 
     /// <summary>A counted noun after ألف has no article: ألف الكاتب is a verb and its subject.</summary>
     private readonly bool IsDefinite(int at) => CharAt(at) == 'ا' && CharAt(at + 1) == 'ل';
 
-    private readonly bool NotOne(ref Draft draft) => _lex.NotBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _);
+    private readonly bool NotOne(ref Draft draft) =>
+        _lex.NotBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _);
 
     private readonly bool IsSpokenWithoutSpaces(ref Draft draft, ref Numeral numeral)
     {
         if (numeral.IsYearLike) return draft.Unit == "year" || IsMarkedYear(numeral.End);
-        if (draft.Unit == "item" && numeral.Low < 60 && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _) && minute == draft.End) return false;
+        if (draft.Unit == "item" && numeral.Low < 60 && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _)
+            && minute == draft.End) return false;
         if (_spacing == WordSpacing.Suffixed)
         {
             if (Script.IsHangul(CharAt(numeral.Start - 1))) return false;
-            if (draft.Unit is null) return numeral.IsNegative || numeral.IsDecimal || !numeral.IsNative && IsStatedValue(ref numeral);
+            if (draft.Unit is null)
+                return numeral.IsNegative || numeral.IsDecimal || !numeral.IsNative && IsStatedValue(ref numeral);
             var touches = draft.Word is null || numeral.End == SkipSpaces(numeral.End);
             var syllables = numeral.End - numeral.Start;
             if (draft.HasUnitBefore || numeral.IsMore || numeral.IsVague || numeral.IsPart) return true;
             if (numeral.IsNative) return IsNativeFigure(ref draft, ref numeral);
             if (syllables == 1 && draft.Unit == "percent" && draft.End - numeral.End > 2) return EndsCounter(draft.End);
-            if (syllables == 1 && touches) return _text[numeral.Start] is '십' or '백' or '천' && draft.Unit == "year" && !Script.IsHangul(CharAt(draft.End));
-            if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경') return _text[numeral.Start] == '일' && draft.Unit == "year";
+            if (syllables == 1 && touches) return _text[numeral.Start] is '십' or '백' or '천' && draft.Unit == "year"
+                && !Script.IsHangul(CharAt(draft.End));
+            if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경')
+                return _text[numeral.Start] == '일' && draft.Unit == "year";
             return EndsCounter(draft.End);
         }
         if (draft.Unit is null && IsStatedValue(ref numeral)) return true;
         if (draft.Unit is null && numeral.IsMore && numeral.Scale > 1) return true;
-        if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 } && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
+        if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 }
+            && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
         if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore && _text[numeral.Start] is not ('十' or '拾'))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral is { Low: 2, High: 2, Words: 1 } && _text[numeral.Start] == '二') return draft.Unit == "person";
         return true;
     }
 
-    private readonly bool HasNumberShape(ref Numeral numeral) => numeral.Words >= 2 && _lex.Language.Spacing == WordSpacing.Joined;
+    private readonly bool HasNumberShape(ref Numeral numeral) =>
+        numeral.Words >= 2 && _lex.Language.Spacing == WordSpacing.Joined;
 
-    /// <summary>두 조합, 세 사람: native numbers stand before nouns; 한, 네 and 세 only before counters and known nouns.</summary>
+    /// <summary>두 조합, 세 사람: native numbers stand before nouns; 한, 네 and 세 only before counters and known
+    /// nouns.</summary>
     private readonly bool IsNativeFigure(ref Draft draft, ref Numeral numeral)
     {
         if (draft.Word is null) return false;
         if (draft.Low == 1 && draft.Kind is not (FigureKind.People or FigureKind.Duration)) return false;
-        if (draft.Low == 1 && (draft.Word.IsNoun || draft.Unit is "minute" or "person" && CharAt(numeral.End) != ' ')) return false;
+        if (draft.Low == 1 && (draft.Word.IsNoun || draft.Unit is "minute" or "person" && CharAt(numeral.End) != ' '))
+            return false;
         // 열정, 세종, 네모: a syllable written onto a counter is a number only before the counters that are written so.
-        if (numeral.End == numeral.Start + 1 && Script.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
+        if (numeral.End == numeral.Start + 1 && Script.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun
+            && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
         return EndsCounter(draft.End) || draft.Word.IsNoun;
     }
 

@@ -29,29 +29,41 @@ internal ref partial struct FigureSearch
         next = at;
         var before = CharAt(at - 1);
         if (IsCoordinate(at, out next)) return true;
-        if (before is '#' or '@' or '_' || (before == '+' && !IsPlus(at)) || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2])) || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
+        if (before is '#' or '@' or '_'
+            || (before == '+' && !IsPlus(at))
+            || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2]))
+            || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
         if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
-        if (before == '.' && Script.IsLatin(CharAt(at - 2)) && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
+        if (before == '.' && Script.IsLatin(CharAt(at - 2))
+            && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
             && !_lex.HedgesBefore.Before(_text, at, Floor(at), out _, out _)) return Refuse(at, out next);
         var hyphen = Letters.IsHyphen(before) && before != '—';
         var letter = hyphen ? CharAt(at - 2) : before;
         if (Letters.PartsWords(letter) && !(letter is 'ـ'))
         {
-            if (hyphen) return !IsMonthBefore(at - 1) && !(IsSpaced && _lex.ValueBefore.Before(_text, at - 1, Floor(at), out _, out _)) && !IsYearSaid(at - 1) && !IsCurrencyBefore(at - 1) && Refuse(at, out next);
+            if (hyphen)
+                return !IsMonthBefore(at - 1)
+                    && !(IsSpaced && _lex.ValueBefore.Before(_text, at - 1, Floor(at), out _, out _))
+                    && !IsYearSaid(at - 1)
+                    && !IsCurrencyBefore(at - 1)
+                    && Refuse(at, out next);
             if (_spacing == WordSpacing.Prefixed && IsCliticWord(at - 1)) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }
         return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);
     }
 
-    /// <summary>Whether the unbroken run of characters before a number opens like an address on the web; then all of it is passed over.</summary>
+    /// <summary>Whether the unbroken run of characters before a number opens like an address on the web; then all of it
+    /// is passed over.</summary>
     private readonly bool IsInWebAddress(int at, out int next)
     {
         next = at;
-        if (!char.IsLetter(CharAt(at - 1)) && CharAt(at - 1) is not ('/' or '-' or '_' or '=' or '&' or '?' or '.' or '%' or '#' or ':')) return false;
+        if (!char.IsLetter(CharAt(at - 1))
+            && CharAt(at - 1) is not ('/' or '-' or '_' or '=' or '&' or '?' or '.' or '%' or '#' or ':')) return false;
         var before = _text[Math.Max(0, at - 256)..at];
         before = before[(before.LastIndexOfAny(" \t\u00A0\u3000") + 1)..];
-        if (!before.Contains("://", StringComparison.Ordinal) && !before.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!before.Contains("://", StringComparison.Ordinal)
+            && !before.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
         while (next < _text.Length && _text[next] is > ' ' and < '\u007F') next++;
         return next > at;
     }
@@ -76,7 +88,9 @@ internal ref partial struct FigureSearch
     private readonly bool IsPlus(int at)
     {
         var end = NumberEnd(at);
-        return end - at < 6 && !Letters.PartsWords(CharAt(at - 2)) && _lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && unit.Kind is FigureKind.Percent or FigureKind.Money;
+        return end - at < 6 && !Letters.PartsWords(CharAt(at - 2))
+            && _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)
+            && unit.Kind is FigureKind.Percent or FigureKind.Money;
     }
 
     private readonly bool IsMonthBefore(int at) => _lex.MonthsBefore.Before(_text, at, Floor(at), out _, out _);
@@ -98,23 +112,29 @@ internal ref partial struct FigureSearch
         {
             var c = _text[next];
             if (Letters.IsDigit(c) || Script.IsLatin(c)) next++;
-            else if ((c is '.' or ',' or ':' or '/' or '·' || Letters.IsHyphen(c)) && Letters.IsDigit(CharAt(next + 1))) next++;
-            else if (!clock && (c == ' ' || c == ')') && IsPhoneGoingOn(next, CharAt(at - 1) == '+', trunk: next > at + 1 && Letters.Digit(_text[at]) == 0)) next++;
+            else if ((c is '.' or ',' or ':' or '/' or '·' || Letters.IsHyphen(c)) && Letters.IsDigit(CharAt(next + 1)))
+                next++;
+            else if (!clock && (c == ' ' || c == ')')
+                && IsPhoneGoingOn(next, CharAt(at - 1) == '+', trunk: next > at + 1 && Letters.Digit(_text[at]) == 0))
+                next++;
             else break;
         }
         return true;
     }
 
-    /// <summary>(021) 5550-188, +1 202-555-0142: another block with a hyphen in it; after a zero (<paramref name="trunk"/>) 0800 555 0142 too.</summary>
+    /// <summary>(021) 5550-188, +1 202-555-0142: another block with a hyphen in it; after a zero
+    /// (<paramref name="trunk"/>) 0800 555 0142 too.</summary>
     private readonly bool IsPhoneGoingOn(int at, bool international, bool trunk)
     {
         var p = at + 1;
         if (international && CharAt(at) == ' ' && Letters.IsDigit(CharAt(p))) return true;
-        if (trunk && CharAt(at) == ' ' && ReadRun(p, out _, out var block) is var blockEnd && block is 3 or 4 && !IsSeparator(blockEnd, out _)) return true;
+        if (trunk && CharAt(at) == ' ' && ReadRun(p, out _, out var block) is var blockEnd && block is 3 or 4
+            && !IsSeparator(blockEnd, out _)) return true;
         if (CharAt(p) == ' ') p++;
         if (CharAt(p - 1) != ' ' && CharAt(at) != ')') return false;
         var end = ReadRun(p, out _, out var count);
-        return (count >= 3 && Letters.IsHyphen(CharAt(end)) && Letters.IsDigit(CharAt(end + 1))) || (count >= 5 && CharAt(at) == ')');
+        return (count >= 3 && Letters.IsHyphen(CharAt(end)) && Letters.IsDigit(CharAt(end + 1)))
+            || (count >= 5 && CharAt(at) == ')');
     }
 
     private readonly bool IsVersion(int at)

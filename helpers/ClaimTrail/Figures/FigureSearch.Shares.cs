@@ -3,15 +3,17 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Parts of a whole: two thirds, ¾, 1/3, 3분의 2, 三分之二, dua pertiga, ثلثا, one in five. With a unit of its own a part is that
-/// unit, with a scale that number, otherwise it is a percentage.</summary>
+/// <summary>Parts of a whole: two thirds, ¾, 1/3, 3분의 2, 三分之二, dua pertiga, ثلثا, one in five. With a unit of its own a
+/// part is that unit, with a scale that number, otherwise it is a percentage.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>Reads a number that starts with a part. A part before a scale opens the number (half a million) and is left in <paramref name="sum"/>.</summary>
+    /// <summary>Reads a number that starts with a part. A part before a scale opens the number (half a million) and is
+    /// left in <paramref name="sum"/>.</summary>
     private readonly bool ReadPart(int at, ref Numeral numeral, ref NumberSum sum, out int end)
     {
         var needsUnit = false;
-        if (!PartAt(at, out end, out var part) && !(needsUnit = _lex.HalfBefore.At(_text, at, out end, out _))) return false;
+        if (!PartAt(at, out end, out var part) && !(needsUnit = _lex.HalfBefore.At(_text, at, out end, out _)))
+            return false;
         if (needsUnit) part = 0.5m;
         numeral.Words = 1;
         var from = SkipOfOne(end);
@@ -21,17 +23,20 @@ internal ref partial struct FigureSearch
             end = SkipArticle(from);
             return sum.Put(part);
         }
-        numeral.IsPart = IsMeasureAt(from, hasArticle: from > SkipSpaces(end) || Letters.IsDigit(_text[end - 1]) || Letters.Vulgar(_text[end - 1]) != 0);
+        numeral.IsPart = IsMeasureAt(from, hasArticle: from > SkipSpaces(end) || Letters.IsDigit(_text[end - 1])
+            || Letters.Vulgar(_text[end - 1]) != 0);
         if (!numeral.IsPart) SetShare(ref numeral, at, end, part);
         else (numeral.End, numeral.Low, numeral.High) = (SkipSpacesBack(from, end), part, part);
         if (numeral.IsPart && Letters.IsHyphen(CharAt(numeral.End - 1))) numeral.End--;
-        if (needsUnit && numeral.IsShare) (numeral.IsShare, numeral.IsPart, numeral.End, numeral.Low, numeral.High) = (false, true, end, part, part);
+        if (needsUnit && numeral.IsShare)
+            (numeral.IsShare, numeral.IsPart, numeral.End, numeral.Low, numeral.High) = (false, true, end, part, part);
         return true;
     }
 
     private readonly void SetShare(ref Numeral numeral, int at, int end, decimal part)
     {
-        (numeral.Low, numeral.End, numeral.IsShare, numeral.Words) = (part * 100, end, true, Math.Max(1, numeral.Words));
+        (numeral.Low, numeral.End, numeral.IsShare, numeral.Words) = (part * 100, end, true,
+            Math.Max(1, numeral.Words));
         (numeral.High, numeral.Scale, numeral.IsYearLike, numeral.Other) = (numeral.Low, 1, false, null);
         numeral.EndBeforeOf = EndBeforeOf(at, end);
     }
@@ -43,12 +48,15 @@ internal ref partial struct FigureSearch
         if (part != 0) return true;
         if (at >= _text.Length) return false;
         if (Letters.IsDigit(_text[at]) && DigitPartAt(at, out end, out part)) return true;
-        if (_lex.Shares.At(_text, at, out end, out var percent) && !(_lex.Numbers.At(_text, at, out var whole, out _) && whole > end))
+        if (_lex.Shares.At(_text, at, out end, out var percent)
+            && !(_lex.Numbers.At(_text, at, out var whole, out _) && whole > end))
         {
             part = percent / 100;
             return true;
         }
-        return _spacing == WordSpacing.Prefixed ? DefinitePartAt(at, out end, out part) : WordPartAt(at, out end, out part);
+        return _spacing == WordSpacing.Prefixed
+            ? DefinitePartAt(at, out end, out part)
+            : WordPartAt(at, out end, out part);
     }
 
     /// <summary>خمس السكان, a fifth of the people, where خمس سنوات are five years; ثلاثة أخماس.</summary>
@@ -62,7 +70,8 @@ internal ref partial struct FigureSearch
             && (!_lex.Numbers.At(_text, at, out var number, out _) || number == end);
     }
 
-    /// <summary>3/4, and no date, page or address: the smaller number first, and the two have nothing in common.</summary>
+    /// <summary>3/4, and no date, page or address: the smaller number first, and the two have nothing in
+    /// common.</summary>
     private readonly bool DigitPartAt(int at, out int end, out decimal part)
     {
         part = 0;
@@ -75,7 +84,8 @@ internal ref partial struct FigureSearch
         return !(CharAt(end) is '/' or '.' && Letters.IsDigit(CharAt(end + 1))) && !Script.IsLatin(CharAt(end));
     }
 
-    /// <summary>Two thirds, one-fifth of, dua pertiga, ثلاثة أخماس; "a third" needs "of", for the third may be a place in a row.</summary>
+    /// <summary>Two thirds, one-fifth of, dua pertiga, ثلاثة أخماس; "a third" needs "of", for the third may be a place
+    /// in a row.</summary>
     private readonly bool WordPartAt(int at, out int end, out decimal part, bool isMixed = false)
     {
         (end, part) = (at, 0);
@@ -89,7 +99,8 @@ internal ref partial struct FigureSearch
         var gap = p < _text.Length && Letters.IsHyphen(_text[p]) ? p + 1 : SkipSpaces(p);
         if (gap == p || !_lex.Denominators.At(_text, gap, out end, out var below) || above >= below) return false;
         if (HasCommonFactor(above, below) && below % 10 != 0) return false;
-        if (isArticle && !isMixed && !_lex.Of.At(_text, SkipSpaces(end), out _, out _) && !IsShareSaid(at, end)) return false;
+        if (isArticle && !isMixed && !_lex.Of.At(_text, SkipSpaces(end), out _, out _) && !IsShareSaid(at, end))
+            return false;
         part = above / below;
         return true;
     }
@@ -100,7 +111,8 @@ internal ref partial struct FigureSearch
         var floor = Floor(at);
         var next = SkipSpaces(end);
         var before = SkipSpacesBack(at, floor);
-        return (_lex.ShareBefore.Before(_text, before, floor, out _, out _) || _lex.Between.Before(_text, before, floor, out _, out _))
+        return (_lex.ShareBefore.Before(_text, before, floor, out _, out _)
+            || _lex.Between.Before(_text, before, floor, out _, out _))
             && (!Letters.PartsWords(CharAt(next)) || _lex.Stop.At(_text, next, out _, out _));
     }
 
@@ -110,7 +122,8 @@ internal ref partial struct FigureSearch
         return a > 1;
     }
 
-    /// <summary>3분의 2, 四分之一: the whole first, then the part, which must be smaller; without its last scale word where that is a particle (1만).</summary>
+    /// <summary>3분의 2, 四分之一: the whole first, then the part, which must be smaller; without its last scale word where
+    /// that is a particle (1만).</summary>
     private readonly bool ReadMarkedPart(ref Numeral numeral)
     {
         var next = _spacing == WordSpacing.Suffixed ? SkipSpaces(numeral.End) : numeral.End;
@@ -156,8 +169,10 @@ internal ref partial struct FigureSearch
     private readonly int SkipArticle(int at)
     {
         if (at < _text.Length && _lex.LeadingOne.At(_text, at, out var one, out _)) return SkipHyphen(SkipSpaces(one));
-        if (IsSpaced && IsOneAt(at, out one) && _lex.Units.At(_text, SkipSpaces(one), out _, out var unit) && unit.Kind == FigureKind.Percent) return SkipSpaces(one);
-        return IsDefinite(at) && _lex.Numbers.At(_text, at + 2, out _, out var word) && word.Part == NumberPart.Scale ? at + 2 : at;
+        if (IsSpaced && IsOneAt(at, out one) && _lex.Units.At(_text, SkipSpaces(one), out _, out var unit)
+            && unit.Kind == FigureKind.Percent) return SkipSpaces(one);
+        return IsDefinite(at) && _lex.Numbers.At(_text, at + 2, out _, out var word)
+            && word.Part == NumberPart.Scale ? at + 2 : at;
     }
 
     /// <summary>Half of one percent.</summary>
@@ -167,28 +182,35 @@ internal ref partial struct FigureSearch
         return CharAt(at) == '1' || (_lex.Numbers.At(_text, at, out end, out var number) && number.Value == 1);
     }
 
-    /// <summary>Whether a measure follows that a part can be of: half an hour, a quarter of a percentage point, 1/4 mile. Where words touch, only what cannot start another word.</summary>
+    /// <summary>Whether a measure follows that a part can be of: half an hour, a quarter of a percentage point, 1/4
+    /// mile. Where words touch, only what cannot start another word.</summary>
     private readonly bool IsMeasureAt(int at, bool hasArticle)
     {
         if (at >= _text.Length || !_lex.Units.At(_text, at, out var end, out var unit) || unit.IsDiscrete) return false;
         if (unit.Kind == FigureKind.Percent) return true;
         if (_spacing == WordSpacing.Suffixed) return false;
-        if (_spacing == WordSpacing.Joined) return unit.Kind is FigureKind.Duration or FigureKind.Count && end - at > 1 || CharAt(at - 1) == '半';
+        if (_spacing == WordSpacing.Joined)
+            return unit.Kind is FigureKind.Duration or FigureKind.Count && end - at > 1 || CharAt(at - 1) == '半';
         return unit.Kind is FigureKind.Duration or FigureKind.Count || hasArticle && unit.Kind == FigureKind.Money;
     }
 
-    /// <summary>Whether digits with a stroke state a part: what it is of follows, or a hedge or sign stands before it.</summary>
+    /// <summary>Whether digits with a stroke state a part: what it is of follows, or a hedge or sign stands before
+    /// it.</summary>
     private readonly bool IsPartSaid(int at)
     {
         if (!DigitPartAt(at, out var end, out _)) return false;
         var floor = Floor(at);
         var p = SkipSpacesBack(at, floor);
-        if (IsMinus(CharAt(at - 1)) || (_lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus)) return true;
-        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _) || _lex.ShareBefore.Before(_text, p, floor, out _, out _)
+        if (IsMinus(CharAt(at - 1)) || (_lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus))
+            return true;
+        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _)
+            || _lex.ShareBefore.Before(_text, p, floor, out _, out _)
             || _lex.Between.Before(_text, p, floor, out _, out _)) return true;
         var after = SkipHyphen(SkipSpaces(end));
-        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _) || CharAt(end) == '的' || IsDefinite(after)
-            || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
+        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _)
+            || CharAt(end) == '的' || IsDefinite(after)
+            || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete
+            || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
     }
 
     /// <summary>One in five, delapan dari sepuluh, 4 من كل 10: a share said as one number among another.</summary>
@@ -200,20 +222,26 @@ internal ref partial struct FigureSearch
         if (!_lex.ScoreMark.At(_text, p, out var mark, out _))
         {
             // One child in eight: the noun of the part stands before the whole, which has none.
-            if (numeral.Low != 1 || !_lex.Units.At(_text, p, out var noun, out var part) || part is not { IsNoun: true, IsDiscrete: true } || part.Unit == "item") return false;
+            if (numeral.Low != 1 || !_lex.Units.At(_text, p, out var noun, out var part)
+                || part is not { IsNoun: true, IsDiscrete: true } || part.Unit == "item") return false;
             if (!_lex.ScoreMark.At(_text, SkipSpaces(noun), out mark, out _)) return false;
             var (start, words) = (SkipSpaces(mark), numeral.HasDigits);
-            if (start >= _text.Length || !ReadNumeral(start, out var all) || all.Low is < 2 or > 100 || all.IsShare || all.IsVague || all.HasDigits && words && all.Low < 2) return false;
-            if (UnitAt(all.End, ref all, out _, out _) || Letters.IsSpace(CharAt(all.End)) && !IsStop(SkipSpaces(all.End), WordEnd(SkipSpaces(all.End)))) return false;
+            if (start >= _text.Length || !ReadNumeral(start, out var all) || all.Low is < 2 or > 100 || all.IsShare
+                || all.IsVague || all.HasDigits && words && all.Low < 2) return false;
+            if (UnitAt(all.End, ref all, out _, out _) || Letters.IsSpace(CharAt(all.End))
+                && !IsStop(SkipSpaces(all.End), WordEnd(SkipSpaces(all.End)))) return false;
             numeral.Digits = 0;
             SetShare(ref numeral, numeral.Start, all.End, 1 / all.Low);
             return true;
         }
         var whole = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
-        if (whole.Start >= _text.Length || !ReadWhole(ref whole, new NumberSum(), whole.Start) || numeral.HasDigits && !whole.HasDigits || whole.IsYearLike) return false;
+        if (whole.Start >= _text.Length || !ReadWhole(ref whole, new NumberSum(), whole.Start) || numeral.HasDigits
+            && !whole.HasDigits || whole.IsYearLike) return false;
         if (whole.HasDigits != numeral.HasDigits && whole.Low is not (10 or 100)) return false;
-        if (whole.Low <= numeral.Low || whole.IsRange || !(whole.Low <= 10 || whole.Low is 100 or 1000 || numeral.Low == 1)) return false;
-        if (UnitAt(whole.End, ref whole, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Percent) return false;
+        if (whole.Low <= numeral.Low || whole.IsRange
+            || !(whole.Low <= 10 || whole.Low is 100 or 1000 || numeral.Low == 1)) return false;
+        if (UnitAt(whole.End, ref whole, out var unit, out _) && unit.Kind is FigureKind.Duration or FigureKind.Percent)
+            return false;
         numeral.Digits = 0;
         SetShare(ref numeral, numeral.Start, whole.End, numeral.Low / whole.Low);
         return true;
@@ -222,20 +250,29 @@ internal ref partial struct FigureSearch
     /// <summary>طفل من كل خمسة أطفال: one of every five, where the noun alone says that it is one.</summary>
     private readonly bool ReadOneOf(ref Draft draft, ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Prefixed || numeral.Scale != 1 || !(numeral.Low is >= 2 and <= 10 or 100 or 1000) || numeral.Low != numeral.High || numeral.IsShare || numeral.IsPart) return false;
+        if (_spacing != WordSpacing.Prefixed
+            || numeral.Scale != 1
+            || !(numeral.Low is >= 2 and <= 10 or 100 or 1000)
+            || numeral.Low != numeral.High
+            || numeral.IsShare
+            || numeral.IsPart) return false;
         var floor = Floor(numeral.Start);
-        if (!_lex.ScoreMarksBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var mark, out _)) return false;
+        if (!_lex.ScoreMarksBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var mark, out _))
+            return false;
         var end = SkipSpacesBack(mark, floor);
         var start = end;
         while (start > floor && Letters.PartsWords(_text[start - 1])) start--;
-        if (start == end || !_lex.Units.At(_text, start, out var noun, out var one) || noun != end || !one.IsNoun) return false;
-        (draft.Start, draft.Low, draft.High, draft.Unit, draft.Kind) = (start, 100 / numeral.Low, 100 / numeral.Low, "percent", FigureKind.Percent);
+        if (start == end || !_lex.Units.At(_text, start, out var noun, out var one) || noun != end || !one.IsNoun)
+            return false;
+        (draft.Start, draft.Low, draft.High, draft.Unit, draft.Kind) = (start, 100 / numeral.Low, 100 / numeral.Low,
+            "percent", FigureKind.Percent);
         if (UnitAt(numeral.End, ref numeral, out var unit, out var after) && unit.IsNoun) draft.End = after;
         (numeral.IsShare, numeral.Digits, numeral.Words) = (true, 0, 1);
         return true;
     }
 
-    private readonly bool IsAmongAfter(ref Numeral numeral) => !IsSpaced && UnitAt(numeral.End, ref numeral, out _, out var end)
+    private readonly bool IsAmongAfter(ref Numeral numeral) =>
+        !IsSpaced && UnitAt(numeral.End, ref numeral, out _, out var end)
         && (AmongAt(end, out _) || CharAt(numeral.Start - 1) == '每' && AmongAfterNoun(end, out _));
 
     /// <summary>명 중, 个人中有: what joins a part to the whole before it, after the noun that is counted.</summary>
@@ -259,13 +296,17 @@ internal ref partial struct FigureSearch
     /// <summary>10명 중 3명, 十人中有三人: the whole stands first, and both count the same.</summary>
     private readonly void ReadShareAmong(ref Draft draft, ref Numeral numeral)
     {
-        if (IsSpaced || draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000) || numeral.IsVague || draft.HasUnitBefore) return;
-        if (!AmongAt(draft.End, out var among) && !(CharAt(draft.Start - 1) == '每' && AmongAfterNoun(draft.End, out among))) return;
+        if (IsSpaced || draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000) || numeral.IsVague
+            || draft.HasUnitBefore) return;
+        if (!AmongAt(draft.End, out var among)
+            && !(CharAt(draft.Start - 1) == '每' && AmongAfterNoun(draft.End, out among))) return;
         var some = new Numeral { Start = SkipSpaces(among), Scale = 1 };
-        if (!ReadWhole(ref some, new NumberSum(), some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1) return;
+        if (!ReadWhole(ref some, new NumberSum(), some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1)
+            return;
         if (!UnitAt(some.End, ref some, out var unit, out var end) || (unit.Unit != draft.Unit && !unit.Shifts)) return;
         draft.Low = draft.High = some.Low * 100 / draft.Low;
-        (draft.End, draft.Unit, draft.Kind, draft.Word, draft.Counted) = (end, "percent", FigureKind.Percent, unit, null);
+        (draft.End, draft.Unit, draft.Kind, draft.Word, draft.Counted) = (end, "percent",
+            FigureKind.Percent, unit, null);
         numeral.IsShare = true;
     }
 }

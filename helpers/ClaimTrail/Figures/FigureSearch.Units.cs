@@ -13,23 +13,30 @@ internal ref partial struct FigureSearch
         if (IsMinus(CharAt(p - 1)) && p - 1 > floor && !Letters.PartsWords(CharAt(p - 2))) p--;
         if (IsPercentBefore(draft.Start))
         {
-            (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (draft.Start - 1, "percent", FigureKind.Percent, true);
+            (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (draft.Start - 1, "percent",
+                FigureKind.Percent, true);
             return;
         }
-        if (_lex.CurrencyBefore.Before(_text, p, Math.Max(floor, p - 24), out var start, out var code) || IsIsoCodeBefore(p, out code, out start))
+        if (_lex.CurrencyBefore.Before(_text, p, Math.Max(floor, p - 24), out var start, out var code)
+            || IsIsoCodeBefore(p, out code, out start))
             (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (start, code, FigureKind.Money, true);
     }
 
     /// <summary>%75, ٪75: as Arabic and Turkish papers write it; 50%75 is none.</summary>
     private readonly bool IsPercentBefore(int at) =>
-        CharAt(at - 1) is '%' or '٪' && at - 1 >= _used && !Letters.IsDigit(CharAt(at - 2)) && !Letters.PartsWords(CharAt(at - 2));
+        CharAt(at - 1) is '%' or '٪' && at - 1 >= _used && !Letters.IsDigit(CharAt(at - 2))
+            && !Letters.PartsWords(CharAt(at - 2));
 
     private readonly bool IsIsoCodeBefore(int at, out string code) => IsIsoCodeBefore(at, out code, out _);
 
     private readonly bool IsIsoCodeBefore(int at, out string code, out int start)
     {
         (code, start) = ("", at - 3);
-        return start >= _used && Letters.IsUpper(_text[at - 1]) && !Letters.PartsWords(CharAt(start - 1)) && CurrencyCodes.TryGet(_text[start..at], out code) && !CurrencyCodes.IsAlsoWord(code);
+        return start >= _used
+            && Letters.IsUpper(_text[at - 1])
+            && !Letters.PartsWords(CharAt(start - 1))
+            && CurrencyCodes.TryGet(_text[start..at], out code)
+            && !CurrencyCodes.IsAlsoWord(code);
     }
 
     /// <summary>Reads the unit after a draft's end and takes it into the surface.</summary>
@@ -45,7 +52,8 @@ internal ref partial struct FigureSearch
             if (ReadAfterPrefix(prefixEnd, out var inner))
             {
                 (numeral.Low, numeral.High, numeral.Words, draft.End) = (inner.Low, inner.High, 2, inner.End);
-                (draft.Low, draft.High, draft.Unit, draft.Kind, numeral.Digits) = (inner.Low, inner.High, "percent", FigureKind.Percent, inner.Digits);
+                (draft.Low, draft.High, draft.Unit, draft.Kind, numeral.Digits) = (inner.Low, inner.High, "percent",
+                    FigureKind.Percent, inner.Digits);
                 numeral.End = inner.End;
                 numeral.IsMore = inner.IsMore;
             }
@@ -65,11 +73,13 @@ internal ref partial struct FigureSearch
         {
             if (!IsSpaced)
             {
-                if (numeral.Scale > 1 || numeral.IsGrouped || (numeral.HasDigits && _spacing == WordSpacing.Joined)) ReadClueAfter(ref draft);
+                if (numeral.Scale > 1 || numeral.IsGrouped || (numeral.HasDigits && _spacing == WordSpacing.Joined))
+                    ReadClueAfter(ref draft);
                 return;
             }
             if (!HasVerbAfter(ref draft)) ReadNoun(ref draft, ref numeral);
-            if (draft.Unit is null && HasPersonVerb(ref draft)) (draft.Unit, draft.Kind) = ("person", FigureKind.People);
+            if (draft.Unit is null && HasPersonVerb(ref draft))
+                (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             return;
         }
         if (draft.HasUnitBefore)
@@ -80,10 +90,12 @@ internal ref partial struct FigureSearch
         Take(ref draft, ref numeral, unit, end);
     }
 
-    /// <summary>A heatwave of 40C, 104F (40C): a capital letter written onto digits, where the words around speak of warmth or cold.</summary>
+    /// <summary>A heatwave of 40C, 104F (40C): a capital letter written onto digits, where the words around speak of
+    /// warmth or cold.</summary>
     private readonly bool IsDegrees(int at, ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Scale != 1 || !(CharAt(at) is 'C' or 'F') || Letters.PartsWords(CharAt(at + 1))) return false;
+        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Scale != 1 || !(CharAt(at) is 'C' or 'F')
+            || Letters.PartsWords(CharAt(at + 1))) return false;
         var (p, most) = (Math.Max(0, numeral.Start - Reach), Math.Min(_text.Length, at + Reach));
         for (; p < most; p++)
             if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && _lex.Heat.At(_text, p, out _, out _)) return true;
@@ -100,15 +112,21 @@ internal ref partial struct FigureSearch
     {
         var start = SkipSpaces(draft.End);
         draft.Word = unit;
-        draft.Unit = !unit.Shifts ? unit.Unit : unit.Factor < 1 ? MoneyBefore() ?? unit.Unit : Shifted(draft.Start, end, unit.Unit);
-        draft.Kind = unit.Kind == FigureKind.Money && draft.Unit.Length == 3 ? FigureKind.Money : UnitWord.KindOf(draft.Unit);
-        if (numeral.IsNative && _lex.Native.At(_text, start, out var honorific, out _) && honorific >= end) (draft.Unit, draft.Kind) = ("person", FigureKind.People);
+        draft.Unit = !unit.Shifts
+            ? unit.Unit
+            : unit.Factor < 1 ? MoneyBefore() ?? unit.Unit : Shifted(draft.Start, end, unit.Unit);
+        draft.Kind = unit.Kind == FigureKind.Money && draft.Unit.Length == 3
+            ? FigureKind.Money
+            : UnitWord.KindOf(draft.Unit);
+        if (numeral.IsNative && _lex.Native.At(_text, start, out var honorific, out _) && honorific >= end)
+            (draft.Unit, draft.Kind) = ("person", FigureKind.People);
         // 八折 and 85折 both tell tenths, the second with their hundredths.
         var factor = unit is { Unit: "percent", Factor: 10 } && draft.Low > 10 ? 1 : unit.Factor;
         draft.High = numeral.IsVague && factor != 1 ? ((draft.High + 1) * factor) - factor : draft.High * factor;
         draft.Low *= factor;
         draft.End = end;
-        if (unit.Kind == FigureKind.Money && IsSpaced && numeral.Scale == 1 && ScaleAt(end, out var scaleEnd, out var scale) && Letters.IsUpper(_text[start]))
+        if (unit.Kind == FigureKind.Money && IsSpaced && numeral.Scale == 1
+            && ScaleAt(end, out var scaleEnd, out var scale) && Letters.IsUpper(_text[start]))
             (draft.Low, draft.High, draft.End) = (draft.Low * scale, draft.High * scale, scaleEnd);
         ReadMoreAfter(ref draft, ref numeral);
         if (unit.IsNoun) draft.Counted = new TextSpan(start, end - start);
@@ -121,18 +139,26 @@ internal ref partial struct FigureSearch
     /// <summary>1년여, 두 달여 만에: 여 after its counter, and no 여러.</summary>
     private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Suffixed || !_lex.InfixMore.At(_text, draft.End, out var end, out _) || !EndsCounter(end)) return;
+        if (_spacing != WordSpacing.Suffixed || !_lex.InfixMore.At(_text, draft.End, out var end, out _)
+            || !EndsCounter(end)) return;
         (draft.End, numeral.IsMore) = (end, true);
     }
 
     /// <summary>两年半, 세 시간 반, عام ونصف, ساعة وربع: half or a quarter of the unit just read.</summary>
     private readonly void PartAfterUnit(ref Draft draft, UnitWord unit)
     {
-        if (draft.Low != draft.High || !(draft.Kind is FigureKind.Duration or FigureKind.Percent || _spacing is WordSpacing.Prefixed or WordSpacing.Joined && draft.Kind == FigureKind.Count && !unit.IsDiscrete || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Money)) return;
+        if (draft.Low != draft.High
+            || !(draft.Kind is FigureKind.Duration or FigureKind.Percent
+                || _spacing is WordSpacing.Prefixed or WordSpacing.Joined
+                    && draft.Kind == FigureKind.Count && !unit.IsDiscrete
+                || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Money)) return;
         if (HundredthsAfter(ref draft, unit) || TailAfter(ref draft)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
-        if (!_lex.PartAfter.At(_text, from, out var end, out var part) && !(_spacing == WordSpacing.Prefixed && CharAt(from) == 'و' && PartAt(from + 1, out end, out part))) return;
-        if (_spacing == WordSpacing.Suffixed && Script.IsHangul(CharAt(end)) && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
+        if (!_lex.PartAfter.At(_text, from, out var end, out var part)
+            && !(_spacing == WordSpacing.Prefixed && CharAt(from) == 'و' && PartAt(from + 1, out end, out part)))
+            return;
+        if (_spacing == WordSpacing.Suffixed && Script.IsHangul(CharAt(end))
+            && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
         if (unit.Unit == "percent" && unit.Factor == 1) return;
         draft.Low += unit.Factor * part;
         draft.High = draft.Low;
@@ -143,7 +169,8 @@ internal ref partial struct FigureSearch
     private readonly bool HundredthsAfter(ref Draft draft, UnitWord unit)
     {
         if (unit is not { Unit: "percent", Factor: 10 } || _spacing != WordSpacing.Joined) return false;
-        if (draft.End >= _text.Length || !_lex.Numbers.At(_text, draft.End, out var end, out var word) || word.Part != NumberPart.One || word.Value == 0) return false;
+        if (draft.End >= _text.Length || !_lex.Numbers.At(_text, draft.End, out var end, out var word)
+            || word.Part != NumberPart.One || word.Value == 0) return false;
         if (_lex.Numbers.At(_text, end, out _, out _) || _lex.Units.At(_text, end, out _, out _)) return false;
         (draft.Low, draft.High, draft.End) = (draft.Low + word.Value, draft.High + word.Value, end);
         return true;
@@ -152,7 +179,10 @@ internal ref partial struct FigureSearch
     /// <summary>一米八, 1米75, 三斤二: one or two digits after a small measure are its tenths and hundredths.</summary>
     private readonly bool TailAfter(ref Draft draft)
     {
-        if (_spacing != WordSpacing.Joined || draft.Low is < 1 or >= 10 || draft.Low != decimal.Truncate(draft.Low) || !_lex.TailUnits.Before(_text, draft.End, draft.Start, out _, out _)) return false;
+        if (_spacing != WordSpacing.Joined
+            || draft.Low is < 1 or >= 10
+            || draft.Low != decimal.Truncate(draft.Low)
+            || !_lex.TailUnits.Before(_text, draft.End, draft.Start, out _, out _)) return false;
         var (end, part, unit) = (draft.End, 0m, 1m);
         for (var digits = 0; digits < 3 && end < _text.Length; digits++)
         {
@@ -166,7 +196,8 @@ internal ref partial struct FigureSearch
             unit /= 10;
             (part, end) = (part + (digit * unit), next);
         }
-        if (unit is 1 or 0.001m || _lex.Numbers.At(_text, end, out _, out _) || _lex.Units.At(_text, end, out _, out _)) return false;
+        if (unit is 1 or 0.001m || _lex.Numbers.At(_text, end, out _, out _) || _lex.Units.At(_text, end, out _, out _))
+            return false;
         (draft.Low, draft.High, draft.End) = (draft.Low + part, draft.High + part, end);
         return true;
     }
@@ -175,7 +206,8 @@ internal ref partial struct FigureSearch
     private readonly bool UnitAgain(int at, UnitWord unit, out int end)
     {
         end = at;
-        return CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out end, out var again) && again.Unit == unit.Unit && again.Factor == unit.Factor;
+        return CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out end, out var again)
+            && again.Unit == unit.Unit && again.Factor == unit.Factor;
     }
 
     /// <summary>3 dollars and 50 cents, 四元五角二分: an amount with its parts.</summary>
@@ -190,13 +222,16 @@ internal ref partial struct FigureSearch
             else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
             var part = new Numeral { Start = next, Scale = 1 };
             if (next >= _text.Length || !ReadWhole(ref part, new NumberSum(), next) || part.IsRange) return;
-            if (_spacing == WordSpacing.Joined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10 && (part.End == _text.Length || EndsClause(_text[part.End])))
+            if (_spacing == WordSpacing.Joined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10
+                && (part.End == _text.Length || EndsClause(_text[part.End])))
             {
                 // 四块八: the digit after the main unit is of the next lower one.
-                (draft.Low, draft.High, draft.End) = (draft.Low + (part.Low / 10), draft.High + (part.Low / 10), part.End);
+                (draft.Low, draft.High, draft.End) = (draft.Low + (part.Low / 10),
+                    draft.High + (part.Low / 10), part.End);
                 return;
             }
-            if (!_lex.SubUnits.At(_text, SkipSpaces(part.End), out var end, out var unit) || unit.Factor >= factor || part.Low * unit.Factor >= factor) return;
+            if (!_lex.SubUnits.At(_text, SkipSpaces(part.End), out var end, out var unit) || unit.Factor >= factor
+                || part.Low * unit.Factor >= factor) return;
             if (unit.Unit != draft.Unit && !unit.Shifts) return;
             draft.Low += part.Low * unit.Factor;
             (draft.High, draft.End, factor) = (draft.Low, end, unit.Factor);
@@ -211,24 +246,37 @@ internal ref partial struct FigureSearch
             AddSubUnits(ref draft);
             return;
         }
-        var (smaller, per) = draft.Unit switch { "hour" => ("minute", 60), "year" => ("month", 12), "day" => ("hour", 24), _ => ("", 0) };
+        var (smaller, per) = draft.Unit switch
+        {
+            "hour" => ("minute", 60),
+            "year" => ("month", 12),
+            "day" =>
+            ("hour", 24),
+            _ => ("", 0)
+        };
         if (per == 0 || draft.Low != draft.High || draft.Low != decimal.Truncate(draft.Low)) return;
         var next = SkipSpaces(draft.End);
         if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
         else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
-        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner) || inner.IsRange || inner.IsVague || inner.IsPart || inner.IsShare) return;
-        if (!UnitAt(inner.End, ref inner, out var unit, out var end) || (unit.Unit != smaller && !(smaller == "minute" && _lex.MinuteMark.At(_text, inner.End, out _, out _))) || unit.Factor != 1 || inner.Low >= per) return;
+        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner)
+            || inner.IsRange || inner.IsVague || inner.IsPart || inner.IsShare) return;
+        if (!UnitAt(inner.End, ref inner, out var unit, out var end)
+            || (unit.Unit != smaller && !(smaller == "minute" && _lex.MinuteMark.At(_text, inner.End, out _, out _)))
+            || unit.Factor != 1
+            || inner.Low >= per) return;
         draft.Low = (draft.Low * per) + inner.Low;
         (draft.High, draft.Unit, draft.End, draft.Word) = (draft.Low, smaller, end, unit);
     }
 
-    /// <summary>A year and six months, سنة وستة أشهر: the larger unit stands before, once and without a number.</summary>
+    /// <summary>A year and six months, سنة وستة أشهر: the larger unit stands before, once and without a
+    /// number.</summary>
     private readonly void ReadOneBefore(ref Draft draft)
     {
         var per = draft.Unit switch { "month" => 12, "minute" => 60, _ => 0 };
         if (per == 0 || draft.Low != draft.High || draft.Low >= per || !IsSpaced) return;
         var floor = Math.Max(_used, draft.Start - 16);
-        if (!_lex.OneAnd.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out var start, out var unit) || unit != (per == 12 ? "year" : "hour")) return;
+        if (!_lex.OneAnd.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out var start, out var unit)
+            || unit != (per == 12 ? "year" : "hour")) return;
         (draft.Start, draft.Low, draft.High) = (start, draft.Low + per, draft.High + per);
     }
 
@@ -236,39 +284,59 @@ internal ref partial struct FigureSearch
     {
         (unit, end) = (null!, at);
         if (at >= _text.Length) return false;
-        if (_spacing == WordSpacing.Spaced && Letters.IsHyphen(_text[at]) && _lex.Units.At(_text, at, out end, out unit)) return true;
+        if (_spacing == WordSpacing.Spaced && Letters.IsHyphen(_text[at])
+            && _lex.Units.At(_text, at, out end, out unit)) return true;
         var from = SkipSpaces(at);
         if (from > at + 2 || from >= _text.Length) return false;
         if (from == at && Letters.IsHyphen(_text[at]) && _spacing == WordSpacing.Spaced) from++;
         if (_spacing == WordSpacing.Joined && CharAt(from) == '的') return false;
-        if (from + 3 <= _text.Length && Letters.IsUpper(_text[from]) && CurrencyCodes.TryGet(_text.Slice(from, 3), out var code) && !Letters.PartsWords(CharAt(from + 3)))
+        if (from + 3 <= _text.Length && Letters.IsUpper(_text[from])
+            && CurrencyCodes.TryGet(_text.Slice(from, 3), out var code) && !Letters.PartsWords(CharAt(from + 3)))
         {
             (unit, end) = (new UnitWord(code, FigureKind.Money, 1, false, false), from + 3);
             return true;
         }
-        if (CharAt(from) == 'M' && from + 4 <= _text.Length && CurrencyCodes.TryGet(_text.Slice(from + 1, 3), out code) && Letters.IsUpper(_text[from + 1]) && !Letters.PartsWords(CharAt(from + 4)))
+        if (CharAt(from) == 'M'
+            && from + 4 <= _text.Length
+            && CurrencyCodes.TryGet(_text.Slice(from + 1, 3), out code)
+            && Letters.IsUpper(_text[from + 1])
+            && !Letters.PartsWords(CharAt(from + 4)))
         {
             (unit, end) = (new UnitWord(code, FigureKind.Money, 1_000_000, false, false), from + 4);
             return true;
         }
         if (!_lex.Units.At(_text, from, out end, out unit)
-            && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل' && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
-        if (_spacing == WordSpacing.Joined && _lex.Stop.At(_text, from, out var word, out _) && word > end) return false;
-        if (_spacing == WordSpacing.Prefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end))) return false;
-        if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end)) && !_lex.SubUnits.At(_text, SkipSpaces(NumberEnd(end)), out _, out _)) return false;
-        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
-        if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end)) return false;
-        if (end - from == 1 && Script.IsLatin(_text[from]) && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 } && !(from == at && numeral.HasDigits && numeral.Low is not (144 or 240 or 360 or 480 or 720 or 1080 or 1440 or 2160 or 4320)))) return false;
+            && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل'
+                && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
+        if (_spacing == WordSpacing.Joined && _lex.Stop.At(_text, from, out var word, out _) && word > end)
+            return false;
+        if (_spacing == WordSpacing.Prefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end)))
+            return false;
+        if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end))
+            && !_lex.SubUnits.At(_text, SkipSpaces(NumberEnd(end)), out _, out _)) return false;
+        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from))
+            return false;
+        if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end))
+            return false;
+        if (end - from == 1
+            && Script.IsLatin(_text[from])
+            && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 }
+                && !(from == at && numeral.HasDigits && numeral.Low is not (144 or 240 or 360 or 480 or 720 or 1080
+                    or 1440 or 2160 or 4320)))) return false;
         if (unit.IsNoun && _spacing == WordSpacing.Suffixed && !(numeral.IsNative && from > at)) return false;
-        if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from])) return false;
+        if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from]))
+            return false;
         return true;
     }
 
     /// <summary>الرحلة رقم 370 عام 2014: the word for the year speaks of the number after it.</summary>
-    private readonly bool IsYearNumber(int at) => ReadRun(at, out var year, out var count) is var end && count == 4 && year is >= 1000 and < 2200 && !IsSeparator(end, out _);
+    private readonly bool IsYearNumber(int at) => ReadRun(at, out var year, out var count) is var end && count == 4
+        && year is >= 1000 and < 2200 && !IsSeparator(end, out _);
 
-    /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no bottles.</summary>
-    private readonly bool EndsItem(int end) => !Script.IsHangul(CharAt(end)) || _lex.ItemParticles.Contains(CharAt(end), StringComparison.Ordinal);
+    /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no
+    /// bottles.</summary>
+    private readonly bool EndsItem(int end) =>
+        !Script.IsHangul(CharAt(end)) || _lex.ItemParticles.Contains(CharAt(end), StringComparison.Ordinal);
 
     /// <summary>The unit that a clue in the same clause gives to a counter: 대 after 컴퓨터, 家 before 医院.</summary>
     private readonly string Shifted(int start, int end, string otherwise)
@@ -282,7 +350,8 @@ internal ref partial struct FigureSearch
         return _spacing == WordSpacing.Joined ? otherwise : ClueBefore(start) ?? otherwise;
     }
 
-    /// <summary>The currency of the money nearest before in the paragraph, for a part that several currencies have.</summary>
+    /// <summary>The currency of the money nearest before in the paragraph, for a part that several currencies
+    /// have.</summary>
     private readonly string? MoneyBefore()
     {
         for (var i = _found.Count - 1; i >= 0 && _found[i].Span.Start >= _offset; i--)
@@ -293,10 +362,12 @@ internal ref partial struct FigureSearch
     private readonly string? ClueBefore(int start)
     {
         for (var p = start - 1; p >= Math.Max(_used, start - 14) && !EndsClause(_text[p]); p--)
-            if (!(IsSpaced && Letters.PartsWords(CharAt(p - 1))) && _lex.Clues.At(_text, p, out _, out var unit)) return unit;
+            if (!(IsSpaced && Letters.PartsWords(CharAt(p - 1))) && _lex.Clues.At(_text, p, out _, out var unit))
+                return unit;
         return null;
     }
 
     private static bool EndsClause(char c) =>
-        c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '“' or '”' or '。' or '、' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\uFF01' or '\uFF1F' or '\uFF08' or '\uFF09' or '،' or '؛' or '؟';
+        c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '“' or '”' or '。' or '、' or '\uFF0C'
+            or '\uFF1B' or '\uFF1A' or '\uFF01' or '\uFF1F' or '\uFF08' or '\uFF09' or '،' or '؛' or '؟';
 }

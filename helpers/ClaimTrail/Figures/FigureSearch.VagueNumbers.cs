@@ -3,7 +3,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Numbers that are vague or parts of a whole, and the words inside a number that make it so: several thousand, half, 여, 来.</summary>
+/// <summary>Numbers that are vague or parts of a whole, and the words inside a number that make it so: several
+/// thousand, half, 여, 来.</summary>
 internal ref partial struct FigureSearch
 {
     /// <summary>Vague numbers, and several thousand.</summary>
@@ -11,20 +12,24 @@ internal ref partial struct FigureSearch
     {
         if (_lex.Vague.At(_text, at, out var end, out var span))
         {
-            (numeral.End, numeral.Low, numeral.High, numeral.IsVague, numeral.Words) = (end, span.Low, span.High, true, 2);
+            (numeral.End, numeral.Low, numeral.High, numeral.IsVague, numeral.Words) = (end, span.Low,
+                span.High, true, 2);
             numeral.EndBeforeOf = EndBeforeOf(at, end);
             numeral.IsNative = _spacing == WordSpacing.Suffixed;
             while (ScaleAt(numeral.End, out end, out var scale) && numeral.Low < 1e15m)
-                (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (end, numeral.Low * scale, ((numeral.High + 1) * scale) - 1, numeral.Scale * scale);
+                (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (end, numeral.Low * scale,
+                    ((numeral.High + 1) * scale) - 1, numeral.Scale * scale);
             if (numeral.Scale > 1 && span.High - span.Low == 1) numeral.High = span.High * numeral.Scale;
             return true;
         }
         if (_lex.VagueBefore.At(_text, at, out end, out _))
         {
             var (scale, p) = (1m, _spacing == WordSpacing.Suffixed ? SkipSpaces(end) : end);
-            while (ScaleAt(p, out var next, out var by, multipliers: true) && scale < 1e15m) (scale, p) = (scale * by, next);
+            while (ScaleAt(p, out var next, out var by, multipliers: true) && scale < 1e15m)
+                (scale, p) = (scale * by, next);
             if (scale == 1) return false;
-            (numeral.End, numeral.Low, numeral.High, numeral.Scale, numeral.IsVague, numeral.Words) = (p, 2 * scale, (10 * scale) - 1, scale, true, 2);
+            (numeral.End, numeral.Low, numeral.High, numeral.Scale, numeral.IsVague, numeral.Words) = (p, 2 * scale,
+                (10 * scale) - 1, scale, true, 2);
             return true;
         }
         return false;
@@ -36,7 +41,8 @@ internal ref partial struct FigureSearch
         return space > start && _lex.Stop.At(_text, space + 1, out var of, out _) && of == end ? space : 0;
     }
 
-    /// <summary>Leaves "of" and the noun after it outside: dozens | of volunteers. A unit of time stays inside: hundreds of years.</summary>
+    /// <summary>Leaves "of" and the noun after it outside: dozens | of volunteers. A unit of time stays inside:
+    /// hundreds of years.</summary>
     private static void LeaveOutOf(ref Draft draft, ref Numeral numeral)
     {
         if (numeral.EndBeforeOf == 0 || draft.End > numeral.End && draft.Counted is null) return;
@@ -47,7 +53,8 @@ internal ref partial struct FigureSearch
     {
         var from = IsSpaced ? SkipSpaces(at) : at;
         var found = _lex.Numbers.At(_text, from, out end, out var word)
-            && (word.Part == NumberPart.Scale || (multipliers && word.Part == NumberPart.Multiplier)) && (!IsSpaced || from > at);
+            && (word.Part == NumberPart.Scale || (multipliers && word.Part == NumberPart.Multiplier))
+            && (!IsSpaced || from > at);
         scale = word.Value;
         return found;
     }
@@ -56,9 +63,12 @@ internal ref partial struct FigureSearch
     private readonly void ReadInfix(ref Numeral numeral)
     {
         var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
-        if (ReadAbout(ref numeral, from) || ReadMoreOfUnit(ref numeral) || ReadDecade(ref numeral) || !_lex.InfixMore.At(_text, from, out var end, out _)) return;
-        if (_spacing == WordSpacing.Spaced && !(_lex.Units.At(_text, SkipSpaces(end), out _, out _) && numeral.HasDigits)) return;
-        if (_spacing == WordSpacing.Suffixed && (numeral.Digits + numeral.Words == 0 || !(CanFollowMore(end) || ScaleAt(end, out _, out _)))) return;
+        if (ReadAbout(ref numeral, from) || ReadMoreOfUnit(ref numeral) || ReadDecade(ref numeral)
+            || !_lex.InfixMore.At(_text, from, out var end, out _)) return;
+        if (_spacing == WordSpacing.Spaced
+            && !(_lex.Units.At(_text, SkipSpaces(end), out _, out _) && numeral.HasDigits)) return;
+        if (_spacing == WordSpacing.Suffixed
+            && (numeral.Digits + numeral.Words == 0 || !(CanFollowMore(end) || ScaleAt(end, out _, out _)))) return;
         if (numeral.IsVague || numeral.IsShare) return;
         numeral.IsMore = true;
         numeral.End = end;
@@ -72,27 +82,37 @@ internal ref partial struct FigureSearch
             return;
         }
         if (scale <= numeral.Scale && numeral.Scale > 1) return;
-        (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (next, numeral.Low * scale, numeral.High * scale, numeral.Scale * scale);
+        (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (next, numeral.Low * scale, numeral.High * scale,
+            numeral.Scale * scale);
     }
 
     /// <summary>来 after a round number and before its counter: 十来个, 二十来岁, 一百来里.</summary>
     private readonly bool ReadAbout(ref Numeral numeral, int from)
     {
-        if (numeral.HasDigits || numeral.IsVague || numeral.IsShare || numeral.Low < 10 || numeral.Low % 10 != 0) return false;
+        if (numeral.HasDigits || numeral.IsVague || numeral.IsShare || numeral.Low < 10 || numeral.Low % 10 != 0)
+            return false;
         if (!_lex.InfixAbout.At(_text, from, out var end, out _)) return false;
         var counter = ScaleAt(end, out var next, out var scale) ? next : end;
         if (!_lex.Units.At(_text, counter, out _, out _)) return false;
         (numeral.IsAbout, numeral.End) = (true, counter);
-        if (counter > end) (numeral.Low, numeral.High, numeral.Scale) = (numeral.Low * scale, numeral.High * scale, numeral.Scale * scale);
+        if (counter > end)
+            (numeral.Low, numeral.High, numeral.Scale) = (numeral.Low * scale, numeral.High * scale,
+                numeral.Scale * scale);
         return true;
     }
 
     /// <summary>一个多小时, 两个多月: 多 between 个 and a unit of time.</summary>
     private readonly bool ReadMoreOfUnit(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Joined || numeral.IsVague || numeral.IsShare || CharAt(numeral.End) != '个' || !_lex.InfixMore.At(_text, numeral.End + 1, out var end, out _)) return false;
-        numeral.IsMore = _lex.Units.At(_text, numeral.End, out var own, out var unit) && own > end && unit.Kind == FigureKind.Duration;
-        if (numeral.IsMore || !_lex.Units.At(_text, end, out _, out unit) || unit.Kind != FigureKind.Duration) return numeral.IsMore;
+        if (_spacing != WordSpacing.Joined
+            || numeral.IsVague
+            || numeral.IsShare
+            || CharAt(numeral.End) != '个'
+            || !_lex.InfixMore.At(_text, numeral.End + 1, out var end, out _)) return false;
+        numeral.IsMore = _lex.Units.At(_text, numeral.End, out var own, out var unit) && own > end
+            && unit.Kind == FigureKind.Duration;
+        if (numeral.IsMore || !_lex.Units.At(_text, end, out _, out unit) || unit.Kind != FigureKind.Duration)
+            return numeral.IsMore;
         (numeral.IsMore, numeral.End) = (true, end);
         return true;
     }
@@ -100,14 +120,19 @@ internal ref partial struct FigureSearch
     /// <summary>40-an rumah: some forty of what is counted next; usia 40-an and tahun 1990-an name a decade.</summary>
     private readonly bool ReadDecade(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Low % 10 != 0 || numeral.IsYearLike || CharAt(numeral.End) != '-') return false;
-        if (!_lex.InfixAbout.At(_text, numeral.End, out var end, out _) || !Letters.IsSpace(CharAt(end)) || !_lex.Units.At(_text, end + 1, out _, out _) && IsStop(end + 1, WordEnd(end + 1))) return false;
+        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Low % 10 != 0 || numeral.IsYearLike
+            || CharAt(numeral.End) != '-') return false;
+        if (!_lex.InfixAbout.At(_text, numeral.End, out var end, out _)
+            || !Letters.IsSpace(CharAt(end))
+            || !_lex.Units.At(_text, end + 1, out _, out _) && IsStop(end + 1, WordEnd(end + 1))) return false;
         var floor = Floor(numeral.Start);
         var p = SkipSpacesBack(numeral.Start, floor);
-        if (_lex.AgeBefore.Before(_text, p, floor, out _, out _) || _lex.YearWord.Before(_text, p, floor, out _, out _)) return false;
+        if (_lex.AgeBefore.Before(_text, p, floor, out _, out _) || _lex.YearWord.Before(_text, p, floor, out _, out _))
+            return false;
         (numeral.IsAbout, numeral.End) = (true, end);
         return true;
     }
 
-    private readonly bool CanFollowMore(int at) => _lex.Units.At(_text, SkipSpaces(at), out _, out _) || !Script.IsHangul(CharAt(at));
+    private readonly bool CanFollowMore(int at) =>
+        _lex.Units.At(_text, SkipSpaces(at), out _, out _) || !Script.IsHangul(CharAt(at));
 }

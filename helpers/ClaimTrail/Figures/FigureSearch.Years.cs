@@ -8,7 +8,8 @@ internal ref partial struct FigureSearch
 {
     private readonly bool IsMarkedYear(int end) => _lex.YearMark.At(_text, end, out _, out _);
 
-    /// <summary>A four-digit number is a year when nothing counted follows it, or when a word before it says so.</summary>
+    /// <summary>A four-digit number is a year when nothing counted follows it, or when a word before it says
+    /// so.</summary>
     private readonly bool IsYear(ref Draft draft, ref Numeral numeral)
     {
         if (draft.HasUnitBefore || draft.IsRange) return draft.IsRange && draft.Kind == FigureKind.Date;
@@ -16,7 +17,8 @@ internal ref partial struct FigureSearch
         var plausible = numeral.Low is >= 1500 and < 2150;
         if (!IsSpaced)
         {
-            if (draft.Unit == "year" && plausible || draft.Unit is null && numeral.Low is >= 1900 and < 2100) return MakeYear(ref draft, ref numeral);
+            if (draft.Unit == "year" && plausible || draft.Unit is null && numeral.Low is >= 1900 and < 2100)
+                return MakeYear(ref draft, ref numeral);
             return false;
         }
         if (draft.Unit is not null && draft.Word is not { Unit: "year", IsNoun: false })
@@ -29,11 +31,13 @@ internal ref partial struct FigureSearch
         return MakeYear(ref draft, ref numeral);
     }
 
-    private readonly bool IsYearSaid(int start) => _lex.YearWord.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _);
+    private readonly bool IsYearSaid(int start) =>
+        _lex.YearWord.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _);
 
     private readonly bool MakeYear(ref Draft draft, ref Numeral numeral)
     {
-        (draft.Unit, draft.Kind, draft.Counted, draft.Word, draft.IsUnknownNoun) = ("date", FigureKind.Date, null, null, false);
+        (draft.Unit, draft.Kind, draft.Counted, draft.Word, draft.IsUnknownNoun) = ("date",
+            FigureKind.Date, null, null, false);
         (draft.Low, draft.High) = (numeral.Low, numeral.High);
         draft.End = _lex.YearMark.At(_text, SkipSpaces(numeral.End), out var mark, out _) ? mark : numeral.End;
         return true;
@@ -42,7 +46,12 @@ internal ref partial struct FigureSearch
     /// <summary>올해 예순둘이다, 서른을 넘긴, 마흔에: native numerals from twenty on without a counter are years of life.</summary>
     private readonly bool IsBareAge(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Suffixed || !numeral.IsNative || numeral.HasDigits || numeral.IsVague || numeral.Low is < 20 or > 99 || Script.IsHangul(CharAt(numeral.Start - 1))) return false;
+        if (_spacing != WordSpacing.Suffixed
+            || !numeral.IsNative
+            || numeral.HasDigits
+            || numeral.IsVague
+            || numeral.Low is < 20 or > 99
+            || Script.IsHangul(CharAt(numeral.Start - 1))) return false;
         return _lex.BareAgeAfter.At(_text, numeral.End, out _, out _);
     }
 
@@ -51,42 +60,52 @@ internal ref partial struct FigureSearch
     {
         if (numeral is not { Scale: > 1, Words: > 1 }) return false;
         var noun = SkipSpaces(numeral.End);
-        return noun > numeral.End && _lex.Units.At(_text, noun, out var end, out var unit) && unit is { IsNoun: true, Unit: "person" } && EndsCounter(end);
+        return noun > numeral.End && _lex.Units.At(_text, noun, out var end, out var unit)
+            && unit is { IsNoun: true, Unit: "person" } && EndsCounter(end);
     }
 
     /// <summary>aged 60, and with a hedge or "between" in between: aged over 60.</summary>
     private readonly bool IsAgeSaid(int start, int floor)
     {
         var p = SkipSpacesBack(start, floor);
-        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out var bound) || _lex.RangeOpeners.Before(_text, p, floor, out hedge, out _))
+        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out var bound)
+            || _lex.RangeOpeners.Before(_text, p, floor, out hedge, out _))
         {
             p = SkipSpacesBack(hedge, floor);
             if (IsBound(bound) && _lex.AgeWho.Before(_text, p, floor, out _, out _)) return true;
         }
-        return _lex.AgeBefore.Before(_text, p, floor, out _, out _) || _lex.AgeBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
+        return _lex.AgeBefore.Before(_text, p, floor, out _, out _)
+            || _lex.AgeBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
     }
 
     /// <summary>Rahmat (61), Smith, 54, said: a small bare number after a name.</summary>
     private readonly bool IsAge(ref Draft draft, ref Numeral numeral)
     {
-        if (draft.IsRange && draft.High <= 120 && numeral.Scale == 1 && !draft.IsUnknownNoun && IsAgeSaid(draft.Start, Floor(draft.Start))) return true;
-        if (draft.IsRange || numeral.Scale != 1 || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague || numeral.IsPart || draft.Counted is not null) return false;
+        if (draft.IsRange && draft.High <= 120 && numeral.Scale == 1 && !draft.IsUnknownNoun
+            && IsAgeSaid(draft.Start, Floor(draft.Start))) return true;
+        if (draft.IsRange || numeral.Scale != 1 || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague
+            || numeral.IsPart || draft.Counted is not null) return false;
         var floor = Floor(draft.Start);
-        if (IsAgeSaid(draft.Start, floor) || Letters.IsSpace(CharAt(draft.End)) && _lex.AgeAfter.At(_text, draft.End + 1, out _, out _)) return true;
+        if (IsAgeSaid(draft.Start, floor) || Letters.IsSpace(CharAt(draft.End))
+            && _lex.AgeAfter.At(_text, draft.End + 1, out _, out _)) return true;
         if (!numeral.HasDigits || numeral.Digits < 2 && numeral.Low < 5) return false;
         var (open, close) = (CharAt(draft.Start - 1), CharAt(draft.End));
         if (open is '(' or '（' && close is ')' or '）')
         {
             var p = SkipSpacesBack(draft.Start - 1, floor);
             if (p == 0 || !char.IsLetter(_text[p - 1])) return false;
-            if (!Script.IsLatin(_text[p - 1])) return !_lex.NameBefore.Before(_text, p, floor, out _, out _) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _);
+            if (!Script.IsLatin(_text[p - 1])) return !_lex.NameBefore.Before(_text, p, floor, out _, out _)
+                && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _);
             var word = p;
             while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
-            return Letters.IsUpper(_text[word]) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _) && !_lex.NameBefore.Before(_text, p, floor, out _, out _);
+            return Letters.IsUpper(_text[word]) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _)
+                && !_lex.NameBefore.Before(_text, p, floor, out _, out _);
         }
-        if (close is not (',' or '،') || CharAt(draft.Start - 1) != ' ' || CharAt(draft.Start - 2) is not (',' or '،') || !Script.IsLatin(CharAt(draft.Start - 3))) return false;
+        if (close is not (',' or '،') || CharAt(draft.Start - 1) != ' ' || CharAt(draft.Start - 2) is not (',' or '،')
+            || !Script.IsLatin(CharAt(draft.Start - 3))) return false;
         var name = draft.Start - 2;
         while (name > floor && Letters.PartsWords(_text[name - 1])) name--;
-        return numeral.Low >= 5 && (Letters.IsUpper(CharAt(name)) || _lex.Units.At(_text, name, out var end, out var who) && end == draft.Start - 2 && who.Unit == "person");
+        return numeral.Low >= 5 && (Letters.IsUpper(CharAt(name))
+            || _lex.Units.At(_text, name, out var end, out var who) && end == draft.Start - 2 && who.Unit == "person");
     }
 }

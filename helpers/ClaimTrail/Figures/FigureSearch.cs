@@ -4,11 +4,12 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>One search through one text. The files beside this one each hold one step: numerals, dates, units, ranges, hedges,
-/// refusals, doubt.</summary>
+/// <summary>One search through one text. The files beside this one each hold one step: numerals, dates, units, ranges,
+/// hedges, refusals, doubt.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>How far context is looked for, in code units: enough for a clause, and a bound on the cost of every hit.</summary>
+    /// <summary>How far context is looked for, in code units: enough for a clause, and a bound on the cost of every
+    /// hit.</summary>
     private const int Reach = 64;
 
     private static readonly SearchValues<char> ParagraphEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
@@ -73,7 +74,8 @@ internal ref partial struct FigureSearch
         {
             if (TryAmount(start, out var next) || TryWordDate(start, out next)) return Use(next);
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
-            if (_spacing != WordSpacing.Prefixed || !(Letters.IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
+            if (_spacing != WordSpacing.Prefixed
+                || !(Letters.IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
         }
         if (!IsSpaced) return at + 1;
         while (at < _text.Length && Letters.PartsWords(_text[at])) at++;
@@ -82,7 +84,12 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Suffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false } && !UnitAt(numeral.End, ref numeral, out _, out _) && !IsStatedValue(ref numeral) && !IsBareAge(ref numeral) && !IsCrowd(ref numeral))
+        if (_spacing == WordSpacing.Suffixed
+            && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false }
+            && !UnitAt(numeral.End, ref numeral, out _, out _)
+            && !IsStatedValue(ref numeral)
+            && !IsBareAge(ref numeral)
+            && !IsCrowd(ref numeral))
             return Math.Max(numeral.End, numeral.Start + 1);
         if (TrySpokenDay(ref numeral, out var next)) return Use(next);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
@@ -111,10 +118,12 @@ internal ref partial struct FigureSearch
         var unit = draft.Unit ?? "item";
         var kind = draft.Kind ?? UnitWord.KindOf(unit);
         var readings = Doubts(ref draft, ref numeral, kind, low, high, unit);
-        if (readings.Length > 0) (kind, low, high, unit) = (readings[0].Kind, readings[0].Low, readings[0].High, readings[0].Unit.Code);
+        if (readings.Length > 0)
+            (kind, low, high, unit) = (readings[0].Kind, readings[0].Low, readings[0].High, readings[0].Unit.Code);
         var surface = _text[draft.Start..draft.End].ToString();
         _found.Add(new Figure(
-            new TextSpan(_offset + draft.Start, draft.End - draft.Start), surface, kind, low, high, new Unit(unit), draft.Hedge,
+            new TextSpan(_offset + draft.Start, draft.End - draft.Start), surface, kind, low, high,
+            new Unit(unit), draft.Hedge,
             draft.Counted is { } counted ? _text[counted.Start..counted.End].ToString() : null, readings));
     }
 
@@ -125,8 +134,12 @@ internal ref partial struct FigureSearch
         _ => (Plain(low), Plain(high)),
     };
 
-    /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000, and thirds to four decimals.</summary>
-    private static decimal Plain(decimal value) => value.Scale == 0 ? value : (value.Scale > 12 ? Math.Round(value, 4) : value) / 1.000000000000000000000000000000000m;
+    /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000, and thirds to four
+    /// decimals.</summary>
+    private static decimal Plain(decimal value) =>
+        value.Scale == 0
+            ? value
+            : (value.Scale > 12 ? Math.Round(value, 4) : value) / 1.000000000000000000000000000000000m;
 
     private readonly int Floor(int at) => Math.Max(_used, at - Reach);
 

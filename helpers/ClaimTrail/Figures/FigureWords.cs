@@ -5,7 +5,8 @@ namespace ClaimTrail.Figures;
 /// <summary>Figures and readings in plain English, the same on every machine.</summary>
 public static class FigureWords
 {
-    /// <summary>The value with its hedge: <c>up to 900,000 USD</c>, <c>about 160,000 people</c>, <c>31 July 2023</c>.</summary>
+    /// <summary>The value with its hedge: <c>up to 900,000 USD</c>, <c>about 160,000 people</c>, <c>31 July
+    /// 2023</c>.</summary>
     public static string Words(this Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -19,7 +20,8 @@ public static class FigureWords
         return Value(reading.Kind, reading.Low, reading.High, reading.Unit);
     }
 
-    /// <summary>The hedge as the find contract writes it, with spaces: <c>up to</c>, <c>more than</c>, <c>exact</c>.</summary>
+    /// <summary>The hedge as the find contract writes it, with spaces: <c>up to</c>, <c>more than</c>,
+    /// <c>exact</c>.</summary>
     public static string Words(this Hedge hedge) => hedge switch
     {
         Hedge.UpTo => "up to",
@@ -34,7 +36,9 @@ public static class FigureWords
     private static string Value(FigureKind kind, decimal? low, decimal? high, Unit unit)
     {
         if (kind == FigureKind.Date) return low == high ? Date(low) : $"{Date(low)} to {Date(high)}";
-        var number = low is { } from && high is { } to && from != to ? $"{Number(from)} to {Number(to)}" : Number(high ?? low ?? 0);
+        var number = low is { } from && high is { } to && from != to
+            ? $"{Number(from)} to {Number(to)}"
+            : Number(high ?? low ?? 0);
         return $"{number} {Name(unit, low == 1 && high == 1)}";
     }
 
@@ -44,7 +48,9 @@ public static class FigureWords
     {
         null => "a date without a year",
         < 10_000 and { } year => year.ToString("0", CultureInfo.InvariantCulture),
-        { } day => DateOnly.TryParseExact(day.ToString("0", CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture,
+        { } day =>
+            DateOnly.TryParseExact(day.ToString("0", CultureInfo.InvariantCulture), "yyyyMMdd",
+                CultureInfo.InvariantCulture,
             DateTimeStyles.None, out var date)
             ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
             : day.ToString("0", CultureInfo.InvariantCulture),

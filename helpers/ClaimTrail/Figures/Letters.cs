@@ -11,19 +11,23 @@ internal static class Letters
         ? (c | 0x20) is >= 'a' and <= 'z'
         : char.IsLetter(c) && !Script.IsHan(c) && !Script.IsHangul(c) && !Script.IsKana(c));
 
-    /// <summary>Whether the character belongs to a script whose words are set apart by spaces, so that two such characters in a
-    /// row belong to one word. Hangul and Han do not count: particles and counters are written onto them.</summary>
+    /// <summary>Whether the character belongs to a script whose words are set apart by spaces, so that two such
+    /// characters in a row belong to one word. Hangul and Han do not count: particles and counters are written onto
+    /// them.</summary>
     public static bool PartsWords(char c) => Parting.Has(c);
 
     public static bool IsClitic(char c) => c is 'و' or 'ف' or 'ب' or 'ل' or 'ك';
 
-    public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\t';
+    public static bool IsSpace(char c) =>
+        c is ' ' or '\u00A0' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\t';
 
-    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\uFF0D';
+    public static bool IsHyphen(char c) =>
+        c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\uFF0D';
 
     /// <summary>Marks without width: joiners, direction marks, the soft hyphen, the byte order mark.</summary>
     public static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
+        c is '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u2069');
 
     /// <summary>An Arabic vowel sign, or the stroke that stretches a word.</summary>
     public static bool IsDiacritic(char c) => c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640';

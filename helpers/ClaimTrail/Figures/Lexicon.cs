@@ -3,7 +3,8 @@ using ClaimTrail.Languages;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>A language table made ready for searching: each section as a tree of words. One per language, shared.</summary>
+/// <summary>A language table made ready for searching: each section as a tree of words. One per language,
+/// shared.</summary>
 internal sealed class Lexicon(Language language, TreeMaker make)
 {
     private static readonly ConcurrentDictionary<Language, Lexicon> Made = new();
@@ -15,7 +16,8 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<NumberWord> Numbers { get; } = make.Numbers();
     public WordTree<decimal> ShortScales { get; } = make.Section("shortScales", TreeMaker.Number);
 
-    /// <summary>Scales whose form is also their dual: ألفا is a thousand after a number, two thousand before a noun.</summary>
+    /// <summary>Scales whose form is also their dual: ألفا is a thousand after a number, two thousand before a
+    /// noun.</summary>
     public WordTree<decimal> Duals { get; } = make.Duals();
     public WordTree<VagueSpan> Vague { get; } = make.Section("vague", VagueSpan.Parse);
     public WordTree<bool> VagueBefore { get; } = make.Section("vagueBefore", _ => true);
@@ -44,7 +46,8 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> AlsoWords { get; } = make.Words("numerals", "alsoWord");
 
     /// <summary>Minus, 영하, 负, and false for what only ends like them: 背负, plus or minus.</summary>
-    public WordTree<bool> Minus { get; } = make.Values("numerals", ("minus", true), ("notMinus", false), backward: true);
+    public WordTree<bool> Minus { get; } = make.Values("numerals", ("minus", true),
+        ("notMinus", false), backward: true);
     public WordTree<bool> MinusStarts { get; } = make.Words("numerals", "minus");
     public WordTree<bool> MinusAfter { get; } = make.Words("numerals", "minusAfter");
     public WordTree<bool> InfixMore { get; } = make.Words("numerals", "infixMore");
@@ -55,13 +58,15 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> DecimalWords { get; } = make.Words("numerals", "decimalMark", m => char.IsLetter(m[0]));
     public string GroupMarks { get; } = make.Signs("numerals", "groupMark");
 
-    /// <summary>Whether a mark parts decimals and never groups; the general rules know no mark of which that is so.</summary>
+    /// <summary>Whether a mark parts decimals and never groups; the general rules know no mark of which that is
+    /// so.</summary>
     public bool PartsDecimalsOnly(char mark) =>
         DecimalMarks.Contains(mark, StringComparison.Ordinal) && !GroupMarks.Contains(mark, StringComparison.Ordinal);
 
     public WordTree<UnitWord> Units { get; } = make.Units();
 
-    /// <summary>Cents, 角, قرش: the parts of a currency, as its factor says; where several share the word, their codes, the likelier first.</summary>
+    /// <summary>Cents, 角, قرش: the parts of a currency, as its factor says; where several share the word, their codes,
+    /// the likelier first.</summary>
     public WordTree<UnitWord> SubUnits { get; } = make.SubUnits();
     public WordTree<string[]> SubUnitCodes { get; } = make.SubUnitCodes();
     public WordTree<string> CurrencyBefore { get; } = make.Section("currenciesBefore", code => code, backward: true);
@@ -72,13 +77,17 @@ internal sealed class Lexicon(Language language, TreeMaker make)
         make.Section("hedgesBefore", ContractWords.ParseHedge, backward: true);
 
     /// <summary>The hedges before a number, found from their start.</summary>
-    public WordTree<bool> HedgeStarts { get; } = make.Section("hedgesBefore", _ => true, (hedge, _) => hedge != "exact");
+    public WordTree<bool> HedgeStarts { get; } = make.Section("hedgesBefore", _ => true,
+        (hedge, _) => hedge != "exact");
     public WordTree<Hedge> HedgesAfter { get; } = make.Section("hedgesAfter", ContractWords.ParseHedge);
 
-    /// <summary>Hedges that also name a place, true where they do so before any few things, false where a word before them must show it.</summary>
-    public WordTree<bool> Places { get; } = make.Values("hedging", ("place", true), ("particle", false), backward: true);
+    /// <summary>Hedges that also name a place, true where they do so before any few things, false where a word before
+    /// them must show it.</summary>
+    public WordTree<bool> Places { get; } = make.Values("hedging", ("place", true),
+        ("particle", false), backward: true);
 
-    /// <summary>What makes a particle or a place of the hedge after it: handed over, lawsuit over, climbed up to.</summary>
+    /// <summary>What makes a particle or a place of the hedge after it: handed over, lawsuit over, climbed up
+    /// to.</summary>
     public WordTree<bool> PlaceWords { get; } = make.Backward("hedging", "placeWord");
     public WordTree<bool> SkipBefore { get; } = make.Backward("hedging", "skipBefore");
     public WordTree<bool> SkipAfter { get; } = make.Words("hedging", "skipAfter");
@@ -90,7 +99,8 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> Compared { get; } = make.Backward("hedging", "compared");
 
     /// <summary>Words of negation, and false for those that only look like one: not only, 不仅.</summary>
-    public WordTree<bool> Negations { get; } = make.Values("hedging", ("negation", true), ("noNegation", false), backward: true);
+    public WordTree<bool> Negations { get; } = make.Values("hedging", ("negation", true),
+        ("noNegation", false), backward: true);
     public WordTree<bool> NegationStarts { get; } = make.Values("hedging", ("negation", true), ("noNegation", false));
 
     /// <summary>What parts a negation from the comparison after it: a clause, or a place.</summary>
@@ -107,7 +117,8 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> Changes { get; } = make.Words("ranges", "change");
 
     public WordTree<int> Months { get; } = make.Section("months", month => (int)TreeMaker.Number(month));
-    public WordTree<int> MonthsBefore { get; } = make.Section("months", month => (int)TreeMaker.Number(month), backward: true);
+    public WordTree<int> MonthsBefore { get; } = make.Section("months",
+        month => (int)TreeMaker.Number(month), backward: true);
     public WordTree<bool> YearMark { get; } = make.Words("dates", "yearMark");
     public WordTree<bool> MonthMark { get; } = make.Words("dates", "monthMark");
     public WordTree<bool> DayMark { get; } = make.Words("dates", "dayMark");
@@ -131,7 +142,8 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> ValueBefore { get; } = make.Backward("context", "valueBefore");
     public WordTree<bool> ValueAfter { get; } = make.Words("context", "valueAfter");
 
-    /// <summary>What may follow a Korean counter after a space, where any other noun would make it a name: 3대 모두.</summary>
+    /// <summary>What may follow a Korean counter after a space, where any other noun would make it a name: 3대
+    /// 모두.</summary>
     public WordTree<bool> CountedAfter { get; } = make.Words("context", "countedAfter");
 
     /// <summary>Korean counters that are often written onto a native numeral of one syllable: 두명, 세번.</summary>
@@ -144,7 +156,8 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     /// <summary>Measures whose next lower place may be a digit without a unit of its own: 一米八.</summary>
     public WordTree<bool> TailUnits { get; } = make.Words("context", "tailUnit");
 
-    /// <summary>Who is of an age, before a bound: children under 12; and bounds that only an age has: 18 or older.</summary>
+    /// <summary>Who is of an age, before a bound: children under 12; and bounds that only an age has: 18 or
+    /// older.</summary>
     public WordTree<bool> AgeWho { get; } = make.Backward("context", "ageWho");
     public WordTree<bool> BareAgeAfter { get; } = make.Words("context", "bareAgeAfter");
     public WordTree<bool> AgeAfter { get; } = make.Words("context", "ageAfter");

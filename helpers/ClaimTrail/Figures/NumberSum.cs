@@ -19,7 +19,8 @@ internal struct NumberSum
     public NumberSum() : this(decimal.MaxValue) { }
 
     /// <summary>A number that stays below a ceiling.</summary>
-    public NumberSum(decimal ceiling) => (_ceiling, _lastScale, _lastMultiplier, Leading) = (ceiling, ceiling, ceiling, 1);
+    public NumberSum(decimal ceiling) =>
+        (_ceiling, _lastScale, _lastMultiplier, Leading) = (ceiling, ceiling, ceiling, 1);
 
     /// <summary>The first scale that closed a group; 1 before any did.</summary>
     public decimal Leading { get; private set; }
@@ -115,7 +116,8 @@ internal struct NumberSum
         return true;
     }
 
-    /// <summary>"and a half", "and a quarter": of the pending value, or of the last scale when nothing is pending.</summary>
+    /// <summary>"and a half", "and a quarter": of the pending value, or of the last scale when nothing is
+    /// pending.</summary>
     public bool Part(decimal part)
     {
         if (_has) _pending += part;

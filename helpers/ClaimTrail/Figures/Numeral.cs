@@ -11,7 +11,8 @@ internal struct Numeral
     /// <summary>Where the number ends when the "of" of dozens of, half of, عشرات من is left out.</summary>
     public int EndBeforeOf;
 
-    /// <summary>The largest scale word in it (ten thousand and up in Korean and Chinese, thousand and up elsewhere); 1 without one.</summary>
+    /// <summary>The largest scale word in it (ten thousand and up in Korean and Chinese, thousand and up elsewhere); 1
+    /// without one.</summary>
     public decimal Scale;
 
     /// <summary>How many digit characters it holds.</summary>
@@ -39,7 +40,8 @@ internal struct Numeral
     /// <summary>It is a part of a whole, in percent: 절반, 一半, two thirds, one in five.</summary>
     public bool IsShare;
 
-    /// <summary>Native Korean words were used, which counts people where the same counter would otherwise count minutes.</summary>
+    /// <summary>Native Korean words were used, which counts people where the same counter would otherwise count
+    /// minutes.</summary>
     public bool IsNative;
 
     /// <summary>The scale is a letter or abbreviation written onto the digits: k, bn, jt.</summary>

@@ -4,8 +4,9 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Finds the places where a number can start, and passes over everything else fast: by a vectorised search for digits and
-/// numeral characters where nothing parts words, by the first letters of each word where spaces do.</summary>
+/// <summary>Finds the places where a number can start, and passes over everything else fast: by a vectorised search for
+/// digits and numeral characters where nothing parts words, by the first letters of each word where spaces
+/// do.</summary>
 internal sealed class Triggers
 {
     private const byte Other = 0, Letter = 1, Digit = 2, First = 3;
@@ -25,9 +26,11 @@ internal sealed class Triggers
         _folding = lexicon.Folding;
         _spaced = lexicon.Language.Spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
         _hangul = lexicon.Language.Spacing == WordSpacing.Suffixed;
-        IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words, .. lexicon.HalfBefore.Words,
+        IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words,
+            .. lexicon.HalfBefore.Words,
             .. lexicon.Shares.Words,  .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words,
-            .. from one in lexicon.LeadingOne.Words from word in lexicon.Numbers.Words.Concat(lexicon.Denominators.Words) select $"{one} {word}"];
+            .. from one in lexicon.LeadingOne.Words
+                from word in lexicon.Numbers.Words.Concat(lexicon.Denominators.Words) select $"{one} {word}"];
 
         if (_hangul)
         {
@@ -38,7 +41,8 @@ internal sealed class Triggers
         if (!_spaced)
         {
             var first = words.Select(w => _folding.Fold(w[0])).ToHashSet();
-            _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => OpensNumber(c) || first.Contains(_folding.Fold(c)))]);
+            _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
+                .Where(c => OpensNumber(c) || first.Contains(_folding.Fold(c)))]);
             return;
         }
         foreach (var word in words)
@@ -54,7 +58,8 @@ internal sealed class Triggers
         Sort(Letters.PartsWords);
     }
 
-    /// <summary>The next place at or after <paramref name="from"/> where a number can start; -1 when there is none.</summary>
+    /// <summary>The next place at or after <paramref name="from"/> where a number can start; -1 when there is
+    /// none.</summary>
     public int Next(ReadOnlySpan<char> text, int from)
     {
         if (_spaced || _hangul) return NextWord(text, from);
@@ -74,7 +79,8 @@ internal sealed class Triggers
                 inWord = false;
                 continue;
             }
-            if (sort == Digit || (sort == First && !inWord && MayOpen(text, i) && _openings[Opening(text, i)])) return i;
+            if (sort == Digit || (sort == First && !inWord && MayOpen(text, i) && _openings[Opening(text, i)]))
+                return i;
             inWord = true;
         }
         return -1;
@@ -83,7 +89,9 @@ internal sealed class Triggers
     private void Sort(Predicate<char> isLetter)
     {
         for (var c = 0; c <= char.MaxValue; c++)
-            _sorts[c] = OpensNumber((char)c) ? Digit : !isLetter((char)c) ? Other : _first.Contains(_folding.Fold((char)c)) ? First : Letter;
+            _sorts[c] = OpensNumber((char)c)
+                ? Digit
+                : !isLetter((char)c) ? Other : _first.Contains(_folding.Fold((char)c)) ? First : Letter;
     }
 
     private static bool OpensNumber(char c) => Letters.IsDigit(c) || Letters.Vulgar(c) != 0;
@@ -97,7 +105,8 @@ internal sealed class Triggers
         _pairs[Pair(_folding.Fold(word[0]), second < word.Length ? _folding.Fold(word[second]) : ' ')] = true;
     }
 
-    /// <summary>Whether the first two letters are those of some number word: most words of a text are done with here.</summary>
+    /// <summary>Whether the first two letters are those of some number word: most words of a text are done with
+    /// here.</summary>
     private bool MayOpen(ReadOnlySpan<char> text, int at)
     {
         var second = at + 1 < text.Length ? _folding.Fold(text[at + 1]) : ' ';
@@ -110,10 +119,12 @@ internal sealed class Triggers
         return unchecked((first * 311) + second) & char.MaxValue;
     }
 
-    /// <summary>Of a Hangul numeral of one syllable, only what a unit, a scale or a particle of number can follow is of interest.</summary>
+    /// <summary>Of a Hangul numeral of one syllable, only what a unit, a scale or a particle of number can follow is of
+    /// interest.</summary>
     private void AddHangul(Lexicon lexicon, IEnumerable<string> words)
     {
-        string[] following = [.. lexicon.Units.Words, .. lexicon.Numbers.Words, .. lexicon.InfixMore.Words, .. lexicon.FractionMark.Words, .. lexicon.VagueBefore.Words];
+        string[] following = [.. lexicon.Units.Words, .. lexicon.Numbers.Words, .. lexicon.InfixMore.Words,
+            .. lexicon.FractionMark.Words, .. lexicon.VagueBefore.Words];
         foreach (var word in words)
         {
             if (word.Length > 1) AddOpening(word);
@@ -126,8 +137,8 @@ internal sealed class Triggers
         }
     }
 
-    /// <summary>A small number for the first characters at a place: four of a word that spaces part, two syllables of Hangul. The
-    /// end of the word counts as a space, except after a single letter (a million).</summary>
+    /// <summary>A small number for the first characters at a place: four of a word that spaces part, two syllables of
+    /// Hangul. The end of the word counts as a space, except after a single letter (a million).</summary>
     private int Opening(ReadOnlySpan<char> text, int at)
     {
         var (hash, most, ended) = (0, _hangul ? 2 : 4, false);

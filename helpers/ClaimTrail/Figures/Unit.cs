@@ -1,7 +1,8 @@
 namespace ClaimTrail.Figures;
 
 /// <summary>What a figure is counted in: an ISO 4217 code, or one of the fixed words of the find contract.</summary>
-/// <param name="Code">The code as <c>claimtrail find</c> writes it, such as <c>USD</c>, <c>person</c> or <c>year</c>.</param>
+/// <param name="Code">The code as <c>claimtrail find</c> writes it, such as <c>USD</c>, <c>person</c> or
+/// <c>year</c>.</param>
 public readonly record struct Unit(string Code)
 {
     /// <summary>People.</summary>

@@ -4,8 +4,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Words and what they mean, found at a place in a text: the longest wins. The cost is that of the word, never of
-/// the list. Characters are folded on the way; a word of letters never ends inside a longer word.</summary>
+/// <summary>Words and what they mean, found at a place in a text: the longest wins. The cost is that of the word, never
+/// of the list. Characters are folded on the way; a word of letters never ends inside a longer word.</summary>
 internal sealed class WordTree<T>
 {
     private const int Missing = -1;
@@ -16,13 +16,15 @@ internal sealed class WordTree<T>
     private readonly List<int> _valueAt = [Missing];
     private readonly List<T> _values = [];
 
-    /// <summary>The characters that a word can start with (backward, end with), as texts write them: most places are done with here.</summary>
+    /// <summary>The characters that a word can start with (backward, end with), as texts write them: most places are
+    /// done with here.</summary>
     private readonly CharSet _first = new();
 
     /// <summary>A first look at them that stays near: a bit for the last six of each character's own.</summary>
     private ulong _glance;
 
-    /// <summary>Edges of all nodes in one open table: node and character in the key, the next node in the value; key 0 is free.</summary>
+    /// <summary>Edges of all nodes in one open table: node and character in the key, the next node in the value; key 0
+    /// is free.</summary>
     private ulong[] _edges = new ulong[64];
     private int _edgeCount;
 
@@ -95,7 +97,8 @@ internal sealed class WordTree<T>
         return true;
     }
 
-    /// <summary>The longest word that ends just before <paramref name="end"/> and starts at or after <paramref name="floor"/>.</summary>
+    /// <summary>The longest word that ends just before <paramref name="end"/> and starts at or after
+    /// <paramref name="floor"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Before(ReadOnlySpan<char> text, int end, int floor, out int start, out T value)
     {
@@ -182,6 +185,7 @@ internal sealed class WordTree<T>
         if (Script.IsHangul(text[start])) return !Script.IsHangul(before);
         if (!Letters.PartsWords(text[start]) || !Letters.PartsWords(before)) return true;
         if (!_clitics || !Letters.IsClitic(before)) return false;
-        return start - 1 == floor || !Letters.PartsWords(text[start - 2]) || (text[start - 2] == 'و' && (start - 2 == floor || !Letters.PartsWords(text[start - 3])));
+        return start - 1 == floor || !Letters.PartsWords(text[start - 2])
+            || (text[start - 2] == 'و' && (start - 2 == floor || !Letters.PartsWords(text[start - 3])));
     }
 }

@@ -15,7 +15,10 @@ internal sealed class LanguageFolding
             foreach (var (target, variants) in language.Section("fold"))
                 foreach (var variant in variants)
                     _table[variant[0]] = target[0];
-        _variants = new(() => Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => _table[c] != c).ToLookup(Fold));
+        _variants = new(() => Enumerable.Range(0, char.MaxValue + 1)
+            .Select(c => (char)c)
+            .Where(c => _table[c] != c)
+            .ToLookup(Fold));
     }
 
     /// <summary>With the variants of every language: traditional and simplified characters are one.</summary>
@@ -31,5 +34,7 @@ internal sealed class LanguageFolding
 
     /// <summary>The characters that fold to one.</summary>
     public IEnumerable<char> Variants(char folded) =>
-        _table[folded] == folded && folded != Folding.Skipped ? _variants.Value[folded].Append(folded) : _variants.Value[folded];
+        _table[folded] == folded && folded != Folding.Skipped
+            ? _variants.Value[folded].Append(folded)
+            : _variants.Value[folded];
 }

@@ -37,7 +37,8 @@ internal static class LanguageTableReader
             Text(file, root, "tag"), Text(file, root, "name"), Text(file, root, "englishName"),
             Flag(file, root, "rightToLeft"), Spacing(file, root), Sources(file, root), sections)
         {
-            Parts = Parts.ToDictionary(name => name, name => isGeneral ? TablePart.Empty : Part(file, name, Required(file, root, name))),
+            Parts = Parts.ToDictionary(name => name,
+                name => isGeneral ? TablePart.Empty : Part(file, name, Required(file, root, name))),
         };
 
         var result = new List<Language> { language };

@@ -1,11 +1,12 @@
 namespace ClaimTrail.Languages;
 
-/// <summary>A part of a language's table that another room reads and whose names it knows: lists of words by their path,
-/// such as <c>verbs</c> or <c>forms/plurals</c>.</summary>
+/// <summary>A part of a language's table that another room reads and whose names it knows: lists of words by their
+/// path, such as <c>verbs</c> or <c>forms/plurals</c>.</summary>
 internal sealed class TablePart(string table, string name, IReadOnlyDictionary<string, IReadOnlyList<string>> lists)
 {
     /// <summary>The part of the general rules, which know no word.</summary>
-    public static TablePart Empty { get; } = new("general.json", "(part)", new Dictionary<string, IReadOnlyList<string>>());
+    public static TablePart Empty { get; } = new("general.json", "(part)",
+        new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>Whether it holds nothing at all.</summary>
     public bool IsEmpty => lists.Count == 0;
@@ -25,9 +26,11 @@ internal sealed class TablePart(string table, string name, IReadOnlyDictionary<s
     /// <exception cref="LanguageTableException">It holds a list that is not.</exception>
     public void HoldsOnly(Func<string, bool> isKnown)
     {
-        foreach (var path in lists.Keys.Where(k => !isKnown(k))) throw Error(path, "is no known section.", "Remove it or correct its name.");
+        foreach (var path in lists.Keys.Where(k => !isKnown(k)))
+            throw Error(path, "is no known section.", "Remove it or correct its name.");
     }
 
     /// <summary>An error that names the table and the entry.</summary>
-    public LanguageTableException Error(string path, string problem, string remedy) => new(table, $"{name}/{path}", problem, remedy);
+    public LanguageTableException Error(string path, string problem, string remedy) =>
+        new(table, $"{name}/{path}", problem, remedy);
 }

@@ -67,7 +67,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // What is none
         Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore",
             "clockAfter",
-            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "streetBefore", "addressAfter", "phoneBefore",
+            "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "streetBefore",
+            "addressAfter", "phoneBefore",
                 "scoreMark", "pronounAfter"),
 
         // Doubt

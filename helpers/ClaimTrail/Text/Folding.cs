@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ClaimTrail.Text;
 
 /// <summary>Makes characters alike that a reader takes for the same whatever the language: case, width, kinds of space,
-/// apostrophe, quotation mark and hyphen, Arabic alef and yeh. One character stays one character, so that places keep their
-/// meaning. What a language adds stands in its table (see LanguageFolding).</summary>
+/// apostrophe, quotation mark and hyphen, Arabic alef and yeh. One character stays one character, so that places keep
+/// their meaning. What a language adds stands in its table (see LanguageFolding).</summary>
 internal static class Folding
 {
     /// <summary>Stands for a character that is passed over: a vowel sign, the stretching stroke, a mark without
@@ -35,8 +35,10 @@ internal static class Folding
         'ى' => 'ي',
         '。' => '.',
         '،' => ',',
-        _ when CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => Skipped,
-        _ when char.IsWhiteSpace(c) && c is not ('\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029') => ' ',
+        _ when CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format =>
+            Skipped,
+        _ when char.IsWhiteSpace(c)
+            && c is not ('\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029') => ' ',
         _ => char.ToLowerInvariant(c),
     };
 }

@@ -8,16 +8,19 @@ namespace ClaimTrail.Text;
 /// matters.</summary>
 internal static class Script
 {
-    private static readonly CharSet WordParts = CharSet.Of(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsJoined(c));
+    private static readonly CharSet WordParts = CharSet.Of(c => char.IsLetterOrDigit(c)
+        || char.IsSurrogate(c) || IsJoined(c));
 
-    private static readonly CharSet Alphabetic = CharSet.Of(c => (char.IsLetter(c) || IsJoined(c)) && !IsWrittenOnto(c));
+    private static readonly CharSet Alphabetic = CharSet.Of(c => (char.IsLetter(c) || IsJoined(c))
+        && !IsWrittenOnto(c));
 
     /// <summary>A Latin letter, with or without a sign.</summary>
     public static bool IsLatin(char c) => (c < '\u0250' || c is >= '\u1E00' and <= '\u1EFF') && char.IsLetter(c);
 
     /// <summary>A Chinese character, with 〇 and the sign of repetition.</summary>
     public static bool IsHan(char c) =>
-        c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or '々' or '〇';
+        c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900'
+            and <= '\uFAFF') or '々' or '〇';
 
     /// <summary>A Korean syllable or a single Korean letter.</summary>
     public static bool IsHangul(char c) =>
@@ -32,7 +35,8 @@ internal static class Script
 
     public static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04FF';
 
-    /// <summary>A letter of a script that parts words by spaces and writes apostrophes inside them, or a sign on one.</summary>
+    /// <summary>A letter of a script that parts words by spaces and writes apostrophes inside them, or a sign on
+    /// one.</summary>
     public static bool IsAlphabetic(char c) => Alphabetic.Has(c);
 
     /// <summary>Part of a word: a letter, a digit, a sign that sits on a letter, or half of a surrogate pair.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Figures;
 using ClaimTrail.Quotations.Matching;
 using ClaimTrail.Quotations.People;
@@ -61,7 +62,7 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         where !reading.Quotations.Any(q => q.Span.Contains(figure.Span)) && figure.Kind != FigureKind.Date
         let value = figure.High ?? figure.Low
         where value >= 3
-        let key = FormattableString.Invariant($"{value:0.####} {figure.Unit.Code}")
+        let key = string.Create(CultureInfo.InvariantCulture, $"{value:0.####} {figure.Unit.Code}")
         select ($"figure {key}", $"the figure {key}", reading.Article.Id, figure.Span.Start);
 
     private IEnumerable<(string, string, string, int)> Names() =>

@@ -26,7 +26,8 @@ public sealed class ArchiveFinderTests : IDisposable
         Assert.Equal(new FindReport(IsComplete: true, Failed: 0), report);
         foreach (var threads in new[] { 2, 7 }) Assert.Equal(one, (await Found.InAsync(input, threads, form)).Bytes);
         var asked = Ids(input);
-        Assert.Equal(form == AnswerForm.Contract ? asked : [.. asked.Where(Ids(one).ToHashSet().Contains)], Ids(one).Distinct());
+        Assert.Equal(form == AnswerForm.Contract ? asked : [.. asked.Where(Ids(one).ToHashSet().Contains)],
+            Ids(one).Distinct());
     }
 
     public static TheoryData<string, byte[], string> BrokenLines => new()
@@ -37,11 +38,18 @@ public sealed class ArchiveFinderTests : IDisposable
         { "a list", "[1]"u8.ToArray(), "is not one whole JSON object" },
         { "no text", "{\"id\": \"a\", \"language\": \"en\"}"u8.ToArray(), "has no \"text\"" },
         { "a number for an id", "{\"id\": 1, \"language\": \"en\", \"text\": \"\"}"u8.ToArray(), "has no \"id\"" },
-        { "a country for a language", "{\"id\": \"a\", \"language\": \"kr\", \"text\": \"5 cats\"}"u8.ToArray(), "\"kr\"" },
-        { "half a surrogate pair", "{\"id\": \"a\", \"language\": \"en\", \"text\": \"\\uD800\"}"u8.ToArray(), "no Unicode text" },
-        { "half a surrogate pair in a carried name", "{\"id\": \"a\", \"language\": \"en\", \"text\": \"5 cats\", \"\\uD800\": 1}"u8.ToArray(), "no Unicode text" },
-        { "invalid UTF-8 in the text", [.. "{\"id\": \"a\", \"language\": \"en\", \"text\": \""u8, 0xC3, 0x28, .. "\"}"u8], "is not UTF-8" },
-        { "invalid UTF-8 in a carried field", [.. "{\"id\": \"a\", \"language\": \"en\", \"text\": \"\", \"x\": \""u8, 0xFF, .. "\"}"u8], "is not UTF-8" },
+        { "a country for a language",
+            "{\"id\": \"a\", \"language\": \"kr\", \"text\": \"5 cats\"}"u8.ToArray(), "\"kr\"" },
+        { "half a surrogate pair", "{\"id\": \"a\", \"language\": \"en\", \"text\": \"\\uD800\"}"u8.ToArray(),
+            "no Unicode text" },
+        { "half a surrogate pair in a carried name",
+            "{\"id\": \"a\", \"language\": \"en\", \"text\": \"5 cats\", \"\\uD800\": 1}"u8.ToArray(),
+            "no Unicode text" },
+        { "invalid UTF-8 in the text",
+            [.. "{\"id\": \"a\", \"language\": \"en\", \"text\": \""u8, 0xC3, 0x28, .. "\"}"u8], "is not UTF-8" },
+        { "invalid UTF-8 in a carried field",
+            [.. "{\"id\": \"a\", \"language\": \"en\", \"text\": \"\", \"x\": \""u8, 0xFF,
+                .. "\"}"u8], "is not UTF-8" },
     };
 
     // Longer than a test's row should be.
@@ -49,13 +57,15 @@ public sealed class ArchiveFinderTests : IDisposable
     [InlineData("too deep", '[', 100_000, "is not JSON")]
     [InlineData("too long", ' ', 64 * 1024 * 1024, "has 64 MB or more")]
     public Task A_broken_line_may_be_long(string name, char letter, int length, string problem) =>
-        A_broken_line_is_reported_in_its_place_and_passed_by(name, Encoding.UTF8.GetBytes($"{{\"id\": {new string(letter, length)}}}"), problem);
+        A_broken_line_is_reported_in_its_place_and_passed_by(name,
+            Encoding.UTF8.GetBytes($"{{\"id\": {new string(letter, length)}}}"), problem);
 
     [Theory]
     [MemberData(nameof(BrokenLines))]
     public async Task A_broken_line_is_reported_in_its_place_and_passed_by(string name, byte[] line, string problem)
     {
-        byte[] input = [.. Encoding.UTF8.GetBytes(Good), (byte)'\n', (byte)'\n', .. line, (byte)'\r', (byte)'\n', .. Encoding.UTF8.GetBytes(Good)];
+        byte[] input = [.. Encoding.UTF8.GetBytes(Good), (byte)'\n', (byte)'\n', .. line, (byte)'\r', (byte)'\n',
+            .. Encoding.UTF8.GetBytes(Good)];
         var (bytes, report) = await Found.InAsync(input);
         Assert.Equal(new FindReport(IsComplete: true, Failed: 1), report);
         var lines = Lines(bytes);
@@ -64,13 +74,16 @@ public sealed class ArchiveFinderTests : IDisposable
         var error = JsonDocument.Parse(lines[1]).RootElement.GetProperty("error").GetString()!;
         Assert.StartsWith("input, line 3, ", error, StringComparison.Ordinal);
         Assert.Contains(problem, error, StringComparison.Ordinal);
-        Assert.StartsWith("!error\t{", Lines((await Found.InAsync(input, form: AnswerForm.Keyed)).Bytes)[1], StringComparison.Ordinal);
+        Assert.StartsWith("!error\t{", Lines((await Found.InAsync(input, form: AnswerForm.Keyed)).Bytes)[1],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_the_contract_does_not_know_is_carried_through_as_written()
     {
-        const string Line = "{\"url\": \"x\\u0041\", \"id\": \"a\", \"n\": 1.50, \"language\": \"en\", \"deep\": {\"a\": [1,  null]}, \"text\": \"\", \"cr\": [1,\r2]}";
+        const string Line =
+            "{\"url\": \"x\\u0041\", \"id\": \"a\", \"n\": 1.50, \"language\": \"en\", \"deep\": {\"a\": [1,  "
+            + "null]}, \"text\": \"\", \"cr\": [1,\r2]}";
         var (bytes, _) = await Found.InAsync(Encoding.UTF8.GetBytes(Line));
         Assert.Equal(
             "{\"id\":\"a\",\"language\":\"en\",\"figures\":[],\"quotes\":[],\"source\":{\"url\":\"x\\u0041\",\"n\":1.50,\"deep\":{\"a\": [1,  null]},\"cr\":[1,2]}}\n",
@@ -78,11 +91,15 @@ public sealed class ArchiveFinderTests : IDisposable
     }
 
     [Theory]
-    [InlineData(AnswerForm.Contract, "{\"id\":\"a\",\"language\":\"fr\",\"rules\":\"general\",\"figures\":[{\"start\":0,\"length\":10,\"surface\":\"42 000 EUR\"")]
-    [InlineData(AnswerForm.Keyed, "money/EUR/\t{\"id\":\"a\",\"language\":\"fr\",\"rules\":\"general\",\"figure\":{\"start\":0,\"length\":10,\"surface\":\"42 000 EUR\"")]
-    public async Task A_language_without_a_table_is_read_by_general_rules_and_the_line_says_so(AnswerForm form, string start)
+    [InlineData(AnswerForm.Contract,
+        "{\"id\":\"a\",\"language\":\"fr\",\"rules\":\"general\",\"figures\":[{\"start\":0,\"length\":10,\"surface\":\"42 000 EUR\"")]
+    [InlineData(AnswerForm.Keyed,
+        "money/EUR/\t{\"id\":\"a\",\"language\":\"fr\",\"rules\":\"general\",\"figure\":{\"start\":0,\"length\":10,\"surface\":\"42 000 EUR\"")]
+    public async Task A_language_without_a_table_is_read_by_general_rules_and_the_line_says_so(AnswerForm form,
+        string start)
     {
-        var (bytes, report) = await Found.InAsync("{\"id\": \"a\", \"language\": \"fr\", \"text\": \"42 000 EUR.\"}"u8.ToArray(), form: form);
+        var (bytes, report) = await Found.InAsync(
+            "{\"id\": \"a\", \"language\": \"fr\", \"text\": \"42 000 EUR.\"}"u8.ToArray(), form: form);
         Assert.Equal(new FindReport(IsComplete: true, Failed: 0), report);
         Assert.StartsWith(start, Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
@@ -99,7 +116,8 @@ public sealed class ArchiveFinderTests : IDisposable
         var (expected, _) = await Found.InAsync(input);
         Assert.Equal(expected, (await Found.InAsync(new FindQuestion([ArchiveInput.File(path)]))).Bytes);
         // Several members in a row are one file.
-        await File.WriteAllBytesAsync(path, [.. Found.Packed(name, input[..1000]), .. Found.Packed(name, input[1000..])]);
+        await File.WriteAllBytesAsync(path,
+            [.. Found.Packed(name, input[..1000]), .. Found.Packed(name, input[1000..])]);
         Assert.Equal(expected, (await Found.InAsync(new FindQuestion([ArchiveInput.File(path)]))).Bytes);
     }
 
@@ -113,11 +131,13 @@ public sealed class ArchiveFinderTests : IDisposable
         var packed = Found.Packed(name, Found.Pieces(3));
         var broken = WriteBytes(name, isCut ? packed[..(packed.Length / 2)] : Encoding.UTF8.GetBytes(Good));
         var next = WriteBytes("next.ndjson", Encoding.UTF8.GetBytes(Good));
-        var (bytes, report) = await Found.InAsync(new FindQuestion([ArchiveInput.File(broken), ArchiveInput.File(next)]));
+        var (bytes, report) = await Found.InAsync(
+            new FindQuestion([ArchiveInput.File(broken), ArchiveInput.File(next)]));
         Assert.Equal(new FindReport(IsComplete: true, Failed: 1), report);
         var lines = Lines(bytes);
         Assert.Equal("good", Id(lines[^1]));
-        Assert.Contains($"{name} cannot be unpacked", JsonDocument.Parse(lines[^2]).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Contains($"{name} cannot be unpacked",
+            JsonDocument.Parse(lines[^2]).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,8 +147,10 @@ public sealed class ArchiveFinderTests : IDisposable
         [
             ArchiveInput.File(WriteBytes("a-ko.txt", "직원 35명"u8.ToArray())),
             ArchiveInput.File(WriteBytes("b-ko.txt.gz", Found.Packed(".gz", "직원 35명"u8.ToArray()))),
-            ArchiveInput.File(WriteBytes("c-ko.txt", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("직원 35명")).ToArray())),
-            ArchiveInput.File(WriteBytes("d.ndjson", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Good)).ToArray())),
+            ArchiveInput.File(WriteBytes("c-ko.txt",
+                Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("직원 35명")).ToArray())),
+            ArchiveInput.File(WriteBytes("d.ndjson",
+                Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Good)).ToArray())),
             ArchiveInput.File(WriteBytes("e.ndjson", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Good)])),
             ArchiveInput.File(Path.Combine(_folder.Path, "missing.ndjson")),
         ];
@@ -149,7 +171,8 @@ public sealed class ArchiveFinderTests : IDisposable
         using var output = new PipeOutput(bytes);
         // A line arrives, and then nothing until the run is given up.
         using var silent = new SilentStream(Encoding.UTF8.GetBytes(Good + "\n"));
-        var run = ArchiveFinder.RunAsync(new FindQuestion([ArchiveInput.Stream("input", () => silent)]), output, 2, new Stopping(stop), stop.Token);
+        var run = ArchiveFinder.RunAsync(new FindQuestion([ArchiveInput.Stream("input", () => silent)]), output, 2,
+            new Stopping(stop), stop.Token);
         Assert.Equal(new FindReport(IsComplete: false, Failed: 0), await run);
         Assert.Equal("good", Id(Lines(bytes.ToArray()).Single()));
     }
@@ -171,7 +194,9 @@ public sealed class ArchiveFinderTests : IDisposable
 
     private static string[] Lines(byte[] bytes) => Encoding.UTF8.GetString(bytes).TrimEnd('\n').Split('\n');
 
-    private static string? Id(string line) => JsonDocument.Parse(line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).RootElement.TryGetProperty("id", out var id) ? id.GetString() : null;
+    private static string? Id(string line) =>
+        JsonDocument.Parse(line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).RootElement.TryGetProperty("id",
+            out var id) ? id.GetString() : null;
 
     private static List<string> Ids(byte[] lines) => [.. Lines(lines).Select(l => Id(l)!)];
 

@@ -35,7 +35,8 @@ internal static class Found
     }
 
     /// <summary>What is written for some bytes on a stream.</summary>
-    public static async Task<(byte[] Bytes, FindReport Report)> InAsync(byte[] input, int threads = 2, AnswerForm form = AnswerForm.Contract) =>
+    public static async Task<(byte[] Bytes, FindReport Report)> InAsync(byte[] input, int threads = 2,
+        AnswerForm form = AnswerForm.Contract) =>
         await InAsync(new FindQuestion([ArchiveInput.Stream("input", () => new MemoryStream(input))], form), threads);
 
     public static async Task<(byte[] Bytes, FindReport Report)> InAsync(FindQuestion question, int threads = 2)

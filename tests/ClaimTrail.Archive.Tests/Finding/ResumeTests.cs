@@ -26,7 +26,8 @@ public sealed class ResumeTests : IDisposable
     [InlineData("in.ndjson.zst", "out.tsv.zst", AnswerForm.Keyed)]
     [InlineData("standard input", "out.ndjson.zst", AnswerForm.Contract)]
     [InlineData("a folder", "out.ndjson.gz", AnswerForm.Keyed)]
-    public async Task Stopped_or_killed_at_any_piece_the_output_is_that_of_an_undisturbed_run(string input, string output, AnswerForm form)
+    public async Task Stopped_or_killed_at_any_piece_the_output_is_that_of_an_undisturbed_run(string input,
+        string output, AnswerForm form)
     {
         var question = new FindQuestion(Inputs(input), form);
         var undisturbed = await RunAsync(question, "undisturbed-" + output);
@@ -38,7 +39,8 @@ public sealed class ResumeTests : IDisposable
             using (var file = FileOutput.Open(path, question, resume: true)!)
             {
                 using var stop = new CancellationTokenSource();
-                isComplete = (await ArchiveFinder.RunAsync(question, file, 1, new StopAfter(random.Next(1, 4), stop), stop.Token)).IsComplete;
+                isComplete = (await ArchiveFinder.RunAsync(question, file, 1, new StopAfter(random.Next(1, 4), stop),
+                    stop.Token)).IsComplete;
             }
             if (!isComplete) stops++;
             Assert.Equal(!isComplete, File.Exists(path + ".resume"));
@@ -90,7 +92,8 @@ public sealed class ResumeTests : IDisposable
             var now = change switch
             {
                 "another question" => question with { Form = AnswerForm.Keyed },
-                "another name of the input" => new FindQuestion([ArchiveInput.Stream("another", () => new MemoryStream(lines))]),
+                "another name of the input" =>
+                    new FindQuestion([ArchiveInput.Stream("another", () => new MemoryStream(lines))]),
                 "an input that was changed" => Question(changed),
                 "an input that is shorter" => Question(lines[..1000]),
                 _ => question,
@@ -137,27 +140,32 @@ public sealed class ResumeTests : IDisposable
     private async Task<byte[]> RunAsync(FindQuestion question, string name)
     {
         var path = Path.Combine(_folder.Path, name);
-        using (var output = FileOutput.Open(path, question, resume: false)!) Assert.True((await ArchiveFinder.RunAsync(question, output, 1)).IsComplete);
+        using (var output = FileOutput.Open(path, question,
+            resume: false)!) Assert.True((await ArchiveFinder.RunAsync(question, output, 1)).IsComplete);
         return await File.ReadAllBytesAsync(path);
     }
 
-    /// <summary>Stops a run after some pieces. Its one worker has four pieces under way, so that an input of more than these is not
-    /// read to its end.</summary>
+    /// <summary>Stops a run after some pieces. Its one worker has four pieces under way, so that an input of more than
+    /// these is not read to its end.</summary>
     private async Task StopAsync(FindQuestion question, int pieces)
     {
         using var stop = new CancellationTokenSource();
         using var output = FileOutput.Open(Output, question, resume: false)!;
-        Assert.False((await ArchiveFinder.RunAsync(question, output, 1, new StopAfter(pieces, stop), stop.Token)).IsComplete);
+        Assert.False(
+            (await ArchiveFinder.RunAsync(question, output, 1, new StopAfter(pieces, stop), stop.Token)).IsComplete);
     }
 
-    private static FindQuestion Question(byte[] lines) => new([ArchiveInput.Stream("input", () => new MemoryStream(lines))]);
+    private static FindQuestion Question(byte[] lines) =>
+        new([ArchiveInput.Stream("input", () => new MemoryStream(lines))]);
 
     private ArchiveInput[] Inputs(string name)
     {
         var lines = Found.Pieces(20);
-        if (name == "standard input") return [ArchiveInput.Stream(name, () => new DribblingStream(lines, _seed++, most: 100_000))];
+        if (name == "standard input")
+            return [ArchiveInput.Stream(name, () => new DribblingStream(lines, _seed++, most: 100_000))];
         if (name != "a folder") return [WriteInput(name, lines)];
-        return [WriteInput("1.ndjson", lines), WriteInput("2-ko.txt", "직원 35명"u8.ToArray()), WriteInput("3.ndjson.gz", Found.Pieces(3, seed: 2))];
+        return [WriteInput("1.ndjson", lines), WriteInput("2-ko.txt", "직원 35명"u8.ToArray()),
+            WriteInput("3.ndjson.gz", Found.Pieces(3, seed: 2))];
     }
 
     private ArchiveInput WriteInput(string name, byte[] bytes)

@@ -24,14 +24,17 @@ public class GathererTests
         var lines = Lines(output).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         Assert.Equal(["!error", "money/USD/", "people/person/"], lines.Select(l => l.GetProperty("key").GetString()));
         Assert.Equal((1, 1), (failed, lines[0].GetProperty("errors").GetInt32()));
-        Assert.StartsWith("input, line 4, is not one whole JSON object", lines[0].GetProperty("messages")[0].GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("input, line 4, is not one whole JSON object",
+            lines[0].GetProperty("messages")[0].GetString(), StringComparison.Ordinal);
         Assert.Equal(
             """
             {"key":"money/USD/","kind":"money","unit":"USD","counted":null,"lowest":900000,"highest":900000,"mentions":4,"texts":3,"languages":{"en":1,"ko":1,"zh":1},"values":[{"low":900000,"high":900000,"hedge":"exact","mentions":1,"texts":1,"languages":{"zh":1},"witnesses":[{"id":"a3","language":"zh","surface":"90万美元"}]},{"low":null,"high":900000,"hedge":"up_to","mentions":3,"texts":2,"languages":{"en":1,"ko":1},"witnesses":[{"id":"a1","language":"ko","surface":"90만 달러"},{"id":"a2","language":"en","surface":"$900,000"}]}]}
             """.Trim(),
             lines[1].GetRawText());
         var people = lines[2];
-        Assert.Equal((65000, 160000, 4, 3), (people.GetProperty("lowest").GetInt32(), people.GetProperty("highest").GetInt32(), people.GetProperty("mentions").GetInt32(), people.GetProperty("texts").GetInt32()));
+        Assert.Equal((65000, 160000, 4, 3),
+            (people.GetProperty("lowest").GetInt32(), people.GetProperty("highest").GetInt32(),
+                people.GetProperty("mentions").GetInt32(), people.GetProperty("texts").GetInt32()));
     }
 
     [Fact]
@@ -76,25 +79,33 @@ public class GathererTests
         var lines = Lines(output).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         Assert.Equal(1, failed);
         Assert.Equal(2, lines.Count);
-        Assert.True(lines[0].GetProperty("error").GetString()!.StartsWith("input, line 1, ", StringComparison.Ordinal), name);
+        Assert.True(lines[0].GetProperty("error")
+            .GetString()!.StartsWith("input, line 1, ", StringComparison.Ordinal), name);
         Assert.Contains(problem, lines[0].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, lines[1].GetProperty("mentions").GetInt32());
-        Assert.Equal(lines[0].GetRawText() + "\n", Encoding.UTF8.GetString(Gathered(Encoding.UTF8.GetBytes(line)).Output));
+        Assert.Equal(lines[0].GetRawText() + "\n",
+            Encoding.UTF8.GetString(Gathered(Encoding.UTF8.GetBytes(line)).Output));
     }
 
     [Fact]
     public void Beyond_the_limits_all_is_counted_and_the_smallest_are_listed()
     {
-        var claims = Enumerable.Range(0, Quantity.ListedValues + 50).SelectMany(value => Enumerable.Range(0, value == 0 ? 50 : 1).Select(text => Claim($"t{text:00}", value))).ToList();
+        var claims = Enumerable.Range(0, Quantity.ListedValues + 50)
+            .SelectMany(value => Enumerable.Range(0, value == 0 ? 50 : 1).Select(text => Claim($"t{text:00}", value)))
+            .ToList();
         var random = new Random(63);
         var output = Gathered(Joined(claims)).Output;
         Assert.Equal(output, Gathered(Joined(claims.OrderBy(_ => random.Next()))).Output);
         var gathered = JsonDocument.Parse(output).RootElement;
         var values = gathered.GetProperty("values");
-        Assert.Equal((claims.Count, Quantity.ListedValues, 50), (gathered.GetProperty("mentions").GetInt32(), values.GetArrayLength(), gathered.GetProperty("unlisted_mentions").GetInt32()));
+        Assert.Equal((claims.Count, Quantity.ListedValues, 50),
+            (gathered.GetProperty("mentions").GetInt32(), values.GetArrayLength(),
+                gathered.GetProperty("unlisted_mentions").GetInt32()));
         Assert.Equal(Quantity.ListedValues + 49, gathered.GetProperty("highest").GetInt32());
-        Assert.Equal((50, 50), (values[0].GetProperty("mentions").GetInt32(), values[0].GetProperty("texts").GetInt32()));
-        Assert.Equal(Enumerable.Range(0, Witnesses.Listed).Select(text => $"t{text:00}"), values[0].GetProperty("witnesses").EnumerateArray().Select(w => w.GetProperty("id").GetString()));
+        Assert.Equal((50, 50),
+            (values[0].GetProperty("mentions").GetInt32(), values[0].GetProperty("texts").GetInt32()));
+        Assert.Equal(Enumerable.Range(0, Witnesses.Listed).Select(text => $"t{text:00}"),
+            values[0].GetProperty("witnesses").EnumerateArray().Select(w => w.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -102,7 +113,8 @@ public class GathererTests
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("claimtrail-").FullName, "keyed.gz");
         File.WriteAllBytes(path, Found.Packed(path, Encoding.UTF8.GetBytes(Claim("a", 5)))[..^9]);
-        var e = Assert.Throws<InvalidDataException>(() => Gatherer.Run([ArchiveInput.File(path, InputKind.Lines)], new MemoryStream()));
+        var e = Assert.Throws<InvalidDataException>(
+            () => Gatherer.Run([ArchiveInput.File(path, InputKind.Lines)], new MemoryStream()));
         Assert.Contains("keyed.gz cannot be unpacked", e.Message, StringComparison.Ordinal);
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
     }
@@ -115,11 +127,14 @@ public class GathererTests
         using var packed = new MemoryStream();
         var input = ArchiveInput.Stream("input", () => new MemoryStream(Encoding.UTF8.GetBytes(Claim("a", 5))));
         Gatherer.Run([input], packed, compression);
-        using var unpacked = new StreamReader(Compressions.Unpack(new MemoryStream(packed.ToArray()), Compressions.Of(name)));
-        Assert.Equal(Encoding.UTF8.GetString(Gathered(Encoding.UTF8.GetBytes(Claim("a", 5))).Output), unpacked.ReadToEnd());
+        using var unpacked = new StreamReader(Compressions.Unpack(new MemoryStream(packed.ToArray()),
+            Compressions.Of(name)));
+        Assert.Equal(Encoding.UTF8.GetString(Gathered(Encoding.UTF8.GetBytes(Claim("a", 5))).Output),
+            unpacked.ReadToEnd());
     }
 
-    private static async Task<byte[]> KeyedAsync(string lines) => (await Found.InAsync(Encoding.UTF8.GetBytes(lines), form: AnswerForm.Keyed)).Bytes;
+    private static async Task<byte[]> KeyedAsync(string lines) =>
+        (await Found.InAsync(Encoding.UTF8.GetBytes(lines), form: AnswerForm.Keyed)).Bytes;
 
     private static (byte[] Output, long Failed) Gathered(byte[] lines, bool sort = false)
     {
@@ -132,9 +147,14 @@ public class GathererTests
         CultureInfo.InvariantCulture,
         $$$"""people/person/{{{"\t"}}}{"id":"{{{id}}}","language":"en","figure":{"start":0,"length":1,"surface":"{{{value}}}","kind":"people","low":{{{value}}},"high":{{{value}}}.0,"unit":"person","hedge":"exact"}}""");
 
-    private static byte[] Sorted(byte[] lines) => Joined(Lines(lines).Select(Encoding.UTF8.GetBytes).Order(Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b))).Select(Encoding.UTF8.GetString));
+    private static byte[] Sorted(byte[] lines) =>
+        Joined(Lines(lines)
+            .Select(Encoding.UTF8.GetBytes)
+            .Order(Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
+            .Select(Encoding.UTF8.GetString));
 
-    private static byte[] Joined(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n")));
+    private static byte[] Joined(IEnumerable<string> lines) =>
+        Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n")));
 
     private static string[] Lines(byte[] lines) => Encoding.UTF8.GetString(lines).TrimEnd('\n').Split('\n');
 

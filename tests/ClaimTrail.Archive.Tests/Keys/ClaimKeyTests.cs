@@ -32,7 +32,8 @@ public class ClaimKeyTests
 
     [Theory]
     [MemberData(nameof(Figures))]
-    public void Claims_on_the_same_quantity_share_a_key_across_languages(string name, string language, string text, string key)
+    public void Claims_on_the_same_quantity_share_a_key_across_languages(string name, string language,
+        string text, string key)
     {
         var figure = FigureFinder.For(Languages.Languages.Get(language)).Find(text).Single();
         Assert.True(key == ClaimKey.Of(figure, language).ToString(), $"{name}: {ClaimKey.Of(figure, language)}");
@@ -66,7 +67,10 @@ public class ClaimKeyTests
     public void The_error_key_sorts_before_every_other()
     {
         foreach (var kind in Enum.GetValues<FigureKind>())
-            Assert.True(Encoding.UTF8.GetBytes(ClaimKey.Error).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(kind.ToContract())) < 0);
+            Assert.True(Encoding.UTF8
+                .GetBytes(ClaimKey.Error)
+                .AsSpan()
+                .SequenceCompareTo(Encoding.UTF8.GetBytes(kind.ToContract())) < 0);
     }
 
     [Fact]
@@ -74,8 +78,13 @@ public class ClaimKeyTests
     {
         foreach (var language in CountedNouns.All.GroupBy(n => n.Language))
         {
-            var words = Languages.Languages.Get(language.Key).Entries.Where(e => e.Section is "units" or "nouns").Select(e => e.Word.ToLowerInvariant()).ToHashSet();
-            Assert.All(language, noun => Assert.True(words.Contains(noun.Form), $"{language.Key}: {noun.Form} is no unit or noun of the table."));
+            var words = Languages.Languages.Get(language.Key).Entries
+                .Where(e => e.Section is "units" or "nouns")
+                .Select(e => e.Word.ToLowerInvariant())
+                .ToHashSet();
+            Assert.All(language,
+                noun => Assert.True(words.Contains(noun.Form),
+                    $"{language.Key}: {noun.Form} is no unit or noun of the table."));
         }
     }
 }

@@ -7,5 +7,6 @@ internal sealed class DribblingStream(byte[] bytes, int seed, int most) : Memory
 
     public override bool CanSeek => false;
 
-    public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, _random.Next(1, most + 1)));
+    public override int Read(byte[] buffer, int offset, int count) =>
+        base.Read(buffer, offset, Math.Min(count, _random.Next(1, most + 1)));
 }

@@ -31,10 +31,13 @@ public class LineBlockReaderTests
             var whole = Blocks(new MemoryStream(bytes), isLive: false);
             Assert.Equal(text, string.Concat(whole.Select(b => b.Text)));
             Assert.All(whole.SkipLast(1), block => Assert.EndsWith("\n", block.Text, StringComparison.Ordinal));
-            Assert.All(whole, block => Assert.Equal(text[..(int)block.From.Bytes].Count(c => c == '\n'), block.From.Lines));
+            Assert.All(whole,
+                block => Assert.Equal(text[..(int)block.From.Bytes].Count(c => c == '\n'), block.From.Lines));
             Assert.All(whole.Zip(whole.Skip(1)), pair => Assert.Equal(pair.First.To, pair.Second.From));
             Assert.Equal(whole, Blocks(new DribblingStream(bytes, seed: 1, most: 70_000), isLive: false));
-            Assert.Equal(text, string.Concat(Blocks(new DribblingStream(bytes, seed: 2, most: 70_000), isLive: true).Select(b => b.Text)));
+            Assert.Equal(text,
+                string.Concat(Blocks(new DribblingStream(bytes, seed: 2, most: 70_000),
+                    isLive: true).Select(b => b.Text)));
             Assert.True(whole.Count > 0 || text.Length == 0, name);
         }
     }
@@ -51,7 +54,8 @@ public class LineBlockReaderTests
     [InlineData("the last line, without one", LineBlockReader.LongestLine, "", "", 1)]
     [InlineData("a line before another", LineBlockReader.LongestLine + 12345L, "\nnext\n", "\n", 2)]
     [InlineData("twice as long", 2L * LineBlockReader.LongestLine, "\nnext\n", "\n", 2)]
-    public void A_line_that_is_too_long_is_passed_over_with_its_place(string name, long letters, string end, string lineEnd, int blocks)
+    public void A_line_that_is_too_long_is_passed_over_with_its_place(string name, long letters, string end,
+        string lineEnd, int blocks)
     {
         var read = Blocks(new RepeatingStream(letters, end), isLive: false);
         Assert.Equal(blocks, read.Count);
@@ -64,13 +68,15 @@ public class LineBlockReaderTests
     public void A_position_can_be_told() =>
         Assert.Equal("InputPosition { Input = 1, Bytes = 2, Lines = 3 }", new InputPosition(1, 2, 3).ToString());
 
-    private static List<(string Text, InputPosition From, InputPosition To, bool IsTooLong)> Blocks(Stream stream, bool isLive)
+    private static List<(string Text, InputPosition From, InputPosition To, bool IsTooLong)> Blocks(Stream stream,
+        bool isLive)
     {
         using var reader = new LineBlockReader(stream, default, isLive);
         var blocks = new List<(string, InputPosition, InputPosition, bool)>();
         while (reader.Read() is { } block)
         {
-            using (block) blocks.Add((block.IsTooLong ? "" : Encoding.UTF8.GetString(block.Bytes.Span), block.From, block.To, block.IsTooLong));
+            using (block) blocks.Add((block.IsTooLong ? "" : Encoding.UTF8.GetString(block.Bytes.Span), block.From,
+                block.To, block.IsTooLong));
         }
         return blocks;
     }

@@ -1,7 +1,7 @@
 namespace ClaimTrail.Benchmarks.Archive;
 
-/// <summary>Invented sentences for an archive, in five languages. {n}, {m} and {b} stand for a small, a middling and a large number, {p} for
-/// a percentage.</summary>
+/// <summary>Invented sentences for an archive, in five languages. {n}, {m} and {b} stand for a small, a middling and a
+/// large number, {p} for a percentage.</summary>
 internal static class ArchiveSentences
 {
     /// <summary>The sentences of each language.</summary>

@@ -4,8 +4,9 @@ using System.Text.Json;
 
 namespace ClaimTrail.Benchmarks.Archive;
 
-/// <summary>Makes up an archive of news: lines of JSON in five languages for <c>claimtrail find</c>, any number of them, the same for the
-/// same seed. The sentences are invented; about half of them hold a figure or a quotation.</summary>
+/// <summary>Makes up an archive of news: lines of JSON in five languages for <c>claimtrail find</c>, any number of
+/// them, the same for the same seed. The sentences are invented; about half of them hold a figure or a
+/// quotation.</summary>
 /// <param name="seed">Decides everything.</param>
 internal sealed class ArchiveText(int seed)
 {
@@ -25,13 +26,16 @@ internal sealed class ArchiveText(int seed)
         }
         _number++;
         return JsonSerializer.Serialize(
-            new Line(string.Create(CultureInfo.InvariantCulture, $"{language}-{_number}"), language, text.ToString(), $"story {_random.Next(1000)}"), Options);
+            new Line(string.Create(CultureInfo.InvariantCulture, $"{language}-{_number}"), language, text.ToString(),
+                $"story {_random.Next(1000)}"), Options);
     }
 
     /// <summary>Writes lines to a stream until it has about this many bytes.</summary>
     public void Write(Stream stream, long bytes)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 20, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 20,
+            leaveOpen: true)
+        { NewLine = "\n" };
         for (var written = 0L; written < bytes;)
         {
             var line = NextLine();
@@ -40,9 +44,15 @@ internal sealed class ArchiveText(int seed)
         }
     }
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Options =
+        new()
+        {
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase
+        };
 
-    /// <summary>A sentence with its places filled: {n} a small number, {m} a middling one, {b} a large one, {p} a percentage.</summary>
+    /// <summary>A sentence with its places filled: {n} a small number, {m} a middling one, {b} a large one, {p} a
+    /// percentage.</summary>
     private void Write(StringBuilder text, string sentence, NumberFormatInfo marks)
     {
         for (var i = 0; i < sentence.Length; i++)
@@ -65,7 +75,9 @@ internal sealed class ArchiveText(int seed)
 
     /// <summary>Indonesian sets a comma before decimals and a point between thousands.</summary>
     private static NumberFormatInfo Marks(string language) =>
-        language == "id" ? new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." } : NumberFormatInfo.InvariantInfo;
+        language == "id"
+            ? new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." }
+            : NumberFormatInfo.InvariantInfo;
 
     private sealed record Line(string Id, string Language, string Text, string Story);
 }

@@ -7,7 +7,8 @@ internal static class MakeArchive
 {
     public static int Run(string[] arguments)
     {
-        if (arguments is not [var file, var size, ..] || !Whole(size, out var megabytes) || !Whole(arguments.ElementAtOrDefault(2) ?? "1", out var seed))
+        if (arguments is not [var file, var size, ..] || !Whole(size, out var megabytes)
+            || !Whole(arguments.ElementAtOrDefault(2) ?? "1", out var seed))
         {
             Console.Error.WriteLine("archive FILE MEGABYTES [SEED]: the size and the seed are whole numbers.");
             return 2;
@@ -17,5 +18,6 @@ internal static class MakeArchive
         return 0;
     }
 
-    private static bool Whole(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool Whole(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -7,8 +7,8 @@ using ClaimTrail.Tests.Quotations.Matching;
 
 namespace ClaimTrail.Benchmarks.Scaling;
 
-/// <summary>Ten times the quotations must cost about ten times as much to match. The pairs compared are counted, which no other work on
-/// the machine changes; processor time stands beside them.</summary>
+/// <summary>Ten times the quotations must cost about ten times as much to match. The pairs compared are counted, which
+/// no other work on the machine changes; processor time stands beside them.</summary>
 internal static class MatchingRun
 {
     private const int Seed = 20230725;
@@ -18,9 +18,12 @@ internal static class MatchingRun
     /// <summary>Prints a row for each size, each with its ratio to the row above.</summary>
     public static void Print(TextWriter output)
     {
-        var matcher = new QuotationMatcher(new AnchorFinder(new PeopleBook(AliasTable.Empty, PinyinTable.Empty), Codebook.Empty));
+        var matcher = new QuotationMatcher(
+            new AnchorFinder(new PeopleBook(AliasTable.Empty, PinyinTable.Empty), Codebook.Empty));
         WarmUp(matcher);
-        output.WriteLine("| quotations | pairs compared | a quotation | times | matches | right | processor ms | times | allocated MB |");
+        output.WriteLine(
+            "| quotations | pairs compared | a quotation | times | matches | right | processor ms | times | "
+            + "allocated MB |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|");
         var (pairs, time) = (0L, 0.0);
         foreach (var size in Sizes)
@@ -29,7 +32,10 @@ internal static class MatchingRun
             var (result, fastest, bytes) = Fastest(matcher, quotations);
             var right = result.Matches.Count(m => Statement(m.One) == Statement(m.Other));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {size} | {result.Compared} | {(double)result.Compared / size:0.0} | {Times(result.Compared, pairs)} | {result.Matches.Count} | {(double)right / result.Matches.Count:0.000} | {fastest:0} | {Times(fastest, time)} | {bytes / 1e6:0} |"));
+                $"| {size} | {result.Compared} | {(double)result.Compared / size:0.0} | "
+                + $"{Times(result.Compared, pairs)} | {result.Matches.Count} | "
+                + $"{(double)right / result.Matches.Count:0.000} | {fastest:0} | {Times(fastest, time)} | "
+                + $"{bytes / 1e6:0} |"));
             (pairs, time) = (result.Compared, fastest);
         }
     }
@@ -40,7 +46,8 @@ internal static class MatchingRun
         for (var round = 0; round < 20; round++) matcher.Match(SyntheticQuotations.Make(2_000, round));
     }
 
-    private static (MatchResult Result, double Milliseconds, long Bytes) Fastest(QuotationMatcher matcher, IReadOnlyList<QuotedWords> quotations)
+    private static (MatchResult Result, double Milliseconds, long Bytes) Fastest(QuotationMatcher matcher,
+        IReadOnlyList<QuotedWords> quotations)
     {
         var (result, fastest, bytes) = (matcher.Match(quotations), double.MaxValue, 0L);
         for (var round = 0; round < Rounds; round++)
@@ -55,7 +62,8 @@ internal static class MatchingRun
         return (result, fastest, bytes);
     }
 
-    private static string Times(double now, double before) => before > 0 ? (now / before).ToString("0.0", CultureInfo.InvariantCulture) : "";
+    private static string Times(double now, double before) =>
+        before > 0 ? (now / before).ToString("0.0", CultureInfo.InvariantCulture) : "";
 
     private static string Statement(QuotedWords words) => words.Id.Split('-')[0];
 }

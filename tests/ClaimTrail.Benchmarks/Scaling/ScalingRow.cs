@@ -5,17 +5,21 @@ namespace ClaimTrail.Benchmarks.Scaling;
 /// <summary>What ten times the text costs, for one text.</summary>
 /// <param name="Short">Fastest reading of the short text, in milliseconds of processor time.</param>
 /// <param name="Long">Fastest reading of the text that is ten times as long, in the same.</param>
-/// <param name="Ratio">Median over the rounds of the long reading to the mean of ten short ones in the same round: 10 is linear.</param>
-/// <param name="AllocationRatio">Bytes allocated for the long text to those for the short one; about 10, as only results are allocated.</param>
+/// <param name="Ratio">Median over the rounds of the long reading to the mean of ten short ones in the same round: 10
+/// is linear.</param>
+/// <param name="AllocationRatio">Bytes allocated for the long text to those for the short one; about 10, as only
+/// results are allocated.</param>
 internal sealed record ScalingRow(double Short, double Long, double Ratio, double AllocationRatio)
 {
     private const int Times = 10;
 
-    /// <summary>A turn lasts at least so long, in milliseconds, by reading again and again what is read faster.</summary>
+    /// <summary>A turn lasts at least so long, in milliseconds, by reading again and again what is read
+    /// faster.</summary>
     private const double Shortest = 10;
 
-    /// <summary>Reads both texts by turns, so that whatever else the machine does falls on both alike. Each turn starts on a clean heap,
-    /// and ten short readings stand against one long one: they allocate the same, so that the collector has the same to do.</summary>
+    /// <summary>Reads both texts by turns, so that whatever else the machine does falls on both alike. Each turn starts
+    /// on a clean heap, and ten short readings stand against one long one: they allocate the same, so that the
+    /// collector has the same to do.</summary>
     public static ScalingRow Measure(Action<string> find, string shortText, string longText, int rounds)
     {
         var ratios = new List<double>();
@@ -30,7 +34,8 @@ internal sealed record ScalingRow(double Short, double Long, double Ratio, doubl
             ratios.Add(one / (ten / Times));
         }
         ratios.Sort();
-        return new ScalingRow(shortest, longest, ratios[ratios.Count / 2], (double)Allocated(find, longText) / Allocated(find, shortText));
+        return new ScalingRow(shortest, longest, ratios[ratios.Count / 2],
+            (double)Allocated(find, longText) / Allocated(find, shortText));
     }
 
     /// <summary>Reads until the runtime has compiled the finder for good.</summary>

@@ -37,10 +37,13 @@ internal static class SpeedRun
             () => Count(text.Texts, t => figures.Find(t).Count),
             () => Count(text.Texts, t => quotations.Find(t).Count));
         var megabytes = text.Bytes / 1e6;
-        var (aFigure, aQuotation) = (Allocated(text.Texts, t => figures.Find(t).Count), Allocated(text.Texts, t => quotations.Find(t).Count));
+        var (aFigure, aQuotation) = (Allocated(text.Texts, t => figures.Find(t).Count),
+            Allocated(text.Texts, t => quotations.Find(t).Count));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {text} | {megabytes / times[0]:0} ")
-            + string.Create(CultureInfo.InvariantCulture, $"| {megabytes / times[1]:0} | {times[0] / times[1]:0.00} | {aFigure:0} ")
-            + string.Create(CultureInfo.InvariantCulture, $"| {megabytes / times[2]:0} | {times[0] / times[2]:0.00} | {aQuotation:0} |"));
+            + string.Create(CultureInfo.InvariantCulture,
+                $"| {megabytes / times[1]:0} | {times[0] / times[1]:0.00} | {aFigure:0} ")
+            + string.Create(CultureInfo.InvariantCulture,
+                $"| {megabytes / times[2]:0} | {times[0] / times[2]:0.00} | {aQuotation:0} |"));
     }
 
     private static int Count(IReadOnlyList<string> texts, Func<string, int> find) => texts.Sum(find);
@@ -53,7 +56,8 @@ internal static class SpeedRun
         return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / Math.Max(1, found);
     }
 
-    /// <summary>A made-up archive from the file to the answers: on one core, and how much faster on two, by the clock.</summary>
+    /// <summary>A made-up archive from the file to the answers: on one core, and how much faster on two, by the
+    /// clock.</summary>
     private static async Task PrintFindAsync(TextWriter output)
     {
         var path = Path.GetTempFileName();

@@ -15,7 +15,8 @@ internal sealed record SpeedText(string Language, string Kind, IReadOnlyList<str
     private const int LinesInText = 3;
 
     private static readonly string[] Languages = ["ko", "zh", "id", "en", "ar"];
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The texts as lines of JSON.</summary>
     public IReadOnlyList<byte[]> Lines { get; } =
@@ -33,8 +34,8 @@ internal sealed record SpeedText(string Language, string Kind, IReadOnlyList<str
     /// <inheritdoc/>
     public override string ToString() => $"{Language} {Kind}";
 
-    /// <summary>News as the made-up archive tells it, the first case's articles where they are at hand, and the dense sentences of the
-    /// development set, in every language.</summary>
+    /// <summary>News as the made-up archive tells it, the first case's articles where they are at hand, and the dense
+    /// sentences of the development set, in every language.</summary>
     public static IEnumerable<SpeedText> All() =>
         from language in Languages
         from text in new[] { News(language), Article(language), Dense(language) }
@@ -57,9 +58,14 @@ internal sealed record SpeedText(string Language, string Kind, IReadOnlyList<str
 
     private static SpeedText? Article(string language) =>
         SampleTexts.Article(language, 1) is { } article
-            ? new(language, "article", [.. Enumerable.Repeat(article, 1 + (Size / Encoding.UTF8.GetByteCount(article)))])
+            ? new(language, "article",
+                [.. Enumerable.Repeat(article, 1 + (Size / Encoding.UTF8.GetByteCount(article)))])
             : null;
 
     private static SpeedText Dense(string language) =>
-        new(language, "dense", [.. SampleTexts.Sentences(language, Size).Split('\n').Chunk(LinesInText).Select(lines => string.Join('\n', lines))]);
+        new(language, "dense",
+            [.. SampleTexts.Sentences(language, Size)
+                .Split('\n')
+                .Chunk(LinesInText)
+                .Select(lines => string.Join('\n', lines))]);
 }

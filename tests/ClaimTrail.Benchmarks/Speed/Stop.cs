@@ -1,6 +1,7 @@
 namespace ClaimTrail.Benchmarks.Speed;
 
-/// <summary>Measures several pieces of work by turns, so that whatever else the machine does falls on all alike.</summary>
+/// <summary>Measures several pieces of work by turns, so that whatever else the machine does falls on all
+/// alike.</summary>
 internal static class Stop
 {
     private const int Rounds = 9;

@@ -9,7 +9,8 @@ namespace ClaimTrail.Browser.Tests.Fixture;
 internal static class Axe
 {
     private static readonly Lazy<string> Script = new(() =>
-        File.ReadAllText(Path.Combine(new NpmPackages(Resource("package.json"), Resource("package-lock.json")).Ensure(InventedSite.Cache), "axe-core", "axe.min.js")));
+        File.ReadAllText(Path.Combine(new NpmPackages(Resource("package.json"),
+            Resource("package-lock.json")).Ensure(InventedSite.Cache), "axe-core", "axe.min.js")));
 
     /// <summary>What breaks WCAG 2.1 level A or AA, one line for each rule and place.</summary>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
@@ -24,7 +25,8 @@ internal static class Axe
 
     private static string Resource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Browser.Tests.Web.{name}")!;
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream($"ClaimTrail.Browser.Tests.Web.{name}")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -27,7 +27,9 @@ public sealed class Chromium : IAsyncLifetime
         var path = Environment.GetEnvironmentVariable("CLAIMTRAIL_CHROMIUM") ?? Find();
         if (path is null)
         {
-            Missing = "No Chromium is installed. Install one (on Debian: apt install chromium) or name it in CLAIMTRAIL_CHROMIUM.";
+            Missing =
+                "No Chromium is installed. Install one (on Debian: apt install chromium) or name it in "
+                + "CLAIMTRAIL_CHROMIUM.";
             return;
         }
         _playwright = await Playwright.CreateAsync();

@@ -8,10 +8,12 @@ internal static class CommandLine
 {
     /// <summary>The folder of the build that these tests belong to.</summary>
     private static readonly string Folder = RepositoryRoot.Combine(
-        "helpers", "ClaimTrail.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name);
+        "helpers", "ClaimTrail.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+        new DirectoryInfo(AppContext.BaseDirectory).Name);
 
     /// <summary>Runs it in the repository and gives its exit code and all that it said.</summary>
-    public static async Task<(int Code, string Said)> RunAsync((string Name, string Value)[] variables, params string[] arguments)
+    public static async Task<(int Code, string Said)> RunAsync((string Name, string Value)[] variables,
+        params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(Folder, "ClaimTrail.Cli.dll"), .. arguments])
         {

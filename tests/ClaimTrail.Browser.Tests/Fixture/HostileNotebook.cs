@@ -19,7 +19,8 @@ internal static class HostileNotebook
         foreach (var text in HostileTexts.All)
         {
             cells.Add(new(cells.Count + 1, null, null, CellKind.Markdown, null, $"{text}\n\n## {text}\n\n`{text}`"));
-            var cell = new NotebookCell(cells.Count + 1, ++number, null, CellKind.Code, "csharp", $"// {text}\nvar x = \"{text}\";");
+            var cell = new NotebookCell(cells.Count + 1, ++number, null, CellKind.Code, "csharp",
+                $"// {text}\nvar x = \"{text}\";");
             cells.Add(cell);
             runs.Add(new CellRun(cell, CellStatus.Succeeded, [.. Outputs(text)], default));
         }
@@ -48,14 +49,22 @@ internal static class HostileNotebook
         var texts = HostileTexts.All;
         var figure = JsonSerializer.Serialize(new
         {
-            data = new[] { new { type = "bar", name = texts[0], x = texts, y = texts.Select((_, i) => i + 1), text = texts, hovertext = texts } },
-            layout = new { xaxis = new { title = new { text = texts[0] } }, annotations = new[] { new { x = 1, y = 1, text = "<a href=\"javascript:hit()\">x</a>" } } },
+            data = new[] { new { type = "bar", name = texts[0], x = texts, y = texts.Select((_, i) => i + 1),
+                text = texts, hovertext = texts } },
+            layout = new
+            {
+                xaxis = new { title = new { text = texts[0] } },
+                annotations = new[] { new { x = 1, y = 1, text = "<a href=\"javascript:hit()\">x</a>" } }
+            },
         });
         var cell = new NotebookCell(1, 1, null, CellKind.Code, "csharp", "chart");
         var chart = new ChartView(texts[0], texts[1], "alt " + texts[2], figure, Table(texts[3]), texts[4]);
-        return new NotebookRun("/invented/charts.ipynb", NotebookStatus.Succeeded, new NotebookDocument("/invented/charts.ipynb", "csharp", [cell]),
-            [new CellRun(cell, CellStatus.Succeeded, [new ResultOutput(MimeBundle.Of(chart.ToMimeBundle()))], default)], [], null, default);
+        return new NotebookRun("/invented/charts.ipynb", NotebookStatus.Succeeded,
+            new NotebookDocument("/invented/charts.ipynb", "csharp", [cell]),
+            [new CellRun(cell, CellStatus.Succeeded, [new ResultOutput(MimeBundle.Of(chart.ToMimeBundle()))], default)],
+            [], null, default);
     }
 
-    private static TableView Table(string text) => Nb.Table(text, [Nb.Column(text, unit: text)], [[text], [Nb.In("ar", text)]]);
+    private static TableView Table(string text) =>
+        Nb.Table(text, [Nb.Column(text, unit: text)], [[text], [Nb.In("ar", text)]]);
 }

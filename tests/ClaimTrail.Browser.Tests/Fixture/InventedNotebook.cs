@@ -27,7 +27,9 @@ internal static class InventedNotebook
 
             At the end you can say which report counts *libraries* and which counts *branches*, and what nobody can tell from the words alone.
             """),
-        Text("## What each report says\n\nThe Korean report writes “도서관 120곳”, the Arabic one مكتبة ١٢٠. Note the unit, then see [the next part](#the-numbers)."),
+        Text(
+            "## What each report says\n\nThe Korean report writes “도서관 120곳”, the Arabic one مكتبة ١٢٠. Note the "
+            + "unit, then see [the next part](#the-numbers)."),
         Code("""
             #r "nuget: Plotly.NET, 5.1.0"
             #!import .boot/lib.csx
@@ -40,16 +42,24 @@ internal static class InventedNotebook
             Nb.Show(Nb.Table("Five reports of one closure", heads, rows))
             """,
             new StreamOutput("stdout", "ready\n"), new StreamOutput("stdout", "5 reports\n"), Result(Table())),
-        Text("## The numbers\n\nA guess first: which bar is the odd one out? The chart starts at zero, so lengths can be compared.\n\n| report | says |\n|---|--:|\n| one | 120 |\n| two | 12 |\n"),
+        Text(
+            "## The numbers\n\nA guess first: which bar is the odd one out? The chart starts at zero, so lengths can "
+            + "be compared.\n\n| report | says |\n|---|--:|\n| one | 120 |\n| two | 12 |\n"),
         Code("Nb.Show(chart)", Result(Bars())),
         Text("## Over the years"),
-        Code("Nb.Show(lines)", Result(Lines()), new DisplayOutput(Bundle(Nb.Note("So what?", "The English report counts branches: ten to a library.\n\nAsk the newsroom which of the two it meant.")))),
+        Code("Nb.Show(lines)", Result(Lines()),
+            new DisplayOutput(
+                Bundle(Nb.Note("So what?",
+                    "The English report counts branches: ten to a library.\n\nAsk the newsroom which of the two it "
+                    + "meant.")))),
         Code("Nb.Show(layers)", Result(Layers())),
         Text("## One passage in four lines"),
         Code("Nb.Show(passage)", Result(Passage())),
         Code("Nb.Show(arabic)", Result(ArabicPassage())),
         Code("Nb.Show(marked)", Result(Marked())),
-        Text("### A value, a list and a failing cell\n\n1. The value of an expression.\n2. An error, with its place.[^1]\n\n[^1]: The cell numbers stand in brackets beside the code."),
+        Text(
+            "### A value, a list and a failing cell\n\n1. The value of an expression.\n2. An error, with its "
+            + "place.[^1]\n\n[^1]: The cell numbers stand in brackets beside the code."),
         Code("reports.Count", new ResultOutput(MimeBundle.Single("text/plain", "5"))));
 
     public static NotebookRun Failed() => Of("02-a-failing-cell",
@@ -79,8 +89,10 @@ internal static class InventedNotebook
         "Half of the closures fell into the first three years",
         "Libraries closed since the start, by year",
         "A line for each of five regions over nine years, all rising; the steepest part is the first three years.",
-        "{\"data\":[" + string.Join(',', Enumerable.Range(0, 5).Select(Line)) + "],\"layout\":{\"height\":380,\"yaxis\":{\"rangemode\":\"tozero\",\"title\":{\"text\":\"libraries\"}}}}",
-        Nb.Table("Libraries closed since the start", ["Year", "Region 1", "Region 2"], Enumerable.Range(0, 9).Select(i => new object?[] { 2015 + i, 8 + 2 * i, 6 + i })),
+        "{\"data\":[" + string.Join(',', Enumerable.Range(0, 5).Select(Line))
+            + "],\"layout\":{\"height\":380,\"yaxis\":{\"rangemode\":\"tozero\",\"title\":{\"text\":\"libraries\"}}}}",
+        Nb.Table("Libraries closed since the start", ["Year", "Region 1", "Region 2"],
+            Enumerable.Range(0, 9).Select(i => new object?[] { 2015 + i, 8 + 2 * i, 6 + i })),
         "the invented register of libraries");
 
     private static ChartView Layers() => new ChartView(
@@ -92,7 +104,8 @@ internal static class InventedNotebook
           {"type":"bar","name":"large","x":["North","South"],"y":[4,6]}],"layout":{"barmode":"stack","height":300,
            "annotations":[{"x":"South","y":53,"yshift":10,"showarrow":false,"text":"<b>53</b> in the South"}]}}
         """,
-        Nb.Table("Closed libraries by size", ["Half", "small", "middling", "large"], [["North", 40, 15, 4], ["South", 35, 12, 6]]),
+        Nb.Table("Closed libraries by size", ["Half", "small", "middling", "large"],
+            [["North", 40, 15, 4], ["South", 35, 12, 6]]),
         "the invented register of libraries");
 
     private static string Line(int region) => string.Create(CultureInfo.InvariantCulture, $$"""
@@ -103,7 +116,8 @@ internal static class InventedNotebook
 
     private static TableView Table() => Nb.Table(
         "Five reports of one closure",
-        [Nb.Column("Report"), Nb.Column("In its words"), Nb.Column("Count", unit: "as printed"), Nb.Column("Share quoted", unit: "percent"), "Printed"],
+        [Nb.Column("Report"), Nb.Column("In its words"), Nb.Column("Count", unit: "as printed"),
+            Nb.Column("Share quoted", unit: "percent"), "Printed"],
         [
             ["Seoul Invented Daily", Nb.In("ko", Korean), 120, 12.5, new DateOnly(2024, 3, 1)],
             ["Taipei Invented Review", Nb.In("zh-Hant", Chinese), 120, 9.25, new DateOnly(2024, 3, 2)],
@@ -113,13 +127,18 @@ internal static class InventedNotebook
         ]);
 
     private static PassageView Passage() => Nb.Passage(
-        "ko", Korean, "doseogwan 120-gos-i 9-nyeon man-e mun-eul dadassda", "library 120-places-SUBJ 9-year after door-OBJ closed",
-        "120 libraries have closed, for the first time in nine years", Nb.Piece("9년 만에", "9-nyeon man-e", "9-year after", "for the first time in nine years"),
-        publisher: "Seoul Invented Daily", paragraph: 2, address: new Uri("https://example.org/libraries"), glossedBy: "the ClaimTrail contributors");
+        "ko", Korean, "doseogwan 120-gos-i 9-nyeon man-e mun-eul dadassda",
+        "library 120-places-SUBJ 9-year after door-OBJ closed",
+        "120 libraries have closed, for the first time in nine years",
+        Nb.Piece("9년 만에", "9-nyeon man-e", "9-year after", "for the first time in nine years"),
+        publisher: "Seoul Invented Daily", paragraph: 2, address: new Uri("https://example.org/libraries"),
+        glossedBy: "the ClaimTrail contributors");
 
     private static PassageView ArabicPassage() => Nb.Passage(
         "ar", Arabic, "ughliqat 120 maktaba khilāl tisʿ sanawāt", "were-closed 120 library during nine years",
-        "120 libraries were closed within nine years", Nb.Piece("١٢٠ مكتبة", "120 maktaba", "120 library", "120 libraries"), publisher: "الصحيفة المخترعة", paragraph: 1);
+        "120 libraries were closed within nine years",
+        Nb.Piece("١٢٠ مكتبة", "120 maktaba", "120 library", "120 libraries"),
+        publisher: "الصحيفة المخترعة", paragraph: 1);
 
     private static MarkedView Marked() => Nb.Marked("ko", Korean, [
         Nb.Mark(4, 4, MarkKind.Count, "120 places"),
@@ -129,19 +148,25 @@ internal static class InventedNotebook
     private static NotebookRun Of(string name, params NotebookCell[] cells)
     {
         var number = 0;
-        NotebookCell[] placed = [.. cells.Select((cell, i) => cell with { Position = i + 1, Number = cell.Kind == CellKind.Code ? ++number : null })];
+        NotebookCell[] placed =
+            [
+                .. cells.Select((cell, i) => cell with { Position = i + 1,
+                    Number = cell.Kind == CellKind.Code ? ++number : null })];
         var document = new NotebookDocument($"/invented/{name}.ipynb", "csharp", placed);
         var failed = false;
         var runs = new List<CellRun>();
         foreach (var cell in document.CodeCells)
         {
             var outputs = Outputs[cell.Source];
-            var status = failed ? CellStatus.NotRun : outputs.Any(output => output is ErrorOutput) ? CellStatus.Failed : CellStatus.Succeeded;
+            var status = failed
+                ? CellStatus.NotRun
+                : outputs.Any(output => output is ErrorOutput) ? CellStatus.Failed : CellStatus.Succeeded;
             failed |= status == CellStatus.Failed;
             runs.Add(new CellRun(cell, status, outputs, TimeSpan.FromSeconds(1)));
         }
         return new NotebookRun(document.Path, NotebookStatus.Succeeded, document, runs,
-            [new PackageUse("Plotly.NET", "6.0.0"), new PackageUse("CsvHelper", "34.0.0")], null, TimeSpan.FromSeconds(2));
+            [new PackageUse("Plotly.NET", "6.0.0"), new PackageUse("CsvHelper", "34.0.0")], null,
+            TimeSpan.FromSeconds(2));
     }
 
     private static readonly Dictionary<string, IReadOnlyList<CellOutput>> Outputs = [];

@@ -3,8 +3,9 @@ using Microsoft.Playwright;
 
 namespace ClaimTrail.Browser.Tests.Fixture;
 
-/// <summary>Pictures of whole pages for people to look at, in <c>artifacts/browser/screenshots</c>: of a page that fails, and of every page when
-/// the variable CLAIMTRAIL_SCREENSHOTS is set. A picture of a page that is many screens tall costs more than all checks of it.</summary>
+/// <summary>Pictures of whole pages for people to look at, in <c>artifacts/browser/screenshots</c>: of a page that
+/// fails, and of every page when the variable CLAIMTRAIL_SCREENSHOTS is set. A picture of a page that is many screens
+/// tall costs more than all checks of it.</summary>
 internal static class Screenshots
 {
     private static bool OfAll => Environment.GetEnvironmentVariable("CLAIMTRAIL_SCREENSHOTS") is { Length: > 0 };

@@ -16,7 +16,8 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Failed requests, requests that leave the site, console errors and warnings, uncaught exceptions.</summary>
+    /// <summary>Failed requests, requests that leave the site, console errors and warnings, uncaught
+    /// exceptions.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
     /// <summary>Opens a page and waits until its charts are drawn.</summary>
@@ -42,7 +43,8 @@ internal sealed class Visit : IAsyncDisposable
     {
         await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await Page.WaitForFunctionAsync(
-            "() => [...document.querySelectorAll('figure.ct-chart')].every(chart => 'drawn' in chart.dataset || chart.querySelector('.ct-failed') || !chart.querySelector('script.ct-figure'))",
+            "() => [...document.querySelectorAll('figure.ct-chart')].every(chart => 'drawn' in chart.dataset || "
+            + "chart.querySelector('.ct-failed') || !chart.querySelector('script.ct-figure'))",
             null, new PageWaitForFunctionOptions { Timeout = 15_000 });
     }
 
@@ -56,7 +58,8 @@ internal sealed class Visit : IAsyncDisposable
     {
         Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(root, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 _complaints.Add($"leaves the site: {request.Url}");
         };
         Page.RequestFailed += (_, request) => _complaints.Add($"failed: {request.Url}: {request.Failure}");

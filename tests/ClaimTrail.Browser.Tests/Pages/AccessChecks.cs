@@ -3,20 +3,23 @@ using Microsoft.Playwright;
 
 namespace ClaimTrail.Browser.Tests.Pages;
 
-/// <summary>What people need who come by keyboard, by screen reader, by finger or on paper, as far as a machine can hold it
-/// and axe does not ask.</summary>
+/// <summary>What people need who come by keyboard, by screen reader, by finger or on paper, as far as a machine can
+/// hold it and axe does not ask.</summary>
 internal static class AccessChecks
 {
     private static readonly string Look = Resource("access.js");
     private static readonly string LookAtDiagram = Resource("diagram.js");
 
     /// <summary>What is wrong on a page as it stands, in one look.</summary>
-    public static async Task<IReadOnlyList<string>> AllAsync(IPage page) => await page.EvaluateAsync<string[]>(Look, "screen");
+    public static async Task<IReadOnlyList<string>> AllAsync(IPage page) =>
+        await page.EvaluateAsync<string[]>(Look, "screen");
 
     /// <summary>What would be cut off, hidden or useless on paper.</summary>
-    public static async Task<IReadOnlyList<string>> OnPaperAsync(IPage page) => await page.EvaluateAsync<string[]>(Look, "paper");
+    public static async Task<IReadOnlyList<string>> OnPaperAsync(IPage page) =>
+        await page.EvaluateAsync<string[]>(Look, "paper");
 
-    /// <summary>How light a diagram's paper is, from 0 to 1, and the highest contrast to it of anything drawn.</summary>
+    /// <summary>How light a diagram's paper is, from 0 to 1, and the highest contrast to it of anything
+    /// drawn.</summary>
     public static async Task<(double Paper, double Contrast)> DiagramAsync(ILocator diagram)
     {
         var picture = Convert.ToBase64String(await diagram.ScreenshotAsync());
@@ -26,9 +29,13 @@ internal static class AccessChecks
 
     private static string Resource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Browser.Tests.Web.{name}")!;
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream($"ClaimTrail.Browser.Tests.Web.{name}")!;
         using var reader = new StreamReader(stream);
         // Playwright takes what begins as a function for one; the comment above it is for people.
-        return string.Join('\n', reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith("//", StringComparison.Ordinal))).Trim();
+        return string.Join('\n', reader
+            .ReadToEnd()
+            .Split('\n')
+            .Where(line => !line.StartsWith("//", StringComparison.Ordinal))).Trim();
     }
 }

@@ -23,23 +23,32 @@ public sealed class HostileCaseTests(Chromium chromium)
         if (Directory.Exists(Site)) Directory.Delete(Site, recursive: true);
         var (code, said) = await CommandLine.RunAsync([("CLAIMTRAIL_CASE", "../artifacts/browser/hostile-case")],
             "notebooks/01-load-the-articles.ipynb", "notebooks/02-find-the-figures.ipynb", "--site", Site);
-        // An exercise may find nothing to ask for in such a case and say so; whatever it says is on a page that is tested below.
+        // An exercise may find nothing to ask for in such a case and say so; whatever it says is on a page that is
+        // tested below.
         Assert.True(code is 0 or 1, said);
         Assert.DoesNotContain("Site:", said, StringComparison.Ordinal);
-        var pages = Directory.EnumerateFiles(Site, "*.html", SearchOption.AllDirectories).Select(page => Path.GetRelativePath(Site, page)).ToList();
-        Assert.Equal(findings.Count, pages.Count(page => page.StartsWith("findings" + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
+        var pages = Directory.EnumerateFiles(Site, "*.html", SearchOption.AllDirectories)
+            .Select(page => Path.GetRelativePath(Site, page)).ToList();
+        Assert.Equal(findings.Count,
+            pages.Count(page => page.StartsWith("findings" + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
         Assert.Equal(2 * findings.Count, Directory.EnumerateFiles(Path.Combine(Site, "findings"), "*.png").Count());
 
         await using var context = await chromium.Browser.NewContextAsync();
-        await context.AddInitScriptAsync("window.hits = []; window.hit = () => window.hits.push(document.currentScript?.outerHTML ?? 'somewhere');");
+        await context.AddInitScriptAsync(
+            "window.hits = []; window.hit = () => window.hits.push(document.currentScript?.outerHTML ?? 'somewhere');");
         var root = new Uri(Site + Path.DirectorySeparatorChar).AbsoluteUri;
-        var shown = await Task.WhenAll(pages.Index().GroupBy(page => page.Index % 2, page => page.Item).Select(some => LookAsync(context, root, some)));
+        var shown = await Task.WhenAll(pages
+            .Index()
+            .GroupBy(page => page.Index % 2, page => page.Item)
+            .Select(some => LookAsync(context, root, some)));
         var everything = string.Join('\n', shown.SelectMany(texts => texts));
         Assert.All(HostileCase.Texts, text => Assert.Contains(text, everything, StringComparison.Ordinal));
     }
 
-    /// <summary>Looks at pages one after the other: whatever waits for a pointer or for the keyboard is given both, nothing runs, and the text is kept.</summary>
-    private static async Task<List<string>> LookAsync(Microsoft.Playwright.IBrowserContext context, string root, IEnumerable<string> pages)
+    /// <summary>Looks at pages one after the other: whatever waits for a pointer or for the keyboard is given both,
+    /// nothing runs, and the text is kept.</summary>
+    private static async Task<List<string>> LookAsync(Microsoft.Playwright.IBrowserContext context, string root,
+        IEnumerable<string> pages)
     {
         var shown = new List<string>();
         await using var visit = await Visit.OpenAsync(context, root, "index.html");
@@ -65,10 +74,12 @@ public sealed class HostileCaseTests(Chromium chromium)
     /// <summary>No field of the table begins with what a spreadsheet takes for a formula.</summary>
     private static void AssertNoFormulas(string path)
     {
-        using var reader = CsvReader.FromText(File.ReadAllText(path), CsvReaderOptions.Default with { FormatProvider = CultureInfo.InvariantCulture });
+        using var reader = CsvReader.FromText(File.ReadAllText(path),
+            CsvReaderOptions.Default with { FormatProvider = CultureInfo.InvariantCulture });
         reader.ReadHeader();
         while (reader.Read())
             for (var i = 0; i < reader.Headers.Count; i++)
-                Assert.False(reader.GetString(i) is ['=' or '+' or '-' or '@' or '\t' or '\r', ..], reader.GetString(i));
+                Assert.False(reader.GetString(i) is ['=' or '+' or '-' or '@' or '\t' or '\r', ..],
+                    reader.GetString(i));
     }
 }

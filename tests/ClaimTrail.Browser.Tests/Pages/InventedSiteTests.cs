@@ -25,7 +25,8 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
         var device = Device.Named(screen);
         using var server = served ? new LoopbackServer(site.Folder) : null;
         await using var visit = await Visit.OpenAsync(chromium.Browser, server?.Root ?? Disk, page, device);
-        await PageChecks.AllAsync(visit, device, $"invented-{(served ? "server" : "disk")}-{Path.GetFileNameWithoutExtension(page)}");
+        await PageChecks.AllAsync(visit, device,
+            $"invented-{(served ? "server" : "disk")}-{Path.GetFileNameWithoutExtension(page)}");
     }
 
     [SkippableFact]
@@ -34,18 +35,21 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
         await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, Notebook, Device.Desktop);
         Assert.Equal(3, await visit.Page.Locator("figure.ct-chart[data-drawn]").CountAsync());
         Assert.Equal(5 + 6, await visit.Page.Locator(".ct-plot .barlayer .point path").CountAsync());
-        Assert.Equal(["small", "middling", "large"], await visit.Page.Locator(".ct-plot .legendtext").AllTextContentsAsync());
+        Assert.Equal(["small", "middling", "large"],
+            await visit.Page.Locator(".ct-plot .legendtext").AllTextContentsAsync());
         Assert.Equal(45, await visit.Page.Locator(".ct-plot .scatterlayer .points path").CountAsync());
     }
 
-    /// <summary>The letters of the script must come from a font that has the script: at least as many glyphs as letters, or
-    /// for Arabic, where letters join, two for three.</summary>
+    /// <summary>The letters of the script must come from a font that has the script: at least as many glyphs as
+    /// letters, or for Arabic, where letters join, two for three.</summary>
     [SkippableTheory]
     [InlineData("Korean", "ko", "ltr", InventedNotebook.Korean, "CJK|KR|Gothic|Batang|Nanum", 13)]
-    [InlineData("Chinese", "zh-Hant", "ltr", InventedNotebook.Chinese, "CJK|TC|SC|HK|PingFang|JhengHei|YaHei|Song|Ming", 14)]
+    [InlineData("Chinese", "zh-Hant", "ltr", InventedNotebook.Chinese,
+        "CJK|TC|SC|HK|PingFang|JhengHei|YaHei|Song|Ming", 14)]
     [InlineData("Indonesian", "id", "ltr", InventedNotebook.Indonesian, "Sans|Serif|Arial|Helvetica|Segoe|Roboto", 43)]
     [InlineData("Arabic", "ar", "rtl", InventedNotebook.Arabic, "Arabic|Naskh|Geeza", 16)]
-    public async Task Text_stands_in_its_language_direction_and_font(string row, string language, string direction, string words, string fonts, int glyphs)
+    public async Task Text_stands_in_its_language_direction_and_font(string row, string language, string direction,
+        string words, string fonts, int glyphs)
     {
         Assert.NotEmpty(row);
         await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, Notebook, Device.Desktop);
@@ -55,7 +59,8 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
         Assert.Contains(words, await visit.Page.Locator("main").AriaSnapshotAsync(), StringComparison.Ordinal);
         var used = await Fonts.OfAsync(cell);
         var right = used.Where(font => Regex.IsMatch(font.Key, fonts)).Sum(font => font.Value);
-        Assert.True(right >= glyphs, $"{right} glyphs, not {glyphs}, come from a font for {language}: {string.Join(", ", used)}");
+        Assert.True(right >= glyphs,
+            $"{right} glyphs, not {glyphs}, come from a font for {language}: {string.Join(", ", used)}");
     }
 
     [SkippableFact]
@@ -70,7 +75,9 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
         Assert.True(await cell.Locator("pre").IsVisibleAsync());
         await visit.Page.Keyboard.PressAsync("Enter");
         Assert.False(await cell.Locator("pre").IsVisibleAsync());
-        Assert.Equal(0, await visit.Page.Locator("details:not(.ct-numbers):not(.ct-more) .output, details.code figure, details.code table").CountAsync());
+        Assert.Equal(0, await visit.Page
+            .Locator("details:not(.ct-numbers):not(.ct-more) .output, details.code figure, details.code table")
+            .CountAsync());
     }
 
     [SkippableFact]
@@ -82,7 +89,8 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
         Assert.Equal("rgb(251, 250, 247)", await visit.Page.EvaluateAsync<string>(Paper));
         Assert.Equal("rgb(27, 27, 26)", await visit.Page.EvaluateAsync<string>(Label));
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        await visit.Page.WaitForFunctionAsync("() => getComputedStyle(document.querySelector('.ct-plot .xtick text')).fill === 'rgb(236, 235, 231)'");
+        await visit.Page.WaitForFunctionAsync(
+            "() => getComputedStyle(document.querySelector('.ct-plot .xtick text')).fill === 'rgb(236, 235, 231)'");
         Assert.Equal("rgb(21, 21, 20)", await visit.Page.EvaluateAsync<string>(Paper));
         Assert.Empty(await Axe.ViolationsAsync(visit.Page));
         Assert.Empty(visit.Complaints);
@@ -91,13 +99,16 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
     [SkippableFact]
     public async Task On_paper_nothing_is_cut_off_and_the_ways_through_the_site_are_gone()
     {
-        await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, Notebook, Device.Desktop with { Width = 794 });
+        await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, Notebook,
+            Device.Desktop with { Width = 794 });
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await Screenshots.AroundAsync(visit.Page, "invented-paper", async () =>
         {
             Assert.False(await visit.Page.Locator("nav.contents").IsVisibleAsync());
             Assert.True(await visit.Page.Locator(".ct-table").First.IsVisibleAsync());
-            Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
+            Assert.Equal(0,
+                await visit.Page.EvaluateAsync<int>(
+                    "() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
             Assert.Empty(visit.Complaints);
         });
     }
@@ -105,7 +116,8 @@ public sealed class InventedSiteTests(Chromium chromium, InventedSite site)
     [SkippableFact]
     public async Task Without_scripts_the_page_still_says_everything()
     {
-        await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var context = await chromium.Browser.NewContextAsync(
+            new BrowserNewContextOptions { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(Disk + Notebook);
         await page.Locator(".ct-numbers summary").First.ClickAsync();

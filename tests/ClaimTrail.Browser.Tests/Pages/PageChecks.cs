@@ -21,7 +21,9 @@ internal static class PageChecks
         Assert.Empty(await CutSlidesAsync(visit.Page));
         Assert.Empty(await OverlappingLabelsAsync(visit.Page));
         Assert.Empty(await PaleLabelsAsync(visit.Page));
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
+        Assert.Equal(0,
+            await visit.Page.EvaluateAsync<int>(
+                "() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"));
         Assert.Empty(await Axe.ViolationsAsync(visit.Page));
         Assert.Empty(await AccessChecks.AllAsync(visit.Page));
         // The widths are the same on every device.
@@ -29,19 +31,22 @@ internal static class PageChecks
         Assert.Empty(visit.Complaints);
     }
 
-    /// <summary>What is wrong at one of four widths. Tables must not hide a column in silence: what does not fit must wrap, stack or scroll in a box
-    /// that shows that it scrolls. Only the width changes; the page is visited once, and its charts,
-    /// which would be drawn anew each time, were looked at before.</summary>
+    /// <summary>What is wrong at one of four widths. Tables must not hide a column in silence: what does not fit must
+    /// wrap, stack or scroll in a box that shows that it scrolls. Only the width changes; the page is visited once, and
+    /// its charts, which would be drawn anew each time, were looked at before.</summary>
     private static async Task<IReadOnlyList<string>> AtFourWidthsAsync(IPage page)
     {
         var found = new List<string>();
         if (await page.Locator("table, nav.contents").CountAsync() == 0) return found;
         var before = page.ViewportSize!;
-        await page.EvaluateAsync("() => document.querySelectorAll('.ct-plot').forEach(plot => { plot.hidden = true; plot.classList.replace('ct-plot', 'seen'); })");
+        await page.EvaluateAsync(
+            "() => document.querySelectorAll('.ct-plot').forEach(plot => { plot.hidden = true; "
+            + "plot.classList.replace('ct-plot', 'seen'); })");
         foreach (var width in new[] { 390, 768, 1280, 1600 })
         {
             await page.SetViewportSizeAsync(width, before.Height);
-            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            await page.EvaluateAsync(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             found.AddRange((await AccessChecks.AllAsync(page)).Select(wrong => $"{width}: {wrong}"));
             found.AddRange(await LinesAsync(page, """
                 () => [...document.querySelectorAll('table')].filter(table => table.checkVisibility()).flatMap(table => {
@@ -57,13 +62,15 @@ internal static class PageChecks
                 })
                 """));
         }
-        await page.EvaluateAsync("() => document.querySelectorAll('.seen').forEach(plot => { plot.hidden = false; plot.classList.replace('seen', 'ct-plot'); })");
+        await page.EvaluateAsync(
+            "() => document.querySelectorAll('.seen').forEach(plot => { plot.hidden = false; "
+            + "plot.classList.replace('seen', 'ct-plot'); })");
         await page.SetViewportSizeAsync(before.Width, before.Height);
         return found;
     }
 
-    /// <summary>Waits until no chart is drawn anew: a busy machine is slow to follow a change of the window's size. A page without charts
-    /// is settled.</summary>
+    /// <summary>Waits until no chart is drawn anew: a busy machine is slow to follow a change of the window's size. A
+    /// page without charts is settled.</summary>
     private static async Task SettleAsync(IPage page) => await page.EvaluateAsync("""
         async () => {
           if (!document.querySelector('.ct-plot')) return;
@@ -82,8 +89,8 @@ internal static class PageChecks
         }).map(chart => chart.querySelector('.ct-title').textContent)
         """);
 
-    /// <summary>Words in Hangul, Han or Arabic letters whose language is not marked, or that run the wrong way. Code stays
-    /// as it is, and a drawing is described by its alt text.</summary>
+    /// <summary>Words in Hangul, Han or Arabic letters whose language is not marked, or that run the wrong way. Code
+    /// stays as it is, and a drawing is described by its alt text.</summary>
     private static Task<IReadOnlyList<string>> UntaggedTextAsync(IPage page) => LinesAsync(page, """
         () => {
           const scripts = [[/[\uac00-\ud7a3]/, /^(ko)\b/], [/[\u4e00-\u9fff]/, /^(zh|ja|ko)\b/], [/[\u0620-\u06ff]/, /^(ar|fa|ur)\b/]];
@@ -138,7 +145,8 @@ internal static class PageChecks
         })
         """);
 
-    /// <summary>Words on a bar whose contrast to it is below 4.5, what WCAG 2.1 AA asks for. Axe does not look into drawings.</summary>
+    /// <summary>Words on a bar whose contrast to it is below 4.5, what WCAG 2.1 AA asks for. Axe does not look into
+    /// drawings.</summary>
     private static Task<IReadOnlyList<string>> PaleLabelsAsync(IPage page) => LinesAsync(page, """
         () => {
           const light = colour => {

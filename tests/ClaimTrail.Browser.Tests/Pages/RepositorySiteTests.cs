@@ -8,11 +8,15 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Browser.Tests.Pages;
 
-/// <summary>The repository's own site, when a run has written it: the folder <c>site/</c>, or the one that CLAIMTRAIL_SITE names.</summary>
+/// <summary>The repository's own site, when a run has written it: the folder <c>site/</c>, or the one that
+/// CLAIMTRAIL_SITE names.</summary>
 [Collection(BrowserGroup.Name)]
 public sealed class RepositorySiteTests(Chromium chromium)
 {
-    private static string Folder => Environment.GetEnvironmentVariable("CLAIMTRAIL_SITE") is { Length: > 0 } named ? named : RepositoryRoot.Combine("site");
+    private static string Folder =>
+        Environment.GetEnvironmentVariable("CLAIMTRAIL_SITE") is { Length: > 0 } named
+            ? named
+            : RepositoryRoot.Combine("site");
 
     /// <summary>Two pages are looked at at a time.</summary>
     private const int Lanes = 2;
@@ -20,8 +24,10 @@ public sealed class RepositorySiteTests(Chromium chromium)
     /// <summary>A page of each kind, for paper.</summary>
     private static readonly string[] Kinds =
     [
-        "index.html", "03-salary-figures.html", "05-quote-trail.html", "06-publish-a-claim-card.html", "slides.html", "findings.html", "compare.html", "data.html",
-        "method.html", "glossary.html", "teach/plan-45.html", "cards/zh.html", "findings/ko-63.html", "embed/ko-63.html",
+        "index.html", "03-salary-figures.html", "05-quote-trail.html", "06-publish-a-claim-card.html", "slides.html",
+        "findings.html", "compare.html", "data.html",
+        "method.html", "glossary.html", "teach/plan-45.html", "cards/zh.html",
+        "findings/ko-63.html", "embed/ko-63.html",
     ];
 
     [SkippableTheory]
@@ -34,20 +40,24 @@ public sealed class RepositorySiteTests(Chromium chromium)
         var device = Device.Named(screen);
         using var server = served ? new LoopbackServer(Folder) : null;
         var charts = 0;
-        await EachAsync([.. Pages(""), .. Pages("teach"), .. Pages("cards")], server?.Root ?? Disk, device, async (visit, page) =>
+        await EachAsync([.. Pages(""), .. Pages("teach"), .. Pages("cards")], server?.Root
+            ?? Disk, device, async (visit, page) =>
         {
             await PageChecks.AllAsync(visit, device, $"repository-{page.Replace('/', '-')}");
             if (device.Dark && page == "06-publish-a-claim-card.html")
             {
                 var (paper, contrast) = await AccessChecks.DiagramAsync(visit.Page.Locator("figure.ct-diagram img"));
-                Assert.True(paper < 0.02 && contrast > 7, $"The diagram's paper has {paper:0.00} of white's light, and its ink a contrast of {contrast:0.0}.");
+                Assert.True(paper < 0.02 && contrast > 7,
+                    $"The diagram's paper has {paper:0.00} of white's light, and its ink a contrast of "
+                    + $"{contrast:0.0}.");
             }
             Interlocked.Add(ref charts, await visit.Page.Locator("figure.ct-chart[data-drawn]").CountAsync());
         });
         Assert.True(charts > 0, "The site has no chart at all.");
     }
 
-    /// <summary>The pages of the findings and the cards for others' pages are many and alike: each is looked at on one of the two screens.</summary>
+    /// <summary>The pages of the findings and the cards for others' pages are many and alike: each is looked at on one
+    /// of the two screens.</summary>
     [SkippableTheory]
     [InlineData("desktop", 0)]
     [InlineData("phone", 1)]
@@ -56,7 +66,8 @@ public sealed class RepositorySiteTests(Chromium chromium)
         NeedSite();
         var device = Device.Named(screen);
         var (findings, cards) = (Pages("findings").ToList(), Pages("embed").ToList());
-        Assert.True(findings.Count > 1 && findings.Count == cards.Count, $"The site has {findings.Count} findings and {cards.Count} cards.");
+        Assert.True(findings.Count > 1
+            && findings.Count == cards.Count, $"The site has {findings.Count} findings and {cards.Count} cards.");
         await EachAsync([.. findings.Concat(cards).Where((_, at) => at % 2 == from)], Disk, device,
             (visit, page) => PageChecks.AllAsync(visit, device, page.Replace('/', '-')));
     }
@@ -95,7 +106,8 @@ public sealed class RepositorySiteTests(Chromium chromium)
         {
             var charts = File.ReadAllText(Path.Combine(Folder, page)).Split("<figure class=\"ct-chart\">").Length - 1;
             for (var number = 1; number <= charts; number++)
-                Assert.Equal((ChartPicture.Width, ChartPicture.Height), SizeOf($"charts/{Path.GetFileNameWithoutExtension(page)}-{number}.png"));
+                Assert.Equal((ChartPicture.Width, ChartPicture.Height),
+                    SizeOf($"charts/{Path.GetFileNameWithoutExtension(page)}-{number}.png"));
         }
     }
 
@@ -116,7 +128,8 @@ public sealed class RepositorySiteTests(Chromium chromium)
     public void The_site_is_smaller_than_eight_million_bytes()
     {
         NeedSite();
-        var bytes = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) != ".pdf").Sum(file => new FileInfo(file).Length);
+        var bytes = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) != ".pdf").Sum(file => new FileInfo(file).Length);
         Assert.InRange(bytes, 1, 8_000_000);
     }
 
@@ -125,10 +138,13 @@ public sealed class RepositorySiteTests(Chromium chromium)
     public async Task Every_claim_card_fits_its_picture()
     {
         NeedSite();
-        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", "netflix-2023"), []);
-        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = CardPage.Width, Height = CardPage.Side } });
+        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"),
+            RepositoryRoot.Combine("data", "netflix-2023"), []);
+        await using var context = await chromium.Browser.NewContextAsync(
+            new() { ViewportSize = new() { Width = CardPage.Width, Height = CardPage.Side } });
         var page = await context.NewPageAsync();
-        foreach (var sheet in matter.Story!.Findings.SelectMany(finding => new[] { CardPage.Of(finding, matter.Identity), CardPage.Square(finding, matter.Identity) }))
+        foreach (var sheet in matter.Story!.Findings.SelectMany(
+            finding => new[] { CardPage.Of(finding, matter.Identity), CardPage.Square(finding, matter.Identity) }))
         {
             await page.SetContentAsync(sheet.Markup);
             var seen = await page.EvaluateAsync<double[]>("""
@@ -147,7 +163,8 @@ public sealed class RepositorySiteTests(Chromium chromium)
     private static string Disk => new Uri(Folder + Path.DirectorySeparatorChar).AbsoluteUri;
 
     /// <summary>The pages in a folder of the site, each by its address from there.</summary>
-    private static IEnumerable<string> Pages(string folder) => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.html")
+    private static IEnumerable<string> Pages(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.html")
         .Select(page => Path.GetRelativePath(Folder, page).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     /// <summary>The size that a PNG gives in its head.</summary>
@@ -157,7 +174,8 @@ public sealed class RepositorySiteTests(Chromium chromium)
         return (BinaryPrimitives.ReadInt32BigEndian(head), BinaryPrimitives.ReadInt32BigEndian(head[4..]));
     }
 
-    private async Task EachAsync(IReadOnlyList<string> pages, string root, Device device, Func<Visit, string, Task> check)
+    private async Task EachAsync(IReadOnlyList<string> pages, string root, Device device,
+        Func<Visit, string, Task> check)
     {
         var left = new ConcurrentQueue<string>(pages);
         await Task.WhenAll(Enumerable.Range(0, Lanes).Select(async _ =>
@@ -175,5 +193,7 @@ public sealed class RepositorySiteTests(Chromium chromium)
         }));
     }
 
-    private static void NeedSite() => Skip.IfNot(File.Exists(Path.Combine(Folder, "index.html")), $"{Folder} has no index.html; run `dotnet run --project helpers/ClaimTrail.Cli` first.");
+    private static void NeedSite() =>
+        Skip.IfNot(File.Exists(Path.Combine(Folder, "index.html")),
+            $"{Folder} has no index.html; run `dotnet run --project helpers/ClaimTrail.Cli` first.");
 }

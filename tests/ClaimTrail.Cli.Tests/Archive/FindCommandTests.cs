@@ -42,7 +42,8 @@ public sealed class FindCommandTests : IDisposable
     [Fact]
     public void Good_lines_exit_with_0()
     {
-        var (code, output, error) = Run(Written("""{"id": "a", "language": "en", "text": "He said: “We lost 5 boats.”"}"""));
+        var (code, output, error) = Run(
+            Written("""{"id": "a", "language": "en", "text": "He said: “We lost 5 boats.”"}"""));
         Assert.Equal((0, ""), (code, error));
         Assert.Equal("We lost 5 boats.", Parsed(output).GetProperty("quotes")[0].GetProperty("surface").GetString());
     }
@@ -50,9 +51,13 @@ public sealed class FindCommandTests : IDisposable
     [Fact]
     public void A_language_without_a_table_is_read_by_general_rules_and_the_line_says_so()
     {
-        var (code, output, _) = Run(Written("""{"id": "f", "language": "fr", "text": "La ville paie 42 000 EUR. « Un chemin vers l’école », dit-elle."}"""));
+        var (code, output, _) =
+            Run(
+                Written(
+                    """{"id": "f", "language": "fr", "text": "La ville paie 42 000 EUR. « Un chemin vers l’école », dit-elle."}"""));
         Assert.Equal(0, code);
-        Assert.StartsWith("{\"id\":\"f\",\"language\":\"fr\",\"rules\":\"general\",\"figures\":[{\"start\":14,\"length\":10,\"surface\":\"42 000 EUR\",\"kind\":\"money\",\"low\":42000,\"high\":42000,\"unit\":\"EUR\"", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"id\":\"f\",\"language\":\"fr\",\"rules\":\"general\",\"figures\":[{\"start\":14,\"length\":10,\"surface\":\"42 000 EUR\",\"kind\":\"money\",\"low\":42000,\"high\":42000,\"unit\":\"EUR\"", output, StringComparison.Ordinal);
         Assert.Contains("\"speaker\":null", output, StringComparison.Ordinal);
     }
 
@@ -91,7 +96,8 @@ public sealed class FindCommandTests : IDisposable
         var folder = Directory.CreateTempSubdirectory("claimtrail-").FullName;
         var output = Path.Combine(folder, "out.ndjson");
         using var error = new StringWriter();
-        var code = FindCommand.Create().Parse([.. arguments, "--output", output]).Invoke(new InvocationConfiguration { Error = error });
+        var code = FindCommand.Create().Parse([.. arguments, "--output", output])
+            .Invoke(new InvocationConfiguration { Error = error });
         var written = File.Exists(output) ? File.ReadAllText(output) : "";
         Directory.Delete(folder, recursive: true);
         return (code, written, error.ToString());

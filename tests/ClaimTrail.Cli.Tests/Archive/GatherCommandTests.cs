@@ -14,10 +14,13 @@ public sealed class GatherCommandTests
         using var folder = new ArchiveFolder(300_000);
         await folder.MakeAsync("keyed.tsv", "find", "in.ndjson", "--keyed");
         var bySqlite = await folder.MakeAsync("by-sqlite.ndjson", "gather", "keyed.tsv", "--sort");
-        using (var sort = Process.Start(new ProcessStartInfo("sort", ["keyed.tsv", "-o", "sorted.tsv"]) { WorkingDirectory = folder.Path, Environment = { ["LC_ALL"] = "C" } })!)
+        using (var sort = Process.Start(new ProcessStartInfo("sort",
+            ["keyed.tsv", "-o", "sorted.tsv"])
+        { WorkingDirectory = folder.Path, Environment = { ["LC_ALL"] = "C" } })!)
             await sort.WaitForExitAsync();
         Assert.Equal(bySqlite, await folder.MakeAsync("by-sort.ndjson", "gather", "sorted.tsv"));
-        Assert.Equal(Encoding.UTF8.GetString(bySqlite), (await Command.RunAsync(folder.Path, "gather", "sorted.tsv")).Output);
+        Assert.Equal(Encoding.UTF8.GetString(bySqlite),
+            (await Command.RunAsync(folder.Path, "gather", "sorted.tsv")).Output);
         Assert.True(Encoding.UTF8.GetString(bySqlite).Split('\n').Length > 10);
     }
 

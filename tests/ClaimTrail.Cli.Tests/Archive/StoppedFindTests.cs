@@ -7,7 +7,9 @@ namespace ClaimTrail.Cli.Tests.Archive;
 public sealed class StoppedFindTests
 {
     /// <summary>CLAIMTRAIL_LONG=1 kills twenty times in a larger archive, which takes minutes.</summary>
-    private static readonly (int Kills, int Bytes) Size = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? (20, 60_000_000) : (2, 3_000_000);
+    private static readonly (int Kills, int Bytes) Size = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1"
+        ? (20, 60_000_000)
+        : (2, 3_000_000);
 
     private const string Line = """{"id": "a", "language": "en", "text": "5 cats"}""";
 
@@ -15,7 +17,8 @@ public sealed class StoppedFindTests
     [InlineData("in.ndjson", "out.ndjson")]
     [InlineData("in.ndjson", "out.ndjson.gz")]
     [InlineData("in.ndjson", "out.ndjson.zst")]
-    public async Task Killed_at_random_moments_and_resumed_the_output_is_that_of_an_undisturbed_run(string input, string output)
+    public async Task Killed_at_random_moments_and_resumed_the_output_is_that_of_an_undisturbed_run(string input,
+        string output)
     {
         using var folder = new ArchiveFolder(Size.Bytes);
         var undisturbed = await folder.MakeAsync("undisturbed-" + output, "find", input);
@@ -24,7 +27,8 @@ public sealed class StoppedFindTests
         for (var tries = 0; kills < Size.Kills; tries++)
         {
             Assert.True(tries < 20 * Size.Kills, "Every run came to its end before it could be killed.");
-            if (await KilledAsync(folder, ["find", input, "--threads", "1", "--output", output, "--resume"], output, written, random) is { } told)
+            if (await KilledAsync(folder, ["find", input, "--threads", "1", "--output", output, "--resume"], output,
+                written, random) is { } told)
             {
                 (written, kills) = (told, kills + 1);
                 Assert.True(new FileInfo(folder.At(output)).Length >= written);
@@ -40,7 +44,8 @@ public sealed class StoppedFindTests
         var result = await Command.RunAsync(folder.Path, "find", input, "--output", output, "--resume");
         Assert.True(result.ExitCode == 0, result.Errors);
         Assert.Equal(undisturbed, await File.ReadAllBytesAsync(folder.At(output)));
-        Assert.Equal([input, output, "undisturbed-" + output], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([input, output, "undisturbed-" + output],
+            Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [SkippableTheory]
@@ -57,7 +62,8 @@ public sealed class StoppedFindTests
         Assert.Equal("a", Id((await run.StandardOutput.ReadLineAsync())!));
         await Command.SignalAsync(run, signal);
         Assert.Equal("", await run.StandardOutput.ReadToEndAsync());
-        Assert.Contains("Every line that was written is whole.", await run.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Contains("Every line that was written is whole.", await run.StandardError.ReadToEndAsync(),
+            StringComparison.Ordinal);
         await run.WaitForExitAsync();
         Assert.Equal(130, run.ExitCode);
     }
@@ -73,7 +79,8 @@ public sealed class StoppedFindTests
             var half = File.ReadAllText(folder.At("in.ndjson"))[..300_000];
             await run.StandardInput.WriteAsync(half);
             await run.StandardInput.FlushAsync();
-            for (var i = 0; i < 600 && (!File.Exists(folder.At("out.ndjson")) || new FileInfo(folder.At("out.ndjson")).Length == 0); i++) await Task.Delay(50);
+            for (var i = 0; i < 600 && (!File.Exists(folder.At("out.ndjson"))
+                || new FileInfo(folder.At("out.ndjson")).Length == 0); i++) await Task.Delay(50);
             await Command.SignalAsync(run, "INT");
             await run.WaitForExitAsync();
             Assert.Equal(130, run.ExitCode);
@@ -103,7 +110,8 @@ public sealed class StoppedFindTests
 
     /// <summary>Runs until the journal tells of more than before, and kills a little later.</summary>
     /// <returns>The bytes that the journal knows; null when the run came to its end.</returns>
-    private static async Task<long?> KilledAsync(ArchiveFolder folder, string[] arguments, string output, long before, Random random)
+    private static async Task<long?> KilledAsync(ArchiveFolder folder, string[] arguments, string output,
+        long before, Random random)
     {
         using var run = Command.Start(folder.Path, arguments);
         var journal = folder.At(output + ".resume");

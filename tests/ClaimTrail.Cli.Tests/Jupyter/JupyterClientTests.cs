@@ -6,7 +6,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Jupyter;
 
-/// <summary>Real clients run cells and notebooks by the installed kernel. What is the same under every culture is not repeated.</summary>
+/// <summary>Real clients run cells and notebooks by the installed kernel. What is the same under every culture is not
+/// repeated.</summary>
 [Trait("Culture", "any")]
 public sealed class JupyterClientTests(JupyterClients clients) : IClassFixture<JupyterClients>
 {
@@ -37,32 +38,50 @@ public sealed class JupyterClientTests(JupyterClients clients) : IClassFixture<J
         using var folder = new TemporaryFolder();
         Copy(RepositoryRoot.Combine("data"), Path.Combine(folder.Path, "data"));
         Copy(RepositoryRoot.Combine("notebooks"), Path.Combine(folder.Path, "notebooks"));
-        var notebooks = Directory.GetFiles(Path.Combine(folder.Path, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).ToArray();
+        var notebooks = Directory.GetFiles(Path.Combine(folder.Path, "notebooks"), "*.ipynb")
+            .Order(StringComparer.Ordinal).ToArray();
         Assert.True(notebooks.Length >= 7, "all notebooks are there");
 
         // Two at once, as a run has them.
-        var executed = await Task.WhenAll(notebooks.Index().GroupBy(each => each.Index % 2, each => each.Item).Select(some => clients.RunAsync(
-            Path.Combine(folder.Path, "notebooks"), ["-m", "nbconvert", "--to", "notebook", "--inplace", "--execute", "--ExecutePreprocessor.timeout=300", .. some])));
+        var executed = await Task.WhenAll(notebooks
+            .Index()
+            .GroupBy(each => each.Index % 2, each => each.Item)
+            .Select(some => clients.RunAsync(
+            Path.Combine(folder.Path, "notebooks"),
+            ["-m", "nbconvert", "--to", "notebook", "--inplace", "--execute",
+                "--ExecutePreprocessor.timeout=300", .. some])));
         Assert.All(executed, each => Assert.True(each.ExitCode == 0, each.Errors));
 
-        foreach (var notebook in notebooks) await File.WriteAllTextAsync(notebook, WithoutLiveScripts(await File.ReadAllTextAsync(notebook)));
-        var settings = new RunSettings(folder.Path, TimeSpan.FromMinutes(2), new WorkerCommand("dotnet", [Path.Combine(Command.Folder, "ClaimTrail.Cli.dll"), "worker"]), false);
+        foreach (var notebook in notebooks)
+            await File.WriteAllTextAsync(notebook, WithoutLiveScripts(await File.ReadAllTextAsync(notebook)));
+        var settings = new RunSettings(folder.Path, TimeSpan.FromMinutes(2),
+            new WorkerCommand("dotnet", [Path.Combine(Command.Folder, "ClaimTrail.Cli.dll"), "worker"]), false);
         var runs = await new NotebookRunner(settings, new NoProgress()).RunAsync(notebooks, CancellationToken.None);
         Assert.All(runs, run => Assert.Equal((run.Name, NotebookStatus.Succeeded), (run.Name, run.Status)));
-        var different = runs.SelectMany(CommittedOutputs.Compare).Select(found => $"{found.Notebook}, cell {found.Cell}: {string.Join(" / ", found.Lines)}").ToList();
+        var different = runs
+            .SelectMany(CommittedOutputs.Compare)
+            .Select(found => $"{found.Notebook}, cell {found.Cell}: {string.Join(" / ", found.Lines)}")
+            .ToList();
         Assert.True(different.Count == 0, string.Join('\n', different));
-        Assert.All(runs, run => Assert.True(run.Cells.Sum(cell => cell.Outputs.Count) > 5, $"{run.Name} shows something"));
+        Assert.All(runs,
+            run => Assert.True(run.Cells.Sum(cell => cell.Outputs.Count) > 5, $"{run.Name} shows something"));
     }
 
     private static string WithoutLiveScripts(string notebook)
     {
         var json = System.Text.Json.Nodes.JsonNode.Parse(notebook)!;
-        foreach (var output in json["cells"]!.AsArray().Where(cell => cell!["outputs"] is not null).SelectMany(cell => cell!["outputs"]!.AsArray()))
+        foreach (var output in json["cells"]!
+            .AsArray()
+            .Where(cell => cell!["outputs"] is not null)
+            .SelectMany(cell => cell!["outputs"]!.AsArray()))
         {
             if (output!["data"]?["text/html"] is not { } html) continue;
-            var text = html is System.Text.Json.Nodes.JsonArray lines ? string.Concat(lines.Select(line => line!.GetValue<string>())) : html.GetValue<string>();
+            var text = html is System.Text.Json.Nodes.JsonArray lines
+                ? string.Concat(lines.Select(line => line!.GetValue<string>()))
+                : html.GetValue<string>();
             for (int start; (start = text.IndexOf(LiveScript, StringComparison.Ordinal)) >= 0;)
-                text = text.Remove(start, text.IndexOf("</script>", start, StringComparison.Ordinal) + "</script>".Length - start);
+                text = text.Remove(start,
+                    text.IndexOf("</script>", start, StringComparison.Ordinal) + "</script>".Length - start);
             output["data"]!["text/html"] = text;
         }
         return json.ToJsonString();

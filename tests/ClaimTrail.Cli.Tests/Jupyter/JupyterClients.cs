@@ -22,7 +22,12 @@ public sealed class JupyterClients : IDisposable
     /// <param name="arguments">The script or module, and its arguments.</param>
     internal async Task<Command.Result> RunAsync(string workingFolder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Python, arguments) { WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Python, arguments)
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.Environment["JUPYTER_DATA_DIR"] = DataFolder;
         start.Environment["JUPYTER_CONFIG_DIR"] = Path.Combine(folder.Path, "config");
         start.Environment["JUPYTER_RUNTIME_DIR"] = Path.Combine(folder.Path, "runtime");
@@ -36,7 +41,8 @@ public sealed class JupyterClients : IDisposable
     }
 
     /// <summary>The classes of tests that Jupyter's clients run.</summary>
-    public static string Script { get; } = RepositoryRoot.Combine("tests", "ClaimTrail.Cli.Tests", "Jupyter", "clients.py");
+    public static string Script { get; } = RepositoryRoot.Combine("tests", "ClaimTrail.Cli.Tests",
+        "Jupyter", "clients.py");
 
     /// <summary>Registers the kernel of this build.</summary>
     public Task InstallAsync() => InstallAsync("dotnet", Path.Combine(Command.Folder, "ClaimTrail.Cli.dll"));
@@ -47,7 +53,12 @@ public sealed class JupyterClients : IDisposable
     internal async Task InstallAsync(string program, params string[] arguments)
     {
         if (Directory.Exists(DataFolder)) return;
-        var start = new ProcessStartInfo(program, [.. arguments, "kernel", "install"]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, [.. arguments, "kernel", "install"])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.Environment["JUPYTER_DATA_DIR"] = DataFolder;
         start.Environment["JUPYTER_PATH"] = "";
         using var install = Process.Start(start)!;
@@ -61,9 +72,13 @@ public sealed class JupyterClients : IDisposable
 
     private static string? WhyMissing()
     {
-        const string Advice = "Debian has them: apt-get install jupyter-client jupyter-nbconvert python3-jupyter-kernel-test.";
-        if (!OperatingSystem.IsLinux() || !File.Exists(Python)) return $"Jupyter's clients are looked for in {Python} on Linux. {Advice}";
-        using var process = Process.Start(new ProcessStartInfo(Python, ["-c", "import jupyter_client, nbconvert, jupyter_kernel_test"]) { RedirectStandardError = true })!;
+        const string Advice =
+            "Debian has them: apt-get install jupyter-client jupyter-nbconvert python3-jupyter-kernel-test.";
+        if (!OperatingSystem.IsLinux() || !File.Exists(Python))
+            return $"Jupyter's clients are looked for in {Python} on Linux. {Advice}";
+        using var process = Process.Start(new ProcessStartInfo(Python,
+            ["-c", "import jupyter_client, nbconvert, jupyter_kernel_test"])
+        { RedirectStandardError = true })!;
         process.StandardError.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? null : $"Jupyter's clients are not installed. {Advice}";

@@ -16,7 +16,8 @@ public sealed class KernelInstallTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>Kernels of others before; what is registered, and which name a notebook finds. A name ends the message when none can be had.</summary>
+    /// <summary>Kernels of others before; what is registered, and which name a notebook finds. A name ends the message
+    /// when none can be had.</summary>
     public static TheoryData<string, string[], string?> Places => new()
     {
         { "nobody else's", [], ".net-csharp" },
@@ -32,7 +33,8 @@ public sealed class KernelInstallTests : IDisposable
         foreach (var other in others) folder.Write(Path.Combine(other, "kernel.json"), Foreign);
         var installed = await RunAsync("kernel", "install");
         Assert.Equal((row, name is null ? 2 : 0), (row, installed.ExitCode));
-        Assert.All(others, other => Assert.Equal(Foreign, File.ReadAllText(Path.Combine(folder.Path, other, "kernel.json"))));
+        Assert.All(others,
+            other => Assert.Equal(Foreign, File.ReadAllText(Path.Combine(folder.Path, other, "kernel.json"))));
         if (name is null)
         {
             Assert.Contains("Nothing was changed", installed.Errors, StringComparison.Ordinal);
@@ -41,12 +43,15 @@ public sealed class KernelInstallTests : IDisposable
         var spec = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Own, "kernels", name, "kernel.json")))!;
         Assert.Equal("message", (string)spec["interrupt_mode"]!);
         Assert.All(spec["argv"]!.AsArray().Take(2), part => Assert.True(File.Exists((string)part!), (string)part!));
-        Assert.Contains(name == "claimtrail" ? "which stays" : "Registered the kernel .net-csharp", installed.Output, StringComparison.Ordinal);
+        Assert.Contains(name == "claimtrail" ? "which stays" : "Registered the kernel .net-csharp", installed.Output,
+            StringComparison.Ordinal);
 
-        Assert.Contains(Path.Combine(Own, "kernels", name), (await RunAsync("kernel", "install", "--list")).Output, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(Own, "kernels", name), (await RunAsync("kernel", "install", "--list")).Output,
+            StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync("kernel", "install", "--remove")).ExitCode);
         Assert.False(Directory.Exists(Path.Combine(Own, "kernels", name)), row);
-        Assert.All(others, other => Assert.Equal(Foreign, File.ReadAllText(Path.Combine(folder.Path, other, "kernel.json"))));
+        Assert.All(others,
+            other => Assert.Equal(Foreign, File.ReadAllText(Path.Combine(folder.Path, other, "kernel.json"))));
     }
 
     [Fact]
@@ -59,8 +64,11 @@ public sealed class KernelInstallTests : IDisposable
     }
 
     [Theory]
-    [InlineData("another machine's reach", """{"ip": "0.0.0.0", "transport": "tcp", "key": "k", "signature_scheme": "hmac-sha256"}""", "listens on 127.0.0.1 alone")]
-    [InlineData("another transport", """{"ip": "127.0.0.1", "transport": "ipc", "key": "k", "signature_scheme": "hmac-sha256"}""", "tcp alone")]
+    [InlineData("another machine's reach",
+        """{"ip": "0.0.0.0", "transport": "tcp", "key": "k", "signature_scheme": "hmac-sha256"}""",
+        "listens on 127.0.0.1 alone")]
+    [InlineData("another transport",
+        """{"ip": "127.0.0.1", "transport": "ipc", "key": "k", "signature_scheme": "hmac-sha256"}""", "tcp alone")]
     [InlineData("no JSON", "nothing", "is no connection file")]
     public async Task A_client_that_cannot_be_served_is_told_why(string row, string connection, string words)
     {
@@ -71,7 +79,8 @@ public sealed class KernelInstallTests : IDisposable
 
     private async Task<Command.Result> RunAsync(params string[] arguments)
     {
-        using var process = Command.Start(folder.Path, [("JUPYTER_DATA_DIR", Own), ("JUPYTER_PATH", Path.Combine(folder.Path, "shared"))], arguments);
+        using var process = Command.Start(folder.Path,
+            [("JUPYTER_DATA_DIR", Own), ("JUPYTER_PATH", Path.Combine(folder.Path, "shared"))], arguments);
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -16,7 +16,8 @@ public sealed class StdioKernelTests
     {
         using var folder = new TemporaryFolder();
         using var connector = new StdIoKernelConnector(
-            ["dotnet", $"\"{Path.Combine(Command.Folder, "ClaimTrail.Cli.dll")}\"", "kernel", "stdio"], "root", new Uri("kernel://elsewhere"), new DirectoryInfo(folder.Path));
+            ["dotnet", $"\"{Path.Combine(Command.Folder, "ClaimTrail.Cli.dll")}\"", "kernel", "stdio"], "root",
+            new Uri("kernel://elsewhere"), new DirectoryInfo(folder.Path));
         using var root = await RootOfAsync(connector);
         using var csharp = await connector.CreateProxyKernelAsync("csharp");
         using var fsharp = await connector.CreateProxyKernelAsync("fsharp");
@@ -24,20 +25,22 @@ public sealed class StdioKernelTests
 
         Assert.Equal("42", await ShownAsync(csharp, "var six = 6; six * 7"));
         Assert.Equal("7", await ShownAsync(fsharp, "[3; 4] |> List.sum"));
-        Assert.Contains("A leads to B.", await ShownAsync(mermaid, "graph LR\naccDescr: A leads to B.\nA --> B"), StringComparison.Ordinal);
+        Assert.Contains("A leads to B.", await ShownAsync(mermaid, "graph LR\naccDescr: A leads to B.\nA --> B"),
+            StringComparison.Ordinal);
         var failed = (await csharp.SendAsync(new SubmitCode("Console.ReadLine()"))).Events.OfType<CommandFailed>();
         Assert.Contains("Write the value into the cell", Assert.Single(failed).Message, StringComparison.Ordinal);
     }
 
-    /// <summary>The engine's client takes itself for ready a moment before it has noted the kernels that it was told of;
-    /// on a busy machine it asks in between, finds none and fails. The second time they are there.</summary>
+    /// <summary>The engine's client takes itself for ready a moment before it has noted the kernels that it was told
+    /// of; on a busy machine it asks in between, finds none and fails. The second time they are there.</summary>
     private static async Task<Kernel> RootOfAsync(StdIoKernelConnector connector)
     {
         try
         {
             return await connector.CreateRootProxyKernelAsync();
         }
-        catch (InvalidOperationException error) when (error.StackTrace!.Contains("GetCachedKernelInfo", StringComparison.Ordinal))
+        catch (InvalidOperationException error) when (error.StackTrace!.Contains("GetCachedKernelInfo",
+            StringComparison.Ordinal))
         {
             await Task.Delay(TimeSpan.FromSeconds(1));
             return await connector.CreateRootProxyKernelAsync();

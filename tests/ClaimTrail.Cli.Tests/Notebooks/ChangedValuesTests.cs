@@ -12,10 +12,12 @@ public sealed class ChangedValuesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    public static TheoryData<string> Notebooks => ["01-load-the-articles", "02-find-the-figures", "03-salary-figures", "04-strike-membership", "05-quote-trail", "06-publish-a-claim-card", "07-your-own-story"];
+    public static TheoryData<string> Notebooks =>
+        ["01-load-the-articles", "02-find-the-figures", "03-salary-figures", "04-strike-membership", "05-quote-trail",
+            "06-publish-a-claim-card", "07-your-own-story"];
 
-    /// <summary>One run a notebook has every value changed at once, to the first that its comment names; with CLAIMTRAIL_LONG=1 as many
-    /// runs as the comments name values.</summary>
+    /// <summary>One run a notebook has every value changed at once, to the first that its comment names; with
+    /// CLAIMTRAIL_LONG=1 as many runs as the comments name values.</summary>
     [Theory, MemberData(nameof(Notebooks))]
     public async Task A_notebook_runs_on_with_every_value_changed(string notebook)
     {
@@ -25,7 +27,8 @@ public sealed class ChangedValuesTests : IDisposable
         var most = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? int.MaxValue : 1;
         for (var round = 0; round < most; round++)
         {
-            var copy = JsonNode.Parse(await File.ReadAllTextAsync(RepositoryRoot.Combine("notebooks", notebook + ".ipynb")))!;
+            var copy =
+                JsonNode.Parse(await File.ReadAllTextAsync(RepositoryRoot.Combine("notebooks", notebook + ".ipynb")))!;
             if (Change(copy, round) == 0) break;
             folder.Write($"notebooks/changed-{round}.ipynb", copy.ToJsonString());
         }
@@ -35,8 +38,10 @@ public sealed class ChangedValuesTests : IDisposable
 
     [Fact]
     public void A_value_is_found_and_changed_where_it_stands() => Assert.Equal(
-        ["var a = \"y\";   // try \"y\" or \"z\"\na", "int? g = 3;   // a number; try 3\ng", "var (l, s) = (\"en\", \"two\");\n// try \"two\"\ns"],
-        new[] { "var a = \"x\";   // try \"y\" or \"z\"\na", "int? g = null;   // a number; try 3\ng", "var (l, s) = (\"en\", \"one\");\n// try \"two\"\ns" }
+        ["var a = \"y\";   // try \"y\" or \"z\"\na", "int? g = 3;   // a number; try 3\ng",
+            "var (l, s) = (\"en\", \"two\");\n// try \"two\"\ns"],
+        new[] { "var a = \"x\";   // try \"y\" or \"z\"\na", "int? g = null;   // a number; try 3\ng",
+            "var (l, s) = (\"en\", \"one\");\n// try \"two\"\ns" }
             .Select(cell => ValueToTry.Of(cell) is { } value ? value.In(cell, value.Instead[0]) : cell));
 
     /// <summary>Changes every value that has so many alternatives, and says how many it changed.</summary>

@@ -7,10 +7,12 @@ namespace ClaimTrail.Cli.Tests.Notebooks;
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class NewCaseTests : IDisposable
 {
-    private const string English = "The bridge of Alder Point\n\n3 March 2024\n\nThe council has set aside up to $42 million for the bridge, "
+    private const string English =
+        "The bridge of Alder Point\n\n3 March 2024\n\nThe council has set aside up to $42 million for the bridge, "
         + "and the mayor said that 12,000 people would use it. \"We waited ten years,\" Mara Quill said.\n";
 
-    private const string Indonesian = "Jembatan Alder Point\n\n4 Maret 2024\n\nDewan kota menyiapkan hingga 42 juta dolar AS untuk jembatan itu, "
+    private const string Indonesian =
+        "Jembatan Alder Point\n\n4 Maret 2024\n\nDewan kota menyiapkan hingga 42 juta dolar AS untuk jembatan itu, "
         + "dan 12.000 orang akan memakainya, kata wali kota. \"Kami menunggu sepuluh tahun,\" kata Mara Quill.\n";
 
     private readonly TemporaryFolder folder = new();
@@ -19,13 +21,15 @@ public sealed class NewCaseTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(folder.Path, "data"));
         foreach (var shared in new[] { "reference", "harbour-ferry", "netflix-2023" })
-            Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data", shared), RepositoryRoot.Combine("data", shared));
+            Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data", shared),
+                RepositoryRoot.Combine("data", shared));
         foreach (var file in new[] { "exercises.json", "glossary.csv", "site.json" })
             File.Copy(RepositoryRoot.Combine("data", file), Path.Combine(folder.Path, "data", file));
         foreach (var notebook in Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb"))
             folder.Write($"notebooks/{Path.GetFileName(notebook)}", File.ReadAllText(notebook));
         foreach (var script in new[] { "lib.csx", "lib.fsx", "story.csx" })
-            folder.Write($"notebooks/.boot/{script}", File.ReadAllText(RepositoryRoot.Combine("notebooks", ".boot", script)));
+            folder.Write($"notebooks/.boot/{script}",
+                File.ReadAllText(RepositoryRoot.Combine("notebooks", ".boot", script)));
     }
 
     public void Dispose() => folder.Dispose();
@@ -34,8 +38,14 @@ public sealed class NewCaseTests : IDisposable
     {
         { "one article", [English] },
         { "two languages", [English, Indonesian] },
-        { "no figures at all", ["A quiet day\n\nNothing was counted here. \"It was a quiet day,\" Mara Quill said, and went home without a decision.\n"] },
-        { "no quotations at all", ["The bridge opens\n\n3 March 2024\n\nThe bridge cost $42 million and carries 12,000 people a day, the council reported.\n"] },
+        { "no figures at all",
+            [
+                "A quiet day\n\nNothing was counted here. \"It was a quiet day,\" Mara Quill said, and went home "
+                + "without a decision.\n"] },
+        { "no quotations at all",
+            [
+                "The bridge opens\n\n3 March 2024\n\nThe bridge cost $42 million and carries 12,000 people a day, "
+                + "the council reported.\n"] },
     };
 
     [Theory, MemberData(nameof(Cases))]

@@ -5,20 +5,23 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Notebooks;
 
-/// <summary>Prose must not state what no cell computes: a number that is typed into a sentence stays when the data change.</summary>
+/// <summary>Prose must not state what no cell computes: a number that is typed into a sentence stays when the data
+/// change.</summary>
 public partial class ProseTests
 {
     private static readonly Lazy<string> Findings = new(() =>
         FindingsFile.Text(Case.Open(RepositoryRoot.Combine("data", "netflix-2023")).Findings));
 
-    public static TheoryData<string> Notebooks => [.. Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "0?-*.ipynb")
+    public static TheoryData<string> Notebooks =>
+        [.. Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "0?-*.ipynb")
         .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Notebooks))]
     public void Every_number_in_the_prose_is_carried_by_a_finding(string notebook)
     {
-        var typed = Prose(RepositoryRoot.Combine("notebooks", notebook)).SelectMany(Numbers).Where(n => !Findings.Value.Contains(n, StringComparison.Ordinal));
+        var typed = Prose(RepositoryRoot.Combine("notebooks", notebook)).SelectMany(Numbers)
+            .Where(n => !Findings.Value.Contains(n, StringComparison.Ordinal));
         Assert.Empty(typed);
     }
 
@@ -27,7 +30,8 @@ public partial class ProseTests
     [InlineData("a number that no finding carries, in a table", "| Members | 98765 |", "98765")]
     [InlineData("Arabic-Indic digits", "عدد ٩٨٧٦", "٩٨٧٦")]
     public void A_typed_number_is_noticed(string name, string prose, string number) =>
-        Assert.True(Numbers(prose).Contains(number) && !Findings.Value.Contains(number, StringComparison.Ordinal), name);
+        Assert.True(Numbers(prose).Contains(number)
+            && !Findings.Value.Contains(number, StringComparison.Ordinal), name);
 
     [Theory]
     [InlineData("the licence", "text and pictures CC BY 4.0, code MIT")]
@@ -52,7 +56,9 @@ public partial class ProseTests
         Number().Matches(Names().Replace(prose, " ")).Select(match => match.Value);
 
     /// <summary>Names that hold digits and state nothing: licences, code, addresses, standards, diagrams.</summary>
-    [GeneratedRegex(@"CC BY 4\.0|Verso \d[\d.]*|BCP 47|UTF-\d+|GB18030|Windows-\d+|ISO \d+|`[^`]*`|\]\([^)]*\)|```.*?```", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"CC BY 4\.0|Verso \d[\d.]*|BCP 47|UTF-\d+|GB18030|Windows-\d+|ISO \d+|`[^`]*`|\]\([^)]*\)|```.*?```",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Names();
 
     [GeneratedRegex(@"\d[\d.,]*\d|\d", RegexOptions.CultureInvariant, 1000)]

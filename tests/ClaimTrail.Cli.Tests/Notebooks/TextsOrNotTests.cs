@@ -4,13 +4,15 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Notebooks;
 
-/// <summary>A reader without the article texts sees the same tables, charts and findings as one who has them. The outputs
-/// that are committed were made without (<c>claimtrail check</c> holds that).</summary>
+/// <summary>A reader without the article texts sees the same tables, charts and findings as one who has them. The
+/// outputs that are committed were made without (<c>claimtrail check</c> holds that).</summary>
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class TextsOrNotTests : IDisposable
 {
-    /// <summary>The notebooks whose tables need no withheld text. The fifth weighs shared wording, and more text is more wording.</summary>
-    private static readonly string[] Notebooks = ["01-load-the-articles", "02-find-the-figures", "03-salary-figures", "04-strike-membership"];
+    /// <summary>The notebooks whose tables need no withheld text. The fifth weighs shared wording, and more text is
+    /// more wording.</summary>
+    private static readonly string[] Notebooks = ["01-load-the-articles", "02-find-the-figures", "03-salary-figures",
+        "04-strike-membership"];
 
     private readonly TemporaryFolder folder = new();
 
@@ -23,7 +25,8 @@ public sealed class TextsOrNotTests : IDisposable
         var notebooks = Directory.CreateDirectory(Path.Combine(folder.Path, "notebooks")).FullName;
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data"), RepositoryRoot.Combine("data"));
         Directory.CreateSymbolicLink(Path.Combine(notebooks, ".boot"), RepositoryRoot.Combine("notebooks", ".boot"));
-        foreach (var notebook in Notebooks) File.Copy(Committed(notebook), Path.Combine(notebooks, notebook + ".ipynb"));
+        foreach (var notebook in Notebooks)
+            File.Copy(Committed(notebook), Path.Combine(notebooks, notebook + ".ipynb"));
 
         using var process = Command.Start(
             folder.Path, [("CLAIMTRAIL_TEXT", texts)], "run", "notebooks", "--in-place", "--no-site");

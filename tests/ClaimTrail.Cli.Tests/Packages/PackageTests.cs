@@ -19,13 +19,17 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
     [Fact]
     public async Task The_command_installs_from_the_source_alone_and_compares_in_any_folder()
     {
-        var sources = folder.Write("nuget.config", $"<configuration><packageSources><clear /><add key=\"packed\" value=\"{packed.Source}\" /></packageSources></configuration>");
+        var sources = folder.Write("nuget.config",
+            $"<configuration><packageSources><clear /><add key=\"packed\" value=\"{packed.Source}\" "
+            + $"/></packageSources></configuration>");
         var tool = Path.Combine(folder.Path, "tool");
         packed.Run(folder.Path, "tool", "install", "claimtrail", "--tool-path", tool, "--configfile", sources);
-        folder.Write("articles/harbour-en.txt", "The ferry sank with 1,200 people on board, the harbour office said.\n");
+        folder.Write("articles/harbour-en.txt",
+            "The ferry sank with 1,200 people on board, the harbour office said.\n");
         folder.Write("articles/harbour-ko.txt", "항만청은 여객선이 승객 1만2000명을 태운 채 가라앉았다고 밝혔다.\n");
 
-        var start = new ProcessStartInfo(Path.Combine(tool, OperatingSystem.IsWindows() ? "claimtrail.exe" : "claimtrail"), ["compare", "articles", "--json"])
+        var start = new ProcessStartInfo(Path.Combine(tool,
+            OperatingSystem.IsWindows() ? "claimtrail.exe" : "claimtrail"), ["compare", "articles", "--json"])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
@@ -42,7 +46,8 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
         if (JupyterClients.Missing is null) await AnswersInJupyterAsync(start.FileName);
     }
 
-    /// <summary>The kernel of a command that was brought here without the repository: installed, or published to a folder.</summary>
+    /// <summary>The kernel of a command that was brought here without the repository: installed, or published to a
+    /// folder.</summary>
     /// <param name="command">The command.</param>
     private async Task AnswersInJupyterAsync(string command)
     {
@@ -91,7 +96,9 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
             Write(package, "lib/net10.0/_._", "");
             Write(package, "interactive-extensions/dotnet/extension.dib", "#!csharp\nNoSuchThing.Happens();\n");
         }
-        folder.Write("new.ipynb", NotebookText.CSharp($"#i \"nuget: {source.Replace('\\', '/')}\"\n#r \"nuget: ClaimTrail.Broken, 1.0.0\"", "1"));
+        folder.Write("new.ipynb",
+            NotebookText.CSharp($"#i \"nuget: {source.Replace('\\', '/')}\"\n#r \"nuget: ClaimTrail.Broken, 1.0.0\"",
+                "1"));
         using var run = Command.Start(folder.Path, packed.Variables, "new.ipynb", "--no-site");
         _ = run.StandardOutput.ReadToEndAsync();
         var errors = await run.StandardError.ReadToEndAsync();
@@ -116,8 +123,10 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
     [Fact]
     public void The_packages_are_these_with_symbols_for_the_libraries()
     {
-        Assert.Equal([$"ClaimTrail.Display.{packed.Version}.nupkg", $"ClaimTrail.Library.{packed.Version}.nupkg", $"claimtrail.{packed.Version}.nupkg"], packed.Files(".nupkg"));
-        Assert.Equal([$"ClaimTrail.Display.{packed.Version}.snupkg", $"ClaimTrail.Library.{packed.Version}.snupkg"], packed.Files(".snupkg"));
+        Assert.Equal([$"ClaimTrail.Display.{packed.Version}.nupkg", $"ClaimTrail.Library.{packed.Version}.nupkg",
+            $"claimtrail.{packed.Version}.nupkg"], packed.Files(".nupkg"));
+        Assert.Equal([$"ClaimTrail.Display.{packed.Version}.snupkg", $"ClaimTrail.Library.{packed.Version}.snupkg"],
+            packed.Files(".snupkg"));
     }
 
     [Theory]
@@ -139,16 +148,19 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
     [InlineData("README.md", "#r \"nuget: ClaimTrail.Display, {0}\"")]
     [InlineData("helpers/ClaimTrail.Display/README.md", "#r \"nuget: ClaimTrail.Display, {0}\"")]
     public void A_page_that_names_the_version_names_this_one(string page, string words) => Assert.Contains(
-        words.Replace("{0}", packed.Version, StringComparison.Ordinal), File.ReadAllText(RepositoryRoot.Combine(page)), StringComparison.Ordinal);
+        words.Replace("{0}", packed.Version, StringComparison.Ordinal), File.ReadAllText(RepositoryRoot.Combine(page)),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_notebook_that_loads_the_package_gets_every_namespace_of_the_libraries()
     {
         var script = packed.Read("ClaimTrail.Display", "interactive-extensions/dotnet/extension.dib");
         var wanted = Directory.GetDirectories(RepositoryRoot.Combine("helpers", "ClaimTrail"))
-            .Where(room => Directory.GetFiles(room, "*.cs").Length > 0).Select(room => "ClaimTrail." + Path.GetFileName(room))
+            .Where(room => Directory.GetFiles(room, "*.cs").Length > 0)
+            .Select(room => "ClaimTrail." + Path.GetFileName(room))
             .Append(typeof(Case).Namespace!).Append(typeof(Nb).Namespace!);
-        Assert.Equal(wanted.Order(StringComparer.Ordinal), Usings.Matches(script).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(wanted.Order(StringComparer.Ordinal),
+            Usings.Matches(script).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
     private static void Write(ZipArchive package, string name, string text)

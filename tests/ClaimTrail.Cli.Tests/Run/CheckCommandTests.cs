@@ -31,7 +31,8 @@ public sealed partial class CheckCommandTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Errors);
         var notebook = Path.Combine(folder.Path, "notebooks", "nb.ipynb");
         var written = await File.ReadAllTextAsync(notebook);
-        Assert.DoesNotMatch($"{Regex.Escape(folder.Path)}|\\b{Regex.Escape(Environment.MachineName)}\\b", written[written.IndexOf("outputs", StringComparison.Ordinal)..]);
+        Assert.DoesNotMatch($"{Regex.Escape(folder.Path)}|\\b{Regex.Escape(Environment.MachineName)}\\b",
+            written[written.IndexOf("outputs", StringComparison.Ordinal)..]);
         var same = await Command.RunAsync(folder.Path, "check");
         Assert.True(same.ExitCode == 0, same.Errors);
         Assert.Contains("2 cells in 1 notebooks: everything is as committed.", same.Output, StringComparison.Ordinal);
@@ -44,7 +45,8 @@ public sealed partial class CheckCommandTests : IDisposable
         var result = await Command.RunAsync(folder.Path, "check");
         Assert.Equal(1, result.ExitCode);
         Assert.Matches("nb, cell 2: the outputs differ \\(- committed, \\+ now\\)\\.\n  - .*\n  \\+ ", result.Errors);
-        Assert.Contains("findings.csv: the findings differ (- committed, + now).\n  - ", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("findings.csv: the findings differ (- committed, + now).\n  - ", result.Errors,
+            StringComparison.Ordinal);
         Assert.Equal(written, await File.ReadAllTextAsync(notebook));
     }
 

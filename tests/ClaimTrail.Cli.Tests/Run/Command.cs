@@ -13,13 +13,16 @@ internal static class Command
 
     /// <summary>The folder of the build that these tests belong to.</summary>
     public static string Folder { get; } = RepositoryRoot.Combine(
-        "helpers", "ClaimTrail.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name);
+        "helpers", "ClaimTrail.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+        new DirectoryInfo(AppContext.BaseDirectory).Name);
 
     public static Process Start(string workingFolder, params string[] arguments) => Start(workingFolder, [], arguments);
 
-    public static Process Start(string workingFolder, (string Name, string Value)[] variables, params string[] arguments)
+    public static Process Start(string workingFolder, (string Name, string Value)[] variables,
+        params string[] arguments)
     {
-        // A parent that ignores Ctrl+C, as nohup's and a job's in the background do, passes that on; people's shells do not.
+        // A parent that ignores Ctrl+C, as nohup's and a job's in the background do, passes that on; people's shells do
+        // not.
         string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
         var start = new ProcessStartInfo(program[0])
         {
@@ -31,8 +34,10 @@ internal static class Command
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var argument in program.Skip(1).Append(Path.Combine(Folder, "ClaimTrail.Cli.dll")).Concat(arguments)) start.ArgumentList.Add(argument);
-        foreach (var (name, value) in CultureFromEnvironment.Variables.Concat(variables)) start.Environment[name] = value;
+        foreach (var argument in program.Skip(1).Append(Path.Combine(Folder, "ClaimTrail.Cli.dll")).Concat(arguments))
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in CultureFromEnvironment.Variables.Concat(
+            variables)) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

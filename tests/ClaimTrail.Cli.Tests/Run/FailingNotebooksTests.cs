@@ -15,20 +15,24 @@ public sealed class FailingNotebooksTests : IDisposable
         { "failing cell", NotebookText.CSharp("1", "var x = 2;\nthrow new InvalidOperationException(\"no \" + x);"), 1,
             "Failed: nb, cell 2: InvalidOperationException: no 2\n" },
         { "endless loop", NotebookText.CSharp("1", "while (true) { }"), 3,
-            "Failed: nb, cell 2: Timeout: The cell ran longer than 8 s and was stopped. Make it faster, or allow more with --timeout.\n" },
+            "Failed: nb, cell 2: Timeout: The cell ran longer than 8 s and was stopped. Make it faster, or allow "
+            + "more with --timeout.\n" },
         { "endless loop in F#", NotebookText.FSharp("while true do ()"), 3, "Failed: nb, cell 1: Timeout:" },
         { "endless wait", NotebookText.CSharp("await Task.Delay(-1);"), 3, "Failed: nb, cell 1: Timeout:" },
         { "endless output", NotebookText.CSharp("while (true) Console.Write(new string('x', 1_000_000));"), 6,
             "Failed: nb, cell 1: TooMuchOutput: The cell wrote more than 10 million characters" },
         { "missing package", NotebookText.CSharp("1", "#r \"nuget: ClaimTrail.Tests.Nowhere, 1.0.0\"\n1"), 8,
-            "Failed: nb, cell 2: PackageNotFound: Package ClaimTrail.Tests.Nowhere is on no feed that is configured here. The feed's answer: " },
+            "Failed: nb, cell 2: PackageNotFound: Package ClaimTrail.Tests.Nowhere is on no feed that is configured "
+            + "here. The feed's answer: " },
         { "cell that ends the process", NotebookText.CSharp("Environment.Exit(5);"), 7,
-            "Failed: nb, cell 1: WorkerEnded: The process that runs this notebook ended while the cell ran (exit code 5)" },
+            "Failed: nb, cell 1: WorkerEnded: The process that runs this notebook ended while the cell ran (exit "
+            + "code 5)" },
         { "invalid JSON", "{\"nbformat\": 4,\n", 4, "Failed: nb.ipynb is not valid JSON at line 2, byte 1." },
     };
 
     [Theory, MemberData(nameof(Alone))]
-    public async Task A_failing_notebook_has_its_exit_code_and_message(string row, string notebook, int exitCode, string message)
+    public async Task A_failing_notebook_has_its_exit_code_and_message(string row, string notebook,
+        int exitCode, string message)
     {
         folder.Write("nb.ipynb", notebook);
         // Only the endless ones are cut short: on a busy machine an innocent first cell takes seconds.
@@ -41,32 +45,45 @@ public sealed class FailingNotebooksTests : IDisposable
     /// <summary>More ways to fail. They run together, each under its own name; none stops another.</summary>
     private static readonly (string Row, string Notebook, string Message)[] Together =
     [
-        ("cell that does not compile", NotebookText.CSharp("1 +\nmissing"), "Failed: nb, cell 1, line 2: CompilationError: CS0103: The name 'missing'"),
+        ("cell that does not compile", NotebookText.CSharp("1 +\nmissing"),
+            "Failed: nb, cell 1, line 2: CompilationError: CS0103: The name 'missing'"),
         ("failing F# cell", NotebookText.FSharp("let a = 1\nmissing"),
             "Failed: nb, cell 1, line 2: CompilationError: FS0039: The value or constructor 'missing'"),
-        ("unknown directive", NotebookText.CSharp("1", "\n#!magic"), "Failed: nb, cell 2, line 2: CompilationError: DNI101: Unknown magic command '#!magic'"),
-        ("endless lines", NotebookText.CSharp("while (true) Console.WriteLine(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\");"),
+        ("unknown directive", NotebookText.CSharp("1", "\n#!magic"),
+            "Failed: nb, cell 2, line 2: CompilationError: DNI101: Unknown magic command '#!magic'"),
+        ("endless lines",
+            NotebookText.CSharp(
+                "while (true) Console.WriteLine(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\");"),
             "Failed: nb, cell 1: TooMuchOutput:"),
         ("missing version", NotebookText.CSharp("#r \"nuget: CsvHelper, 33.9.9\"\n1"),
-            "Failed: nb, cell 1: PackageVersionDiffers: Package CsvHelper is asked for in version 33.9.9, and the feed gives 34.0.0."),
-        ("unpinned package", NotebookText.CSharp("#r \"nuget: CsvHelper\"\n1"), "Failed: nb, cell 1: PackageNotPinned: Package CsvHelper is asked for without a version"),
-        ("stack that overflows", NotebookText.CSharp("int F(int x) => F(x + 1) + 1;\nF(0)"), "it said: Stack overflow."),
-        ("chart without alt text", NotebookText.CSharp("1", "\nHTML(\"<script class='ct-figure'>{}</script>\").Display();"),
-            "Failed: nb, cell 2: MissingAltTextException: The cell shows a chart that has no alt text. Return it as chart.WithNote("),
+            "Failed: nb, cell 1: PackageVersionDiffers: Package CsvHelper is asked for in version 33.9.9, and the "
+            + "feed gives 34.0.0."),
+        ("unpinned package", NotebookText.CSharp("#r \"nuget: CsvHelper\"\n1"),
+            "Failed: nb, cell 1: PackageNotPinned: Package CsvHelper is asked for without a version"),
+        ("stack that overflows", NotebookText.CSharp("int F(int x) => F(x + 1) + 1;\nF(0)"),
+            "it said: Stack overflow."),
+        ("chart without alt text",
+            NotebookText.CSharp("1", "\nHTML(\"<script class='ct-figure'>{}</script>\").Display();"),
+            "Failed: nb, cell 2: MissingAltTextException: The cell shows a chart that has no alt text. Return it as "
+            + "chart.WithNote("),
         ("diagram without a sentence", NotebookText.CSharp("#!mermaid\ngraph LR\nA --> B"),
             "Failed: nb, cell 1: MissingAltTextException: The diagram has no sentence version."),
-        ("no kernelspec", NotebookText.Of("{}", "1"), "Failed: nb.ipynb names no kernel, so its language is unknown. Add to its metadata \"kernelspec\""),
-        ("unknown language", NotebookText.Of("""{"kernelspec": {"name": "python3"}}""", "1"), "Failed: nb.ipynb is a notebook in \"python\""),
+        ("no kernelspec", NotebookText.Of("{}", "1"),
+            "Failed: nb.ipynb names no kernel, so its language is unknown. Add to its metadata \"kernelspec\""),
+        ("unknown language", NotebookText.Of("""{"kernelspec": {"name": "python3"}}""", "1"),
+            "Failed: nb.ipynb is a notebook in \"python\""),
     ];
 
     [Fact]
     public async Task Failing_notebooks_have_their_messages_and_none_stops_another()
     {
-        foreach (var (number, (_, notebook, _)) in Together.Index()) folder.Write($"notebooks/nb{number}.ipynb", notebook);
+        foreach (var (number, (_, notebook, _)) in Together.Index()) folder.Write($"notebooks/nb{number}.ipynb",
+            notebook);
         var result = await Command.RunAsync(folder.Path, "--no-site");
         Assert.Equal(4, result.ExitCode);
         Assert.All(Together.Index(), each => Assert.Contains(
-            each.Item.Message.Replace("Failed: nb", $"Failed: nb{each.Index}", StringComparison.Ordinal), result.Errors, StringComparison.Ordinal));
+            each.Item.Message.Replace("Failed: nb", $"Failed: nb{each.Index}", StringComparison.Ordinal), result.Errors,
+            StringComparison.Ordinal));
     }
 
     public static TheoryData<string, string[], string> Usages => new()
@@ -76,7 +93,8 @@ public sealed class FailingNotebooksTests : IDisposable
         { "no repository", [], "No folder notebooks/ here or above." },
         { "unknown option", ["run", "--fast"], "--fast" },
         { "same name twice", ["a/nb.ipynb", "b/nb.ipynb"], "Two notebooks are called nb" },
-        { "timeout of nothing", ["--timeout", "0"], "--timeout takes a number of seconds above 0 and up to 86400, not \"0\"." },
+        { "timeout of nothing", ["--timeout", "0"],
+            "--timeout takes a number of seconds above 0 and up to 86400, not \"0\"." },
         { "timeout in words", ["--timeout", "soon"], "not \"soon\"." },
         { "timeout with a decimal comma", ["--timeout", "1,5"], "not \"1,5\"." },
     };

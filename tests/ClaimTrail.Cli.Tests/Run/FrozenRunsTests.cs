@@ -13,7 +13,8 @@ public sealed class FrozenRunsTests : IDisposable
 
     public FrozenRunsTests()
     {
-        folder.Write("notebooks/nb.ipynb", NotebookText.CSharp("#!import lib.csx", "#r \"some.dll\"", "Console.Write(here);"));
+        folder.Write("notebooks/nb.ipynb",
+            NotebookText.CSharp("#!import lib.csx", "#r \"some.dll\"", "Console.Write(here);"));
         folder.Write("notebooks/lib.csx", "#load \"part.csx\"\nvar here = 1;");
         folder.Write("notebooks/part.csx", "var part = 1;");
         folder.Write("data/case/rows.csv", "a,b\n1,2\n");
@@ -30,10 +31,14 @@ public sealed class FrozenRunsTests : IDisposable
         var site = Snapshot();
         (string What, Action Change)[] changes =
         [
-            ("a cell", () => folder.Write("notebooks/nb.ipynb", NotebookText.CSharp("#!import lib.csx", "#r \"some.dll\"", "Console.Write(here + 0);"))),
+            ("a cell",
+                () => folder.Write("notebooks/nb.ipynb",
+                    NotebookText.CSharp("#!import lib.csx", "#r \"some.dll\"", "Console.Write(here + 0);"))),
             ("an imported script", () => folder.Write("notebooks/lib.csx", "#load \"part.csx\"\nvar here = 2;")),
             ("a script that a script loads", () => folder.Write("notebooks/part.csx", "var part = 2;")),
-            ("an assembly", () => File.Copy(typeof(Assert).Assembly.Location, Path.Combine(folder.Path, "notebooks", "some.dll"), overwrite: true)),
+            ("an assembly",
+                () => File.Copy(typeof(Assert).Assembly.Location,
+                    Path.Combine(folder.Path, "notebooks", "some.dll"), overwrite: true)),
             ("the data", () => folder.Write("data/case/rows.csv", "a,b\n1,3\n")),
             ("a new file of the data", () => folder.Write("data/case/more.csv", "")),
             ("a text that a variable names", () => folder.Write("texts/a.txt", "another text")),
@@ -68,7 +73,8 @@ public sealed class FrozenRunsTests : IDisposable
         await RunAsync();
         var file = Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, ".cache", "frozen"), "nb-*"));
         var text = await File.ReadAllTextAsync(file);
-        foreach (var broken in new[] { "", text[..^1], text[..64], text.Replace("stdout", "stderr", StringComparison.Ordinal) })
+        foreach (var broken in new[] { "", text[..^1], text[..64],
+            text.Replace("stdout", "stderr", StringComparison.Ordinal) })
         {
             await File.WriteAllTextAsync(file, broken);
             Assert.DoesNotContain("unchanged", await RunAsync(), StringComparison.Ordinal);
@@ -83,7 +89,8 @@ public sealed class FrozenRunsTests : IDisposable
         Assert.DoesNotContain("unchanged", await RunAsync(), StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, string> Programs => new() { { "the engine or a package", "ClaimTrail.Cli.deps.json" }, { "the library", "ClaimTrail.dll" } };
+    public static TheoryData<string, string> Programs =>
+        new() { { "the engine or a package", "ClaimTrail.Cli.deps.json" }, { "the library", "ClaimTrail.dll" } };
 
     [Theory, MemberData(nameof(Programs))]
     public void Engine_packages_and_library_are_ingredients(string row, string file)
@@ -108,6 +115,10 @@ public sealed class FrozenRunsTests : IDisposable
     }
 
     /// <summary>Every file of the site with its bytes.</summary>
-    private string Snapshot() => string.Join('\n', Directory.GetFiles(Path.Combine(folder.Path, "site"), "*", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal).Select(file => $"{file} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
+    private string Snapshot() =>
+        string.Join('\n', Directory.GetFiles(Path.Combine(folder.Path, "site"), "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(
+            file =>
+                $"{file} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
 }

@@ -3,7 +3,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Run;
 
-/// <summary>A run that draws pictures and is killed leaves no browser, and its temporary folders go with the next run.</summary>
+/// <summary>A run that draws pictures and is killed leaves no browser, and its temporary folders go with the next
+/// run.</summary>
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class KilledBrowserTests : IDisposable
 {
@@ -27,11 +28,13 @@ public sealed class KilledBrowserTests : IDisposable
         {
             _ = run.StandardOutput.ReadToEndAsync();
             _ = run.StandardError.ReadToEndAsync();
-            Assert.True(await ComesAsync(() => Browsers(temporary).Count > 1 && Directory.EnumerateDirectories(temporary, "claimtrail-board-*").Any()), "No browser was started.");
+            Assert.True(await ComesAsync(() => Browsers(temporary).Count > 1
+                && Directory.EnumerateDirectories(temporary, "claimtrail-board-*").Any()), "No browser was started.");
             run.Kill();
             await run.WaitForExitAsync();
         }
-        Assert.True(await ComesAsync(() => Browsers(temporary).Count == 0), $"Left: {string.Join(", ", Browsers(temporary))}");
+        Assert.True(await ComesAsync(() => Browsers(temporary).Count == 0),
+            $"Left: {string.Join(", ", Browsers(temporary))}");
         Assert.NotEmpty(Directory.EnumerateDirectories(temporary, "claimtrail-*"));
 
         using (var next = Command.Start(folder.Path, [("TMPDIR", temporary)], "--in-place"))
@@ -55,11 +58,14 @@ public sealed class KilledBrowserTests : IDisposable
     private static List<string> Browsers(string temporary)
     {
         var found = new List<string>();
-        foreach (var process in Directory.EnumerateDirectories("/proc").Where(name => char.IsAsciiDigit(Path.GetFileName(name)[0])))
+        foreach (var process in Directory.EnumerateDirectories("/proc")
+            .Where(name => char.IsAsciiDigit(Path.GetFileName(name)[0])))
         {
             try
             {
-                if (File.ReadAllText(Path.Combine(process, "cmdline")).Contains(temporary + "/claimtrail-chromium-", StringComparison.Ordinal)) found.Add(Path.GetFileName(process));
+                if (File.ReadAllText(Path.Combine(process, "cmdline"))
+                    .Contains(temporary + "/claimtrail-chromium-", StringComparison.Ordinal))
+                    found.Add(Path.GetFileName(process));
             }
             catch (IOException)
             {

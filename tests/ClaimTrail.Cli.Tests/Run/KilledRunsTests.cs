@@ -4,7 +4,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Run;
 
-/// <summary>Killed at any moment, a run leaves every notebook and every page whole: the old one or the new one.</summary>
+/// <summary>Killed at any moment, a run leaves every notebook and every page whole: the old one or the new
+/// one.</summary>
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class KilledRunsTests : IDisposable
 {
@@ -29,7 +30,8 @@ public sealed class KilledRunsTests : IDisposable
         await RunAsync();
         var whole = TimeProvider.System.GetElapsedTime(started);
         var fresh = Snapshot();
-        Assert.All(fresh.Where(file => file.Key.EndsWith(".ipynb", StringComparison.Ordinal)), file => Assert.NotEqual(stale[file.Key], file.Value));
+        Assert.All(fresh.Where(file => file.Key.EndsWith(".ipynb", StringComparison.Ordinal)),
+            file => Assert.NotEqual(stale[file.Key], file.Value));
         Assert.NotEqual(oldOutputs["site/a.html"], fresh["site/a.html"]);
 
         var random = new Random(63);
@@ -43,7 +45,9 @@ public sealed class KilledRunsTests : IDisposable
             run.Kill();
             await run.WaitForExitAsync();
             foreach (var (name, text) in Snapshot().Where(file => stale.ContainsKey(file.Key)))
-                Assert.True(text == stale[name] || text == fresh[name], string.Create(CultureInfo.InvariantCulture, $"Kill {kill} left {name} with {text.Length} characters."));
+                Assert.True(text == stale[name]
+                    || text == fresh[name], string.Create(CultureInfo.InvariantCulture,
+                        $"Kill {kill} left {name} with {text.Length} characters."));
         }
     }
 

@@ -3,8 +3,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Run;
 
-/// <summary>On a machine whose only font is Latin, nothing is drawn as empty boxes, what is there stays, and the run says once
-/// what to install.</summary>
+/// <summary>On a machine whose only font is Latin, nothing is drawn as empty boxes, what is there stays, and the run
+/// says once what to install.</summary>
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class MissingFontTests : IDisposable
 {
@@ -26,8 +26,10 @@ public sealed class MissingFontTests : IDisposable
         var drawn = await File.ReadAllTextAsync(korean);
         Assert.Equal(2, Count(drawn, Picture));
 
-        var fonts = folder.Write("fonts.conf", $"<?xml version=\"1.0\"?><fontconfig><dir>{folder.Path}/fonts</dir><cachedir>{folder.Path}/fontcache</cachedir></fontconfig>");
-        File.Copy(LatinFont, Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "fonts")).FullName, "latin.ttf"));
+        var fonts = folder.Write("fonts.conf",
+            $"<?xml version=\"1.0\"?><fontconfig><dir>{folder.Path}/fonts</dir><cachedir>{folder.Path}/fontcache</cachedir></fontconfig>");
+        File.Copy(LatinFont,
+            Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "fonts")).FullName, "latin.ttf"));
         Directory.Delete(Path.Combine(folder.Path, "site"), recursive: true);
         var errors = await RunAsync([("FONTCONFIG_FILE", fonts)], "--in-place", "--pdf");
         Assert.Equal(1, Count(errors, "No font here has Hangul, Han or Arabic letters"));

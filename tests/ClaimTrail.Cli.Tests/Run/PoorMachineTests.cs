@@ -16,11 +16,13 @@ public sealed class PoorMachineTests : IDisposable
     public async Task Without_Chromium_the_sentence_and_the_text_of_a_diagram_stay()
     {
         var path = folder.Write("notebooks/nb.ipynb", NotebookText.CSharp(Diagram));
-        var (exitCode, errors) = await RunAsync([("CLAIMTRAIL_CHROMIUM", Path.Combine(folder.Path, "nowhere"))], "--in-place");
+        var (exitCode, errors) = await RunAsync([("CLAIMTRAIL_CHROMIUM", Path.Combine(folder.Path, "nowhere"))],
+            "--in-place");
         Assert.Equal(0, exitCode);
         Assert.Contains("Note: Charts and diagrams got no new pictures. ", errors, StringComparison.Ordinal);
         Assert.Contains("CLAIMTRAIL_CHROMIUM", errors, StringComparison.Ordinal);
-        Assert.Contains("A leads to B.", await File.ReadAllTextAsync(Path.Combine(folder.Path, "site", "nb.html")), StringComparison.Ordinal);
+        Assert.Contains("A leads to B.", await File.ReadAllTextAsync(Path.Combine(folder.Path, "site", "nb.html")),
+            StringComparison.Ordinal);
         Assert.Contains("A leads to B.", (await File.ReadAllTextAsync(path))[^600..], StringComparison.Ordinal);
     }
 
@@ -43,8 +45,10 @@ public sealed class PoorMachineTests : IDisposable
         folder.Write(".cache/frozen", "a file where the folder should be");
         var run = await Command.RunAsync(folder.Path, "--no-site", "--in-place");
         Assert.True(run.ExitCode == 0, run.Errors);
-        Assert.Contains("nb: Its outputs could not be kept, so the next run runs it again: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("42", await File.ReadAllTextAsync(Path.Combine(folder.Path, "notebooks", "nb.ipynb")), StringComparison.Ordinal);
+        Assert.Contains("nb: Its outputs could not be kept, so the next run runs it again: ", run.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("42", await File.ReadAllTextAsync(Path.Combine(folder.Path, "notebooks", "nb.ipynb")),
+            StringComparison.Ordinal);
     }
 
     [SkippableTheory]
@@ -53,9 +57,12 @@ public sealed class PoorMachineTests : IDisposable
     public async Task A_site_that_cannot_be_written_costs_the_site_only(string row, string mount, string reason)
     {
         Skip.IfNot(await CanMountAsync(), $"This machine lets nobody mount {row}.");
-        var path = folder.Write("notebooks/nb.ipynb", NotebookText.CSharp($"#!html\n<p>{new string('x', 100_000)}</p>"));
+        var path = folder.Write("notebooks/nb.ipynb",
+            NotebookText.CSharp($"#!html\n<p>{new string('x', 100_000)}</p>"));
         var site = Directory.CreateDirectory(Path.Combine(folder.Path, "site")).FullName;
-        var (exitCode, errors) = await ShellAsync($"mount -t tmpfs -o {mount} tmpfs '{site}' && exec dotnet '{Path.Combine(Command.Folder, "ClaimTrail.Cli.dll")}' --in-place");
+        var (exitCode, errors) = await ShellAsync(
+            $"mount -t tmpfs -o {mount} tmpfs '{site}' && exec dotnet "
+            + $"'{Path.Combine(Command.Folder, "ClaimTrail.Cli.dll")}' --in-place");
         Assert.True(exitCode == 5, errors);
         Assert.Contains("Note: The site could not be written to site: ", errors, StringComparison.Ordinal);
         Assert.Contains(reason, errors, StringComparison.Ordinal);
@@ -64,13 +71,19 @@ public sealed class PoorMachineTests : IDisposable
         Assert.Contains("\"display_data\"", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
     }
 
-    private async Task<bool> CanMountAsync() => OperatingSystem.IsLinux() && (await ShellAsync("mount -t tmpfs tmpfs /mnt")).ExitCode == 0;
+    private async Task<bool> CanMountAsync() =>
+        OperatingSystem.IsLinux() && (await ShellAsync("mount -t tmpfs tmpfs /mnt")).ExitCode == 0;
 
     private async Task<(int ExitCode, string Errors)> ShellAsync(string script)
     {
         using var shell = new Process
         {
-            StartInfo = new ProcessStartInfo("unshare", ["-rm", "sh", "-c", script]) { WorkingDirectory = folder.Path, RedirectStandardError = true, RedirectStandardOutput = true },
+            StartInfo = new ProcessStartInfo("unshare", ["-rm", "sh", "-c", script])
+            {
+                WorkingDirectory = folder.Path,
+                RedirectStandardError = true,
+                RedirectStandardOutput = true
+            },
         };
         try
         {

@@ -40,8 +40,11 @@ public sealed class RunningNotebooksTests : IDisposable
                 """{"data":{"text/html":["\u003Ci\u003Elast\u003C/i\u003E"]},"execution_count":1,"metadata":{},"output_type":"execute_result"}""",
             ],
             cells[0]!["outputs"]!.AsArray().Select(output => output!.ToJsonString()));
-        Assert.Equal("""[{"data":{"text/plain":["later"]},"metadata":{},"output_type":"display_data"}]""", cells[1]!["outputs"]!.ToJsonString());
-        Assert.Equal(("Exception", "here", "error"), ((string?)cells[2]!["outputs"]![0]!["ename"], (string?)cells[2]!["outputs"]![0]!["evalue"], (string?)cells[2]!["outputs"]![0]!["output_type"]));
+        Assert.Equal("""[{"data":{"text/plain":["later"]},"metadata":{},"output_type":"display_data"}]""",
+            cells[1]!["outputs"]!.ToJsonString());
+        Assert.Equal(("Exception", "here", "error"),
+            ((string?)cells[2]!["outputs"]![0]!["ename"], (string?)cells[2]!["outputs"]![0]!["evalue"],
+                (string?)cells[2]!["outputs"]![0]!["output_type"]));
         Assert.Equal((null, 0), ((int?)cells[3]!["execution_count"], cells[3]!["outputs"]!.AsArray().Count));
 
         await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site", "--in-place");
@@ -70,8 +73,12 @@ public sealed class RunningNotebooksTests : IDisposable
             for (var i = 0; i < 200 && !File.Exists("here.started"); i++) await Task.Delay(50);
             Console.Write($"{seen} {Path.GetFileName(Directory.GetCurrentDirectory())} {AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == "CommandLine")}");
             """;
-        var notebook = folder.Write("a/one.ipynb", NotebookText.CSharp("#r \"nuget: CommandLineParser, 2.9.1\"\ntypeof(CommandLine.Parser).Name", Cell("b/here")));
-        var other = folder.Write("b/two.ipynb", NotebookText.CSharp("var before = Environment.GetEnvironmentVariable(\"CLAIMTRAIL_TEST_SHARED\");", Cell("a/here"), "before"));
+        var notebook = folder.Write("a/one.ipynb",
+            NotebookText.CSharp("#r \"nuget: CommandLineParser, 2.9.1\"\ntypeof(CommandLine.Parser).Name",
+                Cell("b/here")));
+        var other = folder.Write("b/two.ipynb",
+            NotebookText.CSharp("var before = Environment.GetEnvironmentVariable(\"CLAIMTRAIL_TEST_SHARED\");",
+                Cell("a/here"), "before"));
         folder.Write("a/own.txt", "");
         folder.Write("b/own.txt", "");
         var result = await Command.RunAsync(folder.Path, notebook, other, "--no-site", "--in-place");
@@ -108,11 +115,13 @@ public sealed class RunningNotebooksTests : IDisposable
     {
         var bootstrap = RepositoryRoot.Combine("notebooks", ".boot", "lib.csx");
         var path = folder.Write("nb.ipynb", NotebookText.CSharp(
-            $"#!import {bootstrap}", "typeof(TextSpan).Assembly.GetName().Name", "display(Nb.Note(\"head\", \"body\"));", "Nb.Note(\"head\", \"body\")"));
+            $"#!import {bootstrap}", "typeof(TextSpan).Assembly.GetName().Name",
+            "display(Nb.Note(\"head\", \"body\"));", "Nb.Note(\"head\", \"body\")"));
         var result = await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site", "--in-place");
         Assert.True(result.ExitCode == 0, result.Errors);
         Assert.Equal("ClaimTrail", (string?)Outputs(path, 1)[0]!["data"]!["text/plain"]![0]);
-        Assert.Equal(["display_data", "execute_result"], new[] { 2, 3 }.Select(cell => (string?)Outputs(path, cell)[0]!["output_type"]));
+        Assert.Equal(["display_data", "execute_result"],
+            new[] { 2, 3 }.Select(cell => (string?)Outputs(path, cell)[0]!["output_type"]));
         Assert.Contains("body", Outputs(path, 3)[0]!["data"]!["text/html"]!.ToJsonString(), StringComparison.Ordinal);
     }
 
@@ -122,9 +131,13 @@ public sealed class RunningNotebooksTests : IDisposable
         var lines = await File.ReadAllLinesAsync(RepositoryRoot.Combine("notebooks", ".boot", "lib.csx"));
         Assert.Equal(
             ["ClaimTrail.dll", "ClaimTrail.Display.dll", "ClaimTrail.Cases.dll", "ClaimTrail.Exercises.dll"],
-            lines.Where(line => line.StartsWith("#r \"", StringComparison.Ordinal)).Select(line => line.Split('/')[^1].TrimEnd('"')));
-        Assert.DoesNotContain(lines, line => line.Contains('\\', StringComparison.Ordinal) || line.Contains('@', StringComparison.Ordinal));
-        folder.Write("nb.ipynb", NotebookText.FSharp($"#!import {RepositoryRoot.Combine("notebooks", ".boot", "lib.fsx")}", "typeof<TextSpan>.Name"));
+            lines.Where(line => line.StartsWith("#r \"", StringComparison.Ordinal))
+                .Select(line => line.Split('/')[^1].TrimEnd('"')));
+        Assert.DoesNotContain(lines,
+            line => line.Contains('\\', StringComparison.Ordinal) || line.Contains('@', StringComparison.Ordinal));
+        folder.Write("nb.ipynb",
+            NotebookText.FSharp($"#!import {RepositoryRoot.Combine("notebooks", ".boot", "lib.fsx")}",
+                "typeof<TextSpan>.Name"));
         var result = await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site");
         Assert.True(result.ExitCode == 0, result.Errors);
     }
@@ -132,10 +145,12 @@ public sealed class RunningNotebooksTests : IDisposable
     [Fact]
     public async Task A_relative_text_folder_means_the_folder_of_the_command()
     {
-        var path = folder.Write("notebooks/nb.ipynb", NotebookText.CSharp("Environment.GetEnvironmentVariable(\"CLAIMTRAIL_TEXT\")"));
+        var path = folder.Write("notebooks/nb.ipynb",
+            NotebookText.CSharp("Environment.GetEnvironmentVariable(\"CLAIMTRAIL_TEXT\")"));
         using var run = Command.Start(folder.Path, [("CLAIMTRAIL_TEXT", "texts/here")], "--no-site", "--in-place");
         await run.WaitForExitAsync();
-        Assert.Equal(Path.Combine(folder.Path, "texts", "here"), (string?)Outputs(path, 0)[0]!["data"]!["text/plain"]![0]);
+        Assert.Equal(Path.Combine(folder.Path, "texts", "here"),
+            (string?)Outputs(path, 0)[0]!["data"]!["text/plain"]![0]);
     }
 
     private static JsonArray Outputs(string notebook, int cell) =>

@@ -69,7 +69,8 @@ public sealed class StoppedRunsTests : IDisposable
     {
         var file = Path.Combine(folder.Path, "pids");
         for (var i = 0; i < 600 && !File.Exists(file); i++) await Task.Delay(50);
-        return [.. (await File.ReadAllTextAsync(file)).Split(' ').Select(pid => int.Parse(pid, CultureInfo.InvariantCulture))];
+        return [.. (await File.ReadAllTextAsync(file)).Split(' ')
+            .Select(pid => int.Parse(pid, CultureInfo.InvariantCulture))];
     }
 
     private static async Task AssertGoneAsync(int[] pids)

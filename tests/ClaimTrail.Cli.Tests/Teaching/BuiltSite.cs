@@ -15,7 +15,8 @@ public sealed class BuiltSite : IAsyncLifetime, IDisposable
     }
 
     /// <summary>The text of a notebook's page.</summary>
-    public string Page(string notebook) => File.ReadAllText(Path.Combine(_folder.Path, Path.ChangeExtension(notebook, ".html")));
+    public string Page(string notebook) =>
+        File.ReadAllText(Path.Combine(_folder.Path, Path.ChangeExtension(notebook, ".html")));
 
     public Task DisposeAsync() => Task.CompletedTask;
 

@@ -11,7 +11,8 @@ internal static class FoldedAnswers
     {
         var document = new HtmlParser().ParseDocument(page);
         foreach (var folded in document.QuerySelectorAll("details:not([open])").ToList())
-            foreach (var child in folded.ChildNodes.Where(node => node is not IElement { LocalName: "summary" }).ToList()) child.RemoveFromParent();
+            foreach (var child in folded.ChildNodes.Where(node => node is not IElement { LocalName: "summary" })
+                .ToList()) child.RemoveFromParent();
         var seen = Plain(document.Body!.TextContent);
         return [.. answers.Where(answer => seen.Contains(Plain(answer), StringComparison.Ordinal))];
     }

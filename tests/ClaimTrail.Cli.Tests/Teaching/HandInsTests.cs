@@ -15,9 +15,12 @@ public sealed class HandInsTests : IDisposable
         { "something else", """{"a":1}""", "no text \"claimtrail\"" },
         { "another kind", """{"claimtrail":"card"}""", "not saved by a page" },
         { "a list", "[1]", "not saved by a page" },
-        { "no such case", """{"claimtrail":"answers","case":"../netflix-2023","name":"A","answers":[]}""", "is not in" },
-        { "no such exercise", """{"claimtrail":"answers","case":"netflix-2023","name":"A","answers":[{"exercise":"09-recall","answer":"1","tries":1}]}""", "09-recall" },
-        { "a number for a text", """{"claimtrail":"answers","case":"netflix-2023","name":"A","answers":[{"exercise":"01-apply","answer":60,"tries":1}]}""", "cannot be read" },
+        { "no such case", """{"claimtrail":"answers","case":"../netflix-2023","name":"A","answers":[]}""",
+            "is not in" },
+        { "no such exercise",
+            """{"claimtrail":"answers","case":"netflix-2023","name":"A","answers":[{"exercise":"09-recall","answer":"1","tries":1}]}""", "09-recall" },
+        { "a number for a text",
+            """{"claimtrail":"answers","case":"netflix-2023","name":"A","answers":[{"exercise":"01-apply","answer":60,"tries":1}]}""", "cannot be read" },
         { "no answers", """{"claimtrail":"answers","case":"netflix-2023","name":"A"}""", "cannot be read" },
     };
 
@@ -26,11 +29,13 @@ public sealed class HandInsTests : IDisposable
     public void A_broken_file_is_named_and_hides_no_other(string name, string text, string why)
     {
         Save("a-broken.json", text);
-        Save("b.json", """{"claimtrail":"answers","case":"netflix-2023","notebook":"01","name":"Bo","answers":[{"exercise":"01-apply","answer":"60","tries":2}]}""");
+        Save("b.json",
+            """{"claimtrail":"answers","case":"netflix-2023","notebook":"01","name":"Bo","answers":[{"exercise":"01-apply","answer":"60","tries":2}]}""");
         var errors = new List<string>();
         var list = new Cli.Teaching.ClassList();
         foreach (var file in Directory.GetFiles(_folder.Path).Order(StringComparer.Ordinal))
-            if (Commands.HandInsCommand.Add(list, file, RepositoryRoot.Combine("data"), []) is { } problem) errors.Add(problem);
+            if (Commands.HandInsCommand.Add(list, file, RepositoryRoot.Combine("data"), []) is { } problem)
+                errors.Add(problem);
         Assert.True(Assert.Single(errors).Contains(why, StringComparison.Ordinal), $"{name}: {errors[0]}");
         var csv = new StringWriter();
         list.Write(csv);
@@ -40,8 +45,10 @@ public sealed class HandInsTests : IDisposable
     [Fact]
     public async Task A_class_becomes_one_table()
     {
-        Save("ada.json", """{"claimtrail":"answers","case":"netflix-2023","notebook":"02","name":"Ada","answers":[{"exercise":"02-recall","answer":"B, D","tries":3},{"exercise":"02-judge","answer":{"reading":"They made it up.","evidence":"Row 2 says 63.","doubt":"Was it edited?"},"tries":1}]}""");
-        Save("bo.json", """{"claimtrail":"answers","case":"harbour-ferry","notebook":"02","name":"Bo","answers":[{"exercise":"02-recall","answer":"A","tries":1}]}""");
+        Save("ada.json",
+            """{"claimtrail":"answers","case":"netflix-2023","notebook":"02","name":"Ada","answers":[{"exercise":"02-recall","answer":"B, D","tries":3},{"exercise":"02-judge","answer":{"reading":"They made it up.","evidence":"Row 2 says 63.","doubt":"Was it edited?"},"tries":1}]}""");
+        Save("bo.json",
+            """{"claimtrail":"answers","case":"harbour-ferry","notebook":"02","name":"Bo","answers":[{"exercise":"02-recall","answer":"A","tries":1}]}""");
         var result = await Command.RunAsync(RepositoryRoot.Combine("notebooks"), "hand-ins", _folder.Path);
         Assert.Equal(0, result.ExitCode);
         Assert.Matches(@"Ada\s*│\s*↻\s*│\s*✓ 3", result.Output);

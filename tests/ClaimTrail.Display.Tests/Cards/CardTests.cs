@@ -10,10 +10,12 @@ public sealed class CardTests
     [InlineData("no reading", 0, "a line", "daily", "readings")]
     [InlineData("no evidence", 1, "", "daily", "evidence")]
     [InlineData("no publisher", 1, "a line", " ", "publisher")]
-    public void A_card_that_would_say_too_little_is_refused(string row, int readings, string evidence, string publisher, string parameter)
+    public void A_card_that_would_say_too_little_is_refused(string row, int readings, string evidence,
+        string publisher, string parameter)
     {
         var refused = Assert.Throws<ArgumentException>(() => Nb.Card(
-            Nb.In("en", "120 libraries"), null, publisher, Verdict.Holds, Enumerable.Repeat(Reading, readings), [evidence], "a/b"));
+            Nb.In("en", "120 libraries"), null, publisher, Verdict.Holds, Enumerable.Repeat(Reading, readings),
+            [evidence], "a/b"));
         Assert.Equal((row, parameter), (row, refused.ParamName));
     }
 
@@ -27,5 +29,6 @@ public sealed class CardTests
         Assert.Contains("<blockquote><p lang=\"ar\" dir=\"rtl\">", Samples.Card().ToHtml(), StringComparison.Ordinal);
 
     [Fact]
-    public void Only_two_lines_of_evidence_have_room() => Assert.Equal(["the register: 120", "another register: 120"], Samples.Card().Evidence);
+    public void Only_two_lines_of_evidence_have_room() =>
+        Assert.Equal(["the register: 120", "another register: 120"], Samples.Card().Evidence);
 }

@@ -13,7 +13,8 @@ public sealed class ChartTests
     public void A_chart_without_a_description_is_refused(string row, string alt, string message)
     {
         Assert.NotEmpty(row);
-        var error = Assert.Throws<ArgumentException>(() => new ChartView("Two bars", "s", alt, Samples.Figure, Samples.Table(), "source"));
+        var error = Assert.Throws<ArgumentException>(
+            () => new ChartView("Two bars", "s", alt, Samples.Figure, Samples.Table(), "source"));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
@@ -26,14 +27,16 @@ public sealed class ChartTests
     public void A_figure_that_is_none_is_refused(string row, string figure, string message)
     {
         Assert.NotEmpty(row);
-        var error = Assert.Throws<ArgumentException>(() => new ChartView("t", "s", "alt", figure, Samples.Table(), "source"));
+        var error = Assert.Throws<ArgumentException>(
+            () => new ChartView("t", "s", "alt", figure, Samples.Table(), "source"));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_library_s_own_template_and_width_go_and_the_rest_stays()
     {
-        var chart = new ChartView("t", "s", "alt", """{"data":[{"y":[1.50,2e3]}],"layout":{"template":{"layout":{}},"width":600,"height":300},"config":{"x":1}}""", Samples.Table(), "source");
+        var chart = new ChartView("t", "s", "alt",
+            """{"data":[{"y":[1.50,2e3]}],"layout":{"template":{"layout":{}},"width":600,"height":300},"config":{"x":1}}""", Samples.Table(), "source");
         Assert.Equal("""{"data":[{"y":[1.50,2e3]}],"layout":{"height":300}}""", chart.Figure);
     }
 
@@ -49,8 +52,11 @@ public sealed class ChartTests
     }
 
     [Theory]
-    [InlineData("as XPlot writes it", "var data = [{\"type\":\"bar\",\"x\":[\"a;\"]}];\nvar layout = {\"title\":\"x\"};\nPlotly.newPlot('id', data, layout);", """{"data":[{"type":"bar","x":["a;"]}],"layout":{"title":{"text":"x"}}}""")]
-    [InlineData("with titles of axes", "var data = [{}]; var layout = {\"xaxis\":{\"title\":\"a\"},\"yaxis\":{\"title\":{\"text\":\"b\"}}};", """{"data":[{}],"layout":{"xaxis":{"title":{"text":"a"}},"yaxis":{"title":{"text":"b"}}}}""")]
+    [InlineData("as XPlot writes it",
+        "var data = [{\"type\":\"bar\",\"x\":[\"a;\"]}];\nvar layout = {\"title\":\"x\"};\nPlotly.newPlot('id', data, layout);", """{"data":[{"type":"bar","x":["a;"]}],"layout":{"title":{"text":"x"}}}""")]
+    [InlineData("with titles of axes",
+        "var data = [{}]; var layout = {\"xaxis\":{\"title\":\"a\"},\"yaxis\":{\"title\":{\"text\":\"b\"}}};",
+        """{"data":[{}],"layout":{"xaxis":{"title":{"text":"a"}},"yaxis":{"title":{"text":"b"}}}}""")]
     [InlineData("without a layout", "var data = [{}];", """{"data":[{}],"layout":{}}""")]
     [InlineData("with an empty layout", "var data = [{}]; var layout = \"\";", """{"data":[{}],"layout":{}}""")]
     public void An_XPlot_figure_is_read_out_of_its_script(string row, string script, string figure)
@@ -65,14 +71,20 @@ public sealed class ChartTests
     public void A_script_without_a_figure_is_refused(string row, string script, string message)
     {
         Assert.NotEmpty(row);
-        Assert.Contains(message, Assert.Throws<ArgumentException>(() => PlotlyFigure.FromXPlot(script)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<ArgumentException>(() => PlotlyFigure.FromXPlot(script)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_style_is_json_with_the_palette_in_its_order()
     {
         using var style = JsonDocument.Parse(ChartStyle.Json);
-        var colours = style.RootElement.GetProperty("template").GetProperty("layout").GetProperty("colorway").EnumerateArray().Select(colour => colour.GetString());
+        var colours = style.RootElement
+            .GetProperty("template")
+            .GetProperty("layout")
+            .GetProperty("colorway")
+            .EnumerateArray()
+            .Select(colour => colour.GetString());
         Assert.Equal(Palette.Series, colours);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Articles;
 using ClaimTrail.Display.Frames;
 using ClaimTrail.Testing;
@@ -55,7 +56,8 @@ public class CaseFramesTests
     {
         var (passages, figures) = (First.Passages, First.Figures);
         Assert.All(figures.Rows, row => Assert.Equal(
-            (string)row["printed"], First.Case.Corpus[(string)row["article"]].Words(new Text.TextSpan((int)row["start"], (int)row["length"]))));
+            (string)row["printed"],
+            First.Case.Corpus[(string)row["article"]].Words(new Text.TextSpan((int)row["start"], (int)row["length"]))));
         Assert.All(passages.Rows, row => Assert.Equal((int)row["length"], ((string)row["text"]).Length));
     }
 
@@ -70,7 +72,8 @@ public class CaseFramesTests
         {
             var (empty, full) = ((DataFrame)table.GetValue(story)!, (DataFrame)table.GetValue(First)!);
             Assert.True(table.Name is "Ablation" || empty.Count() == 0, table.Name);
-            Assert.Equal(full.Columns.Select(c => (c.Name, c.DataType)), empty.Columns.Select(c => (c.Name, c.DataType)));
+            Assert.Equal(full.Columns.Select(c => (c.Name, c.DataType)),
+                empty.Columns.Select(c => (c.Name, c.DataType)));
             Assert.Equal(empty.Columns.Count, empty.Is(empty.Columns[0].Name, "nothing").Columns.Count);
         });
         Assert.Equal("id", story.Reference("counts").Columns[0].Name);
@@ -94,7 +97,9 @@ public class CaseFramesTests
     }
 
     private static List<string> Rows(DataFrame frame) =>
-        [.. frame.Rows.Select(row => string.Join(' ', row.Select(cell => FormattableString.Invariant($"{cell}"))))];
+        [
+            .. frame.Rows.Select(
+                row => string.Join(' ', row.Select(cell => string.Create(CultureInfo.InvariantCulture, $"{cell}"))))];
 
     /// <summary>A case whose files have heads and no rows.</summary>
     private sealed class EmptyCase : IDisposable
@@ -121,10 +126,12 @@ public class CaseFramesTests
         var weighed = First.Weighed.Is("verified", "yes");
         var sides = Assert.IsType<SeveralViews>(CaseFrames.Sides(weighed)).Views.Cast<ListView>().ToList();
         Assert.Equal(weighed.Count(), sides.Sum(side => side.Items.Count));
-        Assert.Equal(["For “63 years”", "Against “63 years”", "Against “the number 630,000”"], sides.Select(side => side.Title));
+        Assert.Equal(["For “63 years”", "Against “63 years”", "Against “the number 630,000”"],
+            sides.Select(side => side.Title));
         Assert.Contains(("Koreatown Daily", "(ko): “1960년 이후 63년 만에 동반 파업을 벌이게 됐다”"), sides[0].Items);
         Assert.All(sides.SelectMany(side => side.Items), item => Assert.NotEqual("", item.Lead));
-        Assert.Equal(sides.Select(side => side.ToText()), Assert.IsType<SeveralViews>(CaseFrames.Sides(weighed.Above(weighed))).Views.Select(side => side.ToText()));
+        Assert.Equal(sides.Select(side => side.ToText()),
+            Assert.IsType<SeveralViews>(CaseFrames.Sides(weighed.Above(weighed))).Views.Select(side => side.ToText()));
         Assert.IsType<NoteView>(CaseFrames.Sides(weighed.Is("stance", "neither")));
     }
 }

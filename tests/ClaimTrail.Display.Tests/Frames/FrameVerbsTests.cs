@@ -11,7 +11,8 @@ public class FrameVerbsTests
         new Int32DataFrameColumn("seats", [120, 80, null, 80]),
         new DoubleDataFrameColumn("knots", [11.5, 12, double.NaN, null]),
         new BooleanDataFrameColumn("afloat", [true, false, null, true]),
-        new DateTimeDataFrameColumn("seen", [new DateTime(2023, 7, 28), null, new DateTime(2023, 8, 1), new DateTime(2024, 1, 1)]));
+        new DateTimeDataFrameColumn("seen",
+            [new DateTime(2023, 7, 28), null, new DateTime(2023, 8, 1), new DateTime(2024, 1, 1)]));
 
     public static TheoryData<string, string, object?[], string> Rows => new()
     {
@@ -60,7 +61,8 @@ public class FrameVerbsTests
         Assert.Equal(["built", "seats", "knots", "afloat", "seen", "share", "boat"], more.Columns.Select(c => c.Name));
         Assert.Equal(["a", "b", "c", "d"], more.Words("boat"));
         Assert.Equal(6, boats.Columns.Count);
-        Assert.Contains("4", Assert.Throws<ArgumentException>(() => boats.With("few", [1.0])).Message, StringComparison.Ordinal);
+        Assert.Contains("4", Assert.Throws<ArgumentException>(() => boats.With("few", [1.0])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public class FrameVerbsTests
         var none = Boats.Is("boat", "Albatros");
         var end = none.Pick("boat", "seats", "knots").With("twice", none["seats"] * 2).Is("seats", 1);
         Assert.Equal((0, "boat seats knots twice"), (end.Count(), string.Join(' ', end.Columns.Select(c => c.Name))));
-        Assert.Equal((0, 0, 0), (end.Sort("seats").Sum("seats", "boat").Count(), end.JoinOn(Boats, "boat").Count(), end.Spread("seats", "boat", "boat").Count()));
+        Assert.Equal((0, 0, 0), (end.Sort("seats").Sum("seats", "boat").Count(), end.JoinOn(Boats, "boat").Count(),
+            end.Spread("seats", "boat", "boat").Count()));
         Assert.Equal((0, 0, 0), (end.Numbers("twice").Length, end.Words("boat").Length, end.Count("boat").Count()));
     }
 
@@ -125,7 +128,8 @@ public class FrameVerbsTests
     [Fact]
     public void JoinOn_puts_rows_side_by_side_once_for_each_match()
     {
-        var ports = new DataFrame(new StringDataFrameColumn("boat", ["갈매기", "Möwe", "Möwe", "Ente"]), new StringDataFrameColumn("port", ["P", "Q", "R", "S"]),
+        var ports = new DataFrame(new StringDataFrameColumn("boat", ["갈매기", "Möwe", "Möwe", "Ente"]),
+            new StringDataFrameColumn("port", ["P", "Q", "R", "S"]),
             new Int32DataFrameColumn("seats", [1, 2, 3, 4]));
         var joined = Boats.Pick("boat", "seats").JoinOn(ports, "boat");
         Assert.Equal(["boat", "seats", "port"], joined.Columns.Select(c => c.Name));
@@ -135,7 +139,8 @@ public class FrameVerbsTests
     [Fact]
     public void Spread_lays_a_column_out_as_a_table()
     {
-        var long_ = new DataFrame(new StringDataFrameColumn("tool", ["a", "a", "b"]), new StringDataFrameColumn("language", ["ko", "zh", "zh"]),
+        var long_ = new DataFrame(new StringDataFrameColumn("tool", ["a", "a", "b"]),
+            new StringDataFrameColumn("language", ["ko", "zh", "zh"]),
             new DoubleDataFrameColumn("recall", [1, 2, 3]));
         var wide = long_.Spread("recall", "tool", "language");
         Assert.Equal(["tool", "ko", "zh"], wide.Columns.Select(c => c.Name));
@@ -149,22 +154,27 @@ public class FrameVerbsTests
         var both = Boats.Pick("seats", "boat", "knots", "afloat", "seen").Above(Boats.Top(1));
         Assert.Equal((5, "Möwe", 120), (both.Count(), both["boat"][4], both["seats"][4]));
         Assert.Equal(4, Boats.Count());
-        Assert.Contains("String", Assert.Throws<ArgumentException>(() => Boats.Pick("seats").Above(Boats.With("seats", "x"))).Message, StringComparison.Ordinal);
+        Assert.Contains("String",
+            Assert.Throws<ArgumentException>(() => Boats.Pick("seats").Above(Boats.With("seats", "x"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Round_leaves_words_and_whole_numbers_alone() =>
-        Assert.Equal(["Möwe", "120", "12"], Boats.Pick("boat", "knots", "seats").With("knots", [11.5, 12, 12.5, 13]).Round(0).Rows[0].Select(cell => $"{cell}").Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["Möwe", "120", "12"], Boats.Pick("boat", "knots", "seats").With("knots", [11.5, 12, 12.5, 13])
+            .Round(0).Rows[0].Select(cell => $"{cell}").Order(StringComparer.Ordinal).Reverse());
 
     [Fact]
-    public void Once_takes_the_first_row_for_each_value() => Assert.Equal(["Möwe", "갈매기", "Nordstern"], Boats.Once("seats").Words("boat"));
+    public void Once_takes_the_first_row_for_each_value() =>
+        Assert.Equal(["Möwe", "갈매기", "Nordstern"], Boats.Once("seats").Words("boat"));
 
     [Fact]
     public void Say_makes_a_sentence_of_each_row_and_none_of_none()
     {
         Assert.Equal("Möwe has 120. 갈매기 has 80.", Boats.Top(2).Say("{boat} has {seats}."));
         Assert.Equal("", Boats.Top(0).Say("{boat} has {seats}."));
-        Assert.Contains("\"boats\"", Assert.Throws<ArgumentException>(() => Boats.Say("{boats}")).Message, StringComparison.Ordinal);
+        Assert.Contains("\"boats\"", Assert.Throws<ArgumentException>(() => Boats.Say("{boats}")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,9 +190,11 @@ public class FrameVerbsTests
     {
         var calls = new Func<object>[]
         {
-            () => Boats.Is("boats", "x"), () => Boats.Pick("boats"), () => Boats.Numbers("boats"), () => Boats.Words("boats"), () => Boats.Count("boats"),
+            () => Boats.Is("boats", "x"), () => Boats.Pick("boats"), () => Boats.Numbers("boats"),
+            () => Boats.Words("boats"), () => Boats.Count("boats"),
         };
         Assert.All(calls, call => Assert.Contains(
-            "There is no column \"boats\". There are: boat, built, seats", Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal));
+            "There is no column \"boats\". There are: boat, built, seats",
+            Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal));
     }
 }

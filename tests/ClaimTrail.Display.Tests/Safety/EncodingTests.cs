@@ -15,7 +15,8 @@ public sealed class EncodingTests
         View[] views =
         [
             table,
-            new ChartView(text, text, "alt " + text, $$"""{"data":[{"x":[{{JsonSerializer.Serialize(text)}}]}]}""", table, text),
+            new ChartView(text, text, "alt " + text,
+                $$"""{"data":[{"x":[{{JsonSerializer.Serialize(text)}}]}]}""", table, text),
             Nb.Passage("ko", text, text, text, text, Nb.Piece(text, text), text, 1, new Uri("https://example.org/")),
             Nb.Marked("en", text, [Nb.Mark(0, 1, MarkKind.Count, text)]),
             Nb.Note(text, text),
@@ -24,10 +25,14 @@ public sealed class EncodingTests
         {
             var document = new HtmlParser().ParseDocument(view.ToHtml());
             Assert.All(document.QuerySelectorAll("script"), script => Assert.Equal("ct-figure", script.ClassName));
-            Assert.Empty(document.QuerySelectorAll("img, svg, math, iframe, style, title, textarea, form, link, meta, base, object, embed"));
-            Assert.All(document.All.SelectMany(element => element.Attributes), attribute => Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal)));
-            Assert.All(document.QuerySelectorAll("[href]"), link => Assert.StartsWith("https://example.org/", link.GetAttribute("href"), StringComparison.Ordinal));
-            Assert.Contains(Shown(text), document.Body!.TextContent.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Empty(document.QuerySelectorAll(
+                "img, svg, math, iframe, style, title, textarea, form, link, meta, base, object, embed"));
+            Assert.All(document.All.SelectMany(element => element.Attributes),
+                attribute => Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.All(document.QuerySelectorAll("[href]"),
+                link => Assert.StartsWith("https://example.org/", link.GetAttribute("href"), StringComparison.Ordinal));
+            Assert.Contains(Shown(text), document.Body!.TextContent.Replace("[", "", StringComparison.Ordinal)
+                .Replace("]", "", StringComparison.Ordinal), StringComparison.Ordinal);
         }
     }
 
@@ -35,12 +40,15 @@ public sealed class EncodingTests
     [ClassData(typeof(HostileTexts))]
     public void A_hostile_text_in_a_figure_stays_json_and_cannot_end_its_element(string text)
     {
-        var chart = new ChartView("t", "s", "alt", JsonSerializer.Serialize(new { data = new[] { new { x = new[] { text } } } }), Samples.Table(), "source");
+        var chart = new ChartView("t", "s", "alt",
+            JsonSerializer.Serialize(new { data = new[] { new { x = new[] { text } } } }), Samples.Table(), "source");
         Assert.DoesNotContain('<', chart.Figure);
         var script = new HtmlParser().ParseDocument(chart.ToHtml()).QuerySelector("script.ct-figure")!;
-        Assert.Equal(text, JsonDocument.Parse(script.TextContent).RootElement.GetProperty("data")[0].GetProperty("x")[0].GetString());
+        Assert.Equal(text,
+            JsonDocument.Parse(script.TextContent).RootElement.GetProperty("data")[0].GetProperty("x")[0].GetString());
     }
 
     private static string Shown(string text) =>
-        new string([.. text.Select(c => c is < ' ' and not ('\n' or '\t') or '\u007f' ? '\ufffd' : c)]).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        new string([.. text.Select(c => c is < ' ' and not ('\n' or '\t') or '\u007f' ? '\ufffd' : c)])
+            .Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 }

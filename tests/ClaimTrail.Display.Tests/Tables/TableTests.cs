@@ -20,7 +20,8 @@ public sealed class TableTests
 
     [Fact]
     public void Numbers_of_one_column_have_one_count_of_decimals() =>
-        Assert.Equal(["1.00", "2.50", "0.25"], Parse(Nb.Table("t", ["c"], [[1], [2.5], [0.25m]])).QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["1.00", "2.50", "0.25"],
+            Parse(Nb.Table("t", ["c"], [[1], [2.5], [0.25m]])).QuerySelectorAll("td").Select(cell => cell.TextContent));
 
     [Theory]
     [InlineData("words that differ", "a", "b", true)]
@@ -43,7 +44,8 @@ public sealed class TableTests
         var document = Parse(Nb.Table(row, ["n"], Enumerable.Range(1, rows).Select(n => new object?[] { n })));
         Assert.Equal(folded, document.QuerySelectorAll("details.ct-more tbody tr").Length);
         Assert.Equal(open, document.QuerySelectorAll("tbody tr").Length - folded);
-        Assert.Equal(Enumerable.Range(1, rows).Select(n => $"{n}"), document.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(Enumerable.Range(1, rows).Select(n => $"{n}"),
+            document.QuerySelectorAll("td").Select(cell => cell.TextContent));
     }
 
     [Theory]
@@ -53,10 +55,12 @@ public sealed class TableTests
     [InlineData("transliterated Arabic", "ar-Latn", "x", "ar-Latn", "ltr")]
     [InlineData("Korean", "ko", "x", "ko", "ltr")]
     [InlineData("Traditional Chinese", "zh-Hant-TW", "x", "zh-Hant-TW", "ltr")]
-    public void A_cell_says_its_language_and_direction(string row, string column, string words, string? language, string? direction)
+    public void A_cell_says_its_language_and_direction(string row, string column, string words,
+        string? language, string? direction)
     {
         Assert.NotEmpty(row);
-        foreach (var table in new[] { Nb.Table("t", ["c"], [[Nb.In(column, words)]]), Nb.Table("t", [Nb.Column("c", language: column)], [[words]]) })
+        foreach (var table in new[] { Nb.Table("t", ["c"], [[Nb.In(column, words)]]),
+            Nb.Table("t", [Nb.Column("c", language: column)], [[words]]) })
         {
             var cell = Parse(table).QuerySelector("td")!;
             Assert.Equal((language, direction), (cell.GetAttribute("lang"), cell.GetAttribute("dir")));
@@ -71,10 +75,12 @@ public sealed class TableTests
     [InlineData("no caption", "", "a", 1, "caption")]
     [InlineData("a row that is too short", "t", "a,b", 1, "Row 1 of the table \"t\" has 1 cells for 2 columns.")]
     [InlineData("a row that is too long", "t", "a", 2, "Row 1 of the table \"t\" has 2 cells for 1 columns.")]
-    public void A_table_that_makes_no_sense_is_refused(string row, string caption, string heads, int cells, string message)
+    public void A_table_that_makes_no_sense_is_refused(string row, string caption, string heads,
+        int cells, string message)
     {
         Assert.NotEmpty(row);
-        var error = Assert.Throws<ArgumentException>(() => Nb.Table(caption, heads.Split(','), [Enumerable.Repeat<object?>(1, cells)]));
+        var error = Assert.Throws<ArgumentException>(
+            () => Nb.Table(caption, heads.Split(','), [Enumerable.Repeat<object?>(1, cells)]));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
@@ -96,8 +102,10 @@ public sealed class TableTests
     [Fact]
     public void A_data_frame_becomes_a_table()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("k", ["a", "b"]), new DoubleDataFrameColumn("v", [1.5, null]));
-        Assert.Equal(["a", "1.5", "b", "–"], Parse(Nb.Table("t", frame)).QuerySelectorAll("tbody > tr > *").Select(cell => cell.TextContent));
+        var frame = new DataFrame(new StringDataFrameColumn("k", ["a", "b"]),
+            new DoubleDataFrameColumn("v", [1.5, null]));
+        Assert.Equal(["a", "1.5", "b", "–"],
+            Parse(Nb.Table("t", frame)).QuerySelectorAll("tbody > tr > *").Select(cell => cell.TextContent));
         var chosen = Nb.Table("t", frame, Nb.Column("Value", unit: "km", from: "v"));
         Assert.Equal(["1.5", "–"], Parse(chosen).QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal("Value km", Parse(chosen).QuerySelector("th")!.TextContent);
@@ -113,7 +121,9 @@ public sealed class TableTests
 
     [Fact]
     public void A_table_of_items_takes_its_cells_from_each() =>
-        Assert.Equal(["1", "1", "2", "4"], Parse(Nb.Table("t", [1, 2], ("n", n => n), (Nb.Column("squared"), n => n * n))).QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["1", "1", "2", "4"],
+            Parse(Nb.Table("t", [1, 2], ("n", n => n), (Nb.Column("squared"), n => n * n))).QuerySelectorAll("td")
+                .Select(cell => cell.TextContent));
 
     private static IDocument Parse(View view) => new HtmlParser().ParseDocument(view.ToHtml());
 }

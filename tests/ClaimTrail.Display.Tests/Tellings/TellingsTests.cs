@@ -18,8 +18,11 @@ public class TellingsTests
     };
 
     [Theory, MemberData(nameof(Places))]
-    public void Pieces_are_numbered_where_they_stand(string row, string words, (int, string)[] pieces, string expected) =>
-        Assert.Equal((row, expected), (row, string.Join(' ', NumberedWords.Places(words, pieces).Select(p => $"{p.Start}+{p.Length}={p.Number}"))));
+    public void Pieces_are_numbered_where_they_stand(string row, string words,
+        (int, string)[] pieces, string expected) =>
+        Assert.Equal((row, expected),
+            (row,
+                string.Join(' ', NumberedWords.Places(words, pieces).Select(p => $"{p.Start}+{p.Length}={p.Number}"))));
 
     [Theory]
     [InlineData("the word that begins with them", "no-less-than | 63-man-e | joint", "63", "63-man-e")]
@@ -35,8 +38,11 @@ public class TellingsTests
     public void What_was_said_and_what_is_gone_stand_side_by_side()
     {
         var html = Story.SideBySide("delaney-pay").ToHtml();
-        Assert.Contains("<tr class=\"ct-motif-4\" id=\"delaney-pay-motif-4\"><th scope=\"row\"><small>4</small> an army without a god</th>", html, StringComparison.Ordinal);
-        Assert.Contains("<u>per soldier</u>&#x2060;<sup><a href=\"#delaney-pay-motif-3\">3</a></sup>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<tr class=\"ct-motif-4\" id=\"delaney-pay-motif-4\"><th scope=\"row\"><small>4</small> an army without "
+            + "a god</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<u>per soldier</u>&#x2060;<sup><a href=\"#delaney-pay-motif-3\">3</a></sup>", html,
+            StringComparison.Ordinal);
         Assert.Contains("<td class=\"ct-silent\" rowspan=\"14\">", html, StringComparison.Ordinal);
         Assert.Contains("ct-effect-dropped", html, StringComparison.Ordinal);
         Assert.DoesNotContain("tenasia-ko", html, StringComparison.Ordinal);
@@ -50,7 +56,11 @@ public class TellingsTests
     [Fact]
     public void The_words_that_quotation_marks_lost_come_from_the_motifs() => Assert.Equal(
         ["per soldier", "godless", "AI army", "ghoulish"],
-        Story.Motifs.Is("statement", "delaney-pay").Is("article", "tenasia-ko").Is("effect", "dropped").Words("original"));
+        Story.Motifs
+            .Is("statement", "delaney-pay")
+            .Is("article", "tenasia-ko")
+            .Is("effect", "dropped")
+            .Words("original"));
 
     [Fact]
     public void Four_of_five_say_that_they_go_back_to_one_source()
@@ -66,7 +76,9 @@ public class TellingsTests
         Assert.Contains("accDescr: Tenasia, which names New York Post, The Intercept", text, StringComparison.Ordinal);
         Assert.Contains("reading1[\"the number 630,000\"]", text, StringComparison.Ordinal);
         Assert.Contains("No claim yet", Story.Diagram("no-such"), StringComparison.Ordinal);
-        Assert.Contains("LR (from left to right)", Assert.Throws<ArgumentException>(() => Story.Diagram("ko-63", "diagonal")).Message, StringComparison.Ordinal);
+        Assert.Contains("LR (from left to right)",
+            Assert.Throws<ArgumentException>(() => Story.Diagram("ko-63", "diagonal")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

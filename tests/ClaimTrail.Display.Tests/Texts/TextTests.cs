@@ -9,8 +9,10 @@ public sealed class TextTests
     public void The_piece_is_bold_and_bracketed_in_all_four_lines_each_in_its_language()
     {
         var document = Parse(Samples.Passage());
-        Assert.Equal(["[١٢٠ مكتبة]", "[120 maktaba]", "[120 library]", "[120 libraries]"], document.QuerySelectorAll("dd b").Select(piece => piece.TextContent));
-        Assert.Equal(["ar rtl", "ar-Latn ltr", "en ltr", "en ltr"], document.QuerySelectorAll("dd").Select(line => $"{line.GetAttribute("lang")} {line.GetAttribute("dir")}"));
+        Assert.Equal(["[١٢٠ مكتبة]", "[120 maktaba]", "[120 library]", "[120 libraries]"],
+            document.QuerySelectorAll("dd b").Select(piece => piece.TextContent));
+        Assert.Equal(["ar rtl", "ar-Latn ltr", "en ltr", "en ltr"],
+            document.QuerySelectorAll("dd").Select(line => $"{line.GetAttribute("lang")} {line.GetAttribute("dir")}"));
     }
 
     [Fact]
@@ -20,8 +22,10 @@ public sealed class TextTests
     [Fact]
     public void A_piece_that_a_line_does_not_hold_is_refused_by_name()
     {
-        var error = Assert.Throws<ArgumentException>(() => Nb.Passage("ko", "63만에", "63-man-e", piece: Nb.Piece("63만에", "63 man")));
-        Assert.Contains("The line Sound does not hold the piece \"63 man\": \"63-man-e\".", error.Message, StringComparison.Ordinal);
+        var error = Assert.Throws<ArgumentException>(
+            () => Nb.Passage("ko", "63만에", "63-man-e", piece: Nb.Piece("63만에", "63 man")));
+        Assert.Contains("The line Sound does not hold the piece \"63 man\": \"63-man-e\".", error.Message,
+            StringComparison.Ordinal);
     }
 
     private enum LibraryKind
@@ -49,7 +53,8 @@ public sealed class TextTests
     {
         var text = Parse(Samples.Marked()).QuerySelector("p")!.TextContent;
         Assert.Equal("도서관 [120곳]120 places이 [9년 만에]9 years since the last time or within 9 years 문을 닫았다", text);
-        Assert.Equal("도서관 [120곳] (120 places)이 [9년 만에] (9 years since the last time or within 9 years) 문을 닫았다", Samples.Marked().ToText());
+        Assert.Equal("도서관 [120곳] (120 places)이 [9년 만에] (9 years since the last time or within 9 years) 문을 닫았다",
+            Samples.Marked().ToText());
     }
 
     [Theory]
@@ -64,7 +69,8 @@ public sealed class TextTests
 
     [Fact]
     public void Marks_that_overlap_are_refused() =>
-        Assert.Throws<ArgumentException>(() => Nb.Marked("en", "abc", [Nb.Mark(0, 2, MarkKind.Count), Nb.Mark(1, 2, MarkKind.Money)]));
+        Assert.Throws<ArgumentException>(
+            () => Nb.Marked("en", "abc", [Nb.Mark(0, 2, MarkKind.Count), Nb.Mark(1, 2, MarkKind.Money)]));
 
     private enum CheckVerdict
     {

@@ -1,6 +1,7 @@
 namespace ClaimTrail.Fuzz.Tests.Mutation;
 
-/// <summary>Makes inputs out of good ones. The same seed and number give the same input, so that each can be made again alone.</summary>
+/// <summary>Makes inputs out of good ones. The same seed and number give the same input, so that each can be made again
+/// alone.</summary>
 /// <param name="seeds">Inputs that a reader takes.</param>
 /// <param name="tokens">Pieces of the reader's own format, beside those of <see cref="Tokens.Any"/>.</param>
 /// <param name="seed">The run's seed.</param>
@@ -23,7 +24,8 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<byte[]>
         var random = new Random(HashCode(seed, number));
         var input = new List<byte>(Pick(random, seeds));
         // One change in most inputs: several leave little that a reader reads past its first line.
-        for (var steps = random.Next(3) > 0 ? 1 : random.Next(2, MostSteps + 1); steps > 0; steps--) Change(input, random);
+        for (var steps = random.Next(3) > 0 ? 1 : random.Next(2, MostSteps + 1); steps > 0; steps--)
+            Change(input, random);
         if (random.Next(BlownUp) == 0) BlowUp(input, random);
         return [.. input.Take(Longest)];
     }
@@ -64,7 +66,9 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<byte[]>
     private void BlowUp(List<byte> input, Random random)
     {
         var at = random.Next(input.Count + 1);
-        var piece = random.Next(2) == 0 || at == input.Count ? Pick(random, tokens) : [.. input.GetRange(at, Math.Min(random.Next(1, 60), input.Count - at))];
+        var piece = random.Next(2) == 0 || at == input.Count
+            ? Pick(random, tokens)
+            : [.. input.GetRange(at, Math.Min(random.Next(1, 60), input.Count - at))];
         var times = (Longest - input.Count) / Math.Max(1, piece.Length);
         var run = new byte[Math.Max(0, times) * piece.Length];
         for (var i = 0; i < run.Length; i++) run[i] = piece[i % piece.Length];

@@ -6,7 +6,8 @@ using Xunit.Abstractions;
 
 namespace ClaimTrail.Fuzz.Tests.Readers;
 
-/// <summary>Every table of a case and of its reference rows, one spoilt at a time, read as the checks read them.</summary>
+/// <summary>Every table of a case and of its reference rows, one spoilt at a time, read as the checks read
+/// them.</summary>
 public class CsvFuzz(ITestOutputHelper output) : ReaderFuzz(output)
 {
     internal override FuzzedReader Reader(string folder)
@@ -18,12 +19,14 @@ public class CsvFuzz(ITestOutputHelper output) : ReaderFuzz(output)
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        var tables = Directory.EnumerateFiles(Path.Combine(folder, "case"), "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var tables = Directory.EnumerateFiles(Path.Combine(folder, "case"), "*.csv", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).ToList();
         return new FuzzedReader(
             "csv",
             // The first byte says which table the rest stands for.
             [.. tables.Select((table, i) => (byte[])[(byte)i, .. File.ReadAllBytes(table)])],
-            [.. new[] { "id,", ",,,", "\"\n", "2023-07-28", "2023-13-41", "0001-01-01", "USD", ",yes,", "up_to", "1;2;3", "1-5", "1-999999999" }.Select(SeedFiles.Of)],
+            [.. new[] { "id,", ",,,", "\"\n", "2023-07-28", "2023-13-41", "0001-01-01", "USD", ",yes,", "up_to",
+                "1;2;3", "1-5", "1-999999999" }.Select(SeedFiles.Of)],
             input => Read(folder, tables, input),
             [typeof(CorpusException), typeof(ReferenceException)]);
     }

@@ -20,7 +20,8 @@ public class NotebookFuzz(ITestOutputHelper output) : ReaderFuzz(output)
         return new FuzzedReader(
             "ipynb",
             [SeedFiles.Of(Small)],
-            [.. new[] { "#!", "#!fsharp\n", "#r \"nuget:", "#!import ", "\"cells\"", "\"source\"", "\"outputs\"", "\"nbformat\":4", "[[[[", "{\"a\":" }.Select(SeedFiles.Of)],
+            [.. new[] { "#!", "#!fsharp\n", "#r \"nuget:", "#!import ", "\"cells\"", "\"source\"", "\"outputs\"",
+                "\"nbformat\":4", "[[[[", "{\"a\":" }.Select(SeedFiles.Of)],
             input =>
             {
                 _ = NotebookReader.Parse(path, input);

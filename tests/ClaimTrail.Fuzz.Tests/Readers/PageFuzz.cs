@@ -19,9 +19,12 @@ public class PageFuzz(ITestOutputHelper output) : ReaderFuzz(output)
 
     internal override FuzzedReader Reader(string folder) => new(
         "page",
-        [SeedFiles.Of(Seed), SeedFiles.Of("<html lang=ko><body><p>앨더포인트 시의회가 보행교 건설에 4200만 달러를 쓰기로 했다.</p></body></html>")],
-        [.. new[] { "<div>", "<b class=x>", "<a href=#><font>", "<table><tr><td>", "<p>", "</p>", "<article>", "<header>", "<svg><title>", "<select>", "<template>", "<!--", "<script>", "<textarea>",
-            "<meta charset=euc-kr>", "<meta charset=utf-16>", "<script type=application/ld+json>[[[[{\"@graph\":", "content=\"2024-13-41\"", "&#x0;", "&#xD800;" }.Select(SeedFiles.Of)],
+        [SeedFiles.Of(Seed),
+            SeedFiles.Of("<html lang=ko><body><p>앨더포인트 시의회가 보행교 건설에 4200만 달러를 쓰기로 했다.</p></body></html>")],
+        [.. new[] { "<div>", "<b class=x>", "<a href=#><font>", "<table><tr><td>", "<p>", "</p>", "<article>",
+            "<header>", "<svg><title>", "<select>", "<template>", "<!--", "<script>", "<textarea>",
+            "<meta charset=euc-kr>", "<meta charset=utf-16>", "<script type=application/ld+json>[[[[{\"@graph\":",
+            "content=\"2024-13-41\"", "&#x0;", "&#xD800;" }.Select(SeedFiles.Of)],
         input => _ = PageReader.Read(input),
         [typeof(UnreadableFileException)]);
 }

@@ -20,7 +20,9 @@ public abstract class ReaderFuzz(ITestOutputHelper output)
         var report = FuzzLoop.Run(reader, FuzzSettings.Seed, FuzzSettings.Time);
         output.WriteLine($"{reader.Name}: {report.Inputs} inputs, {report.Refused} refused");
         Assert.True(report.Failure is null, report.Failure);
-        // A busy machine may get through a handful only, which chance may spoil one and all; the seeds themselves were read above.
-        Assert.True(report.Inputs < Few || report.Inputs > report.Refused, "Every input was refused: the seeds are no good inputs any more.");
+        // A busy machine may get through a handful only, which chance may spoil one and all; the seeds themselves were
+        // read above.
+        Assert.True(report.Inputs < Few
+            || report.Inputs > report.Refused, "Every input was refused: the seeds are no good inputs any more.");
     }
 }

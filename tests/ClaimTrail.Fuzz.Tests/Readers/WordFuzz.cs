@@ -5,7 +5,8 @@ using Xunit.Abstractions;
 
 namespace ClaimTrail.Fuzz.Tests.Readers;
 
-/// <summary>Word files, as new-case reads them: the first byte of an input says whether the archive or the text in it is spoilt.</summary>
+/// <summary>Word files, as new-case reads them: the first byte of an input says whether the archive or the text in it
+/// is spoilt.</summary>
 public class WordFuzz(ITestOutputHelper output) : ReaderFuzz(output)
 {
     private const string Document = """
@@ -17,7 +18,9 @@ public class WordFuzz(ITestOutputHelper output) : ReaderFuzz(output)
     internal override FuzzedReader Reader(string folder) => new(
         "docx",
         [[0, .. Archive(SeedFiles.Of(Document))], [1, .. SeedFiles.Of(Document)]],
-        [.. new[] { "<w:p>", "<w:t>", "</w:t>", "<mc:Fallback>", "<!DOCTYPE x [<!ENTITY a \"aa\">]>", "&a;", "&#0;", "<![CDATA[", "PK\u0003\u0004", "PK\u0001\u0002", "word/document.xml", "docProps/core.xml" }.Select(SeedFiles.Of)],
+        [.. new[] { "<w:p>", "<w:t>", "</w:t>", "<mc:Fallback>", "<!DOCTYPE x [<!ENTITY a \"aa\">]>", "&a;", "&#0;",
+            "<![CDATA[", "PK\u0003\u0004", "PK\u0001\u0002", "word/document.xml",
+            "docProps/core.xml" }.Select(SeedFiles.Of)],
         input =>
         {
             if (input.Length > 0) _ = WordReader.Read(input[0] % 2 == 0 ? input[1..] : Archive(input[1..]));

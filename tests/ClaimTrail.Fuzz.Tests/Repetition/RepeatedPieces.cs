@@ -14,7 +14,8 @@ internal static class RepeatedPieces
     private const string Marks = "“”„‘’\"'«»「」『』《》(（—";
 
     /// <summary>Signs that stand in numbers, dates, codes and amounts.</summary>
-    private static readonly string[] Digits = ["3", "1.", "1,", "1/", "1-", "1:", "½", "$", "%", "٣", "３", "1 000", "-1", "(1)"];
+    private static readonly string[] Digits = ["3", "1.", "1,", "1/", "1-", "1:", "½", "$", "%", "٣", "３",
+        "1 000", "-1", "(1)"];
 
     public static IReadOnlyList<string> All(Language language, int seed)
     {
@@ -24,8 +25,10 @@ internal static class RepeatedPieces
         string[] counted = [.. lexicon.Numbers.Words, .. lexicon.FractionMark.Words];
         string[] others =
         [
-            .. lexicon.Units.Words, .. lexicon.RangeMarks.Words, .. lexicon.OrMarks.Words, .. lexicon.HedgesBefore.Words,
-            .. lexicon.HedgesAfter.Words, .. lexicon.CurrencyBefore.Words, .. lexicon.Idioms.Words, .. SpeechWords(language),
+            .. lexicon.Units.Words, .. lexicon.RangeMarks.Words, .. lexicon.OrMarks.Words,
+            .. lexicon.HedgesBefore.Words,
+            .. lexicon.HedgesAfter.Words, .. lexicon.CurrencyBefore.Words, .. lexicon.Idioms.Words,
+            .. SpeechWords(language),
         ];
         return
         [

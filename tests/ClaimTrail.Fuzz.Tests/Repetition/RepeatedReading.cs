@@ -6,11 +6,14 @@ using ClaimTrail.Quotations;
 
 namespace ClaimTrail.Fuzz.Tests.Repetition;
 
-/// <summary>What the child process does: reads each piece repeated to a length and to an eighth of it, and says how long both took.</summary>
+/// <summary>What the child process does: reads each piece repeated to a length and to an eighth of it, and says how
+/// long both took.</summary>
 internal static class RepeatedReading
 {
     /// <summary>In bytes of UTF-8. CLAIMTRAIL_LONG=1 makes it a megabyte, which takes minutes.</summary>
-    public static int Long { get; } = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? 1_000_000 : 160_000;
+    public static int Long { get; } = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1"
+        ? 1_000_000
+        : 160_000;
 
     /// <summary>How many times as long the long text is.</summary>
     public const int Times = 8;
@@ -20,11 +23,12 @@ internal static class RepeatedReading
     /// <summary>Below this nothing is compared: a clock tick and the collector weigh too much.</summary>
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(60);
 
-    /// <summary>What a linear reader may take more than for as much in short texts, for the collector and caches; 8 were quadratic.</summary>
+    /// <summary>What a linear reader may take more than for as much in short texts, for the collector and caches; 8
+    /// were quadratic.</summary>
     private const double Most = 3;
 
-    /// <summary>Reads all pieces of a language and writes a line for each that grew too fast; a piece stands in a line of its own before
-    /// it is read, so that the last ones are suspect when the process dies.</summary>
+    /// <summary>Reads all pieces of a language and writes a line for each that grew too fast; a piece stands in a line
+    /// of its own before it is read, so that the last ones are suspect when the process dies.</summary>
     public static int Run(string tag, int seed, TextWriter output)
     {
         var language = Languages.Languages.Get(tag);
@@ -33,7 +37,8 @@ internal static class RepeatedReading
         Parallel.ForEach(RepeatedPieces.All(language, seed), piece =>
         {
             Say(output, $"reads \"{piece}\"");
-            var found = Judge("figures", piece, text => figures.Find(text).Count, output) + Judge("quotations", piece, text => quotations.Find(text).Count, output);
+            var found = Judge("figures", piece, text => figures.Find(text).Count, output)
+                + Judge("quotations", piece, text => quotations.Find(text).Count, output);
             Interlocked.Add(ref slow, found);
         });
         output.WriteLine("done");
@@ -52,7 +57,8 @@ internal static class RepeatedReading
             one = Min(one, Time(find, longText, 1));
         }
         Say(output, string.Create(CultureInfo.InvariantCulture,
-            $"slow {finder} \"{piece}\": {many.TotalMilliseconds:0} ms for {Times} texts of {shortText.Length:N0} characters, {one.TotalMilliseconds:0} ms for one of {longText.Length:N0}"));
+            $"slow {finder} \"{piece}\": {many.TotalMilliseconds:0} ms for {Times} texts of {shortText.Length:N0} "
+            + $"characters, {one.TotalMilliseconds:0} ms for one of {longText.Length:N0}"));
         return 1;
     }
 
@@ -65,7 +71,8 @@ internal static class RepeatedReading
         }
     }
 
-    private static string Repeated(string piece, int length) => new StringBuilder().Insert(0, piece, length / Encoding.UTF8.GetByteCount(piece)).ToString();
+    private static string Repeated(string piece, int length) =>
+        new StringBuilder().Insert(0, piece, length / Encoding.UTF8.GetByteCount(piece)).ToString();
 
     private static TimeSpan Time(Func<string, int> find, string text, int times)
     {

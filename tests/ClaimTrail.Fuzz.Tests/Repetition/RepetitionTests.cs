@@ -6,8 +6,8 @@ using Xunit.Abstractions;
 
 namespace ClaimTrail.Fuzz.Tests.Repetition;
 
-/// <summary>No text ends the process, however often it says the same, and none takes more than in proportion to its length. A stack that
-/// overflows ends the whole process, so that a child reads.</summary>
+/// <summary>No text ends the process, however often it says the same, and none takes more than in proportion to its
+/// length. A stack that overflows ends the whole process, so that a child reads.</summary>
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public class RepetitionTests(ITestOutputHelper output)
 {
@@ -24,15 +24,19 @@ public class RepetitionTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         using var child = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { typeof(RepetitionTests).Assembly.Location, RepetitionChild.Word, language, FuzzSettings.Seed.ToString(CultureInfo.InvariantCulture) },
+            ArgumentList = { typeof(RepetitionTests).Assembly.Location, RepetitionChild.Word, language,
+                FuzzSettings.Seed.ToString(CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
         var errors = child.StandardError.ReadToEndAsync();
         var lines = await ReadAsync(child);
-        output.WriteLine($"{language}: {lines.Count(l => l.StartsWith("reads ", StringComparison.Ordinal))} pieces in {watch.Elapsed.TotalSeconds:0} s");
+        output.WriteLine(
+            $"{language}: {lines.Count(l => l.StartsWith("reads ", StringComparison.Ordinal))} pieces in "
+            + $"{watch.Elapsed.TotalSeconds:0} s");
 
-        Assert.True(lines is [.., "done"], $"{language}: the process ended at {lines.LastOrDefault() ?? "its start"}\n{await errors}");
+        Assert.True(lines is [.., "done"],
+            $"{language}: the process ended at {lines.LastOrDefault() ?? "its start"}\n{await errors}");
         Assert.DoesNotContain(lines, l => l.StartsWith("slow ", StringComparison.Ordinal));
         Assert.Equal(0, child.ExitCode);
     }

@@ -30,7 +30,9 @@ internal static class FuzzLoop
             if (Fault(reader, input, ref refused) is { } fault)
             {
                 File.WriteAllBytes(Path.ChangeExtension(Place(reader), ".bin"), input);
-                return new FuzzReport(number + 1, refused, string.Create(CultureInfo.InvariantCulture, $"{reader.Name}, seed {seed}, input {number} ({input.Length} bytes): {fault}"));
+                return new FuzzReport(number + 1, refused,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{reader.Name}, seed {seed}, input {number} ({input.Length} bytes): {fault}"));
             }
             number++;
         }
@@ -45,7 +47,8 @@ internal static class FuzzLoop
         for (var tries = 0; tries < Tries; tries++)
         {
             var reading = Task.Run(() => Outcome(reader, input));
-            if (!reading.Wait(Stuck)) return string.Create(CultureInfo.InvariantCulture, $"not read after {Stuck.TotalSeconds:0} s");
+            if (!reading.Wait(Stuck))
+                return string.Create(CultureInfo.InvariantCulture, $"not read after {Stuck.TotalSeconds:0} s");
             var (error, took) = reading.Result;
             if (error is not null)
             {
@@ -83,7 +86,8 @@ internal static class FuzzLoop
     private static void Note(FileStream file, int seed, int number)
     {
         Span<byte> text = stackalloc byte[64];
-        System.Text.Unicode.Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"seed {seed}, input {number}        \n", out var length);
+        System.Text.Unicode.Utf8.TryWrite(text, CultureInfo.InvariantCulture,
+            $"seed {seed}, input {number}        \n", out var length);
         file.Position = 0;
         file.Write(text[..length]);
     }

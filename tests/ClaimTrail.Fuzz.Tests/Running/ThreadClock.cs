@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace ClaimTrail.Fuzz.Tests.Running;
 
-/// <summary>The processor time of the calling thread where the system tells it (Linux), so that a busy machine does not make a
-/// reader look slow; elsewhere wall time.</summary>
+/// <summary>The processor time of the calling thread where the system tells it (Linux), so that a busy machine does not
+/// make a reader look slow; elsewhere wall time.</summary>
 internal static partial class ThreadClock
 {
     /// <summary>CLOCK_THREAD_CPUTIME_ID in the system's time.h.</summary>

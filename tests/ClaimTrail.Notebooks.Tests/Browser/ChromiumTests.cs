@@ -19,13 +19,18 @@ public sealed class ChromiumTests
             await using var page = await chromium.NewPageAsync(400, 300, CancellationToken.None);
             await page.GoToAsync(new Uri(file), CancellationToken.None);
             Assert.Equal("한", (await page.EvaluateAsync("document.title", CancellationToken.None)).GetString());
-            Assert.False((await page.EvaluateAsync("fetch('http://localhost:9/').then(() => true, () => false)", CancellationToken.None)).GetBoolean());
+            Assert.False((await page.EvaluateAsync("fetch('http://localhost:9/').then(() => true, () => false)",
+                CancellationToken.None)).GetBoolean());
             var picture = await page.PictureAsync(CancellationToken.None);
-            Assert.Equal((400, 300), (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
-            Assert.Equal("%PDF", Encoding.ASCII.GetString((await page.PaperAsync(CancellationToken.None)).AsSpan(0, 4)));
-            var refused = await Assert.ThrowsAsync<ChromiumException>(() => page.EvaluateAsync("nothing.here", CancellationToken.None));
+            Assert.Equal((400, 300), (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)),
+                BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
+            Assert.Equal("%PDF",
+                Encoding.ASCII.GetString((await page.PaperAsync(CancellationToken.None)).AsSpan(0, 4)));
+            var refused = await Assert.ThrowsAsync<ChromiumException>(
+                () => page.EvaluateAsync("nothing.here", CancellationToken.None));
             Assert.Contains("nothing is not defined", refused.Message, StringComparison.Ordinal);
-            await Assert.ThrowsAsync<ChromiumException>(() => page.GoToAsync(new Uri("https://example.org/"), CancellationToken.None));
+            await Assert.ThrowsAsync<ChromiumException>(
+                () => page.GoToAsync(new Uri("https://example.org/"), CancellationToken.None));
         }
         finally
         {

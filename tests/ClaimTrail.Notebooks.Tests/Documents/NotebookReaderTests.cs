@@ -14,7 +14,8 @@ public class NotebookReaderTests
         { "language_info only", """{"language_info": {"name": "F#"}}""", "fsharp" },
         { "polyglot block before kernelspec",
             """{"kernelspec": {"language": "C#"}, "polyglot_notebook": {"kernelInfo": {"defaultKernelName": "fsharp"}}}""", "fsharp" },
-        { "unknown kernelspec name, known language", """{"kernelspec": {"name": "clrkernel", "language": "C#"}}""", "csharp" },
+        { "unknown kernelspec name, known language",
+            """{"kernelspec": {"name": "clrkernel", "language": "C#"}}""", "csharp" },
     };
 
     [Theory, MemberData(nameof(NotebookLanguages))]
@@ -28,7 +29,9 @@ public class NotebookReaderTests
         { "selector by alias", "{}", "#!F#\n1", "fsharp" },
         { "polyglot metadata", """{"polyglot_notebook": {"kernelName": "html"}}""", "<b>", "html" },
         { "older metadata", """{"dotnet_interactive": {"language": "mermaid"}}""", "graph", "mermaid" },
-        { "polyglot before older", """{"dotnet_interactive": {"language": "html"}, "polyglot_notebook": {"kernelName": "fsharp"}}""", "1", "fsharp" },
+        { "polyglot before older",
+            """{"dotnet_interactive": {"language": "html"}, "polyglot_notebook": {"kernelName": "fsharp"}}""", "1",
+            "fsharp" },
         { "selector before metadata", """{"polyglot_notebook": {"kernelName": "html"}}""", "#!csharp\n1", "csharp" },
         { "alias in metadata", """{"polyglot_notebook": {"kernelName": "f#"}}""", "1", "fsharp" },
         { "a directive is no selector", "{}", "#!time\n1", "csharp" },
@@ -39,7 +42,8 @@ public class NotebookReaderTests
     [Theory, MemberData(nameof(CellLanguages))]
     public void A_cell_finds_its_language(string row, string metadata, string source, string expected)
     {
-        var notebook = NotebookText.CSharp(source).Replace("\"metadata\": {}", $"\"metadata\": {metadata}", StringComparison.Ordinal);
+        var notebook = NotebookText.CSharp(source)
+            .Replace("\"metadata\": {}", $"\"metadata\": {metadata}", StringComparison.Ordinal);
         Assert.Equal((row, expected), (row, Parse(notebook).Cells[0].Language));
     }
 
@@ -51,18 +55,26 @@ public class NotebookReaderTests
         { "no nbformat", "{}", "it has no \"nbformat\" number" },
         { "old format", """{"nbformat": 3, "worksheets": []}""", "is in nbformat 3; only 4 is read" },
         { "no cells", """{"nbformat": 4}""", "has no list \"cells\"" },
-        { "no kernel", """{"nbformat": 4, "cells": []}""", "names no kernel, so its language is unknown. Add to its metadata" },
+        { "no kernel", """{"nbformat": 4, "cells": []}""",
+            "names no kernel, so its language is unknown. Add to its metadata" },
         { "empty kernelspec", """{"nbformat": 4, "cells": [], "metadata": {"kernelspec": {}}}""", "names no kernel" },
-        { "another language", """{"nbformat": 4, "cells": [], "metadata": {"kernelspec": {"name": "python3", "language": "python"}}}""",
+        { "another language",
+            """{"nbformat": 4, "cells": [], "metadata": {"kernelspec": {"name": "python3", "language": "python"}}}""",
             "is a notebook in \"python\"; claimtrail runs C# and F#" },
-        { "a language nobody knows", """{"nbformat": 4, "cells": [], "metadata": {"kernelspec": {"language": "Klingon"}}}""",
+        { "a language nobody knows",
+            """{"nbformat": 4, "cells": [], "metadata": {"kernelspec": {"language": "Klingon"}}}""",
             "is a notebook in \"Klingon\"" },
-        { "cell type", """{"nbformat": 4, "metadata": {"kernelspec": {"language": "C#"}}, "cells": [{"cell_type": "slide", "source": ""}]}""",
+        { "cell type",
+            """{"nbformat": 4, "metadata": {"kernelspec": {"language": "C#"}}, "cells": [{"cell_type": "slide", "source": ""}]}""",
             "item 1 of \"cells\": cell_type is \"slide\"" },
-        { "no source", """{"nbformat": 4, "metadata": {"kernelspec": {"language": "C#"}}, "cells": [{"cell_type": "code"}]}""",
+        { "no source",
+            """{"nbformat": 4, "metadata": {"kernelspec": {"language": "C#"}}, "cells": [{"cell_type": "code"}]}""",
             "item 1 of \"cells\": \"source\" must be" },
-        { "half a surrogate pair", "{\"nbformat\": 4,\n\"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}", "nb.ipynb, line 2: a string there is no Unicode text" },
-        { "half a pair in a name", "{\"nbformat\": 4, \"\\udc00\": 1}", "nb.ipynb, line 1: a string there is no Unicode text" },
+        { "half a surrogate pair",
+            "{\"nbformat\": 4,\n\"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}",
+            "nb.ipynb, line 2: a string there is no Unicode text" },
+        { "half a pair in a name", "{\"nbformat\": 4, \"\\udc00\": 1}",
+            "nb.ipynb, line 1: a string there is no Unicode text" },
     };
 
     [Theory, MemberData(nameof(Unreadable))]
@@ -75,7 +87,8 @@ public class NotebookReaderTests
     [Fact]
     public void Bytes_that_are_not_UTF8_are_unreadable()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(NotebookText.CSharp("1").TrimEnd()[..^1]), .. ",\"x\":\""u8, 0xB2, .. "\"}"u8];
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(NotebookText.CSharp("1").TrimEnd()[..^1]),
+            .. ",\"x\":\""u8, 0xB2, .. "\"}"u8];
         var error = Assert.Throws<UnreadableNotebookException>(() => NotebookReader.Parse("nb.ipynb", bytes));
         Assert.Contains("Save the notebook as UTF-8", error.Message, StringComparison.Ordinal);
     }
@@ -104,7 +117,9 @@ public class NotebookReaderTests
 
     [Fact]
     public void A_byte_order_mark_is_no_error() =>
-        Assert.Single(NotebookReader.Parse("nb.ipynb", (byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(NotebookText.CSharp("1"))]).Cells);
+        Assert.Single(NotebookReader.Parse("nb.ipynb",
+            (byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(NotebookText.CSharp("1"))]).Cells);
 
-    private static NotebookDocument Parse(string text) => NotebookReader.Parse("nb.ipynb", Encoding.UTF8.GetBytes(text));
+    private static NotebookDocument Parse(string text) =>
+        NotebookReader.Parse("nb.ipynb", Encoding.UTF8.GetBytes(text));
 }

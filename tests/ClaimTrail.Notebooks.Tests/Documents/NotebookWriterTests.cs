@@ -43,7 +43,8 @@ public sealed class NotebookWriterTests : IDisposable
         { "tabs", Spaced.Replace("\n ", "\n\t", StringComparison.Ordinal) },
         { "four spaces", Spaced.Replace("\n ", "\n    ", StringComparison.Ordinal) },
         { "byte order mark", "\uFEFF" + Spaced },
-        { "one line", """{"nbformat":4,"cells":[{"cell_type":"code","outputs":[{"x":"]}"}],"execution_count":3,"source":"1","metadata":{}}],"metadata":{"kernelspec":{"language":"C#"}}}""" },
+        { "one line",
+            """{"nbformat":4,"cells":[{"cell_type":"code","outputs":[{"x":"]}"}],"execution_count":3,"source":"1","metadata":{}}],"metadata":{"kernelspec":{"language":"C#"}}}""" },
     };
 
     [Theory, MemberData(nameof(Layouts))]
@@ -57,14 +58,16 @@ public sealed class NotebookWriterTests : IDisposable
         Assert.Equal(Without(text.TrimStart('\uFEFF')), Without(after));
         var cell = JsonNode.Parse(after)!["cells"]!.AsArray().Last()!;
         Assert.Equal(1, (int)cell["execution_count"]!);
-        Assert.Equal("""[{"name":"stdout","output_type":"stream","text":["a\n","b"]}]""", cell["outputs"]!.ToJsonString());
+        Assert.Equal("""[{"name":"stdout","output_type":"stream","text":["a\n","b"]}]""",
+            cell["outputs"]!.ToJsonString());
     }
 
     [Fact]
     public void Outputs_take_the_layout_of_the_file()
     {
         var path = Write(Spaced);
-        NotebookWriter.WriteOutputs(Run(path, new ResultOutput(MimeBundle.Of(new("text/plain", "한 <1>"), new("application/json", "{\"a\":1}")))));
+        NotebookWriter.WriteOutputs(Run(path,
+            new ResultOutput(MimeBundle.Of(new("text/plain", "한 <1>"), new("application/json", "{\"a\":1}")))));
         Assert.Contains("""
                "execution_count": 1,
                "outputs": [
@@ -95,7 +98,9 @@ public sealed class NotebookWriterTests : IDisposable
     [Fact]
     public void Members_that_the_cell_lacks_are_added()
     {
-        var path = Write("""{"nbformat": 4, "cells": [{"cell_type": "code", "source": "1"}], "metadata": {"kernelspec": {"language": "C#"}}}""");
+        var path =
+            Write(
+                """{"nbformat": 4, "cells": [{"cell_type": "code", "source": "1"}], "metadata": {"kernelspec": {"language": "C#"}}}""");
         NotebookWriter.WriteOutputs(Run(path, new StreamOutput("stdout", "a")));
         var cell = JsonNode.Parse(File.ReadAllText(path))!["cells"]![0]!;
         Assert.Equal((1, 1), ((int)cell["execution_count"]!, cell["outputs"]!.AsArray().Count));
@@ -139,7 +144,8 @@ public sealed class NotebookWriterTests : IDisposable
         var document = NotebookReader.Read(path);
         return new NotebookRun(
             path, NotebookStatus.Succeeded, document,
-            [.. document.CodeCells.Select(cell => new CellRun(cell, CellStatus.Succeeded, [output], TimeSpan.Zero))], [], null, TimeSpan.Zero);
+            [.. document.CodeCells.Select(cell => new CellRun(cell, CellStatus.Succeeded, [output], TimeSpan.Zero))],
+            [], null, TimeSpan.Zero);
     }
 
     private static string Without(string json)
@@ -147,7 +153,9 @@ public sealed class NotebookWriterTests : IDisposable
         var bytes = Encoding.UTF8.GetBytes(json);
         var kept = new List<byte>();
         var start = 0;
-        foreach (var range in CodeCellPlaces.Find(bytes).SelectMany(cell => new[] { cell.Outputs!.Value, cell.ExecutionCount!.Value }).OrderBy(range => range.Start))
+        foreach (var range in CodeCellPlaces.Find(bytes)
+            .SelectMany(cell => new[] { cell.Outputs!.Value, cell.ExecutionCount!.Value })
+            .OrderBy(range => range.Start))
         {
             kept.AddRange(bytes[start..range.Start]);
             start = range.End;

@@ -8,14 +8,16 @@ namespace ClaimTrail.Notebooks.Tests.Engine;
 /// <summary>One set of versions for the build and for the notebooks, and one folder that names the engine.</summary>
 public sealed partial class PinsTests
 {
-    public static TheoryData<string> Notebooks => [.. Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb").Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Notebooks =>
+        [.. Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb").Select(path => Path.GetFileName(path))];
 
     [Theory, MemberData(nameof(Notebooks))]
     public void A_notebook_names_the_versions_of_the_build(string notebook)
     {
         var pins = XDocument.Load(RepositoryRoot.Combine("Directory.Packages.props")).Descendants("PackageVersion")
             .ToDictionary(pin => (string)pin.Attribute("Include")!, pin => (string)pin.Attribute("Version")!);
-        var named = NotebookReader.Read(RepositoryRoot.Combine("notebooks", notebook)).CodeCells.SelectMany(cell => Named.Matches(cell.Source))
+        var named = NotebookReader.Read(RepositoryRoot.Combine("notebooks", notebook)).CodeCells
+            .SelectMany(cell => Named.Matches(cell.Source))
             .Select(match => (Id: match.Groups["id"].Value, Version: match.Groups["version"].Value));
         Assert.All(named, package => Assert.Equal(pins.GetValueOrDefault(package.Id), package.Version));
     }
@@ -25,9 +27,11 @@ public sealed partial class PinsTests
     {
         var room = RepositoryRoot.Combine("helpers", "ClaimTrail.Notebooks", "Engine") + Path.DirectorySeparatorChar;
         var others = Directory.EnumerateFiles(RepositoryRoot.Combine("helpers"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                StringComparison.Ordinal)
                 && !file.StartsWith(room, StringComparison.Ordinal));
-        Assert.DoesNotContain(others, file => File.ReadAllText(file).Contains("Microsoft.DotNet.Interactive", StringComparison.Ordinal));
+        Assert.DoesNotContain(others,
+            file => File.ReadAllText(file).Contains("Microsoft.DotNet.Interactive", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("""#r "nuget: *(?<id>[^,"]+), *(?<version>[^"]+)["]""", RegexOptions.CultureInvariant)]

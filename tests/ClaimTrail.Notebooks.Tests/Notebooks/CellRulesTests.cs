@@ -4,8 +4,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Notebooks.Tests.Notebooks;
 
-/// <summary>A cell is for a reader to change: one idea, few short lines, nothing nested, no plumbing. Each code cell counts, whatever
-/// its language, those of the exercises too.</summary>
+/// <summary>A cell is for a reader to change: one idea, few short lines, nothing nested, no plumbing. Each code cell
+/// counts, whatever its language, those of the exercises too.</summary>
 public sealed partial class CellRulesTests
 {
     private const int MostLines = 8;
@@ -29,7 +29,8 @@ public sealed partial class CellRulesTests
     [Theory, MemberData(nameof(Notebooks))]
     public void Every_cell_keeps_the_rules(string notebook, bool analyses)
     {
-        var cells = NotebookReader.Read(RepositoryRoot.Combine("notebooks", notebook + ".ipynb")).CodeCells.Select(cell => cell.Source).ToList();
+        var cells = NotebookReader.Read(RepositoryRoot.Combine("notebooks", notebook + ".ipynb")).CodeCells
+            .Select(cell => cell.Source).ToList();
         Assert.Empty(cells.SelectMany(cell => Broken(cell).Select(rule => $"{rule}: {cell}")));
         Assert.True(Median(cells) < HighestMedian, $"the median cell has {Median(cells)} characters");
         var operations = cells.Sum(Operations);
@@ -41,12 +42,15 @@ public sealed partial class CellRulesTests
     {
         Assert.True(analyses || notebook.Length > 0);
         var sections = Sections(NotebookReader.Read(RepositoryRoot.Combine("notebooks", notebook + ".ipynb")));
-        Assert.All(sections, section => Assert.True(section.Cells.Exists(cell => ValueToTry.Of(cell) is not null), $"{section.Title}: no value with a comment // try …"));
+        Assert.All(sections,
+            section => Assert.True(section.Cells.Exists(cell => ValueToTry.Of(cell) is not null),
+                $"{section.Title}: no value with a comment // try …"));
     }
 
     [Theory]
     [InlineData("nine lines", "1\n2\n3\n4\n5\n6\n7\n8\n9", "lines")]
-    [InlineData("a wide line", "var x = \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\";", "columns")]
+    [InlineData("a wide line",
+        "var x = \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\";", "columns")]
     [InlineData("a nested choice", "x ? 1 : y ? 2 : 3", "nested")]
     [InlineData("a nested choice in brackets", "x ? (y ? 1 : 2) : 3", "nested")]
     [InlineData("a nested if", "if (x) { if (y) Do(); }", "nested")]
@@ -61,7 +65,8 @@ public sealed partial class CellRulesTests
     [InlineData("a using", "using System.IO;", "using")]
     [InlineData("an alias", "using Chart = Plotly.NET.CSharp.Chart;", "using")]
     public void A_broken_rule_is_noticed(string name, string cell, string rule) =>
-        Assert.True(Broken(cell).Any(broken => broken.Contains(rule, StringComparison.Ordinal)), $"{name}: {string.Join("; ", Broken(cell))}");
+        Assert.True(Broken(cell).Any(broken => broken.Contains(rule, StringComparison.Ordinal)),
+            $"{name}: {string.Join("; ", Broken(cell))}");
 
     [Theory]
     [InlineData("one choice", "x ? 1 : 2")]
@@ -74,9 +79,11 @@ public sealed partial class CellRulesTests
     public void What_keeps_the_rules_is_left_alone(string name, string cell) => Assert.True(!Broken(cell).Any(), name);
 
     [Theory]
-    [InlineData("verbs of ours and of the package", "a.Is(\"b\", 1).Pick(\"c\").OrderBy(\"c\"); a[\"b\"].ValueCounts()", 4)]
+    [InlineData("verbs of ours and of the package",
+        "a.Is(\"b\", 1).Pick(\"c\").OrderBy(\"c\"); a[\"b\"].ValueCounts()", 4)]
     [InlineData("a word that is no call", "var Is = 1;", 0)]
-    public void Operations_are_counted(string name, string cell, int count) => Assert.Equal((name, count), (name, Operations(cell)));
+    public void Operations_are_counted(string name, string cell, int count) =>
+        Assert.Equal((name, count), (name, Operations(cell)));
 
     private static IEnumerable<string> Broken(string cell)
     {
@@ -85,7 +92,8 @@ public sealed partial class CellRulesTests
         if (lines.Length > MostLines) yield return $"{lines.Length} lines";
         if (lines.Max(line => line.Length) > WidestLine) yield return $"{lines.Max(line => line.Length)} columns";
         if (cell.Length >= LongestCell) yield return $"{cell.Length} characters";
-        if (bare.Split(';').Any(statement => Choice.Count(statement) > 1) || NestedIf.IsMatch(bare) || Case.Count(bare) > 1) yield return "nested condition";
+        if (bare.Split(';').Any(statement => Choice.Count(statement) > 1) || NestedIf.IsMatch(bare)
+            || Case.Count(bare) > 1) yield return "nested condition";
         if (Json.IsMatch(bare)) yield return "JSON";
         if (Guard.IsMatch(bare)) yield return "guard against an empty case";
         if (Using.IsMatch(bare)) yield return "using line";
@@ -93,9 +101,11 @@ public sealed partial class CellRulesTests
 
     private static int Operations(string cell) => Operation.Count(Words.Replace(cell, "\"\""));
 
-    private static int Median(List<string> cells) => cells.Select(cell => cell.Length).Order().ElementAt(cells.Count / 2);
+    private static int Median(List<string> cells) =>
+        cells.Select(cell => cell.Length).Order().ElementAt(cells.Count / 2);
 
-    /// <summary>The sections in which something is computed; what comes before the first, and the exercises, have their own values.</summary>
+    /// <summary>The sections in which something is computed; what comes before the first, and the exercises, have their
+    /// own values.</summary>
     private static List<(string Title, List<string> Cells)> Sections(NotebookDocument notebook)
     {
         var sections = new List<(string Title, List<string> Cells)>();
@@ -127,12 +137,14 @@ public sealed partial class CellRulesTests
     [GeneratedRegex(@"[Jj]son|FigureJson|GetPlottingJS|JSON", RegexOptions.CultureInvariant)]
     private static partial Regex Json { get; }
 
-    [GeneratedRegex(@"\.(?:Length|Count(?:\(\))?|Rows\.Count)\s*(?:==|!=|>|>=|<)\s*[01]\b|\.Any\(\)\s*\?|DefaultIfEmpty|FirstOrDefault", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(?:Length|Count(?:\(\))?|Rows\.Count)\s*(?:==|!=|>|>=|<)\s*[01]\b|\.Any\(\)\s*\?|DefaultIfEmpty|FirstOrDefault", RegexOptions.CultureInvariant)]
     private static partial Regex Guard { get; }
 
     [GeneratedRegex(@"^\s*using\b", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Using { get; }
 
-    [GeneratedRegex(@"\.(?:Filter|GroupBy|Merge|OrderBy|OrderByDescending|ValueCounts|Is|IsNot|Pick|With|Sort|SortDown|Count|Sum|JoinOn|Spread|Above|Once)\(", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(?:Filter|GroupBy|Merge|OrderBy|OrderByDescending|ValueCounts|Is|IsNot|Pick|With|Sort|SortDown|Count|Sum|JoinOn|Spread|Above|Once)\(", RegexOptions.CultureInvariant)]
     private static partial Regex Operation { get; }
 }

@@ -29,7 +29,8 @@ public sealed class NotebookPicturesTests : IDisposable
         {
             var chart = Assert.Single(ChartMarkup.Find(html));
             Assert.StartsWith("<img src=\"data:image/svg+xml;base64,", chart.Picture, StringComparison.Ordinal);
-            Assert.Contains($"alt=\"{(number == 0 ? "Bars of 63만." : "Other bars.")}\" width=\"720\"", chart.Picture, StringComparison.Ordinal);
+            Assert.Contains($"alt=\"{(number == 0 ? "Bars of 63만." : "Other bars.")}\" width=\"720\"", chart.Picture,
+                StringComparison.Ordinal);
             Assert.Equal(Html(run)[number], html.Replace(chart.Picture!, "", StringComparison.Ordinal));
         }
         var diagram = Html(first)[2];
@@ -53,8 +54,11 @@ public sealed class NotebookPicturesTests : IDisposable
         Assert.NotNull(DiagramMarkup.DrawingOf(html[2]));
         Assert.Collection(
             pictures.Problems,
-            problem => Assert.StartsWith("nb, cell 1: the diagram could not be drawn: Parse error on line 3", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("nb, cell 2: the chart holds what plotly.js does not know: In layout, key nosuch", problem, StringComparison.Ordinal));
+            problem => Assert.StartsWith("nb, cell 1: the diagram could not be drawn: Parse error on line 3", problem,
+                StringComparison.Ordinal),
+            problem =>
+                Assert.StartsWith("nb, cell 2: the chart holds what plotly.js does not know: In layout, key nosuch",
+                    problem, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,9 +67,11 @@ public sealed class NotebookPicturesTests : IDisposable
         var run = Run(Chart("[1,2]", "Bars."), Chart("[3,4]", "Other bars."));
         var drawn = OutputPictures.Place(run.Cells[0].Outputs[0], new Dictionary<WantedPicture, string>
         {
-            [OutputPictures.Wanted(run.Cells[0].Outputs[0]).Single()] = "<img src=\"data:image/svg+xml;base64,AA==\" alt=\"Bars.\">",
+            [OutputPictures.Wanted(run.Cells[0].Outputs[0])
+                .Single()] = "<img src=\"data:image/svg+xml;base64,AA==\" alt=\"Bars.\">",
         });
-        NotebookWriter.WriteOutputs(run with { Cells = [run.Cells[0] with { Outputs = [drawn] }, run.Cells[1] with { Outputs = [drawn] }] });
+        NotebookWriter.WriteOutputs(
+            run with { Cells = [run.Cells[0] with { Outputs = [drawn] }, run.Cells[1] with { Outputs = [drawn] }] });
 
         var old = Environment.GetEnvironmentVariable("CLAIMTRAIL_CHROMIUM");
         Environment.SetEnvironmentVariable("CLAIMTRAIL_CHROMIUM", Path.Combine(folder.Path, "nowhere"));
@@ -73,9 +79,11 @@ public sealed class NotebookPicturesTests : IDisposable
         {
             await using var pictures = new NotebookPictures(RepositoryRoot.Combine(".cache"));
             var html = Html(await pictures.AddAsync(run, default));
-            Assert.Contains("<img src=\"data:image/svg+xml;base64,AA==\" alt=\"Bars.\">", html[0], StringComparison.Ordinal);
+            Assert.Contains("<img src=\"data:image/svg+xml;base64,AA==\" alt=\"Bars.\">", html[0],
+                StringComparison.Ordinal);
             Assert.Equal(Html(run)[1], html[1]);
-            Assert.StartsWith("Charts and diagrams got no new pictures. ", Assert.Single(pictures.Problems), StringComparison.Ordinal);
+            Assert.StartsWith("Charts and diagrams got no new pictures. ", Assert.Single(pictures.Problems),
+                StringComparison.Ordinal);
         }
         finally
         {
@@ -87,16 +95,22 @@ public sealed class NotebookPicturesTests : IDisposable
     {
         var path = folder.Write("nb.ipynb", NotebookText.CSharp([.. outputs.Select((_, i) => $"{i}")]));
         var document = NotebookReader.Read(path);
-        var cells = document.CodeCells.Zip(outputs, (cell, output) => new CellRun(cell, CellStatus.Succeeded, [output], TimeSpan.Zero));
+        var cells = document.CodeCells.Zip(outputs,
+            (cell, output) => new CellRun(cell, CellStatus.Succeeded, [output], TimeSpan.Zero));
         return new NotebookRun(path, NotebookStatus.Succeeded, document, [.. cells], [], null, TimeSpan.Zero);
     }
 
-    private static DisplayOutput Chart(string lengths, string alt, string layout = "\"height\": 300") => new(MimeBundle.Single("text/html", new ChartView(
-        "A finding", "Bars", alt, $$$"""{"data": [{"type": "bar", "x": ["a", "b"], "y": {{{lengths}}}}], "layout": { {{{layout}}} } }""",
+    private static DisplayOutput Chart(string lengths, string alt, string layout = "\"height\": 300") =>
+        new(MimeBundle.Single("text/html", new ChartView(
+        "A finding", "Bars", alt,
+        $$$"""{"data": [{"type": "bar", "x": ["a", "b"], "y": {{{lengths}}}}], "layout": { {{{layout}}} } }""",
         Nb.Table("Numbers", ["a"], [[1]]), "nowhere").ToHtml()));
 
     private static DisplayOutput Diagram(string text) => new(DiagramMarkup.Bundle(Sentence + text));
 
     private static List<string> Html(NotebookRun run) =>
-        [.. run.Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>().Select(output => output.Data["text/html"]!)];
+        [.. run.Cells
+            .SelectMany(cell => cell.Outputs)
+            .OfType<DisplayOutput>()
+            .Select(output => output.Data["text/html"]!)];
 }

@@ -23,7 +23,8 @@ public sealed class FindingPagesTests : IDisposable
 
     private void WritePages(SiteAddress? address, string story = "netflix-2023")
     {
-        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", story), [new MethodStep("Count", "By hand.", 1234, "things")], address);
+        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", story),
+            [new MethodStep("Count", "By hand.", 1234, "things")], address);
         SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], matter, SheetPictures.None, NoNpm);
     }
 
@@ -34,7 +35,8 @@ public sealed class FindingPagesTests : IDisposable
         WritePages(address);
         var page = Page("findings/ko-63.html");
         const string Whole = "https://example.org/claims/findings/ko-63.html";
-        var review = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+        var review = JsonDocument.Parse(
+            page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
         Assert.Equal(Whole, review.GetProperty("url").GetString());
         Assert.Equal("https://example.org/claims/", review.GetProperty("author").GetProperty("url").GetString());
         Assert.Equal(Whole, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -48,8 +50,10 @@ public sealed class FindingPagesTests : IDisposable
     {
         File.WriteAllBytes(Path.Combine(_folder, "findings", "ko-63.png"), []);
         WritePages(null, "harbour-ferry");
-        var written = Directory.GetFiles(Path.Combine(_folder, "findings")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
-        var rows = File.ReadLines(RepositoryRoot.Combine("data", "harbour-ferry", "findings.csv")).Skip(1).Select(row => row.Split(',')[0]);
+        var written = Directory.GetFiles(Path.Combine(_folder, "findings")).Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal);
+        var rows = File.ReadLines(RepositoryRoot.Combine("data", "harbour-ferry", "findings.csv")).Skip(1)
+            .Select(row => row.Split(',')[0]);
         Assert.Equal(rows.Order(StringComparer.Ordinal), written);
     }
 
@@ -86,7 +90,8 @@ public sealed class FindingPagesTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>What schema.org and the readers of ClaimReview ask for (https://schema.org/ClaimReview,
-    /// https://developers.google.com/search/docs/appearance/structured-data/factcheck), as paths into the JSON.</summary>
+    /// https://developers.google.com/search/docs/appearance/structured-data/factcheck), as paths into the
+    /// JSON.</summary>
     [Theory]
     [InlineData("the context", "@context", "https://schema.org")]
     [InlineData("the type", "@type", "ClaimReview")]
@@ -106,10 +111,13 @@ public sealed class FindingPagesTests : IDisposable
         Assert.NotEmpty(row);
         Assert.All(Pages(), page =>
         {
-            var value = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+            var value = JsonDocument.Parse(
+                page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
             foreach (var name in path.Split('.')) value = value.GetProperty(name);
             var text = value.GetString()!;
-            if (expected.StartsWith('*')) Assert.True(text.Length > expected.Length && text.EndsWith(expected[1..], StringComparison.Ordinal), text);
+            if (expected.StartsWith('*'))
+                Assert.True(text.Length > expected.Length
+                    && text.EndsWith(expected[1..], StringComparison.Ordinal), text);
             else Assert.Equal(expected, text);
         });
     }
@@ -119,18 +127,24 @@ public sealed class FindingPagesTests : IDisposable
     {
         Assert.All(Pages(), page => Assert.Equal(
             page.QuerySelector(".card .stands .ct-verdict")!.TextContent[2..],
-            JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("reviewRating").GetProperty("alternateName").GetString()));
+            JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement
+                .GetProperty("reviewRating")
+                .GetProperty("alternateName")
+                .GetString()));
     }
 
     [Fact]
     public void The_card_of_the_lost_syllable_shows_both_readings_the_likelier_first()
     {
         var card = Page("findings/ko-63.html").QuerySelector(".card")!;
-        Assert.Equal(["63 years", "the number 630,000"], card.QuerySelectorAll(".read").Select(read => read.TextContent));
+        Assert.Equal(["63 years", "the number 630,000"],
+            card.QuerySelectorAll(".read").Select(read => read.TextContent));
         Assert.Equal("[63만]", card.QuerySelector(".printed[lang=ko] b")!.TextContent);
-        Assert.Contains("joint strike, no less than “63-man-e”", card.QuerySelector(".gloss")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("joint strike, no less than “63-man-e”", card.QuerySelector(".gloss")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal(2, card.QuerySelectorAll(".evidence li").Length);
-        Assert.All(card.QuerySelectorAll(".evidence a"), link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(card.QuerySelectorAll(".evidence a"),
+            link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.EndsWith("findings/ko-63.html", card.QuerySelector(".at")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -138,29 +152,45 @@ public sealed class FindingPagesTests : IDisposable
     public void The_findings_stand_under_the_questions_that_were_asked_the_doubtful_ones_first()
     {
         var page = Page("findings.html");
-        var groups = page.QuerySelectorAll("table.findings").Select(table => table.QuerySelectorAll(".ct-verdict").Select(verdict => verdict.TextContent[2..]).ToList()).ToList();
+        var groups = page
+            .QuerySelectorAll("table.findings")
+            .Select(table => table.QuerySelectorAll(".ct-verdict").Select(verdict => verdict.TextContent[2..]).ToList())
+            .ToList();
         Assert.Equal(page.QuerySelectorAll("h2").Length, groups.Count);
         Assert.Equal("depends on the reading", groups[0][0]);
-        Assert.All(groups, verdicts => Assert.Equal(verdicts.OrderBy(verdict => verdict.StartsWith("holds", StringComparison.Ordinal)), verdicts));
-        Assert.Equal(Pages().Count, page.QuerySelectorAll("table.findings a").Select(link => link.GetAttribute("href")).Distinct().Count());
+        Assert.All(groups,
+            verdicts => Assert.Equal(verdicts.OrderBy(verdict => verdict.StartsWith("holds", StringComparison.Ordinal)),
+                verdicts));
+        Assert.Equal(Pages().Count, page
+            .QuerySelectorAll("table.findings a")
+            .Select(link => link.GetAttribute("href"))
+            .Distinct()
+            .Count());
         // The same words with the same verdict in four languages are one row.
-        var merged = Assert.Single(page.QuerySelectorAll("tr"), row => row.QuerySelector("th[scope=row]")?.TextContent == "yearly income in the words of Rob Delaney");
-        Assert.Equal(["Tenasia", "cacaFly Malaysia", "FOMO Media", "Rapidtelecast"], merged.QuerySelectorAll(".who").Select(who => who.TextContent.Trim('(', ')')));
+        var merged = Assert.Single(page.QuerySelectorAll("tr"),
+            row => row.QuerySelector("th[scope=row]")?.TextContent == "yearly income in the words of Rob Delaney");
+        Assert.Equal(["Tenasia", "cacaFly Malaysia", "FOMO Media", "Rapidtelecast"],
+            merged.QuerySelectorAll(".who").Select(who => who.TextContent.Trim('(', ')')));
     }
 
     [Theory]
-    [InlineData("the real case", "netflix-2023", "Pay in the posting: $300,000 to $900,000. Two of five retellings kept only $900,000.",
+    [InlineData("the real case", "netflix-2023",
+        "Pay in the posting: $300,000 to $900,000. Two of five retellings kept only $900,000.",
         "both ends|“up to” kept, then lost|“up to” gone|“up to” gone|“up to” kept")]
     [InlineData("the practice case", "harbour-ferry", "Pay in the advertisement: $140,000 to $420,000. ", null)]
-    public void The_first_page_says_what_became_of_the_amount_that_most_tell(string row, string story, string headline, string? fates)
+    public void The_first_page_says_what_became_of_the_amount_that_most_tell(string row, string story,
+        string headline, string? fates)
     {
         WritePages(null, story);
         var home = Page("index.html");
         Assert.StartsWith(headline, home.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         var tellings = home.QuerySelectorAll(".scale li:not([aria-hidden]):not(.of-source)");
-        if (fates is not null) Assert.Equal(fates.Split('|'), tellings.Select(telling => telling.QuerySelector(".state")!.TextContent));
+        if (fates is not null)
+            Assert.Equal(fates.Split('|'), tellings.Select(telling => telling.QuerySelector(".state")!.TextContent));
         Assert.True(tellings.Length > 3, row);
-        Assert.All(tellings, telling => Assert.True(File.Exists(Path.Combine(_folder, telling.QuerySelector("a")!.GetAttribute("href")!))));
+        Assert.All(tellings,
+            telling =>
+                Assert.True(File.Exists(Path.Combine(_folder, telling.QuerySelector("a")!.GetAttribute("href")!))));
         Assert.Equal(Pages().Count, home.QuerySelectorAll(".squares a").Length);
         Assert.Equal(3, home.QuerySelector(".three")!.QuerySelectorAll("section h2 a").Length);
     }
@@ -173,23 +203,32 @@ public sealed class FindingPagesTests : IDisposable
         string[] texts = ["The bridge cost up to $42 million.", "The bridge cost $42 million."];
         Directory.CreateDirectory(Path.Combine(made, "text"));
         Directory.CreateDirectory(Path.Combine(made, "reference"));
-        var cards = "id,language,publisher,country,title,published_from,published_to,date_basis,address,taken_from,taken_from_note,length,sha256,sharing,rights,furniture\n";
+        var cards =
+            "id,language,publisher,country,title,published_from,published_to,date_basis,address,taken_from,taken_from_note,length,sha256,sharing,rights,furniture\n";
         foreach (var (i, text) in texts.Index())
         {
             var bytes = System.Text.Encoding.UTF8.GetBytes(text + "\n");
             File.WriteAllBytes(Path.Combine(made, "text", $"herald-{i}.txt"), bytes);
-            cards += $"herald-{i},en,Herald {i},,,2024-03-03,2024-03-03,as printed,,,,{bytes.Length},{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))},free,ours,\n";
+            cards += $"herald-{i},en,Herald {i},,,2024-03-03,2024-03-03,as "
+                + $"printed,,,,{bytes.Length},{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))},free,ours,\n";
         }
         File.WriteAllText(Path.Combine(made, "articles.csv"), cards);
-        File.WriteAllText(Path.Combine(made, "selection.csv"), $"id,article,paragraph,from,to,purpose,note\np-0,herald-0,1,{texts[0]},,figure,\np-1,herald-1,1,{texts[1]},,figure,\n");
+        File.WriteAllText(Path.Combine(made, "selection.csv"),
+            $"id,article,paragraph,from,to,purpose,note\np-0,herald-0,1,{texts[0]},,figure,\np-1,herald-1,1,{texts[1]},,figure,\n");
         CaseBuilder.Build(made).Write(made);
-        File.WriteAllText(Path.Combine(made, "reference", "counts.csv"), "id,item,what,low,high,unit,hedge,from,to,role,parts,note,source,url,verified\n");
-        File.WriteAllText(Path.Combine(made, "claims.csv"), "id,check,article,surface,occurrence,quantity,measures,bound,against,with,cause,effect,since,as_of,stated,weekday,wording\n"
-            + "a,bounds,herald-0,$42 million,,cost,what the bridge cost,,,,,,,,,,\nb,bounds,herald-1,$42 million,,cost,what the bridge cost,,,,,,,,,,\n");
-        File.WriteAllText(Path.Combine(made, "case.json"), """{ "id": "bridge", "title": "A bridge", "about": "It opened.", "questions": {} }""");
-        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], SiteMatter.Read(Path.Combine(_folder, "no-data"), made, []), SheetPictures.None, NoNpm);
+        File.WriteAllText(Path.Combine(made, "reference", "counts.csv"),
+            "id,item,what,low,high,unit,hedge,from,to,role,parts,note,source,url,verified\n");
+        File.WriteAllText(Path.Combine(made, "claims.csv"),
+            "id,check,article,surface,occurrence,quantity,measures,bound,against,with,cause,effect,since,as_of,stated,weekday,wording\n"
+            + "a,bounds,herald-0,$42 million,,cost,what the bridge cost,,,,,,,,,,\nb,bounds,herald-1,$42 "
+            + "million,,cost,what the bridge cost,,,,,,,,,,\n");
+        File.WriteAllText(Path.Combine(made, "case.json"),
+            """{ "id": "bridge", "title": "A bridge", "about": "It opened.", "questions": {} }""");
+        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [],
+            SiteMatter.Read(Path.Combine(_folder, "no-data"), made, []), SheetPictures.None, NoNpm);
         var home = Page("index.html");
-        Assert.Equal("What the bridge cost: up to 42,000,000 USD, 42,000,000 USD in two tellings.", home.QuerySelector("h1")!.TextContent);
+        Assert.Equal("What the bridge cost: up to 42,000,000 USD, 42,000,000 USD in two tellings.",
+            home.QuerySelector("h1")!.TextContent);
         Assert.Equal(["Herald 0", "Herald 1"], home.QuerySelectorAll(".scale .who").Select(who => who.TextContent));
         Assert.Empty(home.QuerySelectorAll(".scale .known"));
     }
@@ -199,8 +238,11 @@ public sealed class FindingPagesTests : IDisposable
     {
         Assert.True(SiteAddress.TryRead("https://example.org/claims", out var address, out _));
         WritePages(address);
-        Assert.Equal("The joint strike, in Tenasia: 63 years, or the number 630,000?", Page("embed/ko-63.html").QuerySelector(".card .headline")!.TextContent);
-        var code = new HtmlParser().ParseDocument(Page("findings/ko-63.html").QuerySelector(".share pre code")!.TextContent).QuerySelector("iframe")!;
+        Assert.Equal("The joint strike, in Tenasia: 63 years, or the number 630,000?",
+            Page("embed/ko-63.html").QuerySelector(".card .headline")!.TextContent);
+        var code = new HtmlParser()
+            .ParseDocument(Page("findings/ko-63.html").QuerySelector(".share pre code")!.TextContent)
+            .QuerySelector("iframe")!;
         Assert.Equal("https://example.org/claims/embed/ko-63.html", code.GetAttribute("src"));
         Assert.Equal("1200", code.GetAttribute("width"));
     }
@@ -212,18 +254,25 @@ public sealed class FindingPagesTests : IDisposable
         Assert.All(Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories), file =>
         {
             var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
-            foreach (var address in page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(address => !address.Contains("://", StringComparison.Ordinal)))
+            foreach (var address in page
+                .QuerySelectorAll("a[href]")
+                .Select(link => link.GetAttribute("href")!)
+                .Where(address => !address.Contains("://", StringComparison.Ordinal)))
             {
                 var parts = address.Split('#', 2);
                 var target = parts[0].Length == 0 ? file : Path.GetFullPath(parts[0], Path.GetDirectoryName(file)!);
                 if (IsPageOfANotebook(target)) continue;
                 Assert.True(File.Exists(target), $"{Path.GetFileName(file)}: {address}");
-                if (parts.Length == 2) Assert.True(new HtmlParser().ParseDocument(File.ReadAllText(target)).GetElementById(Uri.UnescapeDataString(parts[1])) is not null, $"{Path.GetFileName(file)}: {address}");
+                if (parts.Length == 2)
+                    Assert.True(new HtmlParser().ParseDocument(File.ReadAllText(target))
+                        .GetElementById(Uri.UnescapeDataString(parts[1])) is not null,
+                        $"{Path.GetFileName(file)}: {address}");
             }
         });
     }
 
-    /// <summary>No notebook ran for these pages; a link to one leads somewhere when the notebook is in the repository.</summary>
+    /// <summary>No notebook ran for these pages; a link to one leads somewhere when the notebook is in the
+    /// repository.</summary>
     private static bool IsPageOfANotebook(string target) =>
         File.Exists(RepositoryRoot.Combine("notebooks", Path.GetFileNameWithoutExtension(target) + ".ipynb"));
 
@@ -235,7 +284,9 @@ public sealed class FindingPagesTests : IDisposable
     }
 
     private IReadOnlyList<IDocument> Pages() =>
-        [.. Directory.EnumerateFiles(Path.Combine(_folder, "findings"), "*.html").Select(file => (IDocument)new HtmlParser().ParseDocument(File.ReadAllText(file)))];
+        [.. Directory.EnumerateFiles(Path.Combine(_folder, "findings"), "*.html")
+            .Select(file => (IDocument)new HtmlParser().ParseDocument(File.ReadAllText(file)))];
 
-    private IDocument Page(string name) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_folder, name)));
+    private IDocument Page(string name) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_folder, name)));
 }

@@ -70,8 +70,16 @@ public sealed class SiteWriterTests : IDisposable
     public void A_failed_notebook_says_so_on_its_page_and_on_the_first()
     {
         var cell = Code("1 / zero");
-        var failed = Run("01-a", Markdown("# A"), cell) with { Status = NotebookStatus.CellFailed, Problem = "cell 1, line 1: division by zero" };
-        failed = failed with { Cells = [new CellRun(failed.Cells[0].Cell, CellStatus.Failed, [new ErrorOutput("DivideByZeroException", "division <by> zero", ["cell 1, line 1"])], default)] };
+        var failed = Run("01-a", Markdown("# A"), cell) with
+        {
+            Status = NotebookStatus.CellFailed,
+            Problem = "cell 1, line 1: division by zero"
+        };
+        failed = failed with
+        {
+            Cells = [new CellRun(failed.Cells[0].Cell, CellStatus.Failed,
+            [new ErrorOutput("DivideByZeroException", "division <by> zero", ["cell 1, line 1"])], default)]
+        };
         var report = Write(failed);
         var page = new HtmlParser().ParseDocument(File.ReadAllText(report.Pages[0])).Body!.TextContent;
         Assert.Contains("This notebook did not run to its end.", page, StringComparison.Ordinal);
@@ -82,39 +90,54 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void A_file_that_could_not_be_read_has_a_page_that_says_why()
     {
-        var run = new NotebookRun("/invented/broken.ipynb", NotebookStatus.Unreadable, null, [], [], "broken.ipynb is not JSON: line 3.", default);
-        Assert.Contains("broken.ipynb is not JSON: line 3.", File.ReadAllText(Assert.Single(Write(run).Pages)), StringComparison.Ordinal);
+        var run = new NotebookRun("/invented/broken.ipynb", NotebookStatus.Unreadable, null, [], [],
+            "broken.ipynb is not JSON: line 3.", default);
+        Assert.Contains("broken.ipynb is not JSON: line 3.", File.ReadAllText(Assert.Single(Write(run).Pages)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Packages_stand_at_the_foot_of_the_page()
     {
         var run = Run("01-a") with { Packages = [new("Plotly.NET", "6.0.0"), new("CsvHelper", "34.0.0")] };
-        var foot = new HtmlParser().ParseDocument(File.ReadAllText(Write(run).Pages[0])).QuerySelector("footer")!.TextContent;
+        var foot = new HtmlParser().ParseDocument(File.ReadAllText(Write(run).Pages[0]))
+            .QuerySelector("footer")!.TextContent;
         Assert.Contains("Packages: Plotly.NET 6.0.0, CsvHelper 34.0.0.", foot, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Code_is_folded_with_its_first_line_visible_and_no_character_lost()
     {
-        const string Source = "// One <line>.\nvar x = $\"a{1 + 2}\";\n#pragma warning disable\nforeach (var c in \"ab\") Console.Write(c);";
+        const string Source =
+            "// One <line>.\nvar x = $\"a{1 + 2}\";\n#pragma warning disable\nforeach (var c in \"ab\") "
+            + "Console.Write(c);";
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Write(Run("01-a", Code(Source))).Pages[0]));
         Assert.Equal("// One <line>.", page.QuerySelector("details.code:not([open]) summary code")!.TextContent);
         Assert.Equal(Source, page.QuerySelector("details.code pre code")!.TextContent);
     }
 
-    private SiteReport Write(params NotebookRun[] runs) => SiteWriter.Write(Path.Combine(_folder, "site"), Path.Combine(_folder, "cache"), runs, SiteMatter.None, SheetPictures.None, NoNpm);
+    private SiteReport Write(params NotebookRun[] runs) =>
+        SiteWriter.Write(Path.Combine(_folder, "site"), Path.Combine(_folder, "cache"), runs, SiteMatter.None,
+            SheetPictures.None, NoNpm);
 
-    private IEnumerable<string> Files() => Directory.EnumerateFiles(Path.Combine(_folder, "site"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Path.Combine(_folder, "site"), "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal);
 
-    private List<(string, string, DateTime)> Snapshot() => [.. Files().Select(file => (file, File.ReadAllText(file), File.GetLastWriteTimeUtc(file)))];
+    private List<(string, string, DateTime)> Snapshot() =>
+        [.. Files().Select(file => (file, File.ReadAllText(file), File.GetLastWriteTimeUtc(file)))];
 
     private static NotebookRun Run(string name, params NotebookCell[] cells)
     {
         var number = 0;
-        NotebookCell[] placed = [.. cells.Select((cell, i) => cell with { Position = i + 1, Number = cell.Kind == CellKind.Code ? ++number : null })];
+        NotebookCell[] placed =
+            [
+                .. cells.Select((cell, i) => cell with { Position = i + 1,
+                    Number = cell.Kind == CellKind.Code ? ++number : null })];
         var document = new NotebookDocument($"/invented/{name}.ipynb", "csharp", placed);
-        var runs = document.CodeCells.Select(cell => new CellRun(cell, CellStatus.Succeeded, [new ResultOutput(MimeBundle.Of(ChartView().ToMimeBundle()))], default));
+        var runs = document.CodeCells.Select(
+            cell => new CellRun(cell, CellStatus.Succeeded,
+                [new ResultOutput(MimeBundle.Of(ChartView().ToMimeBundle()))], default));
         return new NotebookRun(document.Path, NotebookStatus.Succeeded, document, [.. runs], [], null, default);
     }
 
@@ -125,5 +148,6 @@ public sealed class SiteWriterTests : IDisposable
     private static NotebookCell Chart() => Code("Nb.Show(chart)");
 
     private static Display.ChartView ChartView() => new Display.ChartView(
-        "Two bars", "counts", "Two bars, of 1 and 2.", """{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}]}""", Display.Nb.Table("t", ["n"], [[1], [2]]), "an invented register");
+        "Two bars", "counts", "Two bars, of 1 and 2.", """{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}]}""",
+        Display.Nb.Table("t", ["n"], [[1], [2]]), "an invented register");
 }

@@ -51,22 +51,29 @@ public sealed class SlidesTests : IDisposable
         var page = new HtmlParser().ParseDocument(sheet.Markup);
         Assert.True(sheet.DrawsCharts);
         Assert.Equal("slides/01-a.png", sheet.FileName);
-        Assert.Contains("script-src 'nonce-claimtrail'", page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
-        Assert.All(page.Body!.QuerySelectorAll("script"), script => Assert.Equal("application/json", script.GetAttribute("type")));
+        Assert.Contains("script-src 'nonce-claimtrail'",
+            page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.All(page.Body!.QuerySelectorAll("script"),
+            script => Assert.Equal("application/json", script.GetAttribute("type")));
         Assert.False(SlideSheet.Of(slide, SiteIdentity.Unpublished, null).DrawsCharts);
     }
 
     [Fact]
     public void Every_notebook_of_the_repository_names_its_slide() =>
-        Assert.All(Directory.EnumerateFiles(RepositoryRoot.Combine("notebooks"), "0*.ipynb").Order(StringComparer.Ordinal), path =>
-            Assert.True(NotebookReader.Read(path).CodeCells.Count(cell => cell.Tags.Contains(Slide.Tag)) == 1, Path.GetFileName(path)));
+        Assert.All(Directory.EnumerateFiles(RepositoryRoot.Combine("notebooks"), "0*.ipynb")
+            .Order(StringComparer.Ordinal), path =>
+            Assert.True(NotebookReader.Read(path).CodeCells.Count(cell => cell.Tags.Contains(Slide.Tag)) == 1,
+                Path.GetFileName(path)));
 
     private void Write(params NotebookRun[] runs) =>
-        SiteWriter.Write(Path.Combine(_folder, "site"), Path.Combine(_folder, "cache"), runs, SiteMatter.None, SheetPictures.None, NoNpm);
+        SiteWriter.Write(Path.Combine(_folder, "site"), Path.Combine(_folder, "cache"), runs, SiteMatter.None,
+            SheetPictures.None, NoNpm);
 
-    private IDocument Page() => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_folder, "site", SlidesPage.FileName)));
+    private IDocument Page() =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_folder, "site", SlidesPage.FileName)));
 
-    private IDocument Home() => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_folder, "site", IndexPage.FileName)));
+    private IDocument Home() =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_folder, "site", IndexPage.FileName)));
 
     private static NotebookRun Run(string name, CellStatus status, string tag)
     {
@@ -74,9 +81,13 @@ public sealed class SlidesTests : IDisposable
         var chart = new NotebookCell(2, 1, null, CellKind.Code, "csharp", "Nb.Show(chart)") { Tags = [tag] };
         var document = new NotebookDocument($"/invented/{name}.ipynb", "csharp", [opening, chart]);
         var view = new Display.ChartView(
-            "Two bars", "counts", "Two bars, of 1 and 2.", """{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}]}""", Display.Nb.Table("t", ["n"], [[1], [2]]), "an invented register");
-        IReadOnlyList<CellOutput> outputs = status == CellStatus.Succeeded ? [new ResultOutput(MimeBundle.Of(view.ToMimeBundle()))] : [];
+            "Two bars", "counts", "Two bars, of 1 and 2.", """{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}]}""",
+            Display.Nb.Table("t", ["n"], [[1], [2]]), "an invented register");
+        IReadOnlyList<CellOutput> outputs = status == CellStatus.Succeeded
+            ? [new ResultOutput(MimeBundle.Of(view.ToMimeBundle()))]
+            : [];
         var ended = status == CellStatus.Succeeded ? NotebookStatus.Succeeded : NotebookStatus.CellFailed;
-        return new NotebookRun(document.Path, ended, document, [new CellRun(chart, status, outputs, default)], [], null, default);
+        return new NotebookRun(document.Path, ended, document,
+            [new CellRun(chart, status, outputs, default)], [], null, default);
     }
 }

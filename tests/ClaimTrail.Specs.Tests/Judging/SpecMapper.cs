@@ -31,7 +31,9 @@ internal sealed class SpecMapper(string language)
         if (Value(result) is not { } value) return (null, "no value");
         if (result.Subtype == "power") return (null, "a power or a computer's notation");
         if (IsFraction(result, value))
-            return IsShare(value) ? (Item("NumberModel", example, result, [Wanted.Share(value * 100)]), null) : (null, "no share, or an odd one");
+            return IsShare(value)
+                ? (Item("NumberModel", example, result, [Wanted.Share(value * 100)]), null)
+                : (null, "no share, or an odd one");
         var hasDigit = result.Slice.Any(char.IsDigit);
         if (Math.Abs(value) >= 1e15m) return (null, "too large for print");
         if (value is >= 0 and < 10 && value == decimal.Truncate(value) && !hasDigit)
@@ -39,12 +41,14 @@ internal sealed class SpecMapper(string language)
         var isCounted = value >= 0 && value == decimal.Truncate(value);
         var (text, start) = _words.Carry(result.Slice, isCounted);
         var wanted = Wanted.Number(value, isCounted ? "person" : "percent", f => f.Unit.Code is "person" or "percent");
-        return (new SpecItem(language, "NumberModel", example, text, new TextSpan(start, result.Length), [wanted]), null);
+        return (new SpecItem(language, "NumberModel", example, text, new TextSpan(start, result.Length), [wanted]),
+            null);
     }
 
     private (SpecItem?, string?) Range(int example, SpecResult result)
     {
-        if (result.Value is not { Length: > 2 } interval || interval.Split(',') is not [var first, var second]) return (null, "no value");
+        if (result.Value is not { Length: > 2 } interval || interval.Split(',') is not [var first, var second])
+            return (null, "no value");
         var (low, high) = (Parse(first[1..]), Parse(second[..^1]));
         if (low is null && high is null) return (null, "no value");
         if (low == high) return (null, "an equation");
@@ -56,11 +60,13 @@ internal sealed class SpecMapper(string language)
     {
         if (Timex.Read(result.Timex) is not var (value, unit)) return (null, "a length of time in several units");
         if (value == 1 && !result.Slice.Any(char.IsDigit)) return (null, "a unit of time without a number");
-        return (Item("DurationParser", example, result, [.. UnitRules.Time(unit, value), .. Named(result.Timex!)]), null);
+        return (Item("DurationParser", example, result, [.. UnitRules.Time(unit, value), .. Named(result.Timex!)]),
+            null);
     }
 
     /// <summary>Two decades may be 20 years, and a fortnight two weeks.</summary>
-    private static IEnumerable<Wanted> Named(string timex) => timex == "P20Y" ? [Wanted.Number(2, "decade", _ => true)] : [];
+    private static IEnumerable<Wanted> Named(string timex) =>
+        timex == "P20Y" ? [Wanted.Number(2, "decade", _ => true)] : [];
 
     private (SpecItem?, string?) WithUnit(string model, int example, SpecResult result)
     {
@@ -80,11 +86,14 @@ internal sealed class SpecMapper(string language)
 
     private bool IsFraction(SpecResult result, decimal value) =>
         result.Subtype == "fraction" || Regex.IsMatch(result.Slice, Rules.FractionMarks)
-        || (result.Subtype is null && value != decimal.Truncate(value) && language != "zh" && !result.Slice.Any(c => char.IsDigit(c)));
+        || (result.Subtype is null && value != decimal.Truncate(value) && language != "zh"
+            && !result.Slice.Any(c => char.IsDigit(c)));
 
-    /// <summary>A share that print gives: in parts of up to twelve, or in hundredths, and less than the whole.</summary>
+    /// <summary>A share that print gives: in parts of up to twelve, or in hundredths, and less than the
+    /// whole.</summary>
     private static bool IsShare(decimal value) =>
-        value is >= 0.01m and < 1 && Enumerable.Range(2, 11).Append(100).Any(d => Math.Abs((value * d) - Math.Round(value * d)) < 1e-9m);
+        value is >= 0.01m and < 1 && Enumerable.Range(2, 11).Append(100)
+            .Any(d => Math.Abs((value * d) - Math.Round(value * d)) < 1e-9m);
 
     private SpecItem Item(string model, int example, SpecResult result, IReadOnlyList<Wanted> wanted) =>
         new(language, model, example, result.Input, new TextSpan(result.Start, result.Length), wanted);

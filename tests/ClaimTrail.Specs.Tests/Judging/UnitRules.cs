@@ -15,7 +15,8 @@ internal static class UnitRules
             f.Kind == FigureKind.Money && (result.Currency is null || f.Unit.Code == result.Currency));
     }
 
-    /// <summary>Kilometres and tonnes have codes, all else is an item. "2.3 kilogram" may be 2.3, or 2,300 of the unit without its prefix.</summary>
+    /// <summary>Kilometres and tonnes have codes, all else is an item. "2.3 kilogram" may be 2.3, or 2,300 of the unit
+    /// without its prefix.</summary>
     public static IEnumerable<Wanted> Dimension(SpecResult result, decimal value)
     {
         yield return Wanted.Number(value, result.Unit!, result.Unit switch
@@ -41,5 +42,6 @@ internal static class UnitRules
     }
 
     private static Wanted InTime(string unit, decimal value) =>
-        Wanted.Number(value, unit, f => f.Unit.Code == unit || (unit == "second" && f.Kind is FigureKind.Count or FigureKind.Duration));
+        Wanted.Number(value, unit,
+            f => f.Unit.Code == unit || (unit == "second" && f.Kind is FigureKind.Count or FigureKind.Duration));
 }

@@ -5,7 +5,8 @@ namespace ClaimTrail.Specs.Tests.Reading;
 /// <summary>One file of the peer: a list of examples, each a text with the results expected.</summary>
 internal static class SpecFile
 {
-    /// <summary>All results of a file with the number of their example, in its order; a result that does not stand in its text is null.</summary>
+    /// <summary>All results of a file with the number of their example, in its order; a result that does not stand in
+    /// its text is null.</summary>
     public static IEnumerable<(int Example, SpecResult? Result)> Read(string path)
     {
         using var file = JsonDocument.Parse(File.ReadAllBytes(path));

@@ -7,7 +7,8 @@ namespace ClaimTrail.Specs.Tests.Rules;
 /// <param name="Languages">The languages it holds for; null for all.</param>
 /// <param name="Pattern">What the slice of the text matches; letter case does not matter.</param>
 /// <param name="Why">The reason, as the report prints it.</param>
-internal sealed record LeftOutRule(IReadOnlyList<string>? Models, IReadOnlyList<string>? Languages, string Pattern, string Why)
+internal sealed record LeftOutRule(IReadOnlyList<string>? Models, IReadOnlyList<string>? Languages,
+    string Pattern, string Why)
 {
     private readonly Regex _pattern = new(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace ClaimTrail.Specs.Tests.Rules;
 
-/// <summary>Where a language's examples lie, and the words that a bare numeral is put before: the contract reads a number only
-/// with what it counts or measures.</summary>
+/// <summary>Where a language's examples lie, and the words that a bare numeral is put before: the contract reads a
+/// number only with what it counts or measures.</summary>
 internal sealed record SpecLanguage(string Folder, string Counted, string Measured)
 {
     /// <summary>The numeral before a counter, or before a measure when it is negative or no whole number.</summary>
@@ -11,6 +11,7 @@ internal sealed record SpecLanguage(string Folder, string Counted, string Measur
     public (string Text, int Start) Carry(string numeral, bool isCounted)
     {
         var carrier = isCounted ? Counted : Measured;
-        return (string.Format(CultureInfo.InvariantCulture, carrier, numeral), carrier.IndexOf('{', StringComparison.Ordinal));
+        return (string.Format(CultureInfo.InvariantCulture, carrier, numeral),
+            carrier.IndexOf('{', StringComparison.Ordinal));
     }
 }

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ClaimTrail.Specs.Tests.Rules;
 
-/// <summary>What counts when the peer's files are read, and how: <c>rules.json</c>, explained in the README beside the project.
-/// Frozen: a rule changes only together with a note in that README.</summary>
+/// <summary>What counts when the peer's files are read, and how: <c>rules.json</c>, explained in the README beside the
+/// project. Frozen: a rule changes only together with a note in that README.</summary>
 internal sealed record SpecRules(
     IReadOnlyList<SpecModel> Models,
     IReadOnlyDictionary<string, SpecLanguage> Languages,
@@ -18,7 +18,8 @@ internal sealed record SpecRules(
     /// <summary>Why a result does not count, by its slice of the text; null when it does.</summary>
     public string? WhyLeftOut(string language, string model, string slice)
     {
-        if (Misprints.FirstOrDefault(m => m.Language == language && m.Text == slice) is { } misprint) return misprint.Why;
+        if (Misprints.FirstOrDefault(m => m.Language == language && m.Text == slice) is { } misprint)
+            return misprint.Why;
         return LeftOut.FirstOrDefault(rule => rule.Holds(language, model, slice))?.Why;
     }
 

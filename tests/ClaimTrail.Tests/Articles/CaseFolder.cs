@@ -1,11 +1,12 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ClaimTrail.Articles;
 
 namespace ClaimTrail.Tests.Articles;
 
-/// <summary>A small invented case in a temporary folder: three articles whose texts are there, all in order. Tests spoil
-/// one thing and look at what the library says.</summary>
+/// <summary>A small invented case in a temporary folder: three articles whose texts are there, all in order. Tests
+/// spoil one thing and look at what the library says.</summary>
 internal sealed class CaseFolder : IDisposable
 {
     public const string Korean = "영화사가 최대 90만 달러를 준다.\n조합은 \"너무 많다\"고 밝혔다.\n영화사가 최대 90만 달러를 준다!\n";
@@ -31,8 +32,10 @@ internal sealed class CaseFolder : IDisposable
             "ar-1,story-ar,1,ما يصل,دولار,figure,The pay") + "\n");
         Write("glosses.csv", string.Join('\n',
             "passage,transliteration,word_by_word,translation,made_by,signed_by",
-            "ko-1,choedae 90man dalleoreul junda,at-most | 90-ten-thousand | dollars-(object) | gives,gives at most 900 thousand dollars,ClaimTrail,not yet",
-            "ar-1,mā yaṣil ilá 900 alf dūlār,what | reaches | to | 900 | thousand | dollar,up to 900 thousand dollars,ClaimTrail,A reader") + "\n");
+            "ko-1,choedae 90man dalleoreul junda,at-most | 90-ten-thousand | dollars-(object) | gives,gives at most "
+            + "900 thousand dollars,ClaimTrail,not yet",
+            "ar-1,mā yaṣil ilá 900 alf dūlār,what | reaches | to | 900 | thousand | dollar,up to 900 thousand "
+            + "dollars,ClaimTrail,A reader") + "\n");
         CaseBuilder.Build(Path, TextFolder).Write(Path);
     }
 
@@ -65,6 +68,8 @@ internal sealed class CaseFolder : IDisposable
 
     public static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Card(string id, string language, string text, string furniture) => FormattableString.Invariant(
-        $"{id},{language},A paper,,A title,2023-07-28,2023-07-28,Stated,https://example.org/{id},A wire; Another,Says so,{text.Length},{Sha256(text)},free,Ours,{furniture}");
+    private static string Card(string id, string language, string text, string furniture) =>
+        string.Create(CultureInfo.InvariantCulture,
+        $"{id},{language},A paper,,A title,2023-07-28,2023-07-28,Stated,https://example.org/{id},A wire; "
+        + $"Another,Says so,{text.Length},{Sha256(text)},free,Ours,{furniture}");
 }

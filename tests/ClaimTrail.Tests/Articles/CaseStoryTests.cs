@@ -26,7 +26,8 @@ public class CaseStoryTests
         {
             if (json is not null) File.WriteAllText(Path.Combine(folder.FullName, CaseStory.File), json);
             var error = Assert.Single(Assert.Throws<CorpusException>(() => CaseStory.Read(folder.FullName)).Errors);
-            Assert.True(error.What.Contains(what, StringComparison.Ordinal) && error.Remedy.Length > 0, $"{name}: {error}");
+            Assert.True(error.What.Contains(what, StringComparison.Ordinal)
+                && error.Remedy.Length > 0, $"{name}: {error}");
         }
         finally
         {

@@ -53,10 +53,13 @@ public class NetflixCaseTests
 
                 var gloss = passage.Gloss ?? throw new Xunit.Sdk.XunitException($"{passage.Id} has no gloss.");
                 Assert.Equal((passage.Id, article.Language == "id"), (passage.Id, gloss.Transliteration.Length == 0));
-                var words = (article.Language == "id" ? passage.Text : gloss.Transliteration).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+                var words = (article.Language == "id" ? passage.Text : gloss.Transliteration).Split([' ', '\u00A0'],
+                    StringSplitOptions.RemoveEmptyEntries);
                 Assert.True(words.Length == gloss.WordByWord.Split(" | ").Length, passage.Id);
-                if (article.Language is "ko" or "ar") Assert.True(words.Length == passage.Text.Split([' ', '\u00A0']).Length, passage.Id);
-                Assert.True(gloss.Transliteration.All(c => !char.IsLetter(c) || (c < 0x2E80 && !IsArabic(c))), $"{passage.Id} is not in Latin letters.");
+                if (article.Language is "ko" or "ar")
+                    Assert.True(words.Length == passage.Text.Split([' ', '\u00A0']).Length, passage.Id);
+                Assert.True(gloss.Transliteration.All(c => !char.IsLetter(c) || (c < 0x2E80 && !IsArabic(c))),
+                    $"{passage.Id} is not in Latin letters.");
                 Assert.Equal(("ClaimTrail", null), (gloss.MadeBy, gloss.SignedBy));
             }
     }
@@ -90,7 +93,8 @@ public class NetflixCaseTests
             var span = new TextSpan(labels["start"].Parse<int>(), labels["length"].Parse<int>());
             var paragraph = article.Paragraphs.Single(p => p.Span.Contains(span));
             if (paragraph.Repeats?.Kind == RepeatKind.Exact || secondCopies.Contains(labels.GetString("id"))) continue;
-            Assert.True(article.Words(span) is not null, $"{labels.GetString("id")}, paragraph {paragraph.Number}, is not quoted.");
+            Assert.True(article.Words(span) is not null,
+                $"{labels.GetString("id")}, paragraph {paragraph.Number}, is not quoted.");
         }
 
         Assert.InRange(read, 30, int.MaxValue);
@@ -104,7 +108,8 @@ public class NetflixCaseTests
             foreach (var paragraph in article.Paragraphs.Where(p => p.Repeats?.Kind != RepeatKind.Exact))
                 for (var i = paragraph.Span.Start; i < paragraph.Span.End; i++)
                     if (char.IsDigit(article.Text![i]))
-                        Assert.True(article.Passages.Any(p => p.Span.Contains(new TextSpan(i, 1))), $"{article.Id}, paragraph {paragraph.Number}, at {i}");
+                        Assert.True(article.Passages.Any(p => p.Span.Contains(new TextSpan(i, 1))),
+                            $"{article.Id}, paragraph {paragraph.Number}, at {i}");
     }
 
     [SkippableFact]
@@ -116,7 +121,8 @@ public class NetflixCaseTests
         Assert.Equal(WithoutText.Articles.SelectMany(a => a.Paragraphs), with.Articles.SelectMany(a => a.Paragraphs));
         Assert.Equal(WithoutText.Articles.Select(a => a.QuotedShare), with.Articles.Select(a => a.QuotedShare));
         foreach (var passage in WithoutText.Passages)
-            Assert.Equal(with[passage.ArticleId].Words(passage.Span), WithoutText[passage.ArticleId].Words(passage.Span));
+            Assert.Equal(with[passage.ArticleId].Words(passage.Span),
+                WithoutText[passage.ArticleId].Words(passage.Span));
     }
 
     [SkippableFact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using System.Text;
 using ClaimTrail.Articles;
@@ -5,7 +6,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Tests.Articles;
 
-/// <summary>What all tracked files together repeat of the withheld articles: data, labels, notebooks, tests and prose.</summary>
+/// <summary>What all tracked files together repeat of the withheld articles: data, labels, notebooks, tests and
+/// prose.</summary>
 public class QuotedInRepositoryTests
 {
     private const int WindowLength = 40;
@@ -20,7 +22,9 @@ public class QuotedInRepositoryTests
             foreach (var paragraph in article.Paragraphs.Where(p => p.Span.Length > QuotationBudget.LongestPassage))
             {
                 var words = Plain(article.Words(paragraph.Span)!);
-                Assert.All(files, f => Assert.False(f.Text.Contains(words, StringComparison.Ordinal), $"{f.Name} holds paragraph {paragraph.Number} of {article.Id}."));
+                Assert.All(files,
+                    f => Assert.False(f.Text.Contains(words, StringComparison.Ordinal),
+                        $"{f.Name} holds paragraph {paragraph.Number} of {article.Id}."));
             }
     }
 
@@ -32,13 +36,18 @@ public class QuotedInRepositoryTests
         foreach (var article in corpus.Articles)
         {
             var share = RepeatedShare(Plain(article.Text!), files);
-            Assert.True(share <= LargestShareOfWindows, FormattableString.Invariant($"{100 * share:0.0} % of the windows of {article.Id} stand in tracked files."));
+            Assert.True(share <= LargestShareOfWindows,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{100 * share:0.0} % of the windows of {article.Id} stand in tracked files."));
             // The passages are there, so a measure that finds nothing is broken.
-            Assert.True(share > 0.1, FormattableString.Invariant($"{100 * share:0.0} % of the windows of {article.Id} were found."));
+            Assert.True(share > 0.1,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{100 * share:0.0} % of the windows of {article.Id} were found."));
         }
     }
 
-    /// <summary>The share of the article's windows (places from which 40 characters run) whose words stand in a file.</summary>
+    /// <summary>The share of the article's windows (places from which 40 characters run) whose words stand in a
+    /// file.</summary>
     private static double RepeatedShare(string article, IReadOnlyList<(string Name, string Text)> files)
     {
         var windows = new HashSet<string>(StringComparer.Ordinal);
@@ -49,12 +58,14 @@ public class QuotedInRepositoryTests
             for (var i = 0; i + WindowLength <= text.Length; i++)
                 if (lookup.TryGetValue(text.AsSpan(i, WindowLength), out var window)) found.Add(window);
         var places = article.Length - WindowLength + 1;
-        return (double)Enumerable.Range(0, places).Count(i => found.Contains(article.Substring(i, WindowLength))) / places;
+        return (double)Enumerable.Range(0, places)
+            .Count(i => found.Contains(article.Substring(i, WindowLength))) / places;
     }
 
     private static Corpus Open() => Corpus.Open(RepositoryRoot.Combine("data", "netflix-2023"), FullTexts.Required());
 
-    /// <summary>The tracked files that are text; quotation marks that CSV or JSON doubled or escaped are put back.</summary>
+    /// <summary>The tracked files that are text; quotation marks that CSV or JSON doubled or escaped are put
+    /// back.</summary>
     private static List<(string Name, string Text)> TrackedTexts()
     {
         using var git = Process.Start(new ProcessStartInfo("git", ["-C", RepositoryRoot.Path, "ls-files", "-z"])
@@ -70,7 +81,8 @@ public class QuotedInRepositoryTests
         foreach (var name in names)
         {
             var path = RepositoryRoot.Combine(name);
-            if (File.Exists(path) && !File.ReadAllBytes(path).Contains((byte)0)) texts.Add((name, Plain(Unescaped(File.ReadAllText(path)))));
+            if (File.Exists(path) && !File.ReadAllBytes(path).Contains((byte)0))
+                texts.Add((name, Plain(Unescaped(File.ReadAllText(path)))));
         }
 
         return texts;
@@ -81,9 +93,13 @@ public class QuotedInRepositoryTests
         if (text.Contains("\\u", StringComparison.Ordinal))
             text = System.Text.RegularExpressions.Regex.Replace(text, @"\\u([0-9A-Fa-f]{4})",
                 m => ((char)Convert.ToUInt16(m.Groups[1].Value, 16)).ToString());
-        return text.Replace("\"\"", "\"", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal);
+        return text
+            .Replace("\"\"", "\"", StringComparison.Ordinal)
+            .Replace("\\\"", "\"", StringComparison.Ordinal)
+            .Replace("\\n", "\n", StringComparison.Ordinal);
     }
 
     /// <summary>One kind of blank only, so that a line break put into a quotation does not hide it.</summary>
-    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -18,7 +18,8 @@ public class TextAtHandTests
     [InlineData("passages that overlap", "0-9 4-10", "Ana Reyes owns ￼  ")]
     [InlineData("one passage inside another", "0-14 4-5", "Ana Reyes owns ￼  ")]
     [InlineData("a missing blank", "25-18 44-8", "“We sail at nine,” she said ￼  ")]
-    [InlineData("two whole paragraphs", "0-24 25-38", "Ana Reyes owns the quay.\n“We sail at nine,” she said on Friday.")]
+    [InlineData("two whole paragraphs", "0-24 25-38",
+        "Ana Reyes owns the quay.\n“We sail at nine,” she said on Friday.")]
     [InlineData("a paragraph between is missing", "0-24 64-18", "Ana Reyes owns the quay.\n￼\nNobody else spoke.")]
     public void Passages_stand_in_one_text(string name, string passages, string text)
     {
@@ -65,7 +66,8 @@ public class TextAtHandTests
         var places = passages.Split(' ')
             .Select(p => p.Split('-').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToList())
             .Select(p => new TextSpan(p[0], p[1]));
-        return new Article("a", "en", "P", null, null, new PublicationDates(null, null, ""), null, [], "", Whole.Length, "",
+        return new Article("a", "en", "P", null, null, new PublicationDates(null, null, ""), null, [],
+            "", Whole.Length, "",
             TextSharing.Withheld, "", "")
         {
             Paragraphs = paragraphs,

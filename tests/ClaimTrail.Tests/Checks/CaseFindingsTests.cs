@@ -19,7 +19,8 @@ public class CaseFindingsTests
     };
 
     private static readonly Lazy<IReadOnlyList<FigureCheck>> Rows = new(ReadRows);
-    private static readonly Lazy<Dictionary<string, Finding>> Findings = new(() => NetflixCase.Found.CheckAll().ToDictionary(f => f.Id, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Finding>> Findings =
+        new(() => NetflixCase.Found.CheckAll().ToDictionary(f => f.Id, StringComparer.Ordinal));
 
     public static TheoryData<string> RowIds => [.. Rows.Value.Select(r => r.Id)];
 
@@ -38,7 +39,8 @@ public class CaseFindingsTests
 
     [Fact]
     public void The_figures_that_people_labelled_lead_to_the_same_verdicts() =>
-        Assert.Equal(NetflixCase.Labelled.CheckAll().Select(f => (f.Id, f.Verdict)), NetflixCase.Found.CheckAll().Select(f => (f.Id, f.Verdict)));
+        Assert.Equal(NetflixCase.Labelled.CheckAll().Select(f => (f.Id, f.Verdict)),
+            NetflixCase.Found.CheckAll().Select(f => (f.Id, f.Verdict)));
 
     [SkippableFact]
     public void The_full_texts_lead_to_the_same_findings_as_the_passages()
@@ -53,8 +55,10 @@ public class CaseFindingsTests
 
     [Fact]
     public void The_shipped_findings_are_those_of_the_shipped_rows() =>
-        Assert.True(FindingsFile.Text(NetflixCase.Found.CheckAll()) == File.ReadAllText(Path.Combine(NetflixCase.Folder, FindingsFile.FileName)),
-            "findings.csv is not what the checks give now. Write it anew with `claimtrail findings` and read the difference.");
+        Assert.True(FindingsFile.Text(NetflixCase.Found.CheckAll()) == File.ReadAllText(Path.Combine(NetflixCase.Folder,
+            FindingsFile.FileName)),
+            "findings.csv is not what the checks give now. Write it anew with `claimtrail findings` and read the "
+            + "difference.");
 
     [Fact]
     public void Every_doubt_names_the_other_reading_and_a_question() =>
@@ -66,16 +70,20 @@ public class CaseFindingsTests
 
     [Fact]
     public void Nobody_is_accused() =>
-        Assert.All(Findings.Value.Values, f => Assert.DoesNotMatch(@"\b(wrong|false|lie[sd]?|error|mistake|sloppy|careless)\b", $"{f.Sentence} {f.OtherReading} {f.AskTheNewsroom}"));
+        Assert.All(Findings.Value.Values,
+            f => Assert.DoesNotMatch(@"\b(wrong|false|lie[sd]?|error|mistake|sloppy|careless)\b",
+                $"{f.Sentence} {f.OtherReading} {f.AskTheNewsroom}"));
 
     [Fact]
     public void Unverified_rows_are_never_for_or_against() =>
-        Assert.All(Findings.Value.Values.SelectMany(f => f.Evidence).Where(e => !e.Verified), e => Assert.Equal(Stance.Context, e.Stance));
+        Assert.All(Findings.Value.Values.SelectMany(f => f.Evidence).Where(e => !e.Verified),
+            e => Assert.Equal(Stance.Context, e.Stance));
 
     [Fact]
     public void Every_verdict_about_the_world_rests_on_evidence() =>
         Assert.All(
-            Findings.Value.Values.Where(f => f.Verdict != Verdict.CannotTell && f.Check is "bounds" or "conversion" or "conversion-date" or "common-rate" or "size" or "readings" or "quotient" or "event-date"),
+            Findings.Value.Values.Where(f => f.Verdict != Verdict.CannotTell && f.Check is "bounds" or "conversion"
+                or "conversion-date" or "common-rate" or "size" or "readings" or "quotient" or "event-date"),
             f => Assert.Contains(f.Evidence, e => e.Verified));
 
     [Fact]
@@ -84,20 +92,28 @@ public class CaseFindingsTests
 
     private static List<FigureCheck> ReadRows()
     {
-        using var reader = CsvReader.FromText(File.ReadAllText(Path.Combine(NetflixCase.ReferenceFolder, "figure-checks.csv")),
-            CsvReaderOptions.Default with { Separator = ',', FormatProvider = System.Globalization.CultureInfo.InvariantCulture });
+        using var reader = CsvReader.FromText(
+            File.ReadAllText(Path.Combine(NetflixCase.ReferenceFolder, "figure-checks.csv")),
+            CsvReaderOptions.Default with
+            {
+                Separator = ',',
+                FormatProvider = System.Globalization.CultureInfo.InvariantCulture
+            });
         reader.ReadHeader();
         var heads = reader.Headers.ToList();
         var rows = new List<FigureCheck>();
         while (reader.Read())
         {
             string At(string column) => reader.GetString(heads.IndexOf(column));
-            rows.Add(new FigureCheck(At("id"), At("article"), At("findings").Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                [.. At("verdicts").Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(v => Verdicts[v])], At("remark")));
+            rows.Add(new FigureCheck(At("id"), At("article"),
+                At("findings").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                [.. At("verdicts").Split("; ", StringSplitOptions.RemoveEmptyEntries)
+                    .Select(v => Verdicts[v])], At("remark")));
         }
 
         return rows;
     }
 
-    private sealed record FigureCheck(string Id, string Article, IReadOnlyList<string> Findings, IReadOnlyList<Verdict> Verdicts, string Remark);
+    private sealed record FigureCheck(string Id, string Article, IReadOnlyList<string> Findings,
+        IReadOnlyList<Verdict> Verdicts, string Remark);
 }

@@ -17,8 +17,10 @@ public class CaseTablesTests
         var rows = Case.Pay("job-pay");
         Assert.All(rows, r => Assert.Equal((300_000m, 900_000m), (r.ReferenceLow, r.ReferenceHigh)));
         Assert.Equal(["tenasia-ko"], rows.Where(r => r.TellsFloor).Select(r => r.ArticleId).Distinct());
-        Assert.Equal(["tenasia-ko", "cacafly-zh", "q8hashtagat-ar"], rows.Where(r => r.TellsCeiling).Select(r => r.ArticleId).Distinct());
-        Assert.Equal(["cacafly-zh", "fomomedia-id", "rapidtelecast-en"], rows.Where(r => r.Hedge == Hedge.Exact).Select(r => r.ArticleId).Distinct());
+        Assert.Equal(["tenasia-ko", "cacafly-zh", "q8hashtagat-ar"],
+            rows.Where(r => r.TellsCeiling).Select(r => r.ArticleId).Distinct());
+        Assert.Equal(["cacafly-zh", "fomomedia-id", "rapidtelecast-en"],
+            rows.Where(r => r.Hedge == Hedge.Exact).Select(r => r.ArticleId).Distinct());
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public class CaseTablesTests
     {
         var fitting = Case.Market("zh-ringgit").Where(r => r.Fits).ToList();
         Assert.Equal(Desk.Day("2023-10-16"), fitting.Where(r => r.Kind == RateKind.Daily).Min(r => r.Day));
-        Assert.Equal(["2023-10", "2024-02"], fitting.Where(r => r.Kind == RateKind.MonthlyAverage).Select(r => $"{r.Day.Year}-{r.Day.Month:00}"));
+        Assert.Equal(["2023-10", "2024-02"],
+            fitting.Where(r => r.Kind == RateKind.MonthlyAverage).Select(r => $"{r.Day.Year}-{r.Day.Month:00}"));
     }
 
     [Fact]
@@ -55,7 +58,10 @@ public class CaseTablesTests
     [Fact]
     public void No_sum_of_the_first_case_takes_all_strikers_and_some_of_them() => Assert.Equal(
         ["sag-aftra teamsters-ups", "sag-aftra wga", "sag-aftra wga teamsters-ups", "wga teamsters-ups"],
-        Case.Sizes("ko-63").Where(r => r is { Value: 630_000, IsSum: true }).Select(r => r.EvidenceId).Order(StringComparer.Ordinal));
+        Case.Sizes("ko-63")
+            .Where(r => r is { Value: 630_000, IsSum: true })
+            .Select(r => r.EvidenceId)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Thirty_five_actors_stand_under_every_threshold()
@@ -100,5 +106,6 @@ public class CaseTablesTests
 
     [Fact]
     public void A_claim_that_does_not_exist_is_named() =>
-        Assert.Contains("no-such", Assert.Throws<KeyNotFoundException>(() => Case.Sizes("no-such")).Message, StringComparison.Ordinal);
+        Assert.Contains("no-such", Assert.Throws<KeyNotFoundException>(() => Case.Sizes("no-such")).Message,
+            StringComparison.Ordinal);
 }

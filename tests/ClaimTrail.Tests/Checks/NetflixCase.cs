@@ -16,9 +16,11 @@ internal static class NetflixCase
     private static readonly Lazy<ReferenceShelf> LazyShelf = new(() => ReferenceShelf.Open(ReferenceFolder));
 
     private static readonly Lazy<CheckDesk> LazyLabelled = new(() => CheckDesk.Of(
-        Corpus.Open(Folder, Case.WithoutText), Shelf, ClaimSheet.Read(Path.Combine(Folder, ClaimSheet.FileName), Shelf), LabelledFigures.Of));
+        Corpus.Open(Folder, Case.WithoutText), Shelf, ClaimSheet.Read(Path.Combine(Folder, ClaimSheet.FileName), Shelf),
+        LabelledFigures.Of));
 
-    private static readonly Lazy<CheckDesk> LazyFound = new(() => Case.Open(Folder, referenceFolder: ReferenceFolder).Desk);
+    private static readonly Lazy<CheckDesk> LazyFound =
+        new(() => Case.Open(Folder, referenceFolder: ReferenceFolder).Desk);
 
     public static ReferenceShelf Shelf => LazyShelf.Value;
 

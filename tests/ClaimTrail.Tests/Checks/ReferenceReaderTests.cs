@@ -3,13 +3,15 @@ using ClaimTrail.Checks.Reference;
 
 namespace ClaimTrail.Tests.Checks;
 
-/// <summary>Reference rows and claims that cannot be used: each error names file, row and remedy, and none hides another.</summary>
+/// <summary>Reference rows and claims that cannot be used: each error names file, row and remedy, and none hides
+/// another.</summary>
 public sealed class ReferenceReaderTests : IDisposable
 {
     private const string RateHeads = "id,currency,date,units_per_usd,kind,series,source,url,verified";
     private const string MeasureHeads = "id,item,what,low,high,unit,hedge,from,to,role,parts,note,source,url,verified";
     private const string EventHeads = "id,date,event,kind,body,follows,note,source,url,verified";
-    private const string ClaimHeads = "id,check,article,surface,occurrence,quantity,measures,bound,against,with,cause,effect,since,as_of,stated,weekday,wording";
+    private const string ClaimHeads =
+        "id,check,article,surface,occurrence,quantity,measures,bound,against,with,cause,effect,since,as_of,stated,weekday,wording";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("claimtrail-reference-").FullName;
 
@@ -21,13 +23,19 @@ public sealed class ReferenceReaderTests : IDisposable
         { "exchange-rates.csv", RateHeads, "r,EUR,2023-07-28,\"0,9\",daily,frb,s,,yes", 2, "full stop" },
         { "exchange-rates.csv", RateHeads, "r,EUR,2023-07-28,0,daily,frb,s,,yes", 2, "one US dollar" },
         { "exchange-rates.csv", RateHeads, "r,EUR,2023-07-28,0.9,daily,frb,s,,perhaps", 2, "yes, no" },
-        { "exchange-rates.csv", RateHeads, "r,EUR,2023-07-28,0.9,daily,frb,s,,yes\nq,EUR,2023-07-28,0.8,daily,frb,s,,yes", 3, "a series of its own" },
+        { "exchange-rates.csv", RateHeads,
+            "r,EUR,2023-07-28,0.9,daily,frb,s,,yes\nq,EUR,2023-07-28,0.8,daily,frb,s,,yes", 3, "a series of its own" },
         { "unions.csv", MeasureHeads, "u,u,what,,,person,exact,,,measured,,,s,,yes", 2, "at least one bound" },
         { "unions.csv", MeasureHeads, "u,u,what,5,4,person,range,,,measured,,,s,,yes", 2, "Exchange them" },
         { "unions.csv", MeasureHeads, "u,u,what,4,4,person,roughly,,,measured,,,s,,yes", 2, "about" },
         { "unions.csv", MeasureHeads, "u,u,what,4,4,person,exact,,,measured,,,s,example.org,yes", 2, "https://" },
-        { "unions.csv", MeasureHeads, "u,u,what,4,4,person,exact,,,measured,,,s,,yes\nu,u,what,4,4,person,exact,,,measured,,,s,,yes", 3, "one of its own" },
-        { "unions.csv", MeasureHeads, "u,u,what,9,9,person,exact,,,sum,a b,,s,,yes\na,a,w,4,4,person,exact,,,measured,,,s,,yes\nb,b,w,4,4,person,exact,,,measured,,,s,,yes", null, "its parts make 8" },
+        { "unions.csv", MeasureHeads,
+            "u,u,what,4,4,person,exact,,,measured,,,s,,yes\nu,u,what,4,4,person,exact,,,measured,,,s,,yes",
+            3, "one of its own" },
+        { "unions.csv", MeasureHeads,
+            "u,u,what,9,9,person,exact,,,sum,a "
+            + "b,,s,,yes\na,a,w,4,4,person,exact,,,measured,,,s,,yes\nb,b,w,4,4,person,exact,,,measured,,,s,,yes", null,
+            "its parts make 8" },
         { "unions.csv", MeasureHeads, "u,u,what,9,9,person,exact,,,sum,a b,,s,,yes", null, "Name the ids" },
         { "unions.csv", MeasureHeads, "u,u,what,9,9,person,exact,,,measured,a,,s,,yes", null, "which is no row" },
         { "events.csv", EventHeads, "e,soon,what,,,,,s,,yes", 2, "2023-07-28" },
@@ -38,11 +46,13 @@ public sealed class ReferenceReaderTests : IDisposable
 
     [Theory]
     [MemberData(nameof(BrokenRows))]
-    public void A_broken_row_is_refused_with_its_place_and_a_remedy(string file, string heads, string rows, int? row, string says)
+    public void A_broken_row_is_refused_with_its_place_and_a_remedy(string file, string heads, string rows,
+        int? row, string says)
     {
         Write(file, heads, rows);
         var errors = Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Errors;
-        Assert.Contains(errors, e => e.File == file && e.Row == row && $"{e.What} {e.Remedy}".Contains(says, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(errors, e => e.File == file && e.Row == row
+            && $"{e.What} {e.Remedy}".Contains(says, StringComparison.OrdinalIgnoreCase));
         Assert.All(errors, e => Assert.False(string.IsNullOrWhiteSpace(e.Remedy)));
     }
 
@@ -58,7 +68,8 @@ public sealed class ReferenceReaderTests : IDisposable
 
     [Fact]
     public void An_empty_folder_is_refused() =>
-        Assert.Contains("no reference table", Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("no reference table",
+            Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Names_of_files_are_free_and_other_files_are_left_alone()
@@ -96,7 +107,8 @@ public sealed class ReferenceReaderTests : IDisposable
     {
         Write("claims.csv", ClaimHeads, rows);
         var shelf = new ReferenceShelf(events: [Desk.Event("e", "2023")]);
-        var error = Assert.Throws<ReferenceException>(() => ClaimSheet.Read(Path.Combine(_folder, "claims.csv"), shelf));
+        var error = Assert.Throws<ReferenceException>(
+            () => ClaimSheet.Read(Path.Combine(_folder, "claims.csv"), shelf));
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
         Assert.All(error.Errors, e => Assert.True(e is { File: "claims.csv", Row: > 1 }));
     }
@@ -106,10 +118,12 @@ public sealed class ReferenceReaderTests : IDisposable
     {
         var shelf = NetflixCase.Shelf;
         Assert.Equal((134, 27, 10), (shelf.Rates.All.Count, shelf.Events.Count, shelf.Phrases.Count));
-        Assert.All(shelf.Measures.Where(m => m.Verified && m.Role != MeasureRole.Sum), m => Assert.True(m.Address is not null || m.Id == "picket-indybay", m.Id));
+        Assert.All(shelf.Measures.Where(m => m.Verified && m.Role != MeasureRole.Sum),
+            m => Assert.True(m.Address is not null || m.Id == "picket-indybay", m.Id));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private void Write(string file, string heads, string rows) => File.WriteAllText(Path.Combine(_folder, file), $"{heads}\n{rows}\n");
+    private void Write(string file, string heads, string rows) =>
+        File.WriteAllText(Path.Combine(_folder, file), $"{heads}\n{rows}\n");
 }

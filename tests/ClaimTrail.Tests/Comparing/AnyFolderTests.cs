@@ -34,7 +34,8 @@ public class AnyFolderTests
         var ten = Enumerable.Range(1, 10).Select(i => english with
         {
             Id = $"copy{i}-en",
-            Text = english.Text.Replace("5,600 members", i == 7 ? "6,500 members" : "5,600 members", StringComparison.Ordinal).Replace("4 October", $"{i} October", StringComparison.Ordinal),
+            Text = english.Text.Replace("5,600 members", i == 7 ? "6,500 members" : "5,600 members",
+                StringComparison.Ordinal).Replace("4 October", $"{i} October", StringComparison.Ordinal),
         }).ToList();
         var change = Assert.Single(Comparison.Of(ten).Changes);
         Assert.Equal((ChangeKind.Value, "copy7-en"), (change.Kind, change.In.Article));
@@ -45,7 +46,8 @@ public class AnyFolderTests
     {
         var compared = Comparison.Of([Train[0], Train[0] with { Id = "again-en" }]);
         Assert.Empty(compared.Changes);
-        Assert.Contains($"{Train[0].Id} says the same as again-en, word for word.".Split(' ')[0], string.Join('\n', compared.Notes), StringComparison.Ordinal);
+        Assert.Contains($"{Train[0].Id} says the same as again-en, word for word.".Split(' ')[0],
+            string.Join('\n', compared.Notes), StringComparison.Ordinal);
         Assert.Contains("word for word", string.Join('\n', compared.Notes), StringComparison.Ordinal);
     }
 
@@ -55,21 +57,28 @@ public class AnyFolderTests
         var compared = Comparison.Of([.. Train, .. Lake]);
         Assert.Contains("do not tell one story, but 2", compared.Notes[0], StringComparison.Ordinal);
         var train = Train.Select(a => a.Id).ToHashSet();
-        Assert.All(compared.Quantities, q => Assert.Single(q.Tellings.Select(t => train.Contains(t.Place.Article)).Distinct()));
+        Assert.All(compared.Quantities,
+            q => Assert.Single(q.Tellings.Select(t => train.Contains(t.Place.Article)).Distinct()));
     }
 
     [Fact]
     public void An_article_without_figures_is_named()
     {
-        var compared = Comparison.Of([.. Train, new ComparedArticle("quiet-en", "en", "The night train of Calder Bay waits for its passengers, and the coast is asleep.")]);
+        var compared = Comparison.Of([.. Train,
+            new ComparedArticle("quiet-en", "en",
+                "The night train of Calder Bay waits for its passengers, and the coast is asleep.")]);
         Assert.Contains("quiet-en holds no figure and no quotation.", compared.Notes);
     }
 
     [Fact]
     public void A_language_without_a_table_is_read_by_the_general_rules_and_named()
     {
-        var compared = Comparison.Of([.. Train, new ComparedArticle("veleno-it", "it", "Vesper Line, Calder Bay–Montaro, 1140 km: 79–240 USD, 310000000 USD. Lennart Quill, Ida Sorrow, Bram Okoro.")]);
-        Assert.Contains(compared.Notes, n => n.StartsWith("No table of words serves the language of veleno-it", StringComparison.Ordinal));
+        var compared = Comparison.Of([.. Train,
+            new ComparedArticle("veleno-it", "it",
+                "Vesper Line, Calder Bay–Montaro, 1140 km: 79–240 USD, 310000000 USD. Lennart Quill, Ida Sorrow, "
+                + "Bram Okoro.")]);
+        Assert.Contains(compared.Notes,
+            n => n.StartsWith("No table of words serves the language of veleno-it", StringComparison.Ordinal));
         Assert.Contains(compared.Quantities, q => q.Tellings.Any(t => t.Place.Article == "veleno-it"));
     }
 
@@ -77,26 +86,40 @@ public class AnyFolderTests
     public void Two_articles_of_a_language_without_a_table_tell_one_story_by_their_numbers_and_names()
     {
         var compared = Comparison.Of([
-            new ComparedArticle("yle-fi", "fi", "Sähköt katkesivat 48 000 kodista. Yhtiö maksaa 35–90 euroa, kertoi Yorin Eskeld. Sairaala siirsi 63 potilasta."),
-            new ComparedArticle("ilta-fi", "fi", "Katkos pimensi 48 000 kotia. Korvaus on 90 euroa, sanoi Yorin Eskeld. Sairaalasta siirrettiin 63 potilasta.")]);
-        Assert.DoesNotContain(compared.Notes, n => n.StartsWith("The articles do not tell one story", StringComparison.Ordinal));
+            new ComparedArticle("yle-fi", "fi",
+                "Sähköt katkesivat 48 000 kodista. Yhtiö maksaa 35–90 euroa, kertoi Yorin Eskeld. Sairaala siirsi 63 "
+                + "potilasta."),
+            new ComparedArticle("ilta-fi", "fi",
+                "Katkos pimensi 48 000 kotia. Korvaus on 90 euroa, sanoi Yorin Eskeld. Sairaalasta siirrettiin 63 "
+                + "potilasta.")]);
+        Assert.DoesNotContain(compared.Notes,
+            n => n.StartsWith("The articles do not tell one story", StringComparison.Ordinal));
         Assert.Contains(compared.Quantities, q => q.Tellings.Count == 2);
     }
 
     [Fact]
     public void Two_articles_of_one_id_are_refused() =>
-        Assert.Contains(Train[0].Id, Assert.Throws<ArgumentException>(() => Comparison.Of([Train[0], Train[0]])).Message, StringComparison.Ordinal);
+        Assert.Contains(Train[0].Id,
+            Assert.Throws<ArgumentException>(() => Comparison.Of([Train[0], Train[0]])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Every_line_is_an_object_of_the_contract()
     {
         using var output = new MemoryStream();
         ComparisonJson.Write(Comparison.Of(Train), output);
-        var lines = System.Text.Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
-        Assert.Contains(lines, l => l.TryGetProperty("quantity", out _) && l.GetProperty("tellings").GetArrayLength() > 5);
-        Assert.Contains(lines, l => l.TryGetProperty("statement", out _) && l.GetProperty("tellings")[0].GetProperty("mode").GetString() == "direct");
+        var lines = System.Text.Encoding.UTF8
+            .GetString(output.ToArray())
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonDocument.Parse(l).RootElement)
+            .ToList();
+        Assert.Contains(lines,
+            l => l.TryGetProperty("quantity", out _) && l.GetProperty("tellings").GetArrayLength() > 5);
+        Assert.Contains(lines, l => l.TryGetProperty("statement", out _)
+            && l.GetProperty("tellings")[0].GetProperty("mode").GetString() == "direct");
         var change = lines.First(l => l.TryGetProperty("change", out _));
-        Assert.Equal(["change", "id", "of", "in", "start", "length", "surface", "against", "was", "now", "sure", "why"], change.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["change", "id", "of", "in", "start", "length", "surface", "against", "was", "now", "sure", "why"],
+            change.EnumerateObject().Select(p => p.Name));
     }
 
     [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]

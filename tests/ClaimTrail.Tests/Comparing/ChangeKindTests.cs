@@ -2,32 +2,53 @@ using ClaimTrail.Comparing;
 
 namespace ClaimTrail.Tests.Comparing;
 
-/// <summary>Two short tellings of one thing, and the change between them: a row for each kind, and rows where there is none.</summary>
+/// <summary>Two short tellings of one thing, and the change between them: a row for each kind, and rows where there is
+/// none.</summary>
 public class ChangeKindTests
 {
-    private const string Fillers = " The Alder Point bridge was closed on 3 March 2024. The council of Alder Point will meet again in May, mayor Ruth Gardner told the Alder Herald.";
+    private const string Fillers =
+        " The Alder Point bridge was closed on 3 March 2024. The council of Alder Point will meet again in May, "
+        + "mayor Ruth Gardner told the Alder Herald.";
 
     [Theory]
-    [InlineData("value", "The repair of the bridge will cost $41.7 million.", "The repair of the bridge will cost $47.1 million.")]
-    [InlineData("scale", "The repair of the bridge will cost $41.7 million.", "The repair of the bridge will cost $417 million.")]
-    [InlineData("separator", "The repair of the bridge will cost $3.45 million.", "The repair of the bridge will cost $3,450 million.")]
-    [InlineData("bound-lost", "The repair of the bridge will cost up to $41.7 million.", "The repair of the bridge will cost $41.7 million.")]
-    [InlineData("bound-added", "The repair of the bridge will cost $41.7 million.", "The repair of the bridge will cost at least $41.7 million.")]
-    [InlineData("bound-reversed", "The repair of the bridge will cost at most $41.7 million.", "The repair of the bridge will cost at least $41.7 million.")]
-    [InlineData("range-lost", "The repair of the bridge will cost $31.2 million to $41.7 million.", "The repair of the bridge will cost up to $41.7 million.")]
-    [InlineData("unit", "The repair of the bridge will take 17 weeks.", "The repair of the bridge will take 17 months.")]
-    [InlineData("percent-points", "The share of cancelled trips rose by 17 percentage points.", "The share of cancelled trips rose by 17 percent.")]
-    [InlineData("counted", "A survey says that 37 percent of the drivers avoid the bridge.", "A survey says that 37 drivers avoid the bridge.")]
-    [InlineData("date", "The bridge will open for drivers again on 19 August.", "The bridge will open for drivers again on 9 August.")]
+    [InlineData("value", "The repair of the bridge will cost $41.7 million.",
+        "The repair of the bridge will cost $47.1 million.")]
+    [InlineData("scale", "The repair of the bridge will cost $41.7 million.",
+        "The repair of the bridge will cost $417 million.")]
+    [InlineData("separator", "The repair of the bridge will cost $3.45 million.",
+        "The repair of the bridge will cost $3,450 million.")]
+    [InlineData("bound-lost", "The repair of the bridge will cost up to $41.7 million.",
+        "The repair of the bridge will cost $41.7 million.")]
+    [InlineData("bound-added", "The repair of the bridge will cost $41.7 million.",
+        "The repair of the bridge will cost at least $41.7 million.")]
+    [InlineData("bound-reversed", "The repair of the bridge will cost at most $41.7 million.",
+        "The repair of the bridge will cost at least $41.7 million.")]
+    [InlineData("range-lost", "The repair of the bridge will cost $31.2 million to $41.7 million.",
+        "The repair of the bridge will cost up to $41.7 million.")]
+    [InlineData("unit", "The repair of the bridge will take 17 weeks.",
+        "The repair of the bridge will take 17 months.")]
+    [InlineData("percent-points", "The share of cancelled trips rose by 17 percentage points.",
+        "The share of cancelled trips rose by 17 percent.")]
+    [InlineData("counted", "A survey says that 37 percent of the drivers avoid the bridge.",
+        "A survey says that 37 drivers avoid the bridge.")]
+    [InlineData("date", "The bridge will open for drivers again on 19 August.",
+        "The bridge will open for drivers again on 9 August.")]
     [InlineData("hedge", "The bridge carries about 12,400 cars a day.", "The bridge carries 12,400 cars a day.")]
-    [InlineData("part-dropped", "“The bridge is old and the steel is tired, and nobody may pretend that paint will save it,” said Ruth Gardner.", "“The bridge is old and the steel is tired,” said Ruth Gardner.")]
-    [InlineData("part-added", "“The bridge is old and the steel is tired,” said Ruth Gardner.", "“The bridge is old and the steel is tired, and nobody may pretend that paint will save it,” said Ruth Gardner.")]
-    [InlineData("speaker", "“The bridge is old and the steel is tired,” said Ruth Gardner.", "“The bridge is old and the steel is tired,” said Thomas Bellweather.")]
-    [InlineData("softened", "“To leave the bridge like that is simply reckless,” said Ruth Gardner.", "“To leave the bridge like that is perhaps unwise,” said Ruth Gardner.")]
-    [InlineData("strengthened", "“To leave the bridge like that is unwise,” said Ruth Gardner.", "“To leave the bridge like that is heartless,” said Ruth Gardner.")]
-    [InlineData("", "The repair of the bridge will cost about $41.7 million.", "The repair of the bridge will cost about $42 million.")]
+    [InlineData("part-dropped",
+        "“The bridge is old and the steel is tired, and nobody may pretend that paint will save it,” said Ruth Gardner.", "“The bridge is old and the steel is tired,” said Ruth Gardner.")]
+    [InlineData("part-added", "“The bridge is old and the steel is tired,” said Ruth Gardner.",
+        "“The bridge is old and the steel is tired, and nobody may pretend that paint will save it,” said Ruth Gardner.")]
+    [InlineData("speaker", "“The bridge is old and the steel is tired,” said Ruth Gardner.",
+        "“The bridge is old and the steel is tired,” said Thomas Bellweather.")]
+    [InlineData("softened", "“To leave the bridge like that is simply reckless,” said Ruth Gardner.",
+        "“To leave the bridge like that is perhaps unwise,” said Ruth Gardner.")]
+    [InlineData("strengthened", "“To leave the bridge like that is unwise,” said Ruth Gardner.",
+        "“To leave the bridge like that is heartless,” said Ruth Gardner.")]
+    [InlineData("", "The repair of the bridge will cost about $41.7 million.",
+        "The repair of the bridge will cost about $42 million.")]
     [InlineData("", "The repair of the bridge will take 14 days.", "The repair of the bridge will take two weeks.")]
-    [InlineData("", "“The bridge is old and the steel is tired,” said Ruth Gardner.", "“The bridge is old and the steel is tired,” Gardner said.")]
+    [InlineData("", "“The bridge is old and the steel is tired,” said Ruth Gardner.",
+        "“The bridge is old and the steel is tired,” Gardner said.")]
     public void Two_tellings_differ_in_one_way(string kind, string was, string now)
     {
         var changes = Comparison.Of([Article("herald-en", 3, was), Article("post-en", 4, now)]).Changes;
@@ -44,5 +65,6 @@ public class ChangeKindTests
         Assert.Equal("percent-points", ChangeKind.PercentPoints.Word());
     }
 
-    private static ComparedArticle Article(string id, int day, string sentence) => new(id, "en", sentence + Fillers, null, new DateOnly(2024, 3, day));
+    private static ComparedArticle Article(string id, int day, string sentence) =>
+        new(id, "en", sentence + Fillers, null, new DateOnly(2024, 3, day));
 }

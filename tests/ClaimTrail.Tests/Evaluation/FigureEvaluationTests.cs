@@ -45,13 +45,16 @@ public class FigureEvaluationTests
     [InlineData("q8hashtagat-ar")]
     public void Passages_and_full_text_give_the_same_figures(string articleId)
     {
-        var texts = Environment.GetEnvironmentVariable("CLAIMTRAIL_TEXT") ?? RepositoryRoot.Combine("..", "shared", "articles");
+        var texts = Environment.GetEnvironmentVariable("CLAIMTRAIL_TEXT")
+            ?? RepositoryRoot.Combine("..", "shared", "articles");
         Skip.IfNot(Directory.Exists(texts), "The article texts are not here; set CLAIMTRAIL_TEXT to their folder.");
         var labels = FigureLabel.Read(Folder);
         var whole = FigureEvaluation.Compare(Corpus.Open(Folder, texts)[articleId], labels);
         var quoted = FigureEvaluation.Compare(Corpus.Open(Folder, Case.WithoutText)[articleId], labels);
         Assert.Equal(Describe(whole), Describe(quoted));
 
-        static IEnumerable<string> Describe(IEnumerable<FigureMatch> matches) => matches.Select(m => $"{m.Label?.Id} {m.Found?.Span} {m.Found?.Low} {m.Found?.High} {m.Found?.Unit} {m.Found?.Hedge}");
+        static IEnumerable<string> Describe(IEnumerable<FigureMatch> matches) =>
+            matches.Select(
+                m => $"{m.Label?.Id} {m.Found?.Span} {m.Found?.Low} {m.Found?.High} {m.Found?.Unit} {m.Found?.Hedge}");
     }
 }

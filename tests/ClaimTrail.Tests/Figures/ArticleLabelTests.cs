@@ -4,8 +4,8 @@ using ClaimTrail.Tests.Quotations;
 
 namespace ClaimTrail.Tests.Figures;
 
-/// <summary>The finder against the labels of the first case: precision and recall are 1 for value, unit and hedge. Page furniture may be
-/// found or not. Skipped where the withheld texts are not at hand.</summary>
+/// <summary>The finder against the labels of the first case: precision and recall are 1 for value, unit and hedge. Page
+/// furniture may be found or not. Skipped where the withheld texts are not at hand.</summary>
 public class ArticleLabelTests
 {
     [SkippableTheory]
@@ -17,14 +17,16 @@ public class ArticleLabelTests
     public void Every_label_is_found_and_nothing_else(string article)
     {
         var text = File.ReadAllText(Path.Combine(FullTexts.Required(), $"{article}.txt"));
-        var found = FigureFinder.For(ClaimTrail.Languages.Languages.Get(article[(article.LastIndexOf('-') + 1)..])).Find(text).ToList();
+        var found = FigureFinder.For(ClaimTrail.Languages.Languages.Get(article[(article.LastIndexOf('-') + 1)..]))
+            .Find(text).ToList();
         var notes = new List<string>();
         foreach (var label in Labels(article))
         {
             var match = found.Find(f => f.Span.Start < label.End && label.Start < f.Span.End);
             if (match is not null) found.Remove(match);
             var told = match is null ? "nothing" : Shown.Of(match)[(match.Surface.Length + 3)..];
-            if (!label.IsFurniture && told != label.Value) notes.Add($"{label.Surface}: {told}, labelled {label.Value}");
+            if (!label.IsFurniture && told != label.Value)
+                notes.Add($"{label.Surface}: {told}, labelled {label.Value}");
         }
         notes.AddRange(found.Select(f => $"found without a label: {Shown.Of(f)}"));
         Assert.True(notes.Count == 0, string.Join('\n', notes));
@@ -32,8 +34,11 @@ public class ArticleLabelTests
 
     private static List<Label> Labels(string article)
     {
-        var rows = LabelRow.Read(RepositoryRoot.Combine("data", "netflix-2023", "labels", "figures.csv")).Where(r => r["article"] == article);
-        var labels = rows.Select(r => new Label(r.Number("start"), r.Number("start") + r.Number("length"), r["surface"], Value(r), r["furniture"] == "yes")).ToList();
+        var rows = LabelRow.Read(RepositoryRoot.Combine("data", "netflix-2023", "labels", "figures.csv"))
+            .Where(r => r["article"] == article);
+        var labels = rows
+            .Select(r => new Label(r.Number("start"), r.Number("start") + r.Number("length"), r["surface"], Value(r),
+                r["furniture"] == "yes")).ToList();
         return labels.Count > 0 ? labels : throw new InvalidDataException($"figures.csv has no row for {article}.");
     }
 

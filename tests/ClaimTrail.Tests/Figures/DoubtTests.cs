@@ -8,16 +8,26 @@ public class DoubtTests
     [Theory]
     [InlineData("a lost year", "ko", "두 조합이 63만에 동반 파업", "63만 = 63 year exact", "1: 63 year, 2: 630000 item")]
     [InlineData("a lost year, met again", "ko", "형제는 5만에 재회했다", "5만 = 5 year exact", "1: 5 year, 2: 50000 item")]
-    [InlineData("viewers, by the sentence", "ko", "관객 27만에 관람객 설문을 더했다", "27만 = 270000 item exact", "1: 270000 item, 2: 27 year")]
-    [InlineData("a decimal mark that must be thousands", "en", "home to 1.200 people", "1.200 people = 1200 person exact", "1: 1200 person, 2: 1.2 person")]
-    [InlineData("the same in Indonesian", "id", "dihuni 12,500 orang", "12,500 orang = 12500 person exact", "1: 12500 person, 2: 12.5 person")]
-    [InlineData("money with three digits after a point", "en", "sold for $1.234", "$1.234 = 1234 USD exact", "1: 1234 USD, 2: 1.234 USD")]
-    [InlineData("thousands before a scale word", "id", "utang 1.234 miliar rupiah", "1.234 miliar rupiah = 1234000000000 IDR exact", "1: 1234000000000 IDR, 2: 1234000000 IDR")]
-    [InlineData("a span whose unit is missing", "en", "the first joint strike in 63", "63 = 63 year exact", "1: 63 year, 2: 63 item")]
-    [InlineData("a range that would fall", "ko", "연봉은 30만~90 달러다", "30만~90 달러 = 300000..900000 USD range", "1: 300000..900000 USD, 2: 90..300000 USD")]
-    [InlineData("a conversion that contradicts the scale", "zh", "90 万美元(约四百三十令吉)", "四百三十令吉 = 430 MYR about", "1: 430 MYR, 2: 4300000 MYR")]
-    [InlineData("the same the other way round", "id", "US$900 ribu (Rp13,5 juta)", "Rp13,5 juta = 13500000 IDR exact", "1: 13500000 IDR, 2: 13500000000 IDR")]
-    public void Every_reading_comes_with_its_reason_the_likelier_first(string name, string language, string text, string first, string readings)
+    [InlineData("viewers, by the sentence", "ko", "관객 27만에 관람객 설문을 더했다", "27만 = 270000 item exact",
+        "1: 270000 item, 2: 27 year")]
+    [InlineData("a decimal mark that must be thousands", "en", "home to 1.200 people",
+        "1.200 people = 1200 person exact", "1: 1200 person, 2: 1.2 person")]
+    [InlineData("the same in Indonesian", "id", "dihuni 12,500 orang", "12,500 orang = 12500 person exact",
+        "1: 12500 person, 2: 12.5 person")]
+    [InlineData("money with three digits after a point", "en", "sold for $1.234", "$1.234 = 1234 USD exact",
+        "1: 1234 USD, 2: 1.234 USD")]
+    [InlineData("thousands before a scale word", "id", "utang 1.234 miliar rupiah",
+        "1.234 miliar rupiah = 1234000000000 IDR exact", "1: 1234000000000 IDR, 2: 1234000000 IDR")]
+    [InlineData("a span whose unit is missing", "en", "the first joint strike in 63", "63 = 63 year exact",
+        "1: 63 year, 2: 63 item")]
+    [InlineData("a range that would fall", "ko", "연봉은 30만~90 달러다", "30만~90 달러 = 300000..900000 USD range",
+        "1: 300000..900000 USD, 2: 90..300000 USD")]
+    [InlineData("a conversion that contradicts the scale", "zh", "90 万美元(约四百三十令吉)", "四百三十令吉 = 430 MYR about",
+        "1: 430 MYR, 2: 4300000 MYR")]
+    [InlineData("the same the other way round", "id", "US$900 ribu (Rp13,5 juta)", "Rp13,5 juta = 13500000 IDR exact",
+        "1: 13500000 IDR, 2: 13500000000 IDR")]
+    public void Every_reading_comes_with_its_reason_the_likelier_first(string name, string language, string text,
+        string first, string readings)
     {
         var figure = Last(language, text);
         Assert.True(first == Shown.Of(figure), $"{name}: {Shown.Of(figure)}");
@@ -52,7 +62,9 @@ public class DoubtTests
     [InlineData("ko", "30만~90만달러(3억8천만~11억6천만원)")]
     [InlineData("zh", "90 万美元(约四百三十万令吉)")]
     [InlineData("en", "$900,000 (£698,900)")]
-    public void A_conversion_at_a_known_rate_is_not_doubted(string language, string text) => Assert.Empty(Last(language, text).Readings);
+    public void A_conversion_at_a_known_rate_is_not_doubted(string language, string text) =>
+        Assert.Empty(Last(language, text).Readings);
 
-    private static Figure Last(string language, string text) => FigureFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(text)[^1];
+    private static Figure Last(string language, string text) =>
+        FigureFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(text)[^1];
 }

@@ -4,8 +4,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Tests.Figures;
 
-/// <summary>Inputs that people reported against other tools, each with what is right: a row is named by its report. A row that is left
-/// as it is says why.</summary>
+/// <summary>Inputs that people reported against other tools, each with what is right: a row is named by its report. A
+/// row that is left as it is says why.</summary>
 public class PublicReportTests
 {
     private static readonly Dictionary<string, JsonElement> Reports = File
@@ -23,6 +23,7 @@ public class PublicReportTests
         var wanted = row.GetProperty("figures").EnumerateArray().Select(FigureJson.Read).Select(Shown.Of);
         var found = Shown.Found(row.GetProperty("language").GetString()!, row.GetProperty("text").GetString()!);
         var isRight = string.Join("; ", wanted) == found;
-        Assert.True(isRight != row.TryGetProperty("left", out var why), $"{row.GetProperty("fault")}: {row.GetProperty("text")}\nfound {found}\n{why}");
+        Assert.True(isRight != row.TryGetProperty("left", out var why),
+            $"{row.GetProperty("fault")}: {row.GetProperty("text")}\nfound {found}\n{why}");
     }
 }

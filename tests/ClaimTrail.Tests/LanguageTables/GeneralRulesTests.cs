@@ -25,13 +25,16 @@ public class GeneralRulesTests
     public void Digits_and_currencies_are_found(string name, string text, string surface, double value, string unit)
     {
         var figure = Assert.Single(FigureFinder.For(Rules).Find(text));
-        Assert.True((surface, (decimal?)value, unit) == (figure.Surface, figure.High, figure.Unit.Code), $"{name}: {figure}");
+        Assert.True((surface, (decimal?)value, unit) == (figure.Surface, figure.High, figure.Unit.Code),
+            $"{name}: {figure}");
         Assert.Equal(text.IndexOf(surface, StringComparison.Ordinal), figure.Span.Start);
     }
 
     [Theory]
-    [InlineData("guillemets", "« Nous donnons un chemin vers l’école », a dit la maire.", "Nous donnons un chemin vers l’école")]
-    [InlineData("low and high marks", "„Wir geben ihnen einen Weg zur Schule“, sagte sie.", "Wir geben ihnen einen Weg zur Schule")]
+    [InlineData("guillemets", "« Nous donnons un chemin vers l’école », a dit la maire.",
+        "Nous donnons un chemin vers l’école")]
+    [InlineData("low and high marks", "„Wir geben ihnen einen Weg zur Schule“, sagte sie.",
+        "Wir geben ihnen einen Weg zur Schule")]
     [InlineData("straight marks", "\"Oni dają nam drogę do szkoły\", powiedziała.", "Oni dają nam drogę do szkoły")]
     [InlineData("corners", "市長は「これは学校への道である」と述べた。", "これは学校への道である")]
     public void Words_between_marks_are_found_and_nobody_is_named(string name, string text, string words)

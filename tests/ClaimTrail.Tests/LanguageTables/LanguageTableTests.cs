@@ -29,7 +29,8 @@ public class LanguageTableTests
         { "a source without a name", "source", t => t["sources"]!.AsArray().Add(new JsonObject { ["facts"] = "x" }) },
         { "a wrong spacing", "spacing", t => t["spacing"] = "loose" },
         { "a direction that is no flag", "rightToLeft", t => t["rightToLeft"] = "no" },
-        { "a variant of an unknown section", "variants/en-X/skales", t => t["variants"]!["en-X"] = new JsonObject { ["skales"] = new JsonObject() } },
+        { "a variant of an unknown section", "variants/en-X/skales",
+            t => t["variants"]!["en-X"] = new JsonObject { ["skales"] = new JsonObject() } },
     };
 
     [Theory]
@@ -49,7 +50,8 @@ public class LanguageTableTests
     [InlineData("half a surrogate pair", "{\n\"tag\": \"\\udc00\"}", "line 2")]
     [InlineData("a key twice", "{\"tag\": \"en\", \"tag\": \"en\"}", "(root)/tag")]
     public void A_file_that_is_no_table_is_refused(string name, string json, string entry) =>
-        Assert.True(entry == Assert.Throws<LanguageTableException>(() => LanguageTableReader.Read("en.json", json)).Entry, name);
+        Assert.True(entry == Assert.Throws<LanguageTableException>(
+            () => LanguageTableReader.Read("en.json", json)).Entry, name);
 
     [Theory]
     [InlineData("ko")]
@@ -63,15 +65,21 @@ public class LanguageTableTests
         var entries = language.Entries.ToList();
         Assert.NotEmpty(language.Sources);
         foreach (var number in Enumerable.Range(1, 9)) Has("ones", $"{number}");
-        foreach (var unit in new[] { "person", "percent", "year", "month", "week", "day", "hour", "minute", "household", "company", "vehicle", "km", "tonne", "item" })
-            Assert.True(entries.Any(e => e.Section is "units" or "nouns" && e.Meaning == unit), $"{tag} has no word for {unit}");
+        foreach (var unit in new[] { "person", "percent", "year", "month", "week", "day", "hour", "minute", "household",
+            "company", "vehicle", "km", "tonne", "item" })
+            Assert.True(entries.Any(e => e.Section is "units" or "nouns" && e.Meaning == unit),
+                $"{tag} has no word for {unit}");
         foreach (var hedge in new[] { "up_to", "at_least", "more_than", "less_than", "about", "nearly" })
-            Assert.True(entries.Any(e => e.Section is "hedgesBefore" or "hedgesAfter" && e.Meaning == hedge), $"{tag} has no word for {hedge}");
-        foreach (var currency in new[] { "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR" }) Has("currencies", currency);
+            Assert.True(entries.Any(e => e.Section is "hedgesBefore" or "hedgesAfter" && e.Meaning == hedge),
+                $"{tag} has no word for {hedge}");
+        foreach (var currency in new[] { "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR" })
+            Has("currencies", currency);
         foreach (var section in new[] { "scales", "vague", "shares", "ranges", "dates", "refusals", "doubt" })
             Assert.True(entries.Any(e => e.Section == section), $"{tag} has nothing under {section}");
 
-        void Has(string section, string meaning) => Assert.True(entries.Any(e => e.Section == section && e.Meaning == meaning), $"{tag} lacks {section}/{meaning}");
+        void Has(string section, string meaning) =>
+            Assert.True(entries.Any(e => e.Section == section && e.Meaning == meaning),
+                $"{tag} lacks {section}/{meaning}");
     }
 
     [Fact]
@@ -80,9 +88,12 @@ public class LanguageTableTests
         foreach (var language in ClaimTrail.Languages.Languages.All)
             foreach (var entry in language.Entries.Where(e => e.Section == "scales"))
             {
-                var text = language.Spacing is WordSpacing.Joined or WordSpacing.Suffixed ? $"3{entry.Word}" : $"3 {entry.Word}";
+                var text = language.Spacing is WordSpacing.Joined or WordSpacing.Suffixed
+                    ? $"3{entry.Word}"
+                    : $"3 {entry.Word}";
                 var figure = Assert.Single(FigureFinder.For(language).Find(text));
-                Assert.Equal((entry.Word, 3 * decimal.Parse(entry.Meaning, System.Globalization.CultureInfo.InvariantCulture)), (entry.Word, figure.Low!.Value));
+                Assert.Equal((entry.Word, 3 * decimal.Parse(entry.Meaning,
+                    System.Globalization.CultureInfo.InvariantCulture)), (entry.Word, figure.Low!.Value));
             }
     }
 

@@ -32,8 +32,8 @@ public class LanguageTests
         Assert.Same(ClaimTrail.Languages.Languages.General, language);
     }
 
-    // "xx" stood here until the general rules came: they serve every well-formed tag. A country's code for a language stays refused,
-    // since whoever writes kor means Korean, and would get less than is there for it.
+    // "xx" stood here until the general rules came: they serve every well-formed tag. A country's code for a language
+    // stays refused, since whoever writes kor means Korean, and would get less than is there for it.
     [Theory]
     [InlineData("")]
     [InlineData("kor")]
@@ -59,8 +59,11 @@ public class LanguageTests
 
     // Fuzzing found that each of its parts made a copy of it, which took a minute.
     [Fact]
-    public void A_tag_without_end_is_none() => Assert.False(ClaimTrail.Languages.Languages.TryGet("ko" + string.Concat(Enumerable.Repeat("-21474836", 100_000)), out _));
+    public void A_tag_without_end_is_none() =>
+        Assert.False(ClaimTrail.Languages.Languages.TryGet("ko"
+            + string.Concat(Enumerable.Repeat("-21474836", 100_000)), out _));
 
     [Fact]
-    public void All_five_tables_are_there() => Assert.Equal(["ko", "zh", "id", "en", "ar"], ClaimTrail.Languages.Languages.All.Select(l => l.Tag));
+    public void All_five_tables_are_there() =>
+        Assert.Equal(["ko", "zh", "id", "en", "ar"], ClaimTrail.Languages.Languages.All.Select(l => l.Tag));
 }

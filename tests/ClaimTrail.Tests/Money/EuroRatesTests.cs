@@ -4,10 +4,12 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Tests.Money;
 
-/// <summary>The file of euro rates as it is published: a column a currency, a comma at the end of each row, N/A where there is no rate.</summary>
+/// <summary>The file of euro rates as it is published: a column a currency, a comma at the end of each row, N/A where
+/// there is no rate.</summary>
 public class EuroRatesTests
 {
-    private const string Published = "Date,USD,JPY,KRW,ISK,\n2024-03-12,1.0916,160.96,1432.73,N/A,\n2024-03-11,1.0926,160.57,1434.18,149.5,\n1999-01-04,1.1789,133.73,N/A,N/A,\n";
+    private const string Published =
+        "Date,USD,JPY,KRW,ISK,\n2024-03-12,1.0916,160.96,1432.73,N/A,\n2024-03-11,1.0926,160.57,1434.18,149.5,\n1999-01-04,1.1789,133.73,N/A,N/A,\n";
 
     [Theory]
     [InlineData(false)]
@@ -18,7 +20,8 @@ public class EuroRatesTests
         var path = folder.Write("eurofxref-hist.csv", Published);
         if (zipped)
         {
-            using (var zip = ZipFile.Open(path + ".zip", ZipArchiveMode.Create)) zip.CreateEntryFromFile(path, "eurofxref-hist.csv");
+            using (var zip = ZipFile.Open(path + ".zip", ZipArchiveMode.Create)) zip.CreateEntryFromFile(path,
+                "eurofxref-hist.csv");
             path += ".zip";
         }
 
@@ -35,7 +38,8 @@ public class EuroRatesTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("rates.csv", text);
-        var refused = Assert.Throws<InvalidDataException>(() => EuroRates.Read(path, DateOnly.MinValue, DateOnly.MaxValue));
+        var refused = Assert.Throws<InvalidDataException>(
+            () => EuroRates.Read(path, DateOnly.MinValue, DateOnly.MaxValue));
         Assert.True(refused.Message.Contains(message, StringComparison.Ordinal), name);
     }
 }

@@ -3,7 +3,8 @@ using ClaimTrail.Money;
 
 namespace ClaimTrail.Tests.Money;
 
-/// <summary>Looking rates up, over weekends, holidays and gaps, and working out which rate a conversion needs.</summary>
+/// <summary>Looking rates up, over weekends, holidays and gaps, and working out which rate a conversion
+/// needs.</summary>
 public class ExchangeRatesTests
 {
     private static readonly ExchangeRates Rates = new(
@@ -28,8 +29,10 @@ public class ExchangeRatesTests
     }
 
     [Theory]
-    [InlineData("2024-03-16", "There is no rate for 16 March 2024 (a Saturday), so the nearest earlier one is used, of 15 March 2024.")]
-    [InlineData("2024-03-20", "There is no rate for 20 March 2024 (a holiday, or a day that the series lacks), so the nearest earlier one is used, of 18 March 2024.")]
+    [InlineData("2024-03-16",
+        "There is no rate for 16 March 2024 (a Saturday), so the nearest earlier one is used, of 15 March 2024.")]
+    [InlineData("2024-03-20",
+        "There is no rate for 20 March 2024 (a holiday, or a day that the series lacks), so the nearest earlier one is used, of 18 March 2024.")]
     [InlineData("2024-03-18", "Rate of 18 March 2024.")]
     public void It_says_which_day_stands_in_and_why(string asked, string note) =>
         Assert.Equal(note, Rates.On("USD", "JPY", Day(asked), "frb")?.Note);
@@ -66,7 +69,8 @@ public class ExchangeRatesTests
     public void The_days_that_fit_a_conversion_are_found_in_every_series()
     {
         // 20,000 dollars printed as 2.98 million yen: 148.75 to 149.25 when rounded, 149 to 149.5 when cut.
-        var fitting = Rates.Fitting("USD", "JPY", new ImpliedRate(20_000, PrintedAmount.Of("2.98 million yen", 2_980_000)));
+        var fitting = Rates.Fitting("USD", "JPY",
+            new ImpliedRate(20_000, PrintedAmount.Of("2.98 million yen", 2_980_000)));
         Assert.Equal(["jpy-2024-03-15-frb", "jpy-2024-03-18-frb"], fitting.SelectMany(f => f.Rows).Select(r => r.Id));
     }
 
@@ -83,7 +87,8 @@ public class ExchangeRatesTests
     [Fact]
     public void Two_rates_for_one_day_of_one_series_are_refused()
     {
-        var error = Assert.Throws<ArgumentException>(() => new ExchangeRates([Rate("JPY", "2024-03-14", 1), Rate("JPY", "2024-03-14", 2)]));
+        var error = Assert.Throws<ArgumentException>(
+            () => new ExchangeRates([Rate("JPY", "2024-03-14", 1), Rate("JPY", "2024-03-14", 2)]));
         Assert.Contains("jpy-2024-03-14-frb", error.Message, StringComparison.Ordinal);
     }
 
@@ -92,7 +97,8 @@ public class ExchangeRatesTests
     {
         ImpliedRate Of(decimal dollars, decimal crore) => new(dollars, new PrintedAmount(crore, 0.1m));
         // 100,000 and 250,000 dollars in crore rupees (10 million): 0.8 and 2.1 meet at 83 rupees, 0.8 and 2.4 nowhere.
-        Assert.Equal(new Interval(0.0000082m, 0.0000085m), ImpliedRate.Common([Of(100_000, 0.8m), Of(250_000, 2.1m)], RoundingHabit.Rounded));
+        Assert.Equal(new Interval(0.0000082m, 0.0000085m),
+            ImpliedRate.Common([Of(100_000, 0.8m), Of(250_000, 2.1m)], RoundingHabit.Rounded));
         Assert.Null(ImpliedRate.Common([Of(100_000, 0.8m), Of(250_000, 2.4m)], RoundingHabit.Rounded));
         Assert.Null(ImpliedRate.Common([Of(300_000, 3.8m), Of(900_000, 11.6m)], RoundingHabit.Rounded));
         Assert.NotNull(ImpliedRate.Common([Of(300_000, 3.8m), Of(900_000, 11.6m)], RoundingHabit.Cut));
@@ -101,7 +107,8 @@ public class ExchangeRatesTests
 
     private static ExchangeRate Rate(string currency, string day, decimal units, string series = "frb",
         RateKind kind = RateKind.Daily, bool verified = true) =>
-        new($"{currency.ToLowerInvariant()}-{day}-{series}", currency, Day(day), units, kind, series, "made for this test", null, verified);
+        new($"{currency.ToLowerInvariant()}-{day}-{series}", currency, Day(day), units, kind, series,
+            "made for this test", null, verified);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

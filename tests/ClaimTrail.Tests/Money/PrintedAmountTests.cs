@@ -46,8 +46,10 @@ public class PrintedAmountTests
     [InlineData("11.6", "0.1", RoundingHabit.Rounded, "11.55", "11.65")]
     [InlineData("11.6", "0.1", RoundingHabit.Cut, "11.6", "11.7")]
     [InlineData("35", "1", RoundingHabit.Rounded, "34.5", "35.5")]
-    public void A_habit_gives_the_true_values(string value, string step, RoundingHabit habit, string low, string high) =>
-        Assert.Equal(new Interval(Number(low), Number(high)), new PrintedAmount(Number(value), Number(step)).Under(habit));
+    public void A_habit_gives_the_true_values(string value, string step, RoundingHabit habit,
+        string low, string high) =>
+        Assert.Equal(new Interval(Number(low), Number(high)),
+            new PrintedAmount(Number(value), Number(step)).Under(habit));
 
     [Theory]
     [InlineData("1149.5", RoundingHabit.Rounded, "1150")]
@@ -67,7 +69,8 @@ public class PrintedAmountTests
             foreach (var habit in Enum.GetValues<RoundingHabit>())
             {
                 var printed = new PrintedAmount(new PrintedAmount(0, step).Print(exact, habit), step);
-                Assert.True(printed.Under(habit).Contains(exact), $"{exact} printed as {printed} when {habit} (seed 63, round {i})");
+                Assert.True(printed.Under(habit).Contains(exact),
+                    $"{exact} printed as {printed} when {habit} (seed 63, round {i})");
             }
         }
     }

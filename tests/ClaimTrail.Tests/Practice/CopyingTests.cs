@@ -10,7 +10,8 @@ public class CopyingTests
 
     private static readonly Lazy<HashSet<(string, string)>> True = new(() =>
     [
-        .. Followed.Value.Coverage.Outlets.SelectMany(o => o.DerivesFrom.Select(d => (o.ArticleId!, Followed.Value.Coverage[d]!.ArticleId!))),
+        .. Followed.Value.Coverage.Outlets.SelectMany(
+            o => o.DerivesFrom.Select(d => (o.ArticleId!, Followed.Value.Coverage[d]!.ArticleId!))),
     ]);
 
     [Fact]
@@ -30,5 +31,6 @@ public class CopyingTests
         Assert.DoesNotContain(Followed.Value.Check.Inferred, e => e.Verdict == EdgeVerdict.Wrong);
 
     private static List<(string, string)> Edges(EdgeKind kind) =>
-        [.. Followed.Value.Trail.Edges.Where(e => e.Kind == kind && e.To.Kind == NodeKind.Article).Select(e => (e.From.Id, e.To.Id))];
+        [.. Followed.Value.Trail.Edges.Where(e => e.Kind == kind && e.To.Kind == NodeKind.Article)
+            .Select(e => (e.From.Id, e.To.Id))];
 }

@@ -13,7 +13,8 @@ public class PlantedTrapsTests
     /// <summary>The tellings in which nothing was planted.</summary>
     private static readonly string[] Untouched = ["quaymark-en", "mulmaru-ko", "dudeng-zh"];
 
-    private static readonly Lazy<Dictionary<string, Finding>> Findings = new(() => PracticeCase.Desk.CheckAll().ToDictionary(f => f.Id, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Finding>> Findings =
+        new(() => PracticeCase.Desk.CheckAll().ToDictionary(f => f.Id, StringComparer.Ordinal));
 
     public static TheoryData<string> All => [.. PracticeCase.Truth.Select(t => t["id"])];
 
@@ -42,10 +43,12 @@ public class PlantedTrapsTests
         var finding = Findings.Value[row["finding"]];
         Assert.Equal((row["article"], row["expected"]), (finding.ArticleId, Words(finding.Verdict)));
         if (row["trap"] == "printed-twice")
-            Assert.Contains(PracticeCase.Corpus[row["article"]].Paragraphs, p => p.Span.Start == row.Number("start") && p.Repeats is not null);
+            Assert.Contains(PracticeCase.Corpus[row["article"]].Paragraphs,
+                p => p.Span.Start == row.Number("start") && p.Repeats is not null);
         else
             Assert.Contains(finding.Places, p => p.Span == new TextSpan(row.Number("start"), row.Number("length")));
-        if (row["trap"] == "floor-dropped") Assert.Contains("the lower end, 140,000 USD, is not told", finding.Sentence, StringComparison.Ordinal);
+        if (row["trap"] == "floor-dropped")
+            Assert.Contains("the lower end, 140,000 USD, is not told", finding.Sentence, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -70,7 +73,8 @@ public class PlantedTrapsTests
         var english = new AliasTable(PracticeCase.People.Aliases.Aliases.Where(a => a.Language == "en"));
         Assert.Equal(NameBasis.Listed, PracticeCase.People.Resolve(row["surface"], language)?.Basis);
         Assert.Equal(row["finding"], PracticeCase.People.Resolve(row["surface"], language)?.Entity.Id);
-        Assert.Equal(row["finding"], new PeopleBook(english, PinyinTable.Read(PracticeCase.Folder)).Resolve(row["surface"], language)?.Entity.Id);
+        Assert.Equal(row["finding"], new PeopleBook(english,
+            PinyinTable.Read(PracticeCase.Folder)).Resolve(row["surface"], language)?.Entity.Id);
     }
 
     [Fact]
@@ -92,21 +96,25 @@ public class PlantedTrapsTests
     public void Every_statement_is_told_by_the_untouched_tellings()
     {
         Assert.Empty(PracticeCase.Ledger.WithoutOriginal);
-        Assert.DoesNotContain(PracticeCase.Ledger.Tellings, t => Untouched.Contains(t.Article.Id) && t.Mode == TellingMode.None);
+        Assert.DoesNotContain(PracticeCase.Ledger.Tellings,
+            t => Untouched.Contains(t.Article.Id) && t.Mode == TellingMode.None);
     }
 
     [Fact]
     public void Every_change_that_the_ledger_shows_was_planted()
     {
-        var planted = PracticeCase.Truth.Where(t => t["found_by"] == "ledger").Select(t => $"{t["article"]} {t["finding"]}");
+        var planted = PracticeCase.Truth.Where(t => t["found_by"] == "ledger")
+            .Select(t => $"{t["article"]} {t["finding"]}");
         var shown = PracticeCase.Ledger.Tellings.Where(t => t.Mode != TellingMode.None)
-            .SelectMany(t => t.Cells.Where(c => c.Effect != Effect.Kept).Select(c => $"{t.Article.Id} {t.Statement.Id}/{c.Motif.Id}"));
+            .SelectMany(t => t.Cells.Where(c => c.Effect != Effect.Kept)
+                .Select(c => $"{t.Article.Id} {t.Statement.Id}/{c.Motif.Id}"));
         Assert.Equal(planted.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 
     private static LabelRow Row(string id) => PracticeCase.Truth.Single(t => t["id"] == id);
 
-    private static TheoryData<string> Found(string by) => [.. PracticeCase.Truth.Where(t => t["found_by"] == by).Select(t => t["id"])];
+    private static TheoryData<string> Found(string by) =>
+        [.. PracticeCase.Truth.Where(t => t["found_by"] == by).Select(t => t["id"])];
 
     private static string Words(Verdict verdict) => verdict switch
     {

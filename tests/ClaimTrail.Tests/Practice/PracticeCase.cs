@@ -32,6 +32,7 @@ internal static class PracticeCase
     private static TellingLedger DrawUp()
     {
         var aliases = AliasTable.Read(Folder);
-        return TellingLedger.Of([.. Corpus.Articles.Select(a => ArticleReading.Of(a, aliases))], Codebook.Read(Folder), People, []);
+        return TellingLedger.Of([.. Corpus.Articles.Select(a => ArticleReading.Of(a, aliases))],
+            Codebook.Read(Folder), People, []);
     }
 }

@@ -12,19 +12,23 @@ public class PracticeCaseTests
     public void Ten_outlets_tell_the_story_in_five_languages_and_every_text_is_here()
     {
         var articles = PracticeCase.Corpus.Articles;
-        Assert.Equal((10, 10, 5), (articles.Count, articles.Select(a => a.Publisher).Distinct().Count(), articles.Select(a => a.Language).Distinct().Count()));
+        Assert.Equal((10, 10, 5), (articles.Count, articles.Select(a => a.Publisher).Distinct().Count(),
+            articles.Select(a => a.Language).Distinct().Count()));
         Assert.All(articles, a => Assert.InRange(a.Text!.Length, 1500, 3500));
         Assert.All(articles, a => Assert.Equal((TextSharing.Free, null), (a.Sharing, a.Address)));
     }
 
     [Fact]
     public void The_paragraphs_and_passages_are_those_of_the_texts() =>
-        Assert.Empty(CaseBuilder.Build(PracticeCase.Folder, Path.Combine(PracticeCase.Folder, "text")).Differences(PracticeCase.Folder));
+        Assert.Empty(CaseBuilder.Build(PracticeCase.Folder, Path.Combine(PracticeCase.Folder, "text"))
+            .Differences(PracticeCase.Folder));
 
     [Fact]
     public void The_shipped_findings_are_those_of_the_shipped_rows() =>
-        Assert.True(FindingsFile.Text(PracticeCase.Desk.CheckAll()) == File.ReadAllText(Path.Combine(PracticeCase.Folder, FindingsFile.FileName)),
-            "findings.csv is not what the checks give now. Write it anew with `claimtrail findings data/harbour-ferry` and read the difference.");
+        Assert.True(FindingsFile.Text(PracticeCase.Desk.CheckAll()) == File.ReadAllText(
+            Path.Combine(PracticeCase.Folder, FindingsFile.FileName)),
+            "findings.csv is not what the checks give now. Write it anew with `claimtrail findings "
+            + "data/harbour-ferry` and read the difference.");
 
     [Fact]
     public void The_shipped_scores_are_what_the_tool_reaches() =>
@@ -47,7 +51,8 @@ public class PracticeCaseTests
         Assert.Equal(rows, labels.Count);
         foreach (var label in labels)
         {
-            var words = new TextSpan(label.Number("start"), label.Number("length")).Of(PracticeCase.Corpus[label["article"]].Text!).ToString();
+            var words = new TextSpan(label.Number("start"), label.Number("length"))
+                .Of(PracticeCase.Corpus[label["article"]].Text!).ToString();
             if (words.Length > 120) words = $"{words[..40]}…{words[^20..]}";
             Assert.Equal((label["id"], label["surface"]), (label["id"], words));
         }

@@ -12,11 +12,13 @@ public class ArticleLabelTests
     [InlineData("fomomedia-id", "id")]
     [InlineData("rapidtelecast-en", "en")]
     [InlineData("q8hashtagat-ar", "ar")]
-    public void Every_labelled_quotation_of_an_article_is_found_with_its_speaker_and_nothing_else(string article, string language)
+    public void Every_labelled_quotation_of_an_article_is_found_with_its_speaker_and_nothing_else(string article,
+        string language)
     {
         var text = File.ReadAllText(Path.Combine(FullTexts.Required(), $"{article}.txt"));
         var score = new QuotationScore();
-        score.Add(article, text, [.. Labels(article)], QuotationFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(text));
+        score.Add(article, text, [.. Labels(article)],
+            QuotationFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(text));
         Assert.True(score is { Precision: 1, Recall: 1, Speakers: 1, Verbs: 1 }, score.ToString());
         Assert.True(score.Labelled > 2);
     }

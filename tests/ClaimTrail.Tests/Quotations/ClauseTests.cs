@@ -8,7 +8,8 @@ namespace ClaimTrail.Tests.Quotations;
 public class ClauseTests
 {
     [Theory]
-    [InlineData("an abbreviation and a title", "en", "Dr. Ito told “The Pier” that he’d go. Mr. Ito-Lane left; Ana (Ito) came.")]
+    [InlineData("an abbreviation and a title", "en",
+        "Dr. Ito told “The Pier” that he’d go. Mr. Ito-Lane left; Ana (Ito) came.")]
     [InlineData("an apostrophe at the end of a word", "en", "the dockers’ union said “no” to the dockers’, twice")]
     [InlineData("brackets without a partner", "en", "she said (“we (all) go” he wrote (later")]
     [InlineData("a nickname", "en", "Dana “Ace” Wilmore said: “Go.” (Ace) left.")]

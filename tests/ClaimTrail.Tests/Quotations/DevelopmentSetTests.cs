@@ -32,7 +32,8 @@ public class DevelopmentSetTests
             var text = row.RootElement.GetProperty("text").GetString()!;
             var language = ClaimTrail.Languages.Languages.Get(row.RootElement.GetProperty("language").GetString()!);
             score.Add(row.RootElement.GetProperty("id").GetString()!, text,
-                [.. row.RootElement.GetProperty("quotes").EnumerateArray().Select(Label)], QuotationFinder.For(language).Find(text));
+                [.. row.RootElement.GetProperty("quotes").EnumerateArray().Select(Label)],
+                QuotationFinder.For(language).Find(text));
         }
 
         Assert.True(score.Labelled >= atLeast, $"Only {score.Labelled} labelled quotations in {file}.ndjson.");
@@ -41,7 +42,9 @@ public class DevelopmentSetTests
 
     private static LabelledQuotation Label(JsonElement quote)
     {
-        int? start = quote.GetProperty("speaker_start").ValueKind is JsonValueKind.Number ? quote.GetProperty("speaker_start").GetInt32() : null;
+        int? start = quote.GetProperty("speaker_start").ValueKind is JsonValueKind.Number
+            ? quote.GetProperty("speaker_start").GetInt32()
+            : null;
         return new(new(quote.GetProperty("start").GetInt32(), quote.GetProperty("length").GetInt32()),
             quote.GetProperty("speaker").GetString(), start, quote.GetProperty("verb").GetString());
     }

@@ -10,7 +10,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Tests.Quotations;
 
-/// <summary>The articles as the labellers read them, so that what is built on the finders is tested without them.</summary>
+/// <summary>The articles as the labellers read them, so that what is built on the finders is tested without
+/// them.</summary>
 internal static class LabelledReadings
 {
     public static string CaseFolder { get; } = RepositoryRoot.Combine("data", "netflix-2023");
@@ -33,17 +34,22 @@ internal static class LabelledReadings
     private static TextSpan Span(LabelRow row) => new(row.Number("start"), row.Number("length"));
 
     private static Quotation? Quotation(Article article, LabelRow row) => article.Words(Span(row)) is { } surface
-        ? new Quotation(Span(row), surface, row.Optional("speaker"), row.Optional("speaker_start") is null ? null : row.Number("speaker_start"), row.Optional("verb"))
+        ? new Quotation(Span(row), surface, row.Optional("speaker"),
+            row.Optional("speaker_start") is null ? null : row.Number("speaker_start"), row.Optional("verb"))
         : null;
 
     private static Figure? Figure(Article article, LabelRow row) => article.Words(Span(row)) is { } surface
-        ? new Figure(Span(row), surface, Enum.Parse<FigureKind>(row["kind"], ignoreCase: true), Bound(row["low"]), Bound(row["high"]),
-            new Unit(row["unit"]), Enum.Parse<Hedge>(row["hedge"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), row.Optional("counted"), [])
+        ? new Figure(Span(row), surface, Enum.Parse<FigureKind>(row["kind"], ignoreCase: true),
+            Bound(row["low"]), Bound(row["high"]),
+            new Unit(row["unit"]), Enum.Parse<Hedge>(row["hedge"].Replace("_", "", StringComparison.Ordinal),
+                ignoreCase: true), row.Optional("counted"), [])
         : null;
 
-    private static decimal? Bound(string value) => value.Length == 0 ? null : decimal.Parse(value, CultureInfo.InvariantCulture);
+    private static decimal? Bound(string value) =>
+        value.Length == 0 ? null : decimal.Parse(value, CultureInfo.InvariantCulture);
 
     private static SourceMention? Source(Article article, LabelRow row) => article.Words(Span(row)) is { } name
-        ? new SourceMention(Span(row), name, Enum.Parse<EntityKind>(row["kind"], ignoreCase: true), SourceRole.Reported, row.Optional("verb"))
+        ? new SourceMention(Span(row), name, Enum.Parse<EntityKind>(row["kind"], ignoreCase: true), SourceRole.Reported,
+            row.Optional("verb"))
         : null;
 }

@@ -28,5 +28,6 @@ public class QuotationFinderTests
         Assert.Empty(Finder("en").Find(""));
     }
 
-    private static QuotationFinder Finder(string language) => QuotationFinder.For(ClaimTrail.Languages.Languages.Get(language));
+    private static QuotationFinder Finder(string language) =>
+        QuotationFinder.For(ClaimTrail.Languages.Languages.Get(language));
 }

@@ -35,7 +35,8 @@ internal sealed class QuotationScore
             _right++;
             var isSpeaker = hit.Speaker == label.Speaker && hit.SpeakerStart == label.SpeakerStart;
             if (isSpeaker) _speakers++;
-            else _differences.Add($"{id}: speaker {hit.Speaker} at {hit.SpeakerStart}, labelled {label.Speaker} at {label.SpeakerStart}");
+            else _differences.Add(
+                $"{id}: speaker {hit.Speaker} at {hit.SpeakerStart}, labelled {label.Speaker} at {label.SpeakerStart}");
             if (hit.Verb == label.Verb) _verbs++;
             else _differences.Add($"{id}: verb {hit.Verb}, labelled {label.Verb}");
         }
@@ -49,6 +50,7 @@ internal sealed class QuotationScore
 
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"precision {Precision:0.000}, recall {Recall:0.000}, F1 {F1:0.000}, speakers {Speakers:0.000}, verbs {Verbs:0.000}\n")
+            $"precision {Precision:0.000}, recall {Recall:0.000}, F1 {F1:0.000}, speakers {Speakers:0.000}, verbs "
+            + $"{Verbs:0.000}\n")
         + string.Join('\n', _differences);
 }

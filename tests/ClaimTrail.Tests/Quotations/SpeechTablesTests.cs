@@ -15,18 +15,24 @@ public class SpeechTablesTests
         var table = SpeechTables.Get(tag);
         Assert.Equal(tag, table.Tag);
         Assert.All(
-            [table.Verbs, table.DescribingVerbs, table.Pronouns, table.Indefinites, table.Titles, table.Organisations, table.WorkBefore, table.TermBefore],
+            [table.Verbs, table.DescribingVerbs, table.Pronouns, table.Indefinites, table.Titles, table.Organisations,
+                table.WorkBefore, table.TermBefore],
             words => Assert.True(words.LongestWords > 0));
     }
 
     [Theory]
-    [InlineData("unknown section", "\"order\": \"VerbLast\",", "\"order\": \"VerbLast\", \"nouns\": [],", "speech/nouns: is no known section")]
+    [InlineData("unknown section", "\"order\": \"VerbLast\",", "\"order\": \"VerbLast\", \"nouns\": [],",
+        "speech/nouns: is no known section")]
     [InlineData("doubled word", "\"pronouns\": [", "\"pronouns\": [\"그\",", "pronouns: holds \"그\" twice")]
-    [InlineData("word doubled by an optional part", "\"pronouns\": [", "\"pronouns\": [\"그(네)\",", "pronouns: holds \"그\" twice")]
-    [InlineData("bracket without a partner", "\"pronouns\": [", "\"pronouns\": [\"저(네\",", "pronouns: holds \"저(네\", where a round bracket has no partner")]
-    [InlineData("unknown form", "\"plurals\": [", "\"dual\": [], \"plurals\": [", "speech/forms/dual: is no known section")]
+    [InlineData("word doubled by an optional part", "\"pronouns\": [", "\"pronouns\": [\"그(네)\",",
+        "pronouns: holds \"그\" twice")]
+    [InlineData("bracket without a partner", "\"pronouns\": [", "\"pronouns\": [\"저(네\",",
+        "pronouns: holds \"저(네\", where a round bracket has no partner")]
+    [InlineData("unknown form", "\"plurals\": [", "\"dual\": [], \"plurals\": [",
+        "speech/forms/dual: is no known section")]
     [InlineData("doubled form", "\"plurals\": [", "\"plurals\": [\"들\", ", "plurals: holds \"들\" twice")]
-    [InlineData("shape without an end", "\"plurals\": [", "\"plurals\": [\"[들\", ", "plurals: holds \"[들\", where a square bracket has no partner")]
+    [InlineData("shape without an end", "\"plurals\": [", "\"plurals\": [\"[들\", ",
+        "plurals: holds \"[들\", where a square bracket has no partner")]
     [InlineData("section twice", "\"pronouns\": [", "\"pronouns\": [], \"pronouns\": [", "pronouns: stands twice")]
     [InlineData("no word", "\"pronouns\": [", "\"pronouns\": [7,", "pronouns: holds 7, which is no word")]
     [InlineData("unknown order", "\"VerbLast\"", "\"Anyhow\"", "order: is none of")]
@@ -37,7 +43,8 @@ public class SpeechTablesTests
         var json = File.ReadAllText(RepositoryRoot.Combine("helpers", "ClaimTrail", "Languages", "Tables", "ko.json"));
         Assert.Contains(old, json, StringComparison.Ordinal);
         var error = Assert.Throws<LanguageTableException>(
-            () => SpeechTables.Of(LanguageTableReader.Read("ko.json", json.Replace(old, broken, StringComparison.Ordinal))[0]));
+            () => SpeechTables.Of(LanguageTableReader.Read("ko.json",
+                json.Replace(old, broken, StringComparison.Ordinal))[0]));
         Assert.True(error.Message.Contains(message, StringComparison.Ordinal), $"{name}: {error.Message}");
     }
 
@@ -68,5 +75,6 @@ public class SpeechTablesTests
 
     [Fact]
     public void A_tag_that_no_table_serves_is_refused() =>
-        Assert.Contains("tlh", Assert.Throws<ArgumentException>(() => SpeechTables.Get("tlh")).Message, StringComparison.Ordinal);
+        Assert.Contains("tlh", Assert.Throws<ArgumentException>(() => SpeechTables.Get("tlh")).Message,
+            StringComparison.Ordinal);
 }

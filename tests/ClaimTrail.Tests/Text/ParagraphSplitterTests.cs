@@ -26,7 +26,8 @@ public class ParagraphSplitterTests
     }
 
     [Fact]
-    public void Paragraphs_and_what_lies_between_them_make_the_whole_text() => Property.Holds(seed: 1101, TextsWithBreaks, text =>
+    public void Paragraphs_and_what_lies_between_them_make_the_whole_text() =>
+        Property.Holds(seed: 1101, TextsWithBreaks, text =>
     {
         var spans = ParagraphSplitter.Split(text);
         var end = 0;
@@ -34,7 +35,8 @@ public class ParagraphSplitterTests
         {
             Assert.True(span.Length > 0 && span.Start >= end, "in order, apart and not empty");
             Assert.True(IsBlank(text[end..span.Start]), "only white space between");
-            Assert.False(IsBlank(text.Substring(span.Start, 1)) || IsBlank(text.Substring(span.End - 1, 1)), "no white space at the ends");
+            Assert.False(IsBlank(text.Substring(span.Start, 1))
+                || IsBlank(text.Substring(span.End - 1, 1)), "no white space at the ends");
             Assert.DoesNotContain('\n', span.Of(text).ToString());
             end = span.End;
         }
@@ -42,7 +44,8 @@ public class ParagraphSplitterTests
         Assert.True(IsBlank(text[end..]), "only white space after the last");
     });
 
-    private static readonly string[] Pieces = ["\n", "\r\n", "\n\n", " ", "\u00A0", "\uFEFF", "넷플릭스", "年薪", "الراتب", "900 ribu", "🎬", "\u200B", "."];
+    private static readonly string[] Pieces = ["\n", "\r\n", "\n\n", " ", "\u00A0", "\uFEFF", "넷플릭스", "年薪", "الراتب",
+        "900 ribu", "🎬", "\u200B", "."];
 
     private static readonly FsCheck.Gen<string> TextsWithBreaks = Generators.Concatenated(Pieces);
 

@@ -4,7 +4,8 @@ using Microsoft.FSharp.Core;
 
 namespace ClaimTrail.Tests.Text;
 
-/// <summary>Runs a property on random input with a fixed seed, so that a failure is the same on every machine.</summary>
+/// <summary>Runs a property on random input with a fixed seed, so that a failure is the same on every
+/// machine.</summary>
 internal static class Property
 {
     /// <summary>Runs 300 cases; a failure shows the seed and the smallest input found.</summary>

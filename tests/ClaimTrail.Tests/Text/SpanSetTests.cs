@@ -17,7 +17,8 @@ public class SpanSetTests
     public void Union_and_measure(string name, int measure, string union, params int[] startsAndLengths)
     {
         var spans = startsAndLengths.Chunk(2).Select(p => new TextSpan(p[0], p[1])).ToList();
-        Assert.Equal((name, union), (name, string.Join(' ', SpanSet.Union(spans).Select(s => $"{s.Start}+{s.Length}"))));
+        Assert.Equal((name, union),
+            (name, string.Join(' ', SpanSet.Union(spans).Select(s => $"{s.Start}+{s.Length}"))));
         Assert.Equal((name, measure), (name, SpanSet.Measure(spans)));
     }
 
@@ -26,7 +27,8 @@ public class SpanSetTests
     {
         var covered = spans.SelectMany(s => Enumerable.Range(s.Start, s.Length)).ToHashSet();
         Assert.Equal(covered.Count, SpanSet.Measure(spans));
-        Assert.All(SpanSet.Union(spans), u => Assert.All(Enumerable.Range(u.Start, u.Length), i => Assert.Contains(i, covered)));
+        Assert.All(SpanSet.Union(spans),
+            u => Assert.All(Enumerable.Range(u.Start, u.Length), i => Assert.Contains(i, covered)));
     });
 
     [Fact]
@@ -43,5 +45,7 @@ public class SpanSetTests
     });
 
     private static readonly Gen<TextSpan[]> Spans =
-        (from start in Gen.Choose(0, 40) from length in Gen.Choose(0, 12) select new TextSpan(start, length)).ArrayOf().Resize(8);
+        (from start in Gen.Choose(0, 40)
+         from length in Gen.Choose(0, 12)
+         select new TextSpan(start, length)).ArrayOf().Resize(8);
 }

@@ -12,7 +12,8 @@ public class TextDecoderTests
     private const string Simplified = "两个工会从七月开始一起罢工。公司表示,新的工作年薪最高为 90 万美元,约有 16 万人受到影响。";
     private const string ShortSimplified = "年薪最高 90 万美元";
     private const string Traditional = "兩個工會從七月開始一起罷工。公司表示,新的工作年薪最高為 90 萬美元,約有 16 萬人受到影響。";
-    private const string ArabicText = "تشارك النقابتان في الإضراب منذ شهر يوليو، وقالت الشركة إن الراتب يصل إلى 900 ألف دولار سنوياً.";
+    private const string ArabicText =
+        "تشارك النقابتان في الإضراب منذ شهر يوليو، وقالت الشركة إن الراتب يصل إلى 900 ألف دولار سنوياً.";
     private const string English = "The two unions have been on strike since July.\nThe pay is at most $900,000.\n";
 
     [Theory]
@@ -55,7 +56,8 @@ public class TextDecoderTests
     public void UTF8_is_read_as_it_stands_and_its_mark_left_out(string name, string text)
     {
         Assert.Equal((name, text), (name, TextDecoder.Decode(Encoding.UTF8.GetBytes(text)).Text));
-        Assert.Equal((name, text), (name, TextDecoder.Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)]).Text));
+        Assert.Equal((name, text),
+            (name, TextDecoder.Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)]).Text));
     }
 
     [Theory]
@@ -85,24 +87,31 @@ public class TextDecoderTests
     [InlineData("q8hashtagat-ar", "windows-1256", "Windows-1256")]
     [InlineData("tenasia-ko", "utf-16LE", "UTF-16LE")]
     [InlineData("fomomedia-id", "utf-16BE", "UTF-16BE")]
-    public void Each_paragraph_of_a_real_article_is_recognised_in_its_old_encoding(string id, string encoding, string expected)
+    public void Each_paragraph_of_a_real_article_is_recognised_in_its_old_encoding(string id,
+        string encoding, string expected)
     {
         var text = File.ReadAllText(Path.Combine(FullTexts.Required(), id + ".txt"));
         var wrong = ParagraphSplitter.Split(text)
             .Select(s => s.Of(text).ToString())
-            .Where(p => p.Any(char.IsLetter) && (encoding.StartsWith("utf", StringComparison.Ordinal) ? p.Contains(' ', StringComparison.Ordinal) : p.Count(c => c > 0x3FF) > 8))
+            .Where(p => p.Any(char.IsLetter)
+                && (encoding.StartsWith("utf", StringComparison.Ordinal)
+                    ? p.Contains(' ', StringComparison.Ordinal)
+                    : p.Count(c => c > 0x3FF) > 8))
             .Select(p => (Text: p, TextDecoder.Decode(Replacing(encoding).GetBytes(p)).Guess?.Name))
             .Where(p => p.Name != expected)
             .ToList();
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    private static Encoding Get(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+    private static Encoding Get(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
-    /// <summary>The encoding, with a blank for what it lacks: the articles mix scripts that no old encoding holds together.</summary>
+    /// <summary>The encoding, with a blank for what it lacks: the articles mix scripts that no old encoding holds
+    /// together.</summary>
     private static Encoding Replacing(string name)
     {
         var (encoder, decoder) = (new EncoderReplacementFallback(" "), DecoderFallback.ReplacementFallback);
-        return CodePagesEncodingProvider.Instance.GetEncoding(name, encoder, decoder) ?? Encoding.GetEncoding(name, encoder, decoder);
+        return CodePagesEncodingProvider.Instance.GetEncoding(name, encoder, decoder)
+            ?? Encoding.GetEncoding(name, encoder, decoder);
     }
 }

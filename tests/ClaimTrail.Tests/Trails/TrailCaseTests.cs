@@ -6,7 +6,8 @@ using ClaimTrail.Trails;
 
 namespace ClaimTrail.Tests.Trails;
 
-/// <summary>The first case from end to end, from its passages and, where they are at hand, from its full texts.</summary>
+/// <summary>The first case from end to end, from its passages and, where they are at hand, from its full
+/// texts.</summary>
 public class TrailCaseTests
 {
     private static readonly Lazy<TrailCase> Passages = new(() => Open(Case.WithoutText));
@@ -19,7 +20,11 @@ public class TrailCaseTests
     [InlineData("rapidtelecast-en", "named:Twitter, netflix, the-intercept")]
     [InlineData("q8hashtagat-ar", "duncan-crabtree-ireland, the-intercept")]
     public void Every_source_that_an_article_states_is_an_edge(string article, string sources) =>
-        Assert.Equal(sources, string.Join(", ", Passages.Value.Trail.Stated.Where(e => e.From.Id == article).Select(e => e.To.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(sources,
+            string.Join(", ", Passages.Value.Trail.Stated
+                .Where(e => e.From.Id == article)
+                .Select(e => e.To.Id)
+                .Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Every_labelled_source_that_is_no_picture_is_in_the_trail()
@@ -83,7 +88,8 @@ public class TrailCaseTests
                     + $"{cell.Motif.Id} {cell.Effect} {cell.Surface} {cell.Why}"];
 
         static List<string> Edges(TrailCase @case) =>
-            [.. @case.Trail.Edges.Select(e => $"{e.Kind} {e.From.Id} {e.To.Id} {e.IsDirected}").Order(StringComparer.Ordinal)];
+            [.. @case.Trail.Edges.Select(e => $"{e.Kind} {e.From.Id} {e.To.Id} {e.IsDirected}")
+                .Order(StringComparer.Ordinal)];
     }
 
     [Theory]
@@ -96,7 +102,8 @@ public class TrailCaseTests
     [InlineData("without fomomedia-id", 4, 0, 6, 7, 2, 0)]
     [InlineData("without rapidtelecast-en", 4, 0, 6, 7, 3, 0)]
     [InlineData("without q8hashtagat-ar", 11, 0, 8, 9, 4, 0)]
-    public void What_still_works(string name, int pairs, int otherPairs, int byAnchors, int tellings, int right, int wrong)
+    public void What_still_works(string name, int pairs, int otherPairs, int byAnchors, int tellings,
+        int right, int wrong)
     {
         var row = Passages.Value.Ablate().Single(r => r.Name == name);
         Assert.Equal(
@@ -118,7 +125,8 @@ public class TrailCaseTests
         var way = Passages.Value.WayOf("delaney-pay");
         Assert.Equal(4, way.Count);
         Assert.All(way, s => Assert.NotEmpty(s.Passages));
-        Assert.All(way.Where(s => s.Telling.Article.Language != "en").SelectMany(s => s.Passages), p => Assert.NotNull(p.Gloss));
+        Assert.All(way.Where(s => s.Telling.Article.Language != "en").SelectMany(s => s.Passages),
+            p => Assert.NotNull(p.Gloss));
     }
 
     [Theory]
@@ -158,5 +166,6 @@ public class TrailCaseTests
         Assert.Contains(words, Passages.Value.Ledger[statement, article]![motif]!.Why, StringComparison.Ordinal);
 
     private static TrailCase Open(string textFolder) => TrailCase.Open(
-        Corpus.Open(LabelledReadings.CaseFolder, textFolder), LabelledReadings.CaseFolder, LabelledReadings.ReferenceFolder);
+        Corpus.Open(LabelledReadings.CaseFolder, textFolder), LabelledReadings.CaseFolder,
+        LabelledReadings.ReferenceFolder);
 }

@@ -15,10 +15,15 @@ public class TrailRulesTests
     [Fact]
     public void Outlets_that_name_one_another_are_said_to_be_a_circle()
     {
-        var trail = Trail([Article("a", "Alpha Post", "Beta Times reported the sale.", Day), Article("b", "Beta Times", "Alpha Post reported the sale.", Day)],
-            [new CoverageOutlet("alpha", "Alpha Post", "a", null, ["beta"], true), new CoverageOutlet("beta", "Beta Times", "b", null, ["alpha"], true)]);
+        var trail = Trail([Article("a", "Alpha Post", "Beta Times reported the sale.", Day),
+            Article("b", "Beta Times", "Alpha Post reported the sale.", Day)],
+            [new CoverageOutlet("alpha", "Alpha Post", "a", null, ["beta"], true),
+                new CoverageOutlet("beta", "Beta Times", "b", null, ["alpha"], true)]);
         Assert.Equal(2, trail.Stated.Count);
-        Assert.Contains(trail.Notes, n => n.StartsWith("A circle:", StringComparison.Ordinal) && n.Contains("Alpha Post", StringComparison.Ordinal) && n.Contains("Beta Times", StringComparison.Ordinal));
+        Assert.Contains(trail.Notes,
+            n => n.StartsWith("A circle:", StringComparison.Ordinal)
+                && n.Contains("Alpha Post", StringComparison.Ordinal)
+                && n.Contains("Beta Times", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -31,15 +36,18 @@ public class TrailRulesTests
 
     [Fact]
     public void An_article_without_a_day_is_told() =>
-        Assert.Contains(Trail([Article("a", "Alpha Post", "It rains.", null)]).Notes, n => n.Contains("day of publication is not known", StringComparison.Ordinal));
+        Assert.Contains(Trail([Article("a", "Alpha Post", "It rains.", null)]).Notes,
+            n => n.Contains("day of publication is not known", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("both on one day", 0, false, "a", "b")]
     [InlineData("the second a day later", 1, true, "b", "a")]
     [InlineData("the second a day earlier", -1, true, "a", "b")]
-    public void A_later_article_cannot_be_the_source_of_an_earlier_one(string name, int days, bool directed, string taker, string source)
+    public void A_later_article_cannot_be_the_source_of_an_earlier_one(string name, int days, bool directed,
+        string taker, string source)
     {
-        var edge = Assert.Single(Trail(Five("the sum was $7,000", "the sum was $7,000", Day, Day.AddDays(days))).Inferred);
+        var edge =
+            Assert.Single(Trail(Five("the sum was $7,000", "the sum was $7,000", Day, Day.AddDays(days))).Inferred);
         Assert.True((directed, taker, source) == (edge.IsDirected, edge.From.Id, edge.To.Id), $"{name}: {edge}");
     }
 
@@ -56,7 +64,8 @@ public class TrailRulesTests
 
     [Fact]
     public void Articles_that_share_nothing_have_no_edge() =>
-        Assert.Empty(Trail([Article("a", "Alpha", "It rains.", Day), Article("b", "Beta", "The shop sold 14 hats.", Day), Article("c", "Gamma", "Nobody came.", Day)]).Edges);
+        Assert.Empty(Trail([Article("a", "Alpha", "It rains.", Day),
+            Article("b", "Beta", "The shop sold 14 hats.", Day), Article("c", "Gamma", "Nobody came.", Day)]).Edges);
 
     [Fact]
     public void A_case_without_articles_has_an_empty_trail() => Assert.Empty(Trail([]).Nodes);
@@ -69,14 +78,17 @@ public class TrailRulesTests
     public void The_sources_of_a_coverage_row(string name, string derivesFrom, string expected)
     {
         using var folder = new ClaimTrail.Testing.TemporaryFolder();
-        folder.Write(CoverageTable.FileName, $"id,outlet,article,date,derives_from,verified\nwire,The Wire,,,original,yes\nx,X,,2023-07,\"{derivesFrom}\",no\n");
+        folder.Write(CoverageTable.FileName,
+            $"id,outlet,article,date,derives_from,verified\nwire,The "
+            + $"Wire,,,original,yes\nx,X,,2023-07,\"{derivesFrom}\",no\n");
         Assert.True(expected == string.Join(", ", CoverageTable.Read(folder.Path)["x"]!.DerivesFrom), name);
     }
 
     [Fact]
     public void A_circle_in_the_coverage_is_walked_once()
     {
-        var coverage = new CoverageTable([new CoverageOutlet("a", "A", null, null, ["b"], true), new CoverageOutlet("b", "B", null, null, ["a"], true)]);
+        var coverage = new CoverageTable([new CoverageOutlet("a", "A", null, null, ["b"], true),
+            new CoverageOutlet("b", "B", null, null, ["a"], true)]);
         Assert.Equal(["a", "b"], coverage.AncestorsOf("a").Order(StringComparer.Ordinal));
     }
 
@@ -84,8 +96,10 @@ public class TrailRulesTests
     public void A_broken_coverage_table_is_refused_by_row()
     {
         using var folder = new ClaimTrail.Testing.TemporaryFolder();
-        folder.Write(CoverageTable.FileName, "id,outlet,article,date,derives_from,verified\na,A,,,,yes\na,B,,,,perhaps\n");
-        Assert.Equal([3, 3], Assert.Throws<CorpusException>(() => CoverageTable.Read(folder.Path)).Errors.Select(e => e.Row));
+        folder.Write(CoverageTable.FileName,
+            "id,outlet,article,date,derives_from,verified\na,A,,,,yes\na,B,,,,perhaps\n");
+        Assert.Equal([3, 3],
+            Assert.Throws<CorpusException>(() => CoverageTable.Read(folder.Path)).Errors.Select(e => e.Row));
     }
 
     /// <summary>Five articles with one amount, which the last three give with its bound.</summary>
@@ -96,13 +110,17 @@ public class TrailRulesTests
         .. new[] { "c", "d", "e" }.Select(id => Article(id, $"Paper {id}", "They offer up to $7,000.", Day)),
     ];
 
-    private static Trail Trail(IReadOnlyList<Article> articles, IReadOnlyList<CoverageOutlet>? coverage = null) => TrailCase.Of(
-        articles, Codebook.Empty, new PeopleBook(AliasTable.Empty, PinyinTable.Empty), [], new CoverageTable(coverage ?? [])).Trail;
+    private static Trail Trail(IReadOnlyList<Article> articles, IReadOnlyList<CoverageOutlet>? coverage = null) =>
+        TrailCase.Of(
+        articles, Codebook.Empty, new PeopleBook(AliasTable.Empty, PinyinTable.Empty), [],
+        new CoverageTable(coverage ?? [])).Trail;
 
     private static Article Article(string id, string publisher, string text, DateOnly? day) => new(
-        id, "en", publisher, null, null, new PublicationDates(day, day, "made for a test"), null, [], "", text.Length, "", TextSharing.Free, "", "")
+        id, "en", publisher, null, null, new PublicationDates(day, day, "made for a test"), null, [], "", text.Length,
+        "", TextSharing.Free, "", "")
     {
-        Paragraphs = [new Paragraph(id, 1, new TextSpan(0, text.Length), NormalisedText.Fingerprint(text), null, false)],
+        Paragraphs = [new Paragraph(id, 1, new TextSpan(0, text.Length),
+            NormalisedText.Fingerprint(text), null, false)],
         Text = text,
     };
 }

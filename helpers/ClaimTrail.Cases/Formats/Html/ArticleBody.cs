@@ -52,7 +52,8 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
         if (article.Count > 0 && Running(article) >= SmallestShare * Running(all))
             return new ArticleBody(Texts(article), margin, null);
         return new ArticleBody(Texts(all.Where(b => b.LinkedShare < 0.5 && b.Measure >= 40)), margin,
-            "no part of the page is clearly its article, so all its running text was taken; remove what is not the article’s");
+            "no part of the page is clearly its article, so all its running text was taken; remove what is not the "
+            + "article’s");
     }
 
     private static IReadOnlyList<string> Texts(IEnumerable<Block> blocks) => [.. blocks.Select(b => b.Text)];

@@ -17,7 +17,8 @@ internal static class Furniture
 
     private static readonly string[] Marks = ["hidden", "aria-hidden", "role"];
 
-    private const string Unread = "script, style, template, noscript, head, svg, math, canvas, iframe, object, embed, audio, video";
+    private const string Unread =
+        "script, style, template, noscript, head, svg, math, canvas, iframe, object, embed, audio, video";
 
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -39,7 +39,8 @@ internal static class PageFacts
     {
         var tags = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var meta in page.QuerySelectorAll("meta[content]").Take(1000))
-            if ((meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv")) is { } name
+            if ((meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop")
+                ?? meta.GetAttribute("http-equiv")) is { } name
                 && Line(meta.GetAttribute("content")) is { } content)
                 tags.TryAdd(name.Trim(), content);
         return tags;

@@ -6,7 +6,8 @@ namespace ClaimTrail.Cases;
 /// <summary>Reads a saved page: its article without the furniture around it, and what it says of itself.</summary>
 internal static class PageReader
 {
-    private static readonly System.Buffers.SearchValues<char> EndOfName = System.Buffers.SearchValues.Create("\"' />;\r\n");
+    private static readonly System.Buffers.SearchValues<char> EndOfName =
+        System.Buffers.SearchValues.Create("\"' />;\r\n");
 
     /// <exception cref="UnreadableFileException">The bytes are no text, the page is nested without end, or it holds no
     /// article.</exception>
@@ -24,7 +25,9 @@ internal static class PageReader
                 "Copy the article’s text out of the browser into a .txt file.");
         if (body.Doubt is { } doubt) facts.Notes.Add(doubt);
         if (IsHardlyMore(body, headline))
-            facts.Notes.Add("the page gave hardly more than its headline; perhaps a script fills it in, or one has to pay for it. Copy the article’s text out of the browser into a .txt file");
+            facts.Notes.Add(
+                "the page gave hardly more than its headline; perhaps a script fills it in, or one has to pay for "
+                + "it. Copy the article’s text out of the browser into a .txt file");
         facts.Margin.AddRange(body.Margin);
         foreach (var line in body.Margin)
             if (PageWords.Source(line) is { } source)

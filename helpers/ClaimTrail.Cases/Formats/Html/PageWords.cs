@@ -42,7 +42,8 @@ internal static class PageWords
     {
         const string name = "ClaimTrail.Cases.Formats.Html.page-words.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in the assembly; embed it in ClaimTrail.Cases.csproj.");
+            ?? throw new InvalidOperationException(
+                $"{name} is not in the assembly; embed it in ClaimTrail.Cases.csproj.");
         return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!;
     }
 }

@@ -41,6 +41,7 @@ internal sealed class CappedStream(Stream inner, long most) : Stream
 
     private int Counted(int count) => (_read += count) <= most
         ? count
-        : throw new UnreadableFileException($"A part of the file unpacks to more than {most / 1024 / 1024} MB, which no article does.",
+        : throw new UnreadableFileException(
+            $"A part of the file unpacks to more than {most / 1024 / 1024} MB, which no article does.",
             "If it is an article, open it in a word processor and save it as plain text.");
 }

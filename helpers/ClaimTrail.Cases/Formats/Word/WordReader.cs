@@ -54,7 +54,9 @@ internal static class WordReader
         }
         catch (DecoderFallbackException broken)
         {
-            throw new UnreadableFileException($"The file’s text is not UTF-8, as a Word file’s must be: {broken.Message}", "Open it in a word processor and save it anew, or as plain text.");
+            throw new UnreadableFileException(
+                $"The file’s text is not UTF-8, as a Word file’s must be: {broken.Message}",
+                "Open it in a word processor and save it anew, or as plain text.");
         }
         catch (XmlException broken)
         {
@@ -110,7 +112,8 @@ internal static class WordReader
         while (reader.Read() && reader.Depth > depth)
         {
             if (IsTooDeep(reader)) throw TooDeep();
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+                or XmlNodeType.CDATA)
                 text.Append(reader.Value);
         }
     }

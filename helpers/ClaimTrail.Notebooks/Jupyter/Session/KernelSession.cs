@@ -4,11 +4,12 @@ using ClaimTrail.Notebooks.Worker;
 
 namespace ClaimTrail.Notebooks.Jupyter.Session;
 
-/// <summary>The process that runs the cells, seen from the front: asked one thing at a time, interrupted at any time, and replaced when it is
-/// lost.</summary>
+/// <summary>The process that runs the cells, seen from the front: asked one thing at a time, interrupted at any time,
+/// and replaced when it is lost.</summary>
 internal sealed class KernelSession : IAsyncDisposable
 {
-    private const string Lost = "What earlier cells defined is gone, and so are their packages: run the cells above again.";
+    private const string Lost =
+        "What earlier cells defined is gone, and so are their packages: run the cells above again.";
 
     /// <summary>How long a cell has to stop by itself before its process is ended.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(600);
@@ -75,9 +76,11 @@ internal sealed class KernelSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops the cell that runs: at first by asking, then by ending its process. Nothing happens when none runs.</summary>
+    /// <summary>Stops the cell that runs: at first by asking, then by ending its process. Nothing happens when none
+    /// runs.</summary>
     /// <param name="loss">What a reader is told when the process had to be ended.</param>
-    public async Task InterruptAsync(string loss = "The cell was interrupted. It did not stop by itself, so its process was ended.")
+    public async Task InterruptAsync(
+        string loss = "The cell was interrupted. It did not stop by itself, so its process was ended.")
     {
         object? cell;
         lock (gate)
@@ -141,7 +144,8 @@ internal sealed class KernelSession : IAsyncDisposable
         }
     }
 
-    private Task<WorkerProcess> StartAsync() => Task.Run(() => WorkerProcess.StartAsync(command, CancellationToken.None));
+    private Task<WorkerProcess> StartAsync() =>
+        Task.Run(() => WorkerProcess.StartAsync(command, CancellationToken.None));
 
     private static async Task SendAsync(WorkerProcess process, WorkerRequest request)
     {

@@ -1,6 +1,7 @@
 namespace ClaimTrail.Notebooks.Jupyter.Session;
 
-/// <summary>The console of a cell: nobody types into it. A cell that reads is told so, instead of waiting for ever.</summary>
+/// <summary>The console of a cell: nobody types into it. A cell that reads is told so, instead of waiting for
+/// ever.</summary>
 internal sealed class RefusedInput : TextReader
 {
     public override int Peek() => throw Refusal();
@@ -14,5 +15,7 @@ internal sealed class RefusedInput : TextReader
     public override string ReadToEnd() => throw Refusal();
 
     private static NotSupportedException Refusal() =>
-        new("A cell cannot ask for input, because a notebook must also run without a person. Write the value into the cell.");
+        new(
+            "A cell cannot ask for input, because a notebook must also run without a person. Write the value into "
+            + "the cell.");
 }

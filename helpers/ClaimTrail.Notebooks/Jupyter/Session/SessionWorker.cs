@@ -37,11 +37,14 @@ public static class SessionWorker
         {
             case WorkerRequest.RunCell run:
                 return new WorkerMessage.CellEnded(
-                    await kernel.RunAsync(Cell(run.Code), change => front.Send(new WorkerMessage.OutputChanged(change))).ConfigureAwait(false));
+                    await kernel.RunAsync(Cell(run.Code), change => front.Send(new WorkerMessage.OutputChanged(change)))
+                        .ConfigureAwait(false));
             case WorkerRequest.Complete ask:
-                return new WorkerMessage.Completed(await kernel.Language.CompleteAsync(ask.Code, ask.Cursor).ConfigureAwait(false));
+                return new WorkerMessage.Completed(await kernel.Language.CompleteAsync(ask.Code, ask.Cursor)
+                    .ConfigureAwait(false));
             case WorkerRequest.Inspect ask:
-                return new WorkerMessage.Inspected(await kernel.Language.InspectAsync(ask.Code, ask.Cursor).ConfigureAwait(false));
+                return new WorkerMessage.Inspected(await kernel.Language.InspectAsync(ask.Code, ask.Cursor)
+                    .ConfigureAwait(false));
             case WorkerRequest.Judge ask:
                 return new WorkerMessage.Judged(kernel.Language.Judge(ask.Code));
             default:

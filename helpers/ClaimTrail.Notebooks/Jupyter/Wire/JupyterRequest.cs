@@ -8,16 +8,22 @@ namespace ClaimTrail.Notebooks.Jupyter.Wire;
 /// <param name="Header">Its header as JSON, which is the parent of all that is said about it.</param>
 /// <param name="Type">What is asked, such as <c>execute_request</c>.</param>
 /// <param name="Content">The particulars.</param>
-internal sealed record JupyterRequest(JupyterChannel Channel, IReadOnlyList<byte[]> Identities, byte[] Header, string Type, JsonElement Content)
+internal sealed record JupyterRequest(JupyterChannel Channel, IReadOnlyList<byte[]> Identities, byte[] Header,
+    string Type, JsonElement Content)
 {
     /// <summary>A text among the particulars; empty when there is none.</summary>
-    public string Text(string name) => Content.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    public string Text(string name) =>
+        Content.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : "";
 
     /// <summary>A yes or no among the particulars.</summary>
-    public bool Flag(string name, bool otherwise) => Content.TryGetProperty(name, out var value) ? value.ValueKind == JsonValueKind.True : otherwise;
+    public bool Flag(string name, bool otherwise) =>
+        Content.TryGetProperty(name, out var value) ? value.ValueKind == JsonValueKind.True : otherwise;
 
     /// <summary>A whole number among the particulars.</summary>
-    public int Number(string name, int otherwise) => Content.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : otherwise;
+    public int Number(string name, int otherwise) =>
+        Content.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : otherwise;
 }
 
 /// <summary>The channels on which requests come.</summary>

@@ -54,13 +54,15 @@ internal sealed class JupyterSockets : IDisposable
         void Bind(NetMQSocket socket, int port)
         {
             socket.Options.Linger = TimeSpan.FromSeconds(1);
-            socket.Bind(string.Create(CultureInfo.InvariantCulture, $"tcp://{(file.Ip == "localhost" ? "127.0.0.1" : file.Ip)}:{port}"));
+            socket.Bind(string.Create(CultureInfo.InvariantCulture,
+                $"tcp://{(file.Ip == "localhost" ? "127.0.0.1" : file.Ip)}:{port}"));
         }
     }
 
     /// <summary>Answers whoever asked.</summary>
     public void Reply(JupyterRequest request, string type, JsonObject content) =>
-        outgoing.Enqueue((request.Channel == JupyterChannel.Shell ? shell : control, Message(request.Identities, request.Header, type, content)));
+        outgoing.Enqueue((request.Channel == JupyterChannel.Shell ? shell : control,
+            Message(request.Identities, request.Header, type, content)));
 
     /// <summary>Tells everybody.</summary>
     /// <param name="parent">The header of the request that it is about; null when it is about none.</param>
@@ -85,13 +87,15 @@ internal sealed class JupyterSockets : IDisposable
         var frames = socket.ReceiveMultipartMessage().Select(frame => frame.ToByteArray()).ToList();
         var start = frames.FindIndex(frame => frame.AsSpan().SequenceEqual(Delimiter));
         if (start < 0 || frames.Count < start + 6) return;
-        byte[] signature = frames[start + 1], header = frames[start + 2], parent = frames[start + 3], metadata = frames[start + 4], content = frames[start + 5];
+        byte[] signature = frames[start + 1], header = frames[start + 2], parent = frames[start + 3],
+            metadata = frames[start + 4], content = frames[start + 5];
         // What somebody without the key says is not heard.
         if (!signer.IsTrue(signature, header, parent, metadata, content)) return;
         try
         {
             var type = JsonDocument.Parse(header).RootElement.GetProperty("msg_type").GetString() ?? "";
-            received(new JupyterRequest(channel, frames[..start], header, type, JsonDocument.Parse(content).RootElement));
+            received(new JupyterRequest(channel, frames[..start], header, type,
+                JsonDocument.Parse(content).RootElement));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -111,7 +115,8 @@ internal sealed class JupyterSockets : IDisposable
             ["version"] = ProtocolVersion,
         });
         var body = Bytes(content);
-        return new NetMQMessage([.. to, Delimiter, signer.Sign(header, parent, Empty, body), header, parent, Empty, body]);
+        return new NetMQMessage([.. to, Delimiter, signer.Sign(header, parent, Empty, body), header,
+            parent, Empty, body]);
     }
 
     private static byte[] Bytes(JsonObject value) => JsonSerializer.SerializeToUtf8Bytes(value);

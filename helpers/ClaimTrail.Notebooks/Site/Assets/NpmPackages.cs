@@ -57,7 +57,8 @@ internal sealed record NpmPackages(string Manifest, string Lock)
 
     private void Install(string folder)
     {
-        var start = new ProcessStartInfo(Program, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+        var start = new ProcessStartInfo(Program,
+            ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -86,7 +87,8 @@ internal sealed record NpmPackages(string Manifest, string Lock)
         }
         catch (Win32Exception error)
         {
-            throw new NpmException("npm is not installed. Install Node.js with npm (on Debian: apt install npm) and run again.", error);
+            throw new NpmException(
+                "npm is not installed. Install Node.js with npm (on Debian: apt install npm) and run again.", error);
         }
     }
 }

@@ -4,13 +4,14 @@ using ClaimTrail.Notebooks.Site.Cells;
 
 namespace ClaimTrail.Notebooks.Site.Assets;
 
-/// <summary>A build of plotly.js on npm: the whole one, or the small one that draws points, lines and bars and takes a third
-/// of the room.</summary>
+/// <summary>A build of plotly.js on npm: the whole one, or the small one that draws points, lines and bars and takes a
+/// third of the room.</summary>
 /// <param name="Package">The package.</param>
 /// <param name="FileName">The script in it.</param>
 internal sealed partial record PlotlyBuild(string Package, string FileName)
 {
-    /// <summary>The kinds of traces that the small build knows, and what else has a type in a figure: axes and shapes.</summary>
+    /// <summary>The kinds of traces that the small build knows, and what else has a type in a figure: axes and
+    /// shapes.</summary>
     private static readonly HashSet<string> InSmall = new(StringComparer.Ordinal)
     {
         "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour",

@@ -28,7 +28,8 @@ internal static class SiteAssets
     {
         site.Write(Style, Resource("site.css"));
         site.Write(Script, Resource("site.js"));
-        foreach (var file in new[] { ExerciseChecks, ExerciseForms, ExerciseStyle }) site.Write(file, Resource(Path.GetFileName(file)));
+        foreach (var file in new[] { ExerciseChecks, ExerciseForms, ExerciseStyle })
+            site.Write(file, Resource(Path.GetFileName(file)));
         site.Write(Judging, $"window.ClaimTrailJudging = {Resource("judging.json").TrimEnd()};\n");
         site.Write(Charts, $"window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};\n");
         try
@@ -40,7 +41,8 @@ internal static class SiteAssets
         }
         catch (NpmException error)
         {
-            return $"Charts are shown as tables, because plotly.js {ChartStyle.PlotlyVersion} is missing: {error.Message}";
+            return $"Charts are shown as tables, because plotly.js {ChartStyle.PlotlyVersion} is missing: "
+                + $"{error.Message}";
         }
     }
 
@@ -49,7 +51,8 @@ internal static class SiteAssets
 
     /// <summary>The installed plotly.js.</summary>
     /// <exception cref="NpmException">npm is missing or failed.</exception>
-    public static string PlotlyFile(string cacheFolder) => Path.Combine(Packages().Ensure(cacheFolder), PlotlyBuild.Whole.Package, PlotlyBuild.Whole.FileName);
+    public static string PlotlyFile(string cacheFolder) =>
+        Path.Combine(Packages().Ensure(cacheFolder), PlotlyBuild.Whole.Package, PlotlyBuild.Whole.FileName);
 
     /// <summary>The installed plotly.js; null where it is not to be had, which writing the site says.</summary>
     public static string? PlotlyFileOrNull(string cacheFolder)
@@ -69,7 +72,8 @@ internal static class SiteAssets
 
     private static string Resource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Notebooks.Site.Web.{name}")
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream($"ClaimTrail.Notebooks.Site.Web.{name}")
             ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

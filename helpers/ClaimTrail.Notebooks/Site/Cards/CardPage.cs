@@ -25,6 +25,7 @@ internal static class CardPage
         StoryFinding finding, SiteIdentity identity, string name, string kind, int width, int height)
     {
         var card = ClaimCard.Of(finding, identity, ClaimCard.AsPicture);
-        return new(name, SheetFrame.Render("card-picture.css", $"<body class=\"picture{kind}\">{card}</body>"), width, height);
+        return new(name, SheetFrame.Render("card-picture.css", $"<body class=\"picture{kind}\">{card}</body>"), width,
+            height);
     }
 }

@@ -11,7 +11,8 @@ namespace ClaimTrail.Notebooks.Site.Cards;
 /// address. Whoever sees nothing else understands it.</summary>
 internal static class ClaimCard
 {
-    /// <summary>On the page of its finding, which has the headline already: longer passages are shown around the figure only.</summary>
+    /// <summary>On the page of its finding, which has the headline already: longer passages are shown around the figure
+    /// only.</summary>
     public static CardForm OnItsPage { get; } = new(Headline: false, Around: 60);
 
     /// <summary>Alone, in a frame on another page.</summary>
@@ -45,7 +46,10 @@ internal static class ClaimCard
 
     private static string Printed(StoryFinding finding, int around)
     {
-        if (finding.Passage is not { } passage) return finding.Printed.Length == 0 ? "" : $"<blockquote class=\"printed\">{Words.In(finding.Article.Language, finding.Printed)}</blockquote>";
+        if (finding.Passage is not { } passage)
+            return finding.Printed.Length == 0
+                ? ""
+                : $"<blockquote class=\"printed\">{Words.In(finding.Article.Language, finding.Printed)}</blockquote>";
         var end = passage.Start + passage.Length;
         var (from, to) = (Math.Max(0, passage.Start - around), Math.Min(passage.Text.Length, end + around));
         // No word is cut in two, nor a character; Han letters stand each alone.
@@ -54,23 +58,42 @@ internal static class ClaimCard
         var words = (from > 0 ? "…" : "") + Escaped.Of(passage.Text.AsSpan(from, passage.Start - from))
             + $"<b class=\"ct-piece\">[{Escaped.Of(passage.Text.AsSpan(passage.Start, passage.Length))}]</b>"
             + Escaped.Of(passage.Text.AsSpan(end, to - end)) + (to < passage.Text.Length ? "…" : "");
-        var gloss = passage.Translation.Length == 0 ? "" : $"<p class=\"gloss\">{ScriptRuns.Encode(passage.Translation)}</p>";
+        var gloss = passage.Translation.Length == 0
+            ? ""
+            : $"<p class=\"gloss\">{ScriptRuns.Encode(passage.Translation)}</p>";
         return $"<blockquote class=\"printed\"{Words.Language(finding.Article.Language)}><bdi>{words}</bdi></blockquote>{gloss}";
     }
 
     private static bool IsInWord(string text, int at) => at > 0 && at < text.Length && (char.IsLowSurrogate(text[at])
-        || (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]) && FontScripts.Of(text[at]) != FontScript.Han));
+        || (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at])
+            && FontScripts.Of(text[at]) != FontScript.Han));
 
     /// <summary>On how much it rests, and what nobody has signed yet.</summary>
     private static string Ground(StoryFinding finding)
     {
-        var sources = finding.Evidence(Stance.For).Concat(finding.Evidence(Stance.Against)).Select(row => row.Source).Distinct(StringComparer.Ordinal).Count();
-        var counted = sources switch { 0 => "", 1 => "1 source", _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sources} sources") };
-        return string.Join(", ", new[] { counted, finding.Passage is { IsUnsigned: true } ? "translation not yet signed" : "" }.Where(part => part.Length > 0));
+        var sources = finding
+            .Evidence(Stance.For)
+            .Concat(finding.Evidence(Stance.Against))
+            .Select(row => row.Source)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        var counted = sources switch
+        {
+            0 => "",
+            1 => "1 source",
+            _ =>
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sources} sources")
+        };
+        return string.Join(", ",
+            new[] { counted, finding.Passage is { IsUnsigned: true }
+                ? "translation not yet signed"
+                : "" }.Where(part => part.Length > 0));
     }
 
     private static string Reading(ReadingFinding reading) =>
-        $"<div class=\"reading\"><p class=\"read\">{ScriptRuns.Encode(reading.Label)}</p><p class=\"fares\">{Verdicts.Markup(reading.Verdict)}</p><p class=\"why\">{ScriptRuns.Encode(reading.Why)}</p></div>";
+        $"<div class=\"reading\"><p class=\"read\">{ScriptRuns.Encode(reading.Label)}</p><p "
+        + $"class=\"fares\">{Verdicts.Markup(reading.Verdict)}</p><p "
+        + $"class=\"why\">{ScriptRuns.Encode(reading.Why)}</p></div>";
 
     /// <summary>For and against in turn, then what explains; without any row, the steps of the computation.</summary>
     private static IEnumerable<string> Evidence(StoryFinding finding)
@@ -78,13 +101,22 @@ internal static class ClaimCard
         var against = finding.Evidence(Stance.Against).Select(row => Line("Against", row));
         var speaks = finding.Evidence(Stance.For).Select(row => Line("For", row));
         var (first, second) = finding.Verdict == Checks.Verdict.DoesNotHold ? (against, speaks) : (speaks, against);
-        var rows = first.Take(1).Concat(second.Take(1)).Concat(first.Skip(1)).Concat(second.Skip(1)).Concat(finding.Evidence(Stance.Context).Select(row => Line("Context", row)));
-        return rows.DefaultIfEmpty().All(row => row is null) ? finding.Finding.Steps.Select(step => ScriptRuns.Encode(step.ToString())) : rows;
+        var rows = first
+            .Take(1)
+            .Concat(second.Take(1))
+            .Concat(first.Skip(1))
+            .Concat(second.Skip(1))
+            .Concat(finding.Evidence(Stance.Context).Select(row => Line("Context", row)));
+        return rows.DefaultIfEmpty().All(row => row is null)
+            ? finding.Finding.Steps.Select(step => ScriptRuns.Encode(step.ToString()))
+            : rows;
     }
 
     private static string Line(string stance, Evidence row)
     {
-        var source = row.Source.Length == 0 ? "" : $" <span class=\"source\">{Words.Link(row.Address?.OriginalString ?? "", ScriptRuns.Encode(row.Source))}</span>";
+        var source = row.Source.Length == 0
+            ? ""
+            : $" <span class=\"source\">{Words.Link(row.Address?.OriginalString ?? "", ScriptRuns.Encode(row.Source))}</span>";
         return $"<span class=\"stance\">{stance}</span> {ScriptRuns.Encode(row.What)}{source}";
     }
 

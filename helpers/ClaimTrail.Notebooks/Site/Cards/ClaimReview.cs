@@ -7,11 +7,15 @@ using ClaimTrail.Notebooks.Site.Cases;
 
 namespace ClaimTrail.Notebooks.Site.Cards;
 
-/// <summary>A finding as schema.org ClaimReview (https://schema.org/ClaimReview). The rating has a name and no number: a
-/// scale of truth would say more than the checks know.</summary>
+/// <summary>A finding as schema.org ClaimReview (https://schema.org/ClaimReview). The rating has a name and no number:
+/// a scale of truth would say more than the checks know.</summary>
 internal static class ClaimReview
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true
+    };
 
     /// <summary>The JSON-LD; nothing in it can end the script element that it stands in.</summary>
     public static string Of(StoryFinding finding, SiteIdentity identity) => Tree(finding, identity).ToJsonString(Json);
@@ -34,12 +38,21 @@ internal static class ClaimReview
             ["@context"] = "https://schema.org",
             ["@type"] = "ClaimReview",
             // Until somebody publishes the site, the address is the page's own: JSON-LD reads it against the page.
-            ["url"] = identity.Address.Length > 0 ? identity.Address + finding.FileName : Path.GetFileName(finding.FileName),
+            ["url"] = identity.Address.Length > 0
+                ? identity.Address + finding.FileName
+                : Path.GetFileName(finding.FileName),
             ["inLanguage"] = "en",
             ["author"] = author,
-            ["claimReviewed"] = finding.Printed.Length == 0 ? finding.Measures : finding.Measures.Length == 0 ? finding.Printed : $"“{finding.Printed}” ({finding.Measures})",
+            ["claimReviewed"] = finding.Printed.Length == 0
+                ? finding.Measures
+                : finding.Measures.Length == 0 ? finding.Printed : $"“{finding.Printed}” ({finding.Measures})",
             ["itemReviewed"] = claim,
-            ["reviewRating"] = new JsonObject { ["@type"] = "Rating", ["alternateName"] = finding.Verdict.InWords(), ["ratingExplanation"] = finding.Sentence },
+            ["reviewRating"] = new JsonObject
+            {
+                ["@type"] = "Rating",
+                ["alternateName"] = finding.Verdict.InWords(),
+                ["ratingExplanation"] = finding.Sentence
+            },
         };
         Add(review, "datePublished", identity.Reviewed);
         return review;

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace ClaimTrail.Notebooks.Site.Cards;
 
-/// <summary>Words inside of a picture: its description, as international text (PNG, ISO/IEC 15948, chunk iTXt). They say what a
-/// picture showed when it was made, and whoever reads pictures aloud may read them.</summary>
+/// <summary>Words inside of a picture: its description, as international text (PNG, ISO/IEC 15948, chunk iTXt). They
+/// say what a picture showed when it was made, and whoever reads pictures aloud may read them.</summary>
 internal static class PngWords
 {
     private const string Keyword = "Description";
@@ -19,7 +19,8 @@ internal static class PngWords
         using var made = new MemoryStream();
         made.Write(png.AsSpan()[..^EndLength]);
         // Not packed, no language named, no keyword translated.
-        SmallPng.Chunk(made, "iTXt", [.. Encoding.ASCII.GetBytes(Keyword), 0, 0, 0, 0, 0, .. Encoding.UTF8.GetBytes(words)]);
+        SmallPng.Chunk(made, "iTXt",
+            [.. Encoding.ASCII.GetBytes(Keyword), 0, 0, 0, 0, 0, .. Encoding.UTF8.GetBytes(words)]);
         made.Write(png.AsSpan()[^EndLength..]);
         return made.ToArray();
     }
@@ -31,7 +32,8 @@ internal static class PngWords
         for (var at = HeaderLength; at + EndLength <= png.Length;)
         {
             var body = png.Slice(at + 8, BinaryPrimitives.ReadInt32BigEndian(png[at..]));
-            if (png.Slice(at + 4, 4).SequenceEqual("iTXt"u8) && body.StartsWith(start)) return Encoding.UTF8.GetString(body[start.Length..]);
+            if (png.Slice(at + 4, 4).SequenceEqual("iTXt"u8) && body.StartsWith(start))
+                return Encoding.UTF8.GetString(body[start.Length..]);
             at += body.Length + EndLength;
         }
         return null;

@@ -4,13 +4,14 @@ using System.Text;
 
 namespace ClaimTrail.Notebooks.Site.Cards;
 
-/// <summary>Writes a picture of text anew with a palette (PNG, ISO/IEC 15948, colour type 3): a few dozen colours show it
-/// as well as sixteen million and take a fifth of the room. The same picture gives the same bytes.</summary>
+/// <summary>Writes a picture of text anew with a palette (PNG, ISO/IEC 15948, colour type 3): a few dozen colours show
+/// it as well as sixteen million and take a fifth of the room. The same picture gives the same bytes.</summary>
 internal static class SmallPng
 {
     private const int MostColours = 32;
 
-    /// <summary>How near two colours are that one can stand for, as a squared distance: at the edges of letters, and of whole areas.</summary>
+    /// <summary>How near two colours are that one can stand for, as a squared distance: at the edges of letters, and of
+    /// whole areas.</summary>
     private const int NearEnough = 2500, NearEnoughOfAreas = 100;
 
     /// <summary>A colour of one pixel in so many is that of an area.</summary>
@@ -19,7 +20,8 @@ internal static class SmallPng
     private const int HeaderLength = 8;
 
     /// <summary>The picture with a palette.</summary>
-    /// <param name="png">A PNG of eight bits a channel, in RGB or RGBA, without interlacing, as Chromium makes it.</param>
+    /// <param name="png">A PNG of eight bits a channel, in RGB or RGBA, without interlacing, as Chromium makes
+    /// it.</param>
     /// <exception cref="InvalidDataException">It is another kind of PNG.</exception>
     public static byte[] Of(ReadOnlySpan<byte> png)
     {
@@ -36,7 +38,10 @@ internal static class SmallPng
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         (header[8], header[9]) = (8, 3);
         Chunk(made, "IHDR", header);
-        Chunk(made, "PLTE", [.. palette.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)((colour >> 8) & 255), (byte)(colour & 255) })]);
+        Chunk(made, "PLTE",
+            [
+                .. palette.SelectMany(
+                    colour => new[] { (byte)(colour >> 16), (byte)((colour >> 8) & 255), (byte)(colour & 255) })]);
         Chunk(made, "IDAT", Packed(rows));
         Chunk(made, "IEND", []);
         return made.ToArray();
@@ -53,12 +58,15 @@ internal static class SmallPng
             switch (Encoding.ASCII.GetString(png.Slice(at + 4, 4)))
             {
                 case "IHDR":
-                    (width, height) = (BinaryPrimitives.ReadInt32BigEndian(body), BinaryPrimitives.ReadInt32BigEndian(body[4..]));
+                    (width, height) = (BinaryPrimitives.ReadInt32BigEndian(body),
+                        BinaryPrimitives.ReadInt32BigEndian(body[4..]));
                     channels = (body[8], body[9], body[12]) switch
                     {
                         (8, 2, 0) => 3,
                         (8, 6, 0) => 4,
-                        _ => throw new InvalidDataException("The picture is no PNG of eight bits a channel without interlacing."),
+                        _ =>
+                            throw new InvalidDataException(
+                                "The picture is no PNG of eight bits a channel without interlacing."),
                     };
                     break;
                 case "IDAT": packed.Write(body); break;
@@ -75,7 +83,9 @@ internal static class SmallPng
             var filter = open.ReadByte();
             open.ReadExactly(row);
             Unfilter(filter, row, above, channels);
-            for (var x = 0; x < width; x++) pixels[(y * width) + x] = (row[x * channels] << 16) | (row[(x * channels) + 1] << 8) | row[(x * channels) + 2];
+            for (var x = 0; x < width; x++)
+                pixels[(y * width)
+                    + x] = (row[x * channels] << 16) | (row[(x * channels) + 1] << 8) | row[(x * channels) + 2];
             (row, above) = (above, row);
         }
         return (width, height, pixels);
@@ -85,8 +95,10 @@ internal static class SmallPng
     {
         for (var i = 0; i < row.Length; i++)
         {
-            int left = i >= channels ? row[i - channels] : 0, up = above[i], corner = i >= channels ? above[i - channels] : 0;
-            row[i] = unchecked((byte)(row[i] + filter switch { 1 => left, 2 => up, 3 => (left + up) / 2, 4 => Paeth(left, up, corner), _ => 0 }));
+            int left = i >= channels ? row[i - channels] : 0, up = above[i],
+                corner = i >= channels ? above[i - channels] : 0;
+            row[i] = unchecked((byte)(row[i]
+                + filter switch { 1 => left, 2 => up, 3 => (left + up) / 2, 4 => Paeth(left, up, corner), _ => 0 }));
         }
     }
 
@@ -108,12 +120,14 @@ internal static class SmallPng
             var near = count > pixels.Length / Area ? NearEnoughOfAreas : NearEnough;
             if (palette.All(taken => Distance(taken, colour) > near)) palette.Add(colour);
         }
-        return (palette, counts.Keys.ToDictionary(colour => colour, colour => (byte)palette.IndexOf(palette.MinBy(taken => Distance(taken, colour)))));
+        return (palette, counts.Keys.ToDictionary(colour => colour,
+            colour => (byte)palette.IndexOf(palette.MinBy(taken => Distance(taken, colour)))));
     }
 
     private static int Distance(int one, int other)
     {
-        int red = (one >> 16) - (other >> 16), green = ((one >> 8) & 255) - ((other >> 8) & 255), blue = (one & 255) - (other & 255);
+        int red = (one >> 16) - (other >> 16), green = ((one >> 8) & 255) - ((other >> 8) & 255),
+            blue = (one & 255) - (other & 255);
         return (red * red) + (green * green) + (blue * blue);
     }
 
@@ -124,7 +138,8 @@ internal static class SmallPng
         return packed.ToArray();
     }
 
-    /// <summary>Writes one chunk: its length, its type, what it holds, and the sum that tells whether it arrived whole.</summary>
+    /// <summary>Writes one chunk: its length, its type, what it holds, and the sum that tells whether it arrived
+    /// whole.</summary>
     internal static void Chunk(Stream png, string type, byte[] body)
     {
         Span<byte> number = stackalloc byte[4];

@@ -10,9 +10,11 @@ internal sealed class CsvFields(IReadOnlyDictionary<string, string> fields)
     public IEnumerable<string> Ids(string column) => this[column].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The first of several columns that says something.</summary>
-    public string First(params IEnumerable<string> columns) => columns.Select(column => this[column]).FirstOrDefault(value => value.Length > 0) ?? "";
+    public string First(params IEnumerable<string> columns) =>
+        columns.Select(column => this[column]).FirstOrDefault(value => value.Length > 0) ?? "";
 
     /// <summary>A whole number; null when the field holds none.</summary>
     public int? Number(string column) =>
-        int.TryParse(this[column], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(this[column], System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 }

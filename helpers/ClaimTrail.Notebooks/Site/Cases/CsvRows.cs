@@ -19,10 +19,12 @@ internal static class CsvRows
         var heads = reader.Headers.ToList();
         var rows = new List<CsvFields>();
         while (reader.Read())
-            rows.Add(new CsvFields(heads.Select((head, i) => (head, Value: Plain(reader.GetString(i)))).ToDictionary(field => field.head, field => field.Value, StringComparer.Ordinal)));
+            rows.Add(new CsvFields(heads.Select((head, i) => (head, Value: Plain(reader.GetString(i))))
+                .ToDictionary(field => field.head, field => field.Value, StringComparer.Ordinal)));
         return rows;
     }
 
     /// <summary>Takes away the apostrophe that keeps a spreadsheet from running a field as a formula.</summary>
-    private static string Plain(string field) => field is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? field[1..] : field;
+    private static string Plain(string field) =>
+        field is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? field[1..] : field;
 }

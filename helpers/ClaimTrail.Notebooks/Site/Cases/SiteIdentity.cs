@@ -2,9 +2,11 @@ using System.Text.Json;
 
 namespace ClaimTrail.Notebooks.Site.Cases;
 
-/// <summary>Who publishes the site, where and since when: <c>data/site.json</c>, or the address that a run is given. A fixed day keeps two runs the same.</summary>
+/// <summary>Who publishes the site, where and since when: <c>data/site.json</c>, or the address that a run is given. A
+/// fixed day keeps two runs the same.</summary>
 /// <param name="Organisation">Who reviews the claims.</param>
-/// <param name="Address">Where the site is published, ending in <c>/</c>; empty when nobody has published it yet.</param>
+/// <param name="Address">Where the site is published, ending in <c>/</c>; empty when nobody has published it
+/// yet.</param>
 /// <param name="Reviewed">The day of the review, <c>2026-11-22</c>.</param>
 internal sealed record SiteIdentity(string Organisation, string Address, string Reviewed)
 {
@@ -18,9 +20,11 @@ internal sealed record SiteIdentity(string Organisation, string Address, string 
     {
         if (!File.Exists(path)) return Unpublished with { Address = address?.Text ?? "" };
         using var document = JsonDocument.Parse(File.ReadAllText(path));
-        if (address is null && Text(document, "address") is { Length: > 0 } written && !SiteAddress.TryRead(written, out address, out var problem))
+        if (address is null && Text(document, "address") is { Length: > 0 } written
+            && !SiteAddress.TryRead(written, out address, out var problem))
             throw new InvalidDataException($"{Path.GetFileName(path)}: {problem}");
-        return new SiteIdentity(Text(document, "organisation") ?? Unpublished.Organisation, address?.Text ?? "", Text(document, "reviewed") ?? "");
+        return new SiteIdentity(Text(document, "organisation") ?? Unpublished.Organisation, address?.Text
+            ?? "", Text(document, "reviewed") ?? "");
     }
 
     private static string? Text(JsonDocument document, string name) =>

@@ -7,4 +7,5 @@ namespace ClaimTrail.Notebooks.Site.Cases;
 /// <param name="Title">Its headline; empty when it carries none.</param>
 /// <param name="Address">Where it was published; empty when not known.</param>
 /// <param name="Day">The day of publication; empty when it is not known to the day.</param>
-internal sealed record StoryArticle(string Id, string Language, string Publisher, string Title, string Address, string Day);
+internal sealed record StoryArticle(string Id, string Language, string Publisher, string Title,
+    string Address, string Day);

@@ -12,7 +12,8 @@ namespace ClaimTrail.Notebooks.Site.Cases;
 /// <param name="Article">The article that makes the claim.</param>
 /// <param name="FileName">Its page, from the site's folder.</param>
 /// <param name="Passage">The passage around the words; null when none is quoted.</param>
-internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, StoryArticle Article, string FileName, StoryPassage? Passage)
+internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, StoryArticle Article, string FileName,
+    StoryPassage? Passage)
 {
     /// <summary>The folder of the site that holds the findings and nothing else.</summary>
     public const string Folder = "findings";
@@ -39,14 +40,18 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
 
     public Verdict Verdict => Finding.Verdict;
 
-    /// <summary>The score of the drafted row that it rests on, which nobody has checked; empty when somebody has.</summary>
+    /// <summary>The score of the drafted row that it rests on, which nobody has checked; empty when somebody
+    /// has.</summary>
     public string Drafted => Claimed.Claim.Drafted?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The whole sentence of the finding.</summary>
     public string Sentence => Finding.Sentence;
 
     /// <summary>The result, without the words that only repeat what was printed.</summary>
-    public string Result => Sentence.StartsWith(Claimed.Says + " ", StringComparison.Ordinal) ? Sentence[(Claimed.Says.Length + 1)..] : Sentence;
+    public string Result =>
+        Sentence.StartsWith(Claimed.Says + " ", StringComparison.Ordinal)
+            ? Sentence[(Claimed.Says.Length + 1)..]
+            : Sentence;
 
     /// <summary>The readings of an ambiguous figure, the likelier first; empty when there is only one.</summary>
     public IReadOnlyList<ReadingFinding> Readings => Finding.Readings;
@@ -59,16 +64,19 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
 
     private string Told => this switch
     {
-        { Readings: [var likely, var other, ..] } => $"{Measures}, in {Article.Publisher}: {likely.Label}, or {other.Label}?",
+        { Readings: [var likely, var other, ..] } =>
+            $"{Measures}, in {Article.Publisher}: {likely.Label}, or {other.Label}?",
         { Printed: "" } => FirstSentence(Result),
-        { Claimed.Figure: { Kind: not FigureKind.Date } figure } => $"{Measures}, {CurrencyNames.InWords(figure.Words())} in {Article.Publisher}: {Verdict.InWords()}",
+        { Claimed.Figure: { Kind: not FigureKind.Date } figure } =>
+            $"{Measures}, {CurrencyNames.InWords(figure.Words())} in {Article.Publisher}: {Verdict.InWords()}",
         _ => $"{Measures}, in {Article.Publisher}: {Verdict.InWords()}",
     };
 
     /// <summary>The rows that take a stance, in the order in which they were used.</summary>
     public IEnumerable<Evidence> Evidence(Stance stance) => Finding.Evidence.Where(row => row.Stance == stance);
 
-    private static string FirstSentence(string text) => text.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text.TrimEnd('.');
+    private static string FirstSentence(string text) =>
+        text.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text.TrimEnd('.');
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

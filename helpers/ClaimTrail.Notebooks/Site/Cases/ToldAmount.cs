@@ -7,12 +7,14 @@ using ClaimTrail.Figures;
 namespace ClaimTrail.Notebooks.Site.Cases;
 
 /// <summary>One amount as every article tells it, beside what the source says.</summary>
-/// <param name="What">What it is, in the words of the source, such as <c>pay in the posting</c>; of the claims where no source is known.</param>
+/// <param name="What">What it is, in the words of the source, such as <c>pay in the posting</c>; of the claims where no
+/// source is known.</param>
 /// <param name="Low">The lower end in the source; null where no source is known.</param>
 /// <param name="High">The upper end in the source; null where no source is known.</param>
 /// <param name="Unit">What it is counted in.</param>
 /// <param name="Tellings">One entry for each article, in the order of the cards.</param>
-internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit Unit, IReadOnlyList<AmountTelling> Tellings)
+internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit Unit,
+    IReadOnlyList<AmountTelling> Tellings)
 {
     /// <summary>The upper end of the line of numbers.</summary>
     public decimal Most => Tellings.SelectMany(telling => new[] { telling.Low, telling.High }).Append(High).Max() ?? 0;
@@ -24,19 +26,23 @@ internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit
     {
         get
         {
-            if (!IsRange) return $"{Capital(What)}: {string.Join(", ", Tellings.Select(t => t.Words(Unit)).Distinct().Take(3))} in {Count(Tellings.Count)} tellings.";
+            if (!IsRange)
+                return $"{Capital(What)}: {string.Join(", ", Tellings.Select(t => t.Words(Unit)).Distinct().Take(3))} in {Count(Tellings.Count)} tellings.";
             var bare = Tellings.Count(telling => telling.Fate == AmountFate.Bare);
             var whole = Tellings.Count(telling => telling.Fate == AmountFate.BothEnds);
             var (told, how) = bare > 0 ? (bare, $"kept only {Amount(High!.Value)}") : (whole, "told both ends");
-            return $"{Capital(What)}: {Amount(Low!.Value)} to {Amount(High!.Value)}. {Capital(Count(told))} of {Count(Tellings.Count)} retellings {how}.";
+            return $"{Capital(What)}: {Amount(Low!.Value)} to {Amount(High!.Value)}. {Capital(Count(told))} of "
+                + $"{Count(Tellings.Count)} retellings {how}.";
         }
     }
 
     /// <summary>An amount of it, in short.</summary>
-    public string Amount(decimal value) => Unit.Code == "USD" ? string.Create(CultureInfo.InvariantCulture, $"${value:#,0.##}")
+    public string Amount(decimal value) =>
+        Unit.Code == "USD" ? string.Create(CultureInfo.InvariantCulture, $"${value:#,0.##}")
         : string.Create(CultureInfo.InvariantCulture, $"{value:#,0.##} {Unit.Code}");
 
-    /// <summary>The amount that most articles give in the case: of two, the one that is told more often; null when none is told twice.</summary>
+    /// <summary>The amount that most articles give in the case: of two, the one that is told more often; null when none
+    /// is told twice.</summary>
     public static ToldAmount? Of(CheckDesk desk)
     {
         var best = desk.Quantities("bounds").Select(quantity => (quantity, Rows: desk.Pay(quantity)))
@@ -76,7 +82,8 @@ internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
 
-/// <summary>How one article tells an amount: by the telling that says most, and by what becomes of it later in the text.</summary>
+/// <summary>How one article tells an amount: by the telling that says most, and by what becomes of it later in the
+/// text.</summary>
 /// <param name="FindingId">The finding about the telling that says most.</param>
 /// <param name="Publisher">Who tells it.</param>
 /// <param name="Language">BCP 47 tag of the words.</param>
@@ -86,7 +93,8 @@ internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit
 /// <param name="Hedge">How firmly it is told.</param>
 /// <param name="Fate">What became of the two ends.</param>
 internal sealed record AmountTelling(
-    string FindingId, string Publisher, string Language, string Printed, decimal? Low, decimal? High, Hedge Hedge, AmountFate Fate)
+    string FindingId, string Publisher, string Language, string Printed, decimal? Low, decimal? High,
+    Hedge Hedge, AmountFate Fate)
 {
     /// <summary>What became of the two ends, in words.</summary>
     public string FateInWords => Fate switch
@@ -99,7 +107,8 @@ internal sealed record AmountTelling(
     };
 
     /// <summary>What is told, in plain English.</summary>
-    public string Words(Unit unit) => new Figure(default, "", FigureKind.Money, Low, High, unit, Hedge, null, []).Words();
+    public string Words(Unit unit) =>
+        new Figure(default, "", FigureKind.Money, Low, High, unit, Hedge, null, []).Words();
 
     public static AmountTelling Of(IEnumerable<PayRow> article)
     {
@@ -108,11 +117,13 @@ internal sealed record AmountTelling(
         var fate = most switch
         {
             { TellsFloor: true, TellsCeiling: true, High: not null, Low: not null } => AmountFate.BothEnds,
-            { TellsCeiling: true } => rows.Any(row => !row.TellsCeiling && !row.TellsFloor) ? AmountFate.CeilingLost : AmountFate.CeilingKept,
+            { TellsCeiling: true } =>
+                rows.Any(row => !row.TellsCeiling && !row.TellsFloor) ? AmountFate.CeilingLost : AmountFate.CeilingKept,
             { TellsFloor: true } => AmountFate.Floor,
             _ => AmountFate.Bare,
         };
-        return new AmountTelling(most.FindingId, most.Publisher, most.Language, most.Printed, most.Low, most.High, most.Hedge, fate);
+        return new AmountTelling(most.FindingId, most.Publisher, most.Language, most.Printed, most.Low,
+            most.High, most.Hedge, fate);
     }
 }
 

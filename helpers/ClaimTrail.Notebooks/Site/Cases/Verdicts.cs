@@ -9,7 +9,8 @@ internal static class Verdicts
     public static string Markup(Verdict verdict)
     {
         var sign = new VerdictSign(verdict);
-        return $"<span class=\"ct-verdict {sign.Class}\"><span class=\"ct-sign\" aria-hidden=\"true\">{sign.Sign}</span> {sign.Word}</span>";
+        return $"<span class=\"ct-verdict {sign.Class}\"><span class=\"ct-sign\" "
+            + $"aria-hidden=\"true\">{sign.Sign}</span> {sign.Word}</span>";
     }
 
     /// <summary>The place among others: doubt first, what nobody can tell next, what holds last.</summary>

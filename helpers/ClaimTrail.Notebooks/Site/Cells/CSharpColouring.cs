@@ -8,7 +8,8 @@ namespace ClaimTrail.Notebooks.Site.Cells;
 /// <summary>Colours C# by the compiler's own tokens: keywords, strings, numbers, comments and directives.</summary>
 internal static class CSharpColouring
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, DocumentationMode.None,
+        SourceCodeKind.Script);
 
     /// <summary>The code as markup. Every character of it is kept.</summary>
     public static string Colour(string code)
@@ -34,17 +35,22 @@ internal static class CSharpColouring
         foreach (var part in trivia)
         {
             var text = part.ToFullString();
-            Span(markup, part.IsDirective ? "d" : string.IsNullOrWhiteSpace(text) || part.IsKind(SyntaxKind.SkippedTokensTrivia) ? null : "c", text);
+            Span(markup, part.IsDirective
+                ? "d"
+                : string.IsNullOrWhiteSpace(text) || part.IsKind(SyntaxKind.SkippedTokensTrivia) ? null : "c", text);
         }
     }
 
     private static string? Class(SyntaxToken token) => token.Kind() switch
     {
         SyntaxKind.NumericLiteralToken => "n",
-        SyntaxKind.CharacterLiteralToken or (>= SyntaxKind.InterpolatedStringStartToken and <= SyntaxKind.InterpolatedStringEndToken)
-            or SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+        SyntaxKind.CharacterLiteralToken or (>= SyntaxKind.InterpolatedStringStartToken
+            and <= SyntaxKind.InterpolatedStringEndToken)
+            or SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+            or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedVerbatimStringStartToken
-            or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken
+            or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+            or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             or SyntaxKind.InterpolatedRawStringEndToken => "s",
         _ => token.IsKeyword() || token.IsContextualKeyword() || token.Text is "var" ? "k" : null,
     };
@@ -52,6 +58,8 @@ internal static class CSharpColouring
     private static StringBuilder Span(StringBuilder markup, string? kind, string text)
     {
         var encoded = Escaped.Of(text);
-        return kind is null || text.Length == 0 ? markup.Append(encoded) : markup.Append("<span class=\"").Append(kind).Append("\">").Append(encoded).Append("</span>");
+        return kind is null || text.Length == 0
+            ? markup.Append(encoded)
+            : markup.Append("<span class=\"").Append(kind).Append("\">").Append(encoded).Append("</span>");
     }
 }

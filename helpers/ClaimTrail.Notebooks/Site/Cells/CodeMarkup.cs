@@ -22,13 +22,16 @@ internal static class CodeMarkup
     {
         var lines = cells.Sum(cell => cell.Source.TrimEnd().Split('\n').Length);
         var first = cells[0];
-        var more = string.Create(CultureInfo.InvariantCulture, $"{cells.Count} cells, {lines} lines of {Name(first.Language)}");
-        var all = cells.Select(cell => $"<div class=\"code one\">{Number(cell)}{Whole(cell, cell.Source.TrimEnd())}</div>");
+        var more = string.Create(CultureInfo.InvariantCulture,
+            $"{cells.Count} cells, {lines} lines of {Name(first.Language)}");
+        var all =
+            cells.Select(cell => $"<div class=\"code one\">{Number(cell)}{Whole(cell, cell.Source.TrimEnd())}</div>");
         return $"<div class=\"cell\">{Fold(first, FirstLine(first.Source.Split('\n')), more, string.Concat(all))}</div>\n";
     }
 
     private static string Fold(NotebookCell cell, string firstLine, string more, string folded) =>
-        $"<details class=\"code\"><summary>{Number(cell)}<code translate=\"no\">{Coloured(firstLine, cell.Language)}</code>"
+        $"<details class=\"code\"><summary>{Number(cell)}<code "
+        + $"translate=\"no\">{Coloured(firstLine, cell.Language)}</code>"
         + $" <span class=\"more\">{more}</span></summary>{folded}</details>";
 
     private static string Number(NotebookCell cell) =>
@@ -38,12 +41,15 @@ internal static class CodeMarkup
         $"<pre tabindex=\"0\" role=\"group\" aria-label=\"{Name(cell.Language)} code\">"
         + $"<code translate=\"no\">{Coloured(code, cell.Language)}</code></pre>";
 
-    /// <summary>The first line that says something: one that only names the language does when there is no other.</summary>
+    /// <summary>The first line that says something: one that only names the language does when there is no
+    /// other.</summary>
     private static string FirstLine(string[] lines) =>
-        lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith("#!", StringComparison.Ordinal))
+        lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)
+            && !line.StartsWith("#!", StringComparison.Ordinal))
         ?? lines.First(line => !string.IsNullOrWhiteSpace(line));
 
-    private static string Coloured(string code, string? language) => language is "csharp" ? CSharpColouring.Colour(code) : Escaped.Of(code);
+    private static string Coloured(string code, string? language) =>
+        language is "csharp" ? CSharpColouring.Colour(code) : Escaped.Of(code);
 
     private static string Name(string? language) => language switch
     {

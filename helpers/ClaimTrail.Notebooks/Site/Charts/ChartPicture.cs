@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTrail.Notebooks.Site.Cases;
 using ClaimTrail.Notebooks.Site.Cells;
 using ClaimTrail.Notebooks.Site.Markup;
@@ -25,7 +26,8 @@ internal sealed record ChartPicture(SitePage Page, int Number, string Figure)
 
     /// <summary>The file name of a chart's picture, whether there is one or not.</summary>
     public static string NameOf(SitePage page, int number) =>
-        FormattableString.Invariant($"{Folder}/{Path.GetFileNameWithoutExtension(page.FileName)}-{number}.png");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{Folder}/{Path.GetFileNameWithoutExtension(page.FileName)}-{number}.png");
 
     /// <summary>Whether an output is a chart, which has a number on its page.</summary>
     public static bool IsChart(string html) => html.StartsWith("<figure class=\"ct-chart\"", StringComparison.Ordinal);
@@ -42,5 +44,6 @@ internal sealed record ChartPicture(SitePage Page, int Number, string Figure)
 
     private static IEnumerable<ChartPicture> Of(SitePage page) => page.Run.Cells.SelectMany(cell => cell.Outputs)
         .Select(OutputMarkup.HtmlOf).OfType<string>().Where(IsChart)
-        .Select((html, at) => new ChartPicture(page, at + 1, new SafeMarkup(new PageIds(), drawsCharts: false).Clean(html)));
+        .Select((html, at) => new ChartPicture(page, at + 1,
+            new SafeMarkup(new PageIds(), drawsCharts: false).Clean(html)));
 }

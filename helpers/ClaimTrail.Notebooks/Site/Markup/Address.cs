@@ -16,7 +16,9 @@ internal static partial class Address
         var scheme = Scheme().Match(trimmed);
         if (scheme.Success) return SafeRules.LinkSchemes.Contains(scheme.Groups[1].Value) ? trimmed : null;
         if (trimmed.StartsWith("//", StringComparison.Ordinal)) return null;
-        return Beside().Replace(Notebook().Replace(trimmed, "$1.html"), match => match.Groups[1].Value + (match.Groups[2].Value == "README" ? "index" : match.Groups[2].Value) + ".html");
+        return Beside().Replace(Notebook().Replace(trimmed, "$1.html"),
+            match => match.Groups[1].Value
+                + (match.Groups[2].Value == "README" ? "index" : match.Groups[2].Value) + ".html");
     }
 
     /// <summary>Whether the address is a picture in itself, so that nothing is loaded.</summary>
@@ -29,9 +31,11 @@ internal static partial class Address
     private static partial Regex Notebook();
 
     /// <summary>A file that <see cref="TeachingPages"/> makes a page of.</summary>
-    [GeneratedRegex(@"^((?:\.{1,2}/)?(?:(?:cards|teach)/)?)([^/?#:.]+)\.md", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((?:\.{1,2}/)?(?:(?:cards|teach)/)?)([^/?#:.]+)\.md",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Beside();
 
-    [GeneratedRegex("^data:image/(png|jpeg|gif|webp|svg\\+xml);base64,[A-Za-z0-9+/=\\s]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^data:image/(png|jpeg|gif|webp|svg\\+xml);base64,[A-Za-z0-9+/=\\s]+$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Picture();
 }

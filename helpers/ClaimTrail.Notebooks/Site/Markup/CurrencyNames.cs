@@ -17,7 +17,8 @@ internal static partial class CurrencyNames
 
     /// <summary>Who publishes a series of rates, by the short name that the reference rows give it.</summary>
     private static readonly (string Series, string Publisher)[] Publishers =
-        [("ecb", "European Central Bank"), ("frb", "Federal Reserve Board"), ("jisdor", "Bank Indonesia’s daily fixing")];
+        [("ecb", "European Central Bank"), ("frb", "Federal Reserve Board"),
+            ("jisdor", "Bank Indonesia’s daily fixing")];
 
     /// <summary>An amount as a headline gives it: dollars with their sign, other currencies with their name behind the
     /// code.</summary>
@@ -36,7 +37,8 @@ internal static partial class CurrencyNames
             .Select(code => Names.Value.TryGetValue(code, out var name) ? $"{code} {name}" : null).OfType<string>();
         var series = Series().Matches(markup).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         var publishers = Publishers.Where(known => series.Contains(known.Series));
-        return Line("Currencies", codes) + Line("Rates", publishers.Select(known => $"{known.Series} {known.Publisher}"));
+        return Line("Currencies", codes)
+            + Line("Rates", publishers.Select(known => $"{known.Series} {known.Publisher}"));
     }
 
     private static string Line(string head, IEnumerable<string> names) =>

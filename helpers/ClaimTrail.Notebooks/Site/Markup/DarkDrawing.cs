@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace ClaimTrail.Notebooks.Site.Markup;
 
-/// <summary>The colours of a diagram on a dark page. A drawing is made on light paper, with its colours as attributes; a rule
-/// in the drawing's own picture goes before an attribute.</summary>
+/// <summary>The colours of a diagram on a dark page. A drawing is made on light paper, with its colours as attributes;
+/// a rule in the drawing's own picture goes before an attribute.</summary>
 internal static class DarkDrawing
 {
-    /// <summary>Paper, boxes, ink, and what is quiet, on light paper and on dark: those of the drawing board and of the site's
-    /// style.</summary>
+    /// <summary>Paper, boxes, ink, and what is quiet, on light paper and on dark: those of the drawing board and of the
+    /// site's style.</summary>
     private static readonly (string Light, string Dark)[] Pairs =
         [("#fbfaf7", "#151514"), ("#f3f0e8", "#1f1f1d"), ("#1b1b1a", "#ecebe7"), ("#5e5b55", "#a6a29a")];
 

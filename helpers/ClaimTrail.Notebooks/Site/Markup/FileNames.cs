@@ -12,7 +12,8 @@ internal sealed class FileNames(params IEnumerable<string> taken)
     /// <summary>A name without an extension.</summary>
     public string Take(string wanted, string otherwise)
     {
-        var kept = new string([.. wanted.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-')]).Trim('-');
+        var kept =
+            new string([.. wanted.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-')]).Trim('-');
         if (kept.Length > Longest) kept = kept[..Longest];
         if (kept.Length == 0) kept = otherwise;
         var name = kept;

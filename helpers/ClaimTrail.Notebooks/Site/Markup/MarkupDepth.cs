@@ -1,7 +1,7 @@
 namespace ClaimTrail.Notebooks.Site.Markup;
 
-/// <summary>Counts how many elements stand open in markup, before it is parsed: the rules of HTML make a parser look through
-/// all that are open at each tag, so markup that only opens elements takes it the square of the time.</summary>
+/// <summary>Counts how many elements stand open in markup, before it is parsed: the rules of HTML make a parser look
+/// through all that are open at each tag, so markup that only opens elements takes it the square of the time.</summary>
 internal static class MarkupDepth
 {
     /// <summary>More than any page needs, and few enough to be parsed at once.</summary>
@@ -9,10 +9,11 @@ internal static class MarkupDepth
 
     private const int LongestName = 40;
 
-    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(" \t\n\f\r/>");
+    private static readonly System.Buffers.SearchValues<char> NameEnds =
+        System.Buffers.SearchValues.Create(" \t\n\f\r/>");
 
-    /// <summary>Whether so many elements are opened and not closed that the markup is better shown as text. Elements that HTML
-    /// closes by itself count as open.</summary>
+    /// <summary>Whether so many elements are opened and not closed that the markup is better shown as text. Elements
+    /// that HTML closes by itself count as open.</summary>
     public static bool IsTooDeep(ReadOnlySpan<char> markup)
     {
         var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -39,8 +40,8 @@ internal static class MarkupDepth
         return false;
     }
 
-    /// <summary>A name begins with a letter and ends as HTML says: at a blank, a slash or the end of the tag. Of a longer one its
-    /// beginning is enough to count by.</summary>
+    /// <summary>A name begins with a letter and ends as HTML says: at a blank, a slash or the end of the tag. Of a
+    /// longer one its beginning is enough to count by.</summary>
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
     {
         if (tag.IsEmpty || !char.IsAsciiLetter(tag[0])) return default;
@@ -50,5 +51,6 @@ internal static class MarkupDepth
     }
 
     private static bool HasNoEnd(ReadOnlySpan<char> name) =>
-        SafeRules.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || name.Equals("img", StringComparison.OrdinalIgnoreCase);
+        SafeRules.Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)
+            || name.Equals("img", StringComparison.OrdinalIgnoreCase);
 }

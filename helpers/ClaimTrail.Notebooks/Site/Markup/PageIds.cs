@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace ClaimTrail.Notebooks.Site.Markup;
 
 /// <summary>The ids given on one page, so that none is given twice.</summary>
@@ -11,7 +12,7 @@ internal sealed class PageIds
         var kept = new string([.. wanted.Where(c => char.IsLetterOrDigit(c) || c is '-' or '_')]);
         if (kept.Length == 0) kept = "part";
         var id = kept;
-        for (var n = 2; !_taken.Add(id); n++) id = FormattableString.Invariant($"{kept}-{n}");
+        for (var n = 2; !_taken.Add(id); n++) id = string.Create(CultureInfo.InvariantCulture, $"{kept}-{n}");
         return id;
     }
 }

@@ -3,8 +3,8 @@ using AngleSharp.Html.Dom;
 
 namespace ClaimTrail.Notebooks.Site.Markup;
 
-/// <summary>Which cells name their rows: the first of each row, where they stand for words that differ and nothing else is a
-/// row's head. A table of ours says it itself.</summary>
+/// <summary>Which cells name their rows: the first of each row, where they stand for words that differ and nothing else
+/// is a row's head. A table of ours says it itself.</summary>
 internal sealed class RowNames
 {
     private readonly Dictionary<IElement, bool> _tables = [];

@@ -10,14 +10,15 @@ using AngleSharp.Html.Parser;
 
 namespace ClaimTrail.Notebooks.Site.Markup;
 
-/// <summary>Writes markup from a notebook anew, element by element, keeping what <see cref="SafeRules"/> names. What comes
-/// out holds no script, no style, no form and no address that loads anything.</summary>
+/// <summary>Writes markup from a notebook anew, element by element, keeping what <see cref="SafeRules"/> names. What
+/// comes out holds no script, no style, no form and no address that loads anything.</summary>
 /// <param name="ids">The ids of the page.</param>
 /// <param name="drawsCharts">Whether charts can be drawn; when not, their numbers stand open.</param>
 internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
 {
     private const int DeepestLevel = 200;
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Json =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly List<PageHeading> _headings = [];
     private readonly StringBuilder _markup = new();
@@ -27,7 +28,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
     /// <summary>The headings written so far, in order.</summary>
     public IReadOnlyList<PageHeading> Headings => _headings;
 
-    /// <summary>The safe form of a fragment. One that opens thousands of elements and closes none is shown as the text it is.</summary>
+    /// <summary>The safe form of a fragment. One that opens thousands of elements and closes none is shown as the text
+    /// it is.</summary>
     public string Clean(string html)
     {
         if (MarkupDepth.IsTooDeep(html)) return $"<pre>{Escaped.Of(html)}</pre>";
@@ -44,7 +46,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
     private void Rename(INode root)
     {
         foreach (var element in root.Descendants<IElement>().Prepend(root as IElement).OfType<IElement>())
-            if (!string.IsNullOrEmpty(element.Id) && !_renamed.ContainsKey(element.Id)) _renamed[element.Id] = ids.Take(element.Id);
+            if (!string.IsNullOrEmpty(element.Id) && !_renamed.ContainsKey(element.Id))
+                _renamed[element.Id] = ids.Take(element.Id);
     }
 
     private void Write(INode node, bool tagged, bool scrolls, int depth)
@@ -65,9 +68,12 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
             case IHtmlScriptElement script: Figure(script); break;
             case IHtmlImageElement image: Picture(image); break;
             case { LocalName: "svg" }: Drawing(element); break;
-            case { LocalName: "thead" } when string.IsNullOrWhiteSpace(element.TextContent): break; // Markdown cannot leave it out.
+            // Markdown cannot leave it out.
+            case { LocalName: "thead" } when string.IsNullOrWhiteSpace(element.TextContent): break;
             case var _ when SafeRules.DroppedWhole.Contains(element.LocalName): break;
-            case var _ when !SafeRules.Elements.Contains(element.LocalName): Children(element, tagged, scrolls, depth); break;
+            case var _
+                when !SafeRules.Elements.Contains(element.LocalName):
+                Children(element, tagged, scrolls, depth); break;
             default: Element(element, tagged, scrolls, depth); break;
         }
     }
@@ -90,17 +96,20 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         _markup.Append('>');
         if (!SafeRules.Empty.Contains(name))
         {
-            Children(element, tagged || IsCode(element, name) || element.HasAttribute("lang"), scrolls || wrap || element.ClassList.Contains("ct-scroll"), depth);
+            Children(element, tagged || IsCode(element, name) || element.HasAttribute("lang"), scrolls || wrap
+                || element.ClassList.Contains("ct-scroll"), depth);
             _markup.Append("</").Append(name).Append('>');
         }
         if (wrap) _markup.Append("</div>");
-        if (name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1]) && _renamed.TryGetValue(element.Id ?? "", out var id))
+        if (name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1])
+            && _renamed.TryGetValue(element.Id ?? "", out var id))
             _headings.Add(new PageHeading(name[1] - '0', id, element.TextContent.Trim()));
     }
 
-    /// <summary>A block of code stays as it is; the notation of a diagram, plain text in a block and a few letters in a line of
-    /// text are words that people read.</summary>
-    private static bool IsCode(IElement element, string name) => name == "pre" && !element.ClassList.Contains("ct-mermaid")
+    /// <summary>A block of code stays as it is; the notation of a diagram, plain text in a block and a few letters in a
+    /// line of text are words that people read.</summary>
+    private static bool IsCode(IElement element, string name) =>
+        name == "pre" && !element.ClassList.Contains("ct-mermaid")
         && element.QuerySelector(":scope > code.language-text") is null;
 
     private void Attributes(IElement element, string name)
@@ -109,7 +118,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         Attribute("dir", element.GetAttribute("dir"), value => value is "ltr" or "rtl" or "auto");
         Attribute("title", element.GetAttribute("title"), _ => true);
         Attribute("role", element.GetAttribute("role"), SafeRules.Roles.Contains);
-        Attribute("aria-label", element.GetAttribute("aria-label"), _ => element.HasAttribute("role") || name is not ("div" or "span" or "p" or "pre"));
+        Attribute("aria-label", element.GetAttribute("aria-label"),
+            _ => element.HasAttribute("role") || name is not ("div" or "span" or "p" or "pre"));
         Attribute("aria-hidden", element.GetAttribute("aria-hidden"), value => value is "true" or "false");
         Attribute("tabindex", element.GetAttribute("tabindex"), value => value == "0");
         Attribute("class", string.Join(' ', element.ClassList.Where(IsOurs)), value => value.Length > 0);
@@ -118,16 +128,20 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         {
             case "a": Anchor(element); break;
             case "td" or "th":
-                Attribute("align", element.GetAttribute("align") ?? TextAlign(element), value => value is "left" or "right" or "center");
+                Attribute("align", element.GetAttribute("align")
+                    ?? TextAlign(element), value => value is "left" or "right" or "center");
                 Attribute("colspan", element.GetAttribute("colspan"), IsSmallNumber);
                 Attribute("rowspan", element.GetAttribute("rowspan"), IsSmallNumber);
-                if (name == "th") Attribute("scope", element.LocalName == "td" ? "row" : element.GetAttribute("scope"), value => value is "row" or "col" or "rowgroup" or "colgroup");
+                if (name == "th")
+                    Attribute("scope", element.LocalName == "td" ? "row" : element.GetAttribute("scope"),
+                        value => value is "row" or "col" or "rowgroup" or "colgroup");
                 if (name == "td") Attribute("data-head", Head(element), value => value.Length > 0);
                 break;
             case "ol": Attribute("start", element.GetAttribute("start"), IsSmallNumber); break;
             case "time": Attribute("datetime", element.GetAttribute("datetime"), _ => true); break;
             case "details":
-                if (element.HasAttribute("open") || !drawsCharts && element.ClassList.Contains("ct-numbers")) _markup.Append(" open");
+                if (element.HasAttribute("open") || !drawsCharts && element.ClassList.Contains("ct-numbers"))
+                    _markup.Append(" open");
                 break;
         }
     }
@@ -135,15 +149,19 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
     /// <summary>The head of a cell's column, for a phone, where rows are read from top to bottom.</summary>
     private static string? Head(IElement cell)
     {
-        if (cell is not IHtmlTableCellElement { Index: >= 0 and var at } || cell.Closest("table") is not IHtmlTableElement { Rows: [{ Cells: { } heads }, ..] }) return null;
-        return at < heads.Length && heads.All(head => head is IHtmlTableHeaderCellElement) ? heads[at].TextContent.Trim() : null;
+        if (cell is not IHtmlTableCellElement { Index: >= 0 and var at }
+            || cell.Closest("table") is not IHtmlTableElement { Rows: [{ Cells: { } heads }, ..] }) return null;
+        return at < heads.Length && heads.All(head => head is IHtmlTableHeaderCellElement)
+            ? heads[at].TextContent.Trim()
+            : null;
     }
 
     private void Anchor(IElement element)
     {
         var address = element.GetAttribute("href");
         if (address is ['#', ..])
-            Attribute("href", "#" + (_renamed.GetValueOrDefault(address[1..]) ?? Uri.UnescapeDataString(address[1..])), _ => true);
+            Attribute("href", "#" + (_renamed.GetValueOrDefault(address[1..]) ?? Uri.UnescapeDataString(address[1..])),
+                _ => true);
         else
             Attribute("href", Address.Link(address), _ => true);
         Attribute("rel", "noreferrer", _ => address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true);
@@ -156,7 +174,10 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         if (!Address.IsPicture(source))
         {
             // A picture from elsewhere is never loaded; what it shows is still said.
-            _markup.Append("<span class=\"no-picture\">[picture not shown: ").Append(Escaped.Of(alt.Length > 0 ? alt : "no description")).Append("]</span>");
+            _markup
+                .Append("<span class=\"no-picture\">[picture not shown: ")
+                .Append(Escaped.Of(alt.Length > 0 ? alt : "no description"))
+                .Append("]</span>");
             return;
         }
         Image(source!, alt.Length > 0 ? alt : "Picture without a description", image);
@@ -175,7 +196,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         }
         var xml = drawing.ToHtml(AngleSharp.Xhtml.XhtmlMarkupFormatter.Instance);
         var data = Convert.ToBase64String(Encoding.UTF8.GetBytes(xml));
-        var alt = drawing.GetAttribute("aria-label") ?? drawing.QuerySelector("title")?.TextContent.Trim() ?? "Drawing without a description";
+        var alt = drawing.GetAttribute("aria-label") ?? drawing.QuerySelector("title")?.TextContent.Trim()
+            ?? "Drawing without a description";
         // On a phone a diagram keeps the size of its words, and scrolls.
         if (ours) _markup.Append("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Diagram\">");
         Image("data:image/svg+xml;base64," + data, alt, drawing);
@@ -195,7 +217,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
     /// <summary>Of all scripts only the data of a chart is kept, and only when it is JSON.</summary>
     private void Figure(IHtmlScriptElement script)
     {
-        if (!drawsCharts || script.GetAttribute("type") != "application/json" || !script.ClassList.Contains("ct-figure")) return;
+        if (!drawsCharts || script.GetAttribute("type") != "application/json"
+            || !script.ClassList.Contains("ct-figure")) return;
         try
         {
             if (JsonNode.Parse(script.TextContent) is not JsonObject parts) throw new JsonException("it is no object.");
@@ -204,27 +227,34 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         }
         catch (JsonException error)
         {
-            _markup.Append("<p class=\"no-picture\">[chart not drawn: its figure is not JSON: ").Append(Escaped.Of(error.Message)).Append("]</p>");
+            _markup
+                .Append("<p class=\"no-picture\">[chart not drawn: its figure is not JSON: ")
+                .Append(Escaped.Of(error.Message))
+                .Append("]</p>");
         }
     }
 
     private void Attribute(string name, string? value, Func<string, bool> allowed)
     {
-        if (value is not null && allowed(value)) _markup.Append(' ').Append(name).Append("=\"").Append(Escaped.Of(value)).Append('"');
+        if (value is not null && allowed(value))
+            _markup.Append(' ').Append(name).Append("=\"").Append(Escaped.Of(value)).Append('"');
     }
 
     private static bool IsOurs(string name) =>
-        name.StartsWith("ct-", StringComparison.Ordinal) || name.StartsWith("footnote", StringComparison.Ordinal) || name.StartsWith("language-", StringComparison.Ordinal);
+        name.StartsWith("ct-", StringComparison.Ordinal) || name.StartsWith("footnote", StringComparison.Ordinal)
+            || name.StartsWith("language-", StringComparison.Ordinal);
 
-    private static bool IsLanguage(string value) => value.Length is > 1 and < 36 && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+    private static bool IsLanguage(string value) =>
+        value.Length is > 1 and < 36 && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     private static bool IsSmallNumber(string value) => value.Length is > 0 and < 5 && value.All(char.IsAsciiDigit);
 
     /// <summary>The alignment that Markdown's tables write as a style.</summary>
-    private static string? TextAlign(IElement cell) => cell.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).TrimEnd(';') switch
-    {
-        "text-align:right" => "right",
-        "text-align:center" => "center",
-        _ => null,
-    };
+    private static string? TextAlign(IElement cell) =>
+        cell.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).TrimEnd(';') switch
+        {
+            "text-align:right" => "right",
+            "text-align:center" => "center",
+            _ => null,
+        };
 }

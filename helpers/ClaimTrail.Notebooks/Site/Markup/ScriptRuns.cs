@@ -7,7 +7,8 @@ namespace ClaimTrail.Notebooks.Site.Markup;
 /// readers act rightly on them. A tag that the author set always wins; this is only for text without one.</summary>
 internal static class ScriptRuns
 {
-    /// <summary>The text as markup, its foreign runs in elements with <c>lang</c> and, for Arabic, <c>dir</c>.</summary>
+    /// <summary>The text as markup, its foreign runs in elements with <c>lang</c> and, for Arabic,
+    /// <c>dir</c>.</summary>
     public static string Encode(string text)
     {
         var markup = new StringBuilder(text.Length + 32);
@@ -50,8 +51,9 @@ internal static class ScriptRuns
         return end;
     }
 
-    /// <summary>A run with the number that begins or ends it, where the printed words begin and end there too: outside of the isolate it
-    /// would stand on the wrong side. A number of the sentence around the words stays with the sentence.</summary>
+    /// <summary>A run with the number that begins or ends it, where the printed words begin and end there too: outside
+    /// of the isolate it would stand on the wrong side. A number of the sentence around the words stays with the
+    /// sentence.</summary>
     private static (int Start, int End) WithNumbers(string text, int least, int start, int end)
     {
         var from = start;

@@ -14,7 +14,9 @@ internal static class EmbedPage
             <main id="main" tabindex="-1">{ClaimCard.Of(finding, identity, ClaimCard.Alone)}
             <p class="share"><a href="../{finding.FileName}" target="_top">Sources and computation</a></p></main>
             """;
-        return PageFrame.Render(new PageMatter($"{finding.Headline} · ClaimTrail", "", "embed", content, "") { Root = "../" }
+        return PageFrame.Render(new PageMatter($"{finding.Headline} · ClaimTrail", "", "embed", content,
+            "")
+        { Root = "../" }
             .At(identity, finding.EmbedName, null, ""));
     }
 
@@ -24,8 +26,8 @@ internal static class EmbedPage
     /// <summary>In a column, or on a phone.</summary>
     public static (int Width, int Height) Narrow { get; } = (360, 720);
 
-    /// <summary>What somebody copies to show the card on a page of their own; an address is needed, which is said where there
-    /// is none. The frame grows no wider than the place it stands in.</summary>
+    /// <summary>What somebody copies to show the card on a page of their own; an address is needed, which is said where
+    /// there is none. The frame grows no wider than the place it stands in.</summary>
     public static string Code(StoryFinding finding, SiteIdentity identity, (int Width, int Height) size)
     {
         var site = identity.Address.Length > 0 ? identity.Address : "https://ADDRESS-OF-THIS-SITE/";

@@ -22,15 +22,21 @@ internal static class GlossaryPage
             <dl class="terms">{string.Concat(terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).Select(Term))}</dl>
             </main>
             """;
-        return PageFrame.Render(new PageMatter("Glossary · ClaimTrail", About, "glossary", content, footnote) { Ways = ways });
+        return PageFrame.Render(new PageMatter("Glossary · ClaimTrail", About, "glossary", content,
+            footnote)
+        { Ways = ways });
 
         string Term(GlossaryTerm term)
         {
-            var example = term.Example.Length == 0 ? "" : $"<span class=\"example\">{ScriptRuns.Encode(term.Example)}</span>";
+            var example = term.Example.Length == 0
+                ? ""
+                : $"<span class=\"example\">{ScriptRuns.Encode(term.Example)}</span>";
             var links = term.See.Select(id => byId.GetValueOrDefault(id)).OfType<GlossaryTerm>()
                 .Select(other => $"<a href=\"#{places[other]}\">{ScriptRuns.Encode(other.Term)}</a>").ToList();
             var see = links.Count == 0 ? "" : $"<span class=\"see\">See {string.Join(", ", links)}.</span>";
-            var names = term.Names.Count == 0 ? "" : $" <span class=\"see\">{string.Join(" · ", term.Names.Select(name => $"{name.Language} <bdi{Words.Language(name.Language)}>{Escaped.Of(name.Name)}</bdi>"))}</span>";
+            var names = term.Names.Count == 0
+                ? ""
+                : $" <span class=\"see\">{string.Join(" · ", term.Names.Select(name => $"{name.Language} <bdi{Words.Language(name.Language)}>{Escaped.Of(name.Name)}</bdi>"))}</span>";
             return $"<div><dt id=\"{places[term]}\">{ScriptRuns.Encode(term.Term)}</dt><dd>{ScriptRuns.Encode(term.Meaning)} {example} {see}{names}</dd></div>\n";
         }
     }

@@ -24,12 +24,17 @@ internal static class MethodPage
             </section>
             </main>
             """;
-        return PageFrame.Render(new PageMatter("The method · ClaimTrail", About, "method", content, footnote) { Ways = ways });
+        return PageFrame.Render(new PageMatter("The method · ClaimTrail", About, "method", content,
+            footnote)
+        { Ways = ways });
     }
 
     private static string Step(MethodStep step)
     {
-        var left = step.Left is { } count ? string.Create(CultureInfo.InvariantCulture, $"<p class=\"left\"><span class=\"count\">{count:#,##0}</span> {Escaped.Of(step.Unit)}</p>") : "";
+        var left = step.Left is { } count
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"<p class=\"left\"><span class=\"count\">{count:#,##0}</span> {Escaped.Of(step.Unit)}</p>")
+            : "";
         return $"<li><div><h2>{Escaped.Of(step.Title)}</h2><p>{ScriptRuns.Encode(step.Text)}</p></div>{left}</li>\n";
     }
 }

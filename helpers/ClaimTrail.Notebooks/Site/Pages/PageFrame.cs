@@ -6,12 +6,13 @@ namespace ClaimTrail.Notebooks.Site.Pages;
 /// <summary>What every page has around its content.</summary>
 internal static class PageFrame
 {
-    /// <summary>Nothing is loaded but the site's own files, and nothing in a page runs or styles by itself. plotly.js makes
-    /// two style elements when it starts, one empty and one for maps that we never draw: they are allowed by their hashes.
-    /// It also sets style attributes on its drawings; pages themselves hold none.</summary>
+    /// <summary>Nothing is loaded but the site's own files, and nothing in a page runs or styles by itself. plotly.js
+    /// makes two style elements when it starts, one empty and one for maps that we never draw: they are allowed by
+    /// their hashes. It also sets style attributes on its drawings; pages themselves hold none.</summary>
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-        + "style-src-elem 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-gG0b4ixT/IQUp7JJLbyKcpYcYDjq2Wp8NGv3f+aasqo='; "
+        + "style-src-elem 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' "
+        + "'sha256-gG0b4ixT/IQUp7JJLbyKcpYcYDjq2Wp8NGv3f+aasqo='; "
         + "style-src-attr 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
     /// <summary>A whole page.</summary>
@@ -30,11 +31,17 @@ internal static class PageFrame
             <script defer src="{root}{SiteAssets.ExerciseForms}"></script>
 
             """;
-        var about = page.Description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Escaped.Of(page.Description)}\">\n<meta property=\"og:description\" content=\"{Escaped.Of(page.Description)}\">\n";
-        if (page.Address is { } address) about += $"<link rel=\"canonical\" href=\"{Escaped.Of(address)}\">\n<meta property=\"og:url\" content=\"{Escaped.Of(address)}\">\n";
+        var about = page.Description.Length == 0
+            ? ""
+            : $"<meta name=\"description\" content=\"{Escaped.Of(page.Description)}\">\n<meta "
+                + $"property=\"og:description\" content=\"{Escaped.Of(page.Description)}\">\n";
+        if (page.Address is { } address)
+            about += $"<link rel=\"canonical\" href=\"{Escaped.Of(address)}\">\n<meta property=\"og:url\" "
+                + $"content=\"{Escaped.Of(address)}\">\n";
         if (page.Picture is var (picture, alt))
         {
-            about += $"<meta property=\"og:image\" content=\"{Escaped.Of(picture)}\">\n<meta property=\"og:image:alt\" content=\"{Escaped.Of(alt)}\">\n"
+            about += $"<meta property=\"og:image\" content=\"{Escaped.Of(picture)}\">\n<meta "
+                + $"property=\"og:image:alt\" content=\"{Escaped.Of(alt)}\">\n"
                 + "<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
         }
         return $"""

@@ -21,7 +21,8 @@ internal static class PageList
     {
         var (title, question) = Opening(run.Document);
         var number = new string([.. run.Name.TakeWhile(char.IsAsciiDigit)]);
-        return new SitePage(run, names.Take(run.Name, "notebook") + ".html", number, title ?? run.Name, question ?? "", drawsCharts);
+        return new SitePage(run, names.Take(run.Name, "notebook") + ".html", number, title ?? run.Name, question
+            ?? "", drawsCharts);
     }
 
     private static (string? Title, string? Question) Opening(NotebookDocument? document)
@@ -30,7 +31,10 @@ internal static class PageList
         if (first is null) return (null, null);
         var blocks = Markdown.Parse(first.Source);
         var heading = blocks.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1);
-        var paragraph = blocks.SkipWhile(block => heading is not null && block != heading).OfType<ParagraphBlock>().FirstOrDefault();
+        var paragraph = blocks
+            .SkipWhile(block => heading is not null && block != heading)
+            .OfType<ParagraphBlock>()
+            .FirstOrDefault();
         return (Plain(heading), Plain(paragraph));
     }
 

@@ -33,9 +33,10 @@ internal sealed record PageMatter(string Title, string Description, string Kind,
     /// <param name="fileName">The page, from the site's folder; empty for the first page.</param>
     /// <param name="picture">A picture for link previews, from the site's folder; null for none.</param>
     /// <param name="alt">What the picture shows.</param>
-    public PageMatter At(SiteIdentity identity, string fileName, string? picture, string alt) => identity.Address.Length == 0 ? this : this with
-    {
-        Address = identity.Address + fileName,
-        Picture = picture is null ? null : (identity.Address + picture, alt),
-    };
+    public PageMatter At(SiteIdentity identity, string fileName, string? picture, string alt) =>
+        identity.Address.Length == 0 ? this : this with
+        {
+            Address = identity.Address + fileName,
+            Picture = picture is null ? null : (identity.Address + picture, alt),
+        };
 }

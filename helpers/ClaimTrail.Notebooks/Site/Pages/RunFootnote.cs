@@ -14,8 +14,10 @@ internal static class RunFootnote
 
     public static string Of(IEnumerable<NotebookRun> runs)
     {
-        var names = string.Join(", ", runs.SelectMany(run => run.Packages).Distinct().Select(use => $"{use.Id} {use.Version}"));
+        var names = string.Join(", ",
+            runs.SelectMany(run => run.Packages).Distinct().Select(use => $"{use.Id} {use.Version}"));
         return (names.Length == 0 ? "" : $"<p>Packages: {Escaped.Of(names)}.</p>")
-            + $"<p>Charts are drawn by plotly.js {ChartStyle.PlotlyVersion} (MIT), which is part of this site. Nothing is loaded from elsewhere.</p>{Licence}";
+            + $"<p>Charts are drawn by plotly.js {ChartStyle.PlotlyVersion} (MIT), which is part of this site. "
+            + $"Nothing is loaded from elsewhere.</p>{Licence}";
     }
 }

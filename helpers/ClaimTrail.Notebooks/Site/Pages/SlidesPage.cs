@@ -5,7 +5,8 @@ using ClaimTrail.Notebooks.Site.Slides;
 
 namespace ClaimTrail.Notebooks.Site.Pages;
 
-/// <summary>A slide for each notebook, to show in a room: on the screen one below the other, on paper one a sheet.</summary>
+/// <summary>A slide for each notebook, to show in a room: on the screen one below the other, on paper one a
+/// sheet.</summary>
 internal static class SlidesPage
 {
     public const string FileName = "slides.html";
@@ -15,14 +16,16 @@ internal static class SlidesPage
     /// <param name="identity">Who publishes them.</param>
     /// <param name="ways">The ways through the site.</param>
     /// <param name="footnote">What stands at the foot.</param>
-    public static string Render(IReadOnlyList<Slide> slides, Func<Slide, bool> hasPicture, SiteIdentity identity, IReadOnlyList<SiteWay> ways, string footnote)
+    public static string Render(IReadOnlyList<Slide> slides, Func<Slide, bool> hasPicture, SiteIdentity identity,
+        IReadOnlyList<SiteWay> ways, string footnote)
     {
         var body = new StringBuilder();
         foreach (var slide in slides)
         {
             var notebook = $"<a href=\"{slide.Page.FileName}\">{ScriptRuns.Encode(slide.Page.Title)}</a>";
             var picture = hasPicture(slide)
-                ? $"<p class=\"share\"><a href=\"{slide.PictureName}\">Slide {Escaped.Of(slide.Page.Number)} as a picture</a> (PNG, 1280 × 720)</p>\n"
+                ? $"<p class=\"share\"><a href=\"{slide.PictureName}\">Slide {Escaped.Of(slide.Page.Number)} as a "
+                    + $"picture</a> (PNG, 1280 × 720)</p>\n"
                 : "";
             body.Append(SlideMarkup.Of(slide, identity, notebook)).Append('\n').Append(picture);
         }
@@ -32,7 +35,8 @@ internal static class SlidesPage
             <p>To show in a room. Printed, or saved as a PDF, each stands on a sheet of its own; what it rests on is in its notebook.</p></div>
             {body}</main>
             """;
-        return PageFrame.Render(new PageMatter("Slides · ClaimTrail", "One figure from each notebook, in the size of a slide.", "slides", content, footnote)
+        return PageFrame.Render(new PageMatter("Slides · ClaimTrail",
+            "One figure from each notebook, in the size of a slide.", "slides", content, footnote)
         {
             Charts = slides.Any(slide => slide.DrawsChart),
             Ways = ways,

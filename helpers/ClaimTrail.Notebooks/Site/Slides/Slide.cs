@@ -8,7 +8,8 @@ namespace ClaimTrail.Notebooks.Site.Slides;
 /// <summary>One notebook's figure in the size of a slide: what the cell with the tag <c>slide</c> showed.</summary>
 /// <param name="Page">The notebook's page.</param>
 /// <param name="Figure">What the cell showed, as safe markup.</param>
-/// <param name="DrawsChart">Whether the figure is a chart that scripts draw in the slide's size; without them its picture stands there.</param>
+/// <param name="DrawsChart">Whether the figure is a chart that scripts draw in the slide's size; without them its
+/// picture stands there.</param>
 internal sealed record Slide(SitePage Page, string Figure, bool DrawsChart)
 {
     /// <summary>The tag of the cell.</summary>
@@ -31,6 +32,7 @@ internal sealed record Slide(SitePage Page, string Figure, bool DrawsChart)
             .FirstOrDefault(run => run is { Status: CellStatus.Succeeded, Outputs.Count: > 0 });
         if (shown is null) return null;
         var figure = new OutputMarkup(new SafeMarkup(new PageIds(), page.DrawsCharts)).Of(shown);
-        return new Slide(page, figure, page.DrawsCharts && figure.Contains("class=\"ct-figure\"", StringComparison.Ordinal));
+        return new Slide(page, figure, page.DrawsCharts
+            && figure.Contains("class=\"ct-figure\"", StringComparison.Ordinal));
     }
 }

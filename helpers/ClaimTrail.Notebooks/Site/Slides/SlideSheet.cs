@@ -16,8 +16,11 @@ internal static class SlideSheet
     /// <param name="plotly">The file of plotly.js; null when there is none, and the slide's own picture stands.</param>
     public static Sheet Of(Slide slide, SiteIdentity identity, string? plotly)
     {
-        var body = $"<body class=\"picture\">{SlideMarkup.Of(slide, identity, Escaped.Of(identity.Address + slide.Page.FileName))}</body>";
+        var body =
+            $"<body class=\"picture\">{SlideMarkup.Of(slide, identity, Escaped.Of(identity.Address + slide.Page.FileName))}</body>";
         var draws = slide.DrawsChart && plotly is not null;
-        return new Sheet(slide.PictureName, SheetFrame.Render("slide-picture.css", body, draws ? plotly : null), Width, Height) { DrawsCharts = draws };
+        return new Sheet(slide.PictureName, SheetFrame.Render("slide-picture.css", body, draws ? plotly : null), Width,
+            Height)
+        { DrawsCharts = draws };
     }
 }

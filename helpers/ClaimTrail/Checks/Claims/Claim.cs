@@ -45,8 +45,8 @@ public sealed record Claim(
     DayOfWeek? Weekday,
     [Cell(IfEmpty = "")] string Wording)
 {
-    /// <summary>How well the words around it tie it to other tellings, from 0 to 1, as long as it is a draft that nobody
-    /// has checked; null once somebody has, or when a person wrote it.</summary>
+    /// <summary>How well the words around it tie it to other tellings, from 0 to 1, as long as it is a draft that
+    /// nobody has checked; null once somebody has, or when a person wrote it.</summary>
     public double? Drafted { get; init; }
 
     /// <summary>The line of the file.</summary>

@@ -31,7 +31,8 @@ public sealed record Finding(
     /// <summary>Whether the verdict leaves the claim in doubt.</summary>
     public bool IsDoubtful => Verdict is Verdict.DoesNotHold or Verdict.DependsOnTheReading;
 
-    /// <summary>The readings of the figure, the likeliest first, where each was held against the reference rows; otherwise empty.</summary>
+    /// <summary>The readings of the figure, the likeliest first, where each was held against the reference rows;
+    /// otherwise empty.</summary>
     public IReadOnlyList<ReadingFinding> Readings { get; init; } = [];
 
     /// <summary>Every way to read the claim: the readings of its figure where the check weighed them; else the words
@@ -47,7 +48,8 @@ public sealed record Finding(
         }
     }
 
-    /// <summary>The score of the claim, from 0 to 1, as long as it is a draft that nobody has checked; null otherwise.</summary>
+    /// <summary>The score of the claim, from 0 to 1, as long as it is a draft that nobody has checked; null
+    /// otherwise.</summary>
     public double? Drafted { get; init; }
 }
 

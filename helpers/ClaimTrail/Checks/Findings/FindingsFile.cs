@@ -3,8 +3,8 @@ using CsvHelper;
 
 namespace ClaimTrail.Checks;
 
-/// <summary>Writes findings as a table: one row per check, the same bytes for the same findings. Where some rest on drafted claims that
-/// nobody has checked, a last column <c>drafted</c> says so with their score.</summary>
+/// <summary>Writes findings as a table: one row per check, the same bytes for the same findings. Where some rest on
+/// drafted claims that nobody has checked, a last column <c>drafted</c> says so with their score.</summary>
 public static class FindingsFile
 {
     /// <summary>The name of the file in a case folder.</summary>
@@ -35,7 +35,8 @@ public static class FindingsFile
         }))
         {
             writer.WriteHeader(hasDrafts ? [.. Columns, "drafted"] : Columns);
-            foreach (var finding in rows) writer.WriteRecord(hasDrafts ? [.. Row(finding), Drafted(finding)] : Row(finding));
+            foreach (var finding in rows)
+                writer.WriteRecord(hasDrafts ? [.. Row(finding), Drafted(finding)] : Row(finding));
         }
 
         return text.ToString();
@@ -72,7 +73,8 @@ public static class FindingsFile
         Ids(finding, Stance.Context),
     ];
 
-    private static string Drafted(Finding finding) => finding.Drafted?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+    private static string Drafted(Finding finding) =>
+        finding.Drafted?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
 
     private static string Ids(Finding finding, Stance stance) =>
         string.Join(' ', finding.Evidence.Where(e => e.Stance == stance).Select(e => e.Id));

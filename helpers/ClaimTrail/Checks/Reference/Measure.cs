@@ -16,8 +16,8 @@ namespace ClaimTrail.Checks.Reference;
 /// <param name="From">When it began to be so.</param>
 /// <param name="To">When it was last so.</param>
 /// <param name="Role">How the number came about.</param>
-/// <param name="Parts">The rows that it holds: for a sum those that it was added up from; else bodies that it counts too,
-/// wholly or in part, so that no sum takes both.</param>
+/// <param name="Parts">The rows that it holds: for a sum those that it was added up from; else bodies that it counts
+/// too, wholly or in part, so that no sum takes both.</param>
 /// <param name="Note">Anything else; may be empty.</param>
 /// <param name="Source">Who says so.</param>
 /// <param name="Address">Where; null when no address is known.</param>

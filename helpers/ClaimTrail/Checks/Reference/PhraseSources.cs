@@ -11,13 +11,15 @@ public static class PhraseSources
     /// <summary>From which share of common pieces on two phrases count as one.</summary>
     private const double Alike = 0.5;
 
-    /// <summary>Each phrase with the one that stands for its source: the first of those that are worded alike.</summary>
+    /// <summary>Each phrase with the one that stands for its source: the first of those that are worded
+    /// alike.</summary>
     /// <param name="phrases">The phrases, in the order in which the first shall stand for the others.</param>
     public static IReadOnlyList<(ElapsedPhrase Phrase, ElapsedPhrase Source)> Of(IEnumerable<ElapsedPhrase> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
         List<(ElapsedPhrase Phrase, string Words, PieceSet Pieces)> all =
-            [.. phrases.Select(p => (p, NormalisedText.Of(p.Phrase))).Select(p => (p.p, p.Item2, PieceSet.Of(p.Item2)))];
+            [.. phrases.Select(p => (p, NormalisedText.Of(p.Phrase)))
+                .Select(p => (p.p, p.Item2, PieceSet.Of(p.Item2)))];
         var sources = Enumerable.Range(0, all.Count).ToArray();
         for (var i = 0; i < all.Count; i++)
             for (var j = 0; j < i; j++)
@@ -26,10 +28,12 @@ public static class PhraseSources
     }
 
     /// <summary>How many sources the phrases come from.</summary>
-    public static int Count(IEnumerable<ElapsedPhrase> phrases) => Of(phrases).Select(p => p.Source.Id).Distinct().Count();
+    public static int Count(IEnumerable<ElapsedPhrase> phrases) =>
+        Of(phrases).Select(p => p.Source.Id).Distinct().Count();
 
     private static bool AreAlike(
-        (ElapsedPhrase Phrase, string Words, PieceSet Pieces) one, (ElapsedPhrase Phrase, string Words, PieceSet Pieces) other) =>
+        (ElapsedPhrase Phrase, string Words, PieceSet Pieces) one,
+        (ElapsedPhrase Phrase, string Words, PieceSet Pieces) other) =>
         (one.Phrase.Elapsed, one.Phrase.Unit) == (other.Phrase.Elapsed, other.Phrase.Unit)
         && string.Equals(one.Phrase.Language, other.Phrase.Language, StringComparison.OrdinalIgnoreCase)
         && (one.Words == other.Words || one.Pieces.OverlapWith(other.Pieces) >= Alike);

@@ -76,7 +76,8 @@ internal sealed class ReferenceReader
         var byId = measures.DistinctBy(m => m.Id).ToDictionary(m => m.Id, StringComparer.Ordinal);
         foreach (var holder in measures.Where(m => m.Role != MeasureRole.Sum && !m.Parts.All(byId.ContainsKey)))
             _errors.Add(_ids.GetValueOrDefault(holder.Id, ""), null,
-                $"The row {holder.Id} holds {string.Join(", ", holder.Parts.Where(p => !byId.ContainsKey(p)))}, which is no row.",
+                $"The row {holder.Id} holds {string.Join(", ", holder.Parts.Where(p => !byId.ContainsKey(p)))}, "
+                + $"which is no row.",
                 "Name the ids of rows, or none.");
         foreach (var sum in measures.Where(m => m.Role == MeasureRole.Sum))
         {

@@ -81,7 +81,8 @@ public sealed class ReferenceShelf
         while (open.TryPop(out var item))
         {
             if (!items.Add(item)) continue;
-            foreach (var part in MeasuresNamed(item).SelectMany(row => row.Parts).SelectMany(MeasuresNamed)) open.Push(part.Item);
+            foreach (var part in MeasuresNamed(item).SelectMany(row => row.Parts).SelectMany(MeasuresNamed))
+                open.Push(part.Item);
         }
 
         return items;

@@ -100,7 +100,9 @@ internal static class ReadingsCheck
         var outlets = same.Where(p => !p.SameStory).ToList();
         var sources = PhraseSources.Count(outlets);
         return $"{Say.Count(outlets.Count, "outlet", "outlets")} on other stories "
-            + (sources < outlets.Count ? $"({Say.Count(sources, "source", "sources")}: those worded alike count once) " : "")
+            + (sources < outlets.Count
+                ? $"({Say.Count(sources, "source", "sources")}: those worded alike count once) "
+                : "")
             + $"{(outlets.Count == 1 ? "writes" : "write")} {label} too"
             + (others.Count > 0
                 ? $", and {Say.Count(others.Count, "outlet writes", "outlets write")} "

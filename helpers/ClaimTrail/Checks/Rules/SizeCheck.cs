@@ -41,7 +41,8 @@ internal static class SizeCheck
                         ? ", the same round number." : ", which agrees to the printed digits."));
         }
 
-        var sums = Sums.Of(bodies.SelectMany(b => b.Others), desk.Shelf).Where(s => stated.With(s.Total) != Match.Differs).ToList();
+        var sums = Sums.Of(bodies.SelectMany(b => b.Others), desk.Shelf)
+            .Where(s => stated.With(s.Total) != Match.Differs).ToList();
         foreach (var sum in sums) draft.Step("a sum that fits", sum.ToString());
         if (sums.Count > 0)
             return draft.Cite(sums.SelectMany(s => s.Parts), Stance.For)

@@ -7,8 +7,8 @@ using ClaimTrail.Money;
 
 namespace ClaimTrail.Comparing.Changes;
 
-/// <summary>Holds the exchange rates that conversions imply against those of other tellings and, where rates are at hand, against the
-/// market of the day.</summary>
+/// <summary>Holds the exchange rates that conversions imply against those of other tellings and, where rates are at
+/// hand, against the market of the day.</summary>
 internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
 {
     // Newspapers convert at the rate of some day near theirs, and round.
@@ -25,45 +25,61 @@ internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
         {
             var all = pair.ToList();
             foreach (var implied in all)
-                if (Difference(implied, all) is var (difference, against)) yield return Make(difference, id, implied, against);
+                if (Difference(implied, all) is var (difference, against))
+                    yield return Make(difference, id, implied, against);
         }
     }
 
     private (FigureDifference Difference, FigureMention Against)? Difference(Implied implied, List<Implied> all)
     {
         var market = Market(implied);
-        var other = all.Find(o => !ReferenceEquals(o, implied) && lineage.Order(o.To.Reading) != lineage.Order(implied.To.Reading));
+        var other = all.Find(o => !ReferenceEquals(o, implied)
+            && lineage.Order(o.To.Reading) != lineage.Order(implied.To.Reading));
         var rough = market ?? Rough(implied);
         if (rough is { } level && (implied.Low > level * AnotherScale || implied.High < level / AnotherScale))
-            return (new FigureDifference(ChangeKind.Scale, 0.9, Invariant($"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one {implied.From.Figure.Unit}, where about {level:0.####} was usual: one of them has the wrong scale.")), implied.From);
+            return (new FigureDifference(ChangeKind.Scale, 0.9,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one "
+                    + $"{implied.From.Figure.Unit}, where about {level:0.####} was usual: one of them has the wrong "
+                    + $"scale.")), implied.From);
         if (market is { } rate)
             return implied.Misses(rate, OfMarket)
-                ? (new FigureDifference(ChangeKind.Conversion, 0.85, Invariant($"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one {implied.From.Figure.Unit}; the market had about {rate:0.####}.")), implied.From)
+                ? (new FigureDifference(ChangeKind.Conversion, 0.85,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one "
+                        + $"{implied.From.Figure.Unit}; the market had about {rate:0.####}.")), implied.From)
                 : null;
         if (implied.EndsDiffer(OfEnds))
-            return (new FigureDifference(ChangeKind.Conversion, 0.75, "The two ends of the range imply two different exchange rates."), implied.From);
+            return (new FigureDifference(ChangeKind.Conversion, 0.75,
+                "The two ends of the range imply two different exchange rates."), implied.From);
         var others = all.Where(o => o.To.Reading != implied.To.Reading).ToList();
         if (others.Count == 0 || other is null || others.Exists(o => !implied.Misses(o.Rate, OfOthers))) return null;
         // Of two that differ, the later one is held against the earlier.
         if (others.Count == 1 && lineage.Order(implied.To.Reading) < lineage.Order(other.To.Reading)) return null;
-        return (new FigureDifference(ChangeKind.Conversion, 0.75, Invariant($"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one {implied.From.Figure.Unit}; another telling implies {other.Rate:0.####}.")), other.To);
+        return (new FigureDifference(ChangeKind.Conversion, 0.75,
+            string.Create(CultureInfo.InvariantCulture,
+                $"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one "
+                + $"{implied.From.Figure.Unit}; another telling implies {other.Rate:0.####}.")), other.To);
     }
 
     private decimal? Market(Implied implied)
     {
         if (rates is null || implied.To.Reading.Day is not { } day) return null;
-        return rates.On(implied.From.Figure.Unit.Code, implied.To.Figure.Unit.Code, day) is [var rate, ..] ? rate.Rate : null;
+        return rates.On(implied.From.Figure.Unit.Code, implied.To.Figure.Unit.Code, day) is [var rate, ..]
+            ? rate.Rate
+            : null;
     }
 
     private static decimal? Rough(Implied implied) =>
-        CurrencyCodes.UnitsPerDollar(implied.From.Figure.Unit.Code) is { } from && CurrencyCodes.UnitsPerDollar(implied.To.Figure.Unit.Code) is { } to && from > 0
+        CurrencyCodes.UnitsPerDollar(implied.From.Figure.Unit.Code) is { } from
+            && CurrencyCodes.UnitsPerDollar(implied.To.Figure.Unit.Code) is { } to && from > 0
             ? to / from
             : null;
 
     private static Change Make(FigureDifference difference, string id, Implied implied, FigureMention against) => new(
-        difference.Kind, id, FigureChanges.Place(implied.To), FigureChanges.Place(against), against.Figure.Words(), implied.To.Figure.Words(), difference.Sure, difference.Why);
+        difference.Kind, id, FigureChanges.Place(implied.To), FigureChanges.Place(against), against.Figure.Words(),
+        implied.To.Figure.Words(), difference.Sure, difference.Why);
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The rate that an amount and its conversion imply, at one end or at both ends of a range.</summary>
     private sealed class Implied
@@ -93,15 +109,18 @@ internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
 
         public decimal High => _ends.Max(e => e.Rate);
 
-        public bool Misses(decimal rate, decimal tolerance) => _ends.Exists(e => Math.Abs(e.Rate - rate) > rate * (tolerance + e.Slack));
+        public bool Misses(decimal rate, decimal tolerance) =>
+            _ends.Exists(e => Math.Abs(e.Rate - rate) > rate * (tolerance + e.Slack));
 
-        public bool EndsDiffer(decimal tolerance) => _ends is [var low, var high] && Math.Abs(low.Rate - high.Rate) > high.Rate * (tolerance + low.Slack + high.Slack);
+        public bool EndsDiffer(decimal tolerance) => _ends is [var low, var high]
+            && Math.Abs(low.Rate - high.Rate) > high.Rate * (tolerance + low.Slack + high.Slack);
 
         // Rounding of either amount moves the rate; many writers cut digits off.
         private void Add(decimal from, decimal to)
         {
             if (from <= 0 || to <= 0) return;
-            var slack = (PrintedDigits.StepOf(To.Figure.Surface, to) / to * 0.75m) + (PrintedDigits.StepOf(From.Figure.Surface, from) / from * 0.1m);
+            var slack = (PrintedDigits.StepOf(To.Figure.Surface, to) / to * 0.75m)
+                + (PrintedDigits.StepOf(From.Figure.Surface, from) / from * 0.1m);
             _ends.Add((to / from, Math.Min(0.2m, slack)));
         }
     }

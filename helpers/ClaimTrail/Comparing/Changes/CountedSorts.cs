@@ -3,8 +3,8 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Changes;
 
-/// <summary>Tells whether two tellings count things of different sorts: people, households, or things that are neither. Finders differ in
-/// whether a noun is a person or a thing, so only nouns that the list knows speak here.</summary>
+/// <summary>Tells whether two tellings count things of different sorts: people, households, or things that are neither.
+/// Finders differ in whether a noun is a person or a thing, so only nouns that the list knows speak here.</summary>
 internal static class CountedSorts
 {
     private const string People = "people";
@@ -21,7 +21,10 @@ internal static class CountedSorts
     private static string? Sort(FigureMention mention)
     {
         var sorts = mention.Counted.Select(n => NotionTable.SortOf(n) ?? Things).Distinct().ToList();
-        if (sorts.Count == 0) return mention.Figure.Unit.Code == "household" ? Households : mention.Figure.Unit == Unit.Person ? People : null;
+        if (sorts.Count == 0)
+            return mention.Figure.Unit.Code == "household"
+                ? Households
+                : mention.Figure.Unit == Unit.Person ? People : null;
         if (sorts.Contains(Households)) return Households;
         if (sorts.Contains(People)) return People;
         return sorts is [Things] && mention.CountsInWords && mention.Figure.Kind != FigureKind.People ? Things : null;

@@ -5,7 +5,8 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Changes;
 
-/// <summary>Holds each telling of a quantity against the one it was probably taken from, else against the earliest.</summary>
+/// <summary>Holds each telling of a quantity against the one it was probably taken from, else against the
+/// earliest.</summary>
 internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> groups)
 {
     private readonly FusedFinder _fused = new(groups);
@@ -15,7 +16,8 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
     {
         var tellings = group.Tellings.Keys.OrderBy(m => lineage.Order(m.Reading)).ThenBy(m => m.Span.Start).ToList();
         // Somebody's words are held against his words, and the writer's against the writer's.
-        foreach (var part in tellings.GroupBy(m => m.Quoted is not null && tellings.Exists(t => t.Quoted is null && t.Reading == m.Reading)))
+        foreach (var part in tellings.GroupBy(m => m.Quoted is not null
+            && tellings.Exists(t => t.Quoted is null && t.Reading == m.Reading)))
             foreach (var change in Within([.. part], group, id)) yield return change;
         foreach (var telling in tellings)
             if (Doubt(telling, id) is { } doubt) yield return doubt;
@@ -31,7 +33,8 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
         {
             if (Nearest(root, telling) is not { } change)
             {
-                if ((PointsLost(telling, root[0]) ?? TimeBoundLost(telling, root[0], tellings)) is { } lost) yield return Make(lost, id, telling, root[0]);
+                if ((PointsLost(telling, root[0]) ?? TimeBoundLost(telling, root[0], tellings)) is { } lost)
+                    yield return Make(lost, id, telling, root[0]);
                 continue;
             }
 
@@ -42,24 +45,42 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
             }
 
             var against = Against(telling, tellings, root[0], change.Kind);
-            var inherited = tellings.Find(t => lineage.Before(telling.Reading).Contains(t.Reading) && FigureDifference.Of(t, telling) is null);
-            if (inherited is not null) change = change with { Why = $"{change.Why} It stands so already in {inherited.Reading.Article.Name}.", Sure = change.Sure * 0.9 };
+            var inherited = tellings.Find(t => lineage.Before(telling.Reading).Contains(t.Reading)
+                && FigureDifference.Of(t, telling) is null);
+            if (inherited is not null)
+                change = change with
+                {
+                    Why = $"{change.Why} It stands so already in {inherited.Reading.Article.Name}.",
+                    Sure = change.Sure * 0.9
+                };
             yield return Make(change, id, telling, against);
         }
 
         foreach (var telling in root.Skip(1))
-            if (FigureDifference.Of(root[0], telling) is { Kind: ChangeKind.Value or ChangeKind.Scale or ChangeKind.Separator } own) yield return Make(own, id, telling, root[0]);
+            if (FigureDifference.Of(root[0], telling) is
+                {
+                    Kind: ChangeKind.Value or ChangeKind.Scale
+                or ChangeKind.Separator
+                } own) yield return Make(own, id, telling, root[0]);
     }
 
-    /// <summary>The telling that others are held against: the earliest, where others name its article as their source. Where none does,
-    /// nobody knows where the number comes from: then a range, which no retelling invents, else the earliest of those that say what most say.</summary>
+    /// <summary>The telling that others are held against: the earliest, where others name its article as their source.
+    /// Where none does, nobody knows where the number comes from: then a range, which no retelling invents, else the
+    /// earliest of those that say what most say.</summary>
     private FigureMention Reference(List<FigureMention> tellings)
     {
         if (lineage.MayBeOrigin(tellings[0].Reading)) return tellings[0];
-        var most = tellings.GroupBy(m => (m.Value, m.Figure.Unit.Code, m.Day)).MaxBy(g => g.Select(m => m.Reading).Distinct().Count())!.ToList();
+        var most = tellings.GroupBy(m => (m.Value, m.Figure.Unit.Code, m.Day))
+            .MaxBy(g => g.Select(m => m.Reading).Distinct().Count())!.ToList();
         if (tellings.Find(m => ValueTies.IsRange(m.Figure) && ValueTies.Of(m, most[0]) >= ValueTie.OneEnd) is { } range
-            && (range.Figure.Kind == FigureKind.Money || tellings.Exists(m => m.Figure.Low is null || m.Figure.High is null))) return range;
-        return most.GroupBy(m => m.Figure.Hedge).OrderByDescending(g => g.Select(m => m.Reading).Distinct().Count()).ThenBy(g => g.Key == Hedge.Exact).First().First();
+            && (range.Figure.Kind == FigureKind.Money
+                || tellings.Exists(m => m.Figure.Low is null || m.Figure.High is null))) return range;
+        return most
+            .GroupBy(m => m.Figure.Hedge)
+            .OrderByDescending(g => g.Select(m => m.Reading).Distinct().Count())
+            .ThenBy(g => g.Key == Hedge.Exact)
+            .First()
+            .First();
     }
 
     /// <summary>The least difference from any telling of the earliest article; null when it agrees with one.</summary>
@@ -76,19 +97,28 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
     }
 
     /// <summary>The nearest article before it in the trail that tells otherwise; else the earliest.</summary>
-    private FigureMention Against(FigureMention telling, List<FigureMention> tellings, FigureMention root, ChangeKind kind)
+    private FigureMention Against(FigureMention telling, List<FigureMention> tellings,
+        FigureMention root, ChangeKind kind)
     {
         foreach (var before in lineage.Before(telling.Reading))
-            if (tellings.Find(t => ReferenceEquals(t.Reading, before) && FigureDifference.Of(t, telling)?.Kind == kind) is { } source) return source;
+            if (tellings.Find(t => ReferenceEquals(t.Reading, before)
+                && FigureDifference.Of(t, telling)?.Kind == kind) is { } source) return source;
         return root;
     }
 
-    /// <summary>A bound on a stretch of time that others keep. Where only one telling has it, "within" may be all that it says.</summary>
-    private static FigureDifference? TimeBoundLost(FigureMention telling, FigureMention root, List<FigureMention> tellings)
+    /// <summary>A bound on a stretch of time that others keep. Where only one telling has it, "within" may be all that
+    /// it says.</summary>
+    private static FigureDifference? TimeBoundLost(FigureMention telling, FigureMention root,
+        List<FigureMention> tellings)
     {
-        if (root.Figure.Kind != FigureKind.Duration || root.SaysWithin() || telling.SaysWithin() || telling.SaysBound() || !FigureDifference.LosesBound(root, telling)) return null;
-        var kept = tellings.Count(t => !ReferenceEquals(t.Reading, root.Reading) && ValueTies.Of(root, t) == ValueTie.Same && FigureDifference.LosesBound(t, telling));
-        return kept >= 2 ? new FigureDifference(ChangeKind.BoundLost, 0.75, "The time stands here without the bound that other tellings keep.") : null;
+        if (root.Figure.Kind != FigureKind.Duration || root.SaysWithin() || telling.SaysWithin() || telling.SaysBound()
+            || !FigureDifference.LosesBound(root, telling)) return null;
+        var kept = tellings.Count(t => !ReferenceEquals(t.Reading, root.Reading)
+            && ValueTies.Of(root, t) == ValueTie.Same && FigureDifference.LosesBound(t, telling));
+        return kept >= 2
+            ? new FigureDifference(ChangeKind.BoundLost, 0.75,
+                "The time stands here without the bound that other tellings keep.")
+            : null;
     }
 
     /// <summary>A difference of two shares that stands beside them and is told as percent.</summary>
@@ -99,24 +129,35 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
     }
 
     private static readonly FigureDifference Points = new(ChangeKind.PercentPoints, 0.85,
-        "The number is the difference of two shares that stand beside it, so it is told in percent and counts percentage points.");
+        "The number is the difference of two shares that stand beside it, so it is told in percent and counts "
+        + "percentage points.");
 
     private bool IsDifference(FigureMention telling)
     {
         // Of 14, 8 and 6 each is the difference of the others: it is the one that somebody tells in points.
-        var shares = telling.Reading.Figures.Where(f => f.Figure.Kind == FigureKind.Percent && f.Order < telling.Order && telling.Sentence - f.Sentence <= 1 && !IsToldInPoints(f))
+        var shares = telling.Reading.Figures
+            .Where(f => f.Figure.Kind == FigureKind.Percent && f.Order < telling.Order
+                && telling.Sentence - f.Sentence <= 1 && !IsToldInPoints(f))
             .SelectMany(f => new[] { f.Figure.Low, f.Figure.High }).OfType<decimal>().Distinct().ToList();
-        return telling.Value is { } value && shares.Exists(a => shares.Exists(b => b > a && b - a == value)) && !shares.Contains(value);
+        return telling.Value is { } value && shares.Exists(a => shares.Exists(b => b > a && b - a == value))
+            && !shares.Contains(value);
     }
 
-    private bool IsToldInPoints(FigureMention mention) => _groupOf.TryGetValue(mention, out var group) && group.Tellings.Keys.Any(t => t.IsPoints);
+    private bool IsToldInPoints(FigureMention mention) =>
+        _groupOf.TryGetValue(mention, out var group) && group.Tellings.Keys.Any(t => t.IsPoints);
 
     private Change? Doubt(FigureMention telling, string id)
     {
-        if (telling.Figure.Kind == FigureKind.Percent && telling.Reading.Figures.Count > 2 && !telling.IsPoints && _groupOf[telling].Count == 1 && IsDifference(telling))
-            return Make(Points, id, telling, telling.Reading.Figures.Last(f => f.Figure.Kind == FigureKind.Percent && f.Order != telling.Order && Math.Abs(f.Sentence - telling.Sentence) <= 1));
-        if (telling.Figure.Readings is not [{ Kind: FigureKind.Duration } likely, { } other, ..] || other.Kind == FigureKind.Duration) return null;
-        return Make(new FigureDifference(ChangeKind.Unit, 0.8, $"The words can be read as {likely.Words()} and as {other.Words()}: {likely.Reason}"), id, telling, telling);
+        if (telling.Figure.Kind == FigureKind.Percent && telling.Reading.Figures.Count > 2 && !telling.IsPoints
+            && _groupOf[telling].Count == 1 && IsDifference(telling))
+            return Make(Points, id, telling,
+                telling.Reading.Figures.Last(f => f.Figure.Kind == FigureKind.Percent && f.Order != telling.Order
+                    && Math.Abs(f.Sentence - telling.Sentence) <= 1));
+        if (telling.Figure.Readings is not [{ Kind: FigureKind.Duration } likely, { } other, ..]
+            || other.Kind == FigureKind.Duration) return null;
+        return Make(new FigureDifference(ChangeKind.Unit, 0.8,
+            $"The words can be read as {likely.Words()} and as {other.Words()}: {likely.Reason}"),
+            id, telling, telling);
     }
 
     private static Dictionary<FigureMention, FigureGroup> Owners(IReadOnlyList<FigureGroup> groups)
@@ -127,17 +168,23 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
         return owners;
     }
 
-    private static Change Make(FigureDifference difference, string id, FigureMention telling, FigureMention against) => new(
-        difference.Kind, id, Place(telling), Place(against), Words(against), Words(telling), Math.Round(difference.Sure, 2), difference.Why);
+    private static Change Make(FigureDifference difference, string id, FigureMention telling, FigureMention against) =>
+        new(
+        difference.Kind, id, Place(telling), Place(against), Words(against), Words(telling),
+        Math.Round(difference.Sure, 2), difference.Why);
 
-    public static ToldPlace Place(FigureMention mention) => new(mention.Reading.Article.Id, mention.Span, mention.Figure.Surface);
+    public static ToldPlace Place(FigureMention mention) =>
+        new(mention.Reading.Article.Id, mention.Span, mention.Figure.Surface);
 
     private static string Words(FigureMention mention) => mention.Day is { } day && mention.Value is null ? Day(day)
         : mention.Figure.Words() + (mention.IsPoints ? " (points)" : "");
 
     private static string Day(CalendarDay day)
     {
-        var month = day.Month is { } m and >= 1 and <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m) : "";
-        return string.Join(' ', new[] { day.Day?.ToString(CultureInfo.InvariantCulture), month, day.Year?.ToString(CultureInfo.InvariantCulture) }.Where(p => !string.IsNullOrEmpty(p)));
+        var month = day.Month is { } m and >= 1 and <= 12
+            ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m)
+            : "";
+        return string.Join(' ', new[] { day.Day?.ToString(CultureInfo.InvariantCulture), month,
+            day.Year?.ToString(CultureInfo.InvariantCulture) }.Where(p => !string.IsNullOrEmpty(p)));
     }
 }

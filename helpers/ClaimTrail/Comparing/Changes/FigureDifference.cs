@@ -15,7 +15,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         Range,
     }
 
-    /// <summary>The difference of a telling from an earlier one; null when it agrees or says the same with fewer digits.</summary>
+    /// <summary>The difference of a telling from an earlier one; null when it agrees or says the same with fewer
+    /// digits.</summary>
     public static FigureDifference? Of(FigureMention earlier, FigureMention later)
     {
         var (was, now) = (earlier.Figure, later.Figure);
@@ -25,13 +26,14 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         if (OfUnits(earlier, later, tie) is { } unit) return unit;
         if (SameTime(was, now)) return null;
         if (tie == ValueTie.Scaled) return OfScale(earlier, later);
-        if (tie < ValueTie.Rounded) return new FigureDifference(ChangeKind.Value, tie is ValueTie.None ? 0.7 : 0.85, tie switch
-        {
-            ValueTie.Transposed => "The same digits stand in another order.",
-            ValueTie.OneDigit => "One digit differs.",
-            ValueTie.DigitMore => "One of them has a digit more.",
-            _ => "The two numbers differ by more than rounding.",
-        });
+        if (tie < ValueTie.Rounded)
+            return new FigureDifference(ChangeKind.Value, tie is ValueTie.None ? 0.7 : 0.85, tie switch
+            {
+                ValueTie.Transposed => "The same digits stand in another order.",
+                ValueTie.OneDigit => "One digit differs.",
+                ValueTie.DigitMore => "One of them has a digit more.",
+                _ => "The two numbers differ by more than rounding.",
+            });
         var bounds = OfBounds(was, now);
         return bounds is { Kind: ChangeKind.BoundLost } && later.SaysBound() ? null : bounds ?? OfHedges(was, now, tie);
     }
@@ -39,9 +41,13 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     private static FigureDifference? OfDays(FigureMention earlier, FigureMention later)
     {
         if (earlier.Day is not { } was || later.Day is not { } now) return null;
-        if (!was.Agrees(now)) return (was.Day is null) == (now.Day is null) ? new FigureDifference(ChangeKind.Date, 0.8, "The two texts name different days for the same thing.") : null;
+        if (!was.Agrees(now))
+            return (was.Day is null) == (now.Day is null)
+                ? new FigureDifference(ChangeKind.Date, 0.8, "The two texts name different days for the same thing.")
+                : null;
         return earlier.Weekday is { } before && later.Weekday is { } after && before != after
-            ? new FigureDifference(ChangeKind.Date, 0.85, $"The same date is said to be a {after}, and a {before} in the other telling.")
+            ? new FigureDifference(ChangeKind.Date, 0.85,
+                $"The same date is said to be a {after}, and a {before} in the other telling.")
             : null;
     }
 
@@ -51,13 +57,18 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         var same = tie >= ValueTie.Rounded;
         if (was.Unit == now.Unit && was.Kind == FigureKind.Percent)
             return earlier.IsPoints && !later.IsPoints && same
-                ? new FigureDifference(ChangeKind.PercentPoints, 0.9, "Percentage points became percent, which is a share of a share.")
+                ? new FigureDifference(ChangeKind.PercentPoints, 0.9,
+                    "Percentage points became percent, which is a share of a share.")
                 : null;
         if (was.Unit == now.Unit && !IsVague(was.Unit)) return null;
         if (now.Kind == FigureKind.Duration && was.Kind == FigureKind.Duration)
-            return same ? new FigureDifference(ChangeKind.Unit, 0.9, "The same number counts another stretch of time.") : null;
+            return same
+                ? new FigureDifference(ChangeKind.Unit, 0.9, "The same number counts another stretch of time.")
+                : null;
         if (was.Kind == FigureKind.Money && now.Kind == FigureKind.Money)
-            return same || tie == ValueTie.Scaled ? new FigureDifference(ChangeKind.Unit, 0.8, "The same number stands in another currency.") : null;
+            return same || tie == ValueTie.Scaled
+                ? new FigureDifference(ChangeKind.Unit, 0.8, "The same number stands in another currency.")
+                : null;
         // "I am 19", "19 years old".
         if (IsAge(earlier, later) || IsAge(later, earlier)) return null;
         // "Two winters" and "two years": a small number of things may be told as a span of time.
@@ -65,13 +76,19 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         if (was.Kind is FigureKind.Money or FigureKind.Duration || now.Kind is FigureKind.Money or FigureKind.Duration)
             return new FigureDifference(ChangeKind.Unit, 0.8, "The same number counts something of another sort.");
         if (was.Kind == FigureKind.Percent || now.Kind == FigureKind.Percent)
-            return same ? new FigureDifference(ChangeKind.Counted, 0.85, "A share is told as a headcount, or a headcount as a share.") : null;
+            return same
+                ? new FigureDifference(ChangeKind.Counted, 0.85,
+                    "A share is told as a headcount, or a headcount as a share.")
+                : null;
         return same && CountedSorts.Differ(earlier, later)
-            ? new FigureDifference(ChangeKind.Counted, 0.75, "The same number counts people, households or things in one telling and another of these in the other.") : null;
+            ? new FigureDifference(ChangeKind.Counted, 0.75,
+                "The same number counts people, households or things in one telling and another of these in the other.")
+                : null;
     }
 
     private static bool IsAge(FigureMention years, FigureMention bare) =>
-        years.Figure.Unit.Code == "year" && years.Value is < 120 && bare.Figure.Unit == Unit.Item && bare.Figure.Counted is null && years.Value == bare.Value;
+        years.Figure.Unit.Code == "year" && years.Value is < 120 && bare.Figure.Unit == Unit.Item
+            && bare.Figure.Counted is null && years.Value == bare.Value;
 
     private static bool IsVague(Unit unit) => unit == Unit.Item || unit == Unit.Person || unit.Code == "household";
 
@@ -97,8 +114,10 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         var (one, other) = ValueTies.Pair(earlier, later)!.Value;
         var exponent = Math.Abs(other.Places - one.Places);
         var factor = Math.Pow(10, exponent).ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
-        return exponent == 3 && (HasGroupOfThree(was.Surface) || HasGroupOfThree(now.Surface)) && Marks(was.Surface) <= 1 && Marks(now.Surface) <= 1
-            ? new FigureDifference(ChangeKind.Separator, 0.9, "The same digits: a mark that parts decimals in one telling parts thousands in the other.")
+        return exponent == 3 && (HasGroupOfThree(was.Surface) || HasGroupOfThree(now.Surface))
+            && Marks(was.Surface) <= 1 && Marks(now.Surface) <= 1
+            ? new FigureDifference(ChangeKind.Separator, 0.9,
+                "The same digits: a mark that parts decimals in one telling parts thousands in the other.")
             : new FigureDifference(ChangeKind.Scale, 0.9, $"The same digits, {factor} times as much or as little.");
     }
 
@@ -106,7 +125,11 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     private static bool HasGroupOfThree(string surface)
     {
         for (var i = 1; i + 3 < surface.Length; i++)
-            if (surface[i] is '.' or ',' && Letters.IsDigit(surface[i - 1]) && Letters.IsDigit(surface[i + 1]) && Letters.IsDigit(surface[i + 2]) && Letters.IsDigit(surface[i + 3])) return true;
+            if (surface[i] is '.' or ','
+                && Letters.IsDigit(surface[i - 1])
+                && Letters.IsDigit(surface[i + 1])
+                && Letters.IsDigit(surface[i + 2])
+                && Letters.IsDigit(surface[i + 3])) return true;
         return false;
     }
 
@@ -116,14 +139,20 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     {
         var (before, after) = (ShapeOf(was), ShapeOf(now));
         if (before == after) return null;
-        // "Within three days" and "in three days" are told for each other in every language; at most and at least never are.
-        if (was.Kind == FigureKind.Duration && !((before, after) is (Shape.UpTo, Shape.AtLeast) or (Shape.AtLeast, Shape.UpTo) or (Shape.Range, _))) return null;
+        // "Within three days" and "in three days" are told for each other in every language; at most and at least never
+        // are.
+        if (was.Kind == FigureKind.Duration
+            && !((before, after) is (Shape.UpTo, Shape.AtLeast) or (Shape.AtLeast, Shape.UpTo) or (Shape.Range, _)))
+            return null;
         return (before, after) switch
         {
-            (Shape.Range, Shape.AtLeast) when now.Low > was.Low => new(ChangeKind.BoundReversed, 0.85, "The upper end of a range is told as a lower bound."),
-            (Shape.Range, Shape.UpTo) => new(ChangeKind.RangeLost, 0.9, "A range became “up to” its upper end; the lower end is not told."),
+            (Shape.Range, Shape.AtLeast) when now.Low > was.Low =>
+                new(ChangeKind.BoundReversed, 0.85, "The upper end of a range is told as a lower bound."),
+            (Shape.Range, Shape.UpTo) =>
+                new(ChangeKind.RangeLost, 0.9, "A range became “up to” its upper end; the lower end is not told."),
             (Shape.Range, _) => new(ChangeKind.RangeLost, 0.9, "One end of a range is told as if it were the number."),
-            (Shape.UpTo, Shape.AtLeast) or (Shape.AtLeast, Shape.UpTo) => new(ChangeKind.BoundReversed, 0.9, "At most became at least, or the other way round."),
+            (Shape.UpTo, Shape.AtLeast) or (Shape.AtLeast, Shape.UpTo) =>
+                new(ChangeKind.BoundReversed, 0.9, "At most became at least, or the other way round."),
             (Shape.Flat, Shape.Range) or (Shape.UpTo, Shape.Range) or (Shape.AtLeast, Shape.Range) => null,
             (Shape.Flat, _) => new(ChangeKind.BoundAdded, 0.8, "A bound stands here that the other telling has not."),
             _ => new(ChangeKind.BoundLost, 0.85, "The number stands here without its bound."),
@@ -132,7 +161,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
 
     /// <summary>Whether the earlier telling has a bound, the later one the bare number.</summary>
     public static bool LosesBound(FigureMention earlier, FigureMention later) =>
-        ShapeOf(earlier.Figure) is Shape.UpTo or Shape.AtLeast && ShapeOf(later.Figure) == Shape.Flat && earlier.Figure.Unit == later.Figure.Unit;
+        ShapeOf(earlier.Figure) is Shape.UpTo or Shape.AtLeast && ShapeOf(later.Figure) == Shape.Flat
+            && earlier.Figure.Unit == later.Figure.Unit;
 
     private static Shape ShapeOf(Figure figure) => figure switch
     {
@@ -147,7 +177,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         return (was.Hedge, now.Hedge) switch
         {
             (Hedge.About or Hedge.Nearly, Hedge.Exact) => new(ChangeKind.Hedge, 0.7, "“About” or “nearly” is gone."),
-            (Hedge.Exact, Hedge.About or Hedge.Nearly) => new(ChangeKind.Hedge, 0.5, "“About” or “nearly” stands here and not in the other telling."),
+            (Hedge.Exact, Hedge.About or Hedge.Nearly) =>
+                new(ChangeKind.Hedge, 0.5, "“About” or “nearly” stands here and not in the other telling."),
             _ => null,
         };
     }

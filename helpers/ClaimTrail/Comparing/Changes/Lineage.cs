@@ -4,8 +4,8 @@ using ClaimTrail.Languages;
 
 namespace ClaimTrail.Comparing.Changes;
 
-/// <summary>From which earlier article each one was probably taken: the one it names or, where it names none that is here, the one whose
-/// slips it shares.</summary>
+/// <summary>From which earlier article each one was probably taken: the one it names or, where it names none that is
+/// here, the one whose slips it shares.</summary>
 internal sealed class Lineage
 {
     private const int ShortestName = 3;
@@ -22,7 +22,10 @@ internal sealed class Lineage
         foreach (var (number, reading) in readings.Index()) _order[reading] = number;
         _allDated = readings.All(r => r.Day is not null);
         var slips = SharedSlips(groups);
-        var names = readings.SelectMany(r => r.Names.Select(n => (Name: LanguageFolding.All.Fold(n), Reading: r))).Where(n => n.Name.Length >= ShortestName).ToList();
+        var names = readings
+            .SelectMany(r => r.Names.Select(n => (Name: LanguageFolding.All.Fold(n), Reading: r)))
+            .Where(n => n.Name.Length >= ShortestName)
+            .ToList();
         var known = new Dictionary<string, ComparedReading?>(StringComparer.Ordinal);
         foreach (var reading in readings.Skip(1))
         {
@@ -31,9 +34,15 @@ internal sealed class Lineage
                 .OfType<ComparedReading>().Where(n => _order[n] < _order[reading]).ToHashSet();
             _named.UnionWith(named);
             var best = slips.TryGetValue(reading, out var shared)
-                ? shared.Where(s => _order[s.Key] < _order[reading]).OrderByDescending(s => s.Value).ThenByDescending(s => _order[s.Key]).Select(s => s.Key).FirstOrDefault()
+                ? shared
+                    .Where(s => _order[s.Key] < _order[reading])
+                    .OrderByDescending(s => s.Value)
+                    .ThenByDescending(s => _order[s.Key])
+                    .Select(s => s.Key)
+                    .FirstOrDefault()
                 : null;
-            if (best is not null && (named.Count == 0 || named.Contains(best) || !named.Any(n => n != readings[0]))) _parents[reading] = best;
+            if (best is not null && (named.Count == 0 || named.Contains(best) || !named.Any(n => n != readings[0])))
+                _parents[reading] = best;
             else if (named.Count > 0) _parents[reading] = named.OrderByDescending(n => _order[n]).First();
         }
     }
@@ -45,8 +54,8 @@ internal sealed class Lineage
         for (var at = reading; _parents.TryGetValue(at, out var parent); at = parent) yield return parent;
     }
 
-    /// <summary>Whether the story may have begun with it: another article names it as its source, or every article has a date and it is
-    /// the earliest.</summary>
+    /// <summary>Whether the story may have begun with it: another article names it as its source, or every article has
+    /// a date and it is the earliest.</summary>
     public bool MayBeOrigin(ComparedReading reading) => _named.Contains(reading) || (_allDated && _order[reading] == 0);
 
     public int Order(ComparedReading reading) => _order[reading];
@@ -56,7 +65,8 @@ internal sealed class Lineage
         var plain = LanguageFolding.All.Fold(source);
         if (plain.Length < ShortestName) return null;
         foreach (var (name, reading) in names)
-            if (name.Contains(plain, StringComparison.Ordinal) || plain.Contains(name, StringComparison.Ordinal)) return reading;
+            if (name.Contains(plain, StringComparison.Ordinal) || plain.Contains(name, StringComparison.Ordinal))
+                return reading;
         foreach (var (name, reading) in names)
             if (SpeakerBook.SoundAlike(source, Outlet(name))) return reading;
         return null;
@@ -72,14 +82,17 @@ internal sealed class Lineage
     }
 
     /// <summary>How many values any two articles share that most tellings do not have.</summary>
-    private static Dictionary<ComparedReading, Dictionary<ComparedReading, int>> SharedSlips(IReadOnlyList<FigureGroup> groups)
+    private static Dictionary<ComparedReading, Dictionary<ComparedReading, int>> SharedSlips(
+        IReadOnlyList<FigureGroup> groups)
     {
         const int mostTogether = 32;
-        var shared = new Dictionary<ComparedReading, Dictionary<ComparedReading, int>>(ReferenceEqualityComparer.Instance);
+        var shared = new Dictionary<ComparedReading, Dictionary<ComparedReading, int>>(
+            ReferenceEqualityComparer.Instance);
         foreach (var group in groups)
         {
             var values = group.Tellings.Keys.Where(m => m.Quoted is null && m.Value is not null)
-                .GroupBy(m => (m.Figure.Low, m.Figure.High, m.Figure.Unit.Code)).OrderByDescending(g => g.Count()).ToList();
+                .GroupBy(m => (m.Figure.Low, m.Figure.High, m.Figure.Unit.Code))
+                .OrderByDescending(g => g.Count()).ToList();
             foreach (var slip in values.Skip(1))
             {
                 var articles = slip.Select(m => m.Reading).Distinct().Take(mostTogether).ToList();

@@ -5,7 +5,8 @@ using ClaimTrail.Quotations.Tellings;
 
 namespace ClaimTrail.Comparing.Changes;
 
-/// <summary>Holds each telling of somebody's words against the one it was probably taken from, else against the earliest.</summary>
+/// <summary>Holds each telling of somebody's words against the one it was probably taken from, else against the
+/// earliest.</summary>
 internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadOnlyList<WordsGroup> groups)
 {
     // Beside what the tellings of one statement take on the average.
@@ -25,7 +26,11 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
 
     public IEnumerable<Change> In(WordsGroup group, string id)
     {
-        var tellings = group.Tellings.Select(t => t.Words).OrderBy(w => lineage.Order(w.Reading)).ThenBy(w => w.Span.Start).ToList();
+        var tellings = group.Tellings
+            .Select(t => t.Words)
+            .OrderBy(w => lineage.Order(w.Reading))
+            .ThenBy(w => w.Span.Start)
+            .ToList();
         if (tellings.Count < 2) yield break;
         var usual = Median(tellings.Where(t => t.Mode != TellingMode.Indirect).Select(t => t.Extent));
         var root = tellings.Find(t => t.Mode != TellingMode.Indirect) ?? tellings[0];
@@ -34,26 +39,34 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         {
             var source = Source(telling, tellings) ?? root;
             foreach (var (kind, sure, why) in Differences(telling, root, source, speaker, usual, group))
-                yield return new Change(kind, id, Place(telling), Place(source), Shown(kind, source), Shown(kind, telling), sure, why);
+                yield return new Change(kind, id, Place(telling), Place(source), Shown(kind, source),
+                    Shown(kind, telling), sure, why);
         }
     }
 
-    public static ToldPlace Place(WordsMention words) => new(words.Reading.Article.Id, words.Span, words.Span.Of(words.Reading.Article.Text).ToString());
+    public static ToldPlace Place(WordsMention words) =>
+        new(words.Reading.Article.Id, words.Span, words.Span.Of(words.Reading.Article.Text).ToString());
 
     private IEnumerable<(ChangeKind Kind, double Sure, string Why)> Differences(
-        WordsMention telling, WordsMention root, WordsMention source, WordsMention? speaker, double usual, WordsGroup group)
+        WordsMention telling, WordsMention root, WordsMention source, WordsMention? speaker,
+        double usual, WordsGroup group)
     {
         if (speaker is not null && speakers.Tie(speaker.Speaker, telling.Speaker) < 0 && Usual(group, telling))
-            yield return (ChangeKind.Speaker, 0.8, $"{telling.Reading.Article.Name} gives the words to {telling.Speaker}, {speaker.Reading.Article.Name} to {speaker.Speaker}.");
+            yield return (ChangeKind.Speaker, 0.8,
+                $"{telling.Reading.Article.Name} gives the words to {telling.Speaker}, "
+                + $"{speaker.Reading.Article.Name} to {speaker.Speaker}.");
         if (telling.Mode == TellingMode.Indirect)
         {
-            yield return (ChangeKind.Indirect, 0.75, "Words that the other telling quotes stand here without quotation marks.");
+            yield return (ChangeKind.Indirect, 0.75,
+                "Words that the other telling quotes stand here without quotation marks.");
             yield break;
         }
 
         if (group.Joined.TryGetValue(telling, out var other))
         {
-            yield return (ChangeKind.Joined, 0.85, $"Two statements stand in one pair of quotation marks; {root.Reading.Article.Name} has “{Short(other.Shown[0])}” apart.");
+            yield return (ChangeKind.Joined, 0.85,
+                $"Two statements stand in one pair of quotation marks; {root.Reading.Article.Name} has "
+                + $"“{Short(other.Shown[0])}” apart.");
         }
         else if (Part(telling, root, usual) is { } part) yield return part;
         else if (Half(telling, root, group) is { } half) yield return half;
@@ -63,32 +76,43 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         if (after.Known || (before.Known && telling.Extent > usual * MuchShorter))
         {
             var by = after.Degree - before.Degree;
-            var usualDegree = Median(group.Tellings.Where(t => t.Words.Mode != TellingMode.Indirect && !ReferenceEquals(t.Words, telling)).Select(t => Force.Of(t.Words).Degree));
-            // What a translation says a shade otherwise is the language's; a softener or another degree is the writer's.
-            if (by <= -0.9 && after.Degree < usualDegree - Shade) yield return (ChangeKind.Softened, by <= -1.4 ? 0.85 : 0.7, $"{Told(before)} became {Told(after)}.");
+            var usualDegree = Median(group.Tellings
+                .Where(t => t.Words.Mode != TellingMode.Indirect && !ReferenceEquals(t.Words, telling))
+                .Select(t => Force.Of(t.Words).Degree));
+            // What a translation says a shade otherwise is the language's; a softener or another degree is the
+            // writer's.
+            if (by <= -0.9 && after.Degree < usualDegree - Shade)
+                yield return (ChangeKind.Softened, by <= -1.4 ? 0.85 : 0.7, $"{Told(before)} became {Told(after)}.");
             else if (after.IsSoftened && !before.IsSoftened && Alone(group, telling))
-                yield return (ChangeKind.Softened, 0.65, $"{Told(before)} became {Told(after)}; no other telling has such a word.");
-            else if (by >= 0.9 && after.Degree > usualDegree + Shade) yield return (ChangeKind.Strengthened, by >= 1.4 ? 0.8 : 0.65, $"{Told(before)} became {Told(after)}.");
+                yield return (ChangeKind.Softened, 0.65,
+                    $"{Told(before)} became {Told(after)}; no other telling has such a word.");
+            else if (by >= 0.9 && after.Degree > usualDegree + Shade)
+                yield return (ChangeKind.Strengthened, by >= 1.4 ? 0.8 : 0.65, $"{Told(before)} became {Told(after)}.");
         }
     }
 
     // A shade that this telling alone has, and those that were taken from it.
     private static bool Alone(WordsGroup group, WordsMention telling)
     {
-        var others = group.Tellings.Where(t => !ReferenceEquals(t.Words.Reading, telling.Reading) && !t.Words.Reading.SameLanguage(telling.Reading)).ToList();
+        var others = group.Tellings
+            .Where(t => !ReferenceEquals(t.Words.Reading, telling.Reading)
+                && !t.Words.Reading.SameLanguage(telling.Reading)).ToList();
         return others.Count > 1 && !others.Exists(t => Force.Of(t.Words).IsSoftened);
     }
 
-    private static string Told(Force force) => force.Words.Count == 0 ? "plain words" : string.Join(", ", force.Words.Select(w => $"“{w}”"));
+    private static string Told(Force force) =>
+        force.Words.Count == 0 ? "plain words" : string.Join(", ", force.Words.Select(w => $"“{w}”"));
 
     // Somebody to whom only this telling gives the words.
     private bool Usual(WordsGroup group, WordsMention telling) =>
-        group.Tellings.Count(t => speakers.Tie(t.Words.Speaker, telling.Speaker) > 0 && !ReferenceEquals(t.Words.Reading, telling.Reading)) * 2 < group.Tellings.Count;
+        group.Tellings.Count(t => speakers.Tie(t.Words.Speaker, telling.Speaker) > 0
+            && !ReferenceEquals(t.Words.Reading, telling.Reading)) * 2 < group.Tellings.Count;
 
     private WordsMention? Source(WordsMention telling, List<WordsMention> tellings)
     {
         foreach (var before in lineage.Before(telling.Reading))
-            if (tellings.Find(t => ReferenceEquals(t.Reading, before) && t.Mode != TellingMode.Indirect) is { } source && !source.Plain.SequenceEqual(telling.Plain)) return source;
+            if (tellings.Find(t => ReferenceEquals(t.Reading, before) && t.Mode != TellingMode.Indirect) is { } source
+                && !source.Plain.SequenceEqual(telling.Plain)) return source;
         return null;
     }
 
@@ -97,32 +121,44 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         if (telling.Plain.SequenceEqual(root.Plain)) return null;
         if (telling.Reading.SameLanguage(root.Reading))
         {
-            if (Contains(root, telling)) return (ChangeKind.PartDropped, 0.9, "The other telling goes on where this one ends.");
-            if (Contains(telling, root)) return (ChangeKind.PartAdded, 0.9, "Words stand here that the other telling has not.");
+            if (Contains(root, telling))
+                return (ChangeKind.PartDropped, 0.9, "The other telling goes on where this one ends.");
+            if (Contains(telling, root))
+                return (ChangeKind.PartAdded, 0.9, "Words stand here that the other telling has not.");
             var (kept, taken) = (Share(root.Words, telling.Words), Share(telling.Words, root.Words));
-            if (kept < PartOfWords && telling.Extent < root.Extent * Shorter) return (ChangeKind.PartDropped, 0.85, "A part of the other telling’s words is missing here.");
-            if (taken < PartOfWords && root.Extent < telling.Extent * Shorter) return (ChangeKind.PartAdded, 0.8, "Words stand here that the other telling has not.");
+            if (kept < PartOfWords && telling.Extent < root.Extent * Shorter)
+                return (ChangeKind.PartDropped, 0.85, "A part of the other telling’s words is missing here.");
+            if (taken < PartOfWords && root.Extent < telling.Extent * Shorter)
+                return (ChangeKind.PartAdded, 0.8, "Words stand here that the other telling has not.");
             return null;
         }
 
-        if (telling.Extent < usual * MuchShorter) return (ChangeKind.PartDropped, 0.65, "The words are much shorter here than in the other tellings.");
-        return telling.Extent > usual * MuchLonger ? (ChangeKind.PartAdded, 0.6, "The words are much longer here than in the other tellings.") : null;
+        if (telling.Extent < usual * MuchShorter)
+            return (ChangeKind.PartDropped, 0.65, "The words are much shorter here than in the other tellings.");
+        return telling.Extent > usual * MuchLonger
+            ? (ChangeKind.PartAdded, 0.6, "The words are much longer here than in the other tellings.")
+            : null;
     }
 
     private static bool Contains(WordsMention whole, WordsMention part)
     {
         const int fewest = 6;
         var words = part.Plain.Trim(" .,!?;:。，！？،؛…\"'");
-        return words.Length >= fewest && whole.Extent - (words.Length * part.Reading.Scale) > fewest * 2 && whole.Plain.Contains(words, StringComparison.Ordinal);
+        return words.Length >= fewest && whole.Extent - (words.Length * part.Reading.Scale) > fewest * 2
+            && whole.Plain.Contains(words, StringComparison.Ordinal);
     }
 
-    /// <summary>A quotation that the earliest telling goes on with behind its speaker, and this article leaves out.</summary>
+    /// <summary>A quotation that the earliest telling goes on with behind its speaker, and this article leaves
+    /// out.</summary>
     private (ChangeKind, double, string)? Half(WordsMention telling, WordsMention root, WordsGroup group)
     {
-        foreach (var next in root.Reading.Quotations.Where(q => Math.Abs(q.Order - root.Order) == 1 && SameBreath(root, q)))
-            if (_groupOf.TryGetValue(next, out var other) && other.Tellings.Count > 1 && other.In(telling.Reading) == 0 && IsUsuallyTold(group, other)
+        foreach (var next in root.Reading.Quotations.Where(q => Math.Abs(q.Order - root.Order) == 1
+            && SameBreath(root, q)))
+            if (_groupOf.TryGetValue(next, out var other) && other.Tellings.Count > 1 && other.In(telling.Reading) == 0
+                && IsUsuallyTold(group, other)
                 && !telling.Reading.Quotations.Any(q => _groupOf.TryGetValue(q, out var g) && g.Joined.ContainsKey(q)))
-                return (ChangeKind.PartDropped, 0.6, $"The speaker goes on in {root.Reading.Article.Name} with “{Short(next)}”; that is not told here.");
+                return (ChangeKind.PartDropped, 0.6,
+                    $"The speaker goes on in {root.Reading.Article.Name} with “{Short(next)}”; that is not told here.");
         return null;
     }
 
@@ -138,7 +174,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         var (first, second) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
         if (second.Span.Start < first.Span.End) return false;
         var between = first.Reading.Article.Text.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
-        return between.Length * first.Reading.Scale <= 120 && !between.Contains('\n') && (second.Speaker is null || second.Speaker == first.Speaker) && !IsSaidApart(between, second);
+        return between.Length * first.Reading.Scale <= 120 && !between.Contains('\n')
+            && (second.Speaker is null || second.Speaker == first.Speaker) && !IsSaidApart(between, second);
     }
 
     // “…,” he added. Or: he added: “…”. What has its own verb of saying is a sentence of its own.
@@ -146,8 +183,10 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
     {
         var text = second.Reading.Article.Text;
         var behind = text.AsSpan(second.Span.End, Math.Min(3, text.Length - second.Span.End)).TrimStart("”\"»」』’'");
-        return between.TrimEnd(" “\"«「『‘'").EndsWith([':']) || between.Contains('：') || second.Span.Of(text).TrimEnd("”\"»」』’' ") is [.., ','] or [.., '，']
-            || (second.Reading.Language.Spacing == WordSpacing.Suffixed && behind.Length > 0 && char.IsLetter(behind[0]));
+        return between.TrimEnd(" “\"«「『‘'").EndsWith([':']) || between.Contains('：')
+            || second.Span.Of(text).TrimEnd("”\"»」』’' ") is [.., ','] or [.., '，']
+            || (second.Reading.Language.Spacing == WordSpacing.Suffixed && behind.Length > 0
+                && char.IsLetter(behind[0]));
     }
 
     /// <summary>The share of the keys of one that the other has too.</summary>
@@ -160,7 +199,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];
     }
 
-    private static string Shown(ChangeKind kind, WordsMention words) => kind == ChangeKind.Speaker ? words.Speaker ?? "nobody named"
+    private static string Shown(ChangeKind kind, WordsMention words) =>
+        kind == ChangeKind.Speaker ? words.Speaker ?? "nobody named"
         : kind == ChangeKind.Indirect ? words.Mode.ToString().ToLowerInvariant() : Short(words);
 
     private static string Short(WordsMention words)

@@ -3,7 +3,8 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>Figures that tell one quantity. A conversion stands with the amount that it converts and is not counted by itself.</summary>
+/// <summary>Figures that tell one quantity. A conversion stands with the amount that it converts and is not counted by
+/// itself.</summary>
 internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
 {
     private const int MostValues = 8;
@@ -27,7 +28,8 @@ internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
 
     public IReadOnlyDictionary<FigureMention, double> Tellings => _scores;
 
-    /// <summary>The values that most tell, the more frequent first; where thousands tell, a few of the last ones may not be counted yet.</summary>
+    /// <summary>The values that most tell, the more frequent first; where thousands tell, a few of the last ones may
+    /// not be counted yet.</summary>
     public IReadOnlyList<(FigureMention Sample, int Count)> Values
     {
         get
@@ -54,7 +56,8 @@ internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
     public int UnitCount(string unit) => _units.GetValueOrDefault(unit);
 
     /// <summary>How often a group stands beside this one, as a share of the tellings of this one.</summary>
-    public double Beside(int side, int group) => Count == 0 ? 0 : (double)_neighbours.GetValueOrDefault((side, group)) / Count;
+    public double Beside(int side, int group) =>
+        Count == 0 ? 0 : (double)_neighbours.GetValueOrDefault((side, group)) / Count;
 
     public Profile? Words(string language) => _words.GetValueOrDefault(language);
 
@@ -84,7 +87,8 @@ internal sealed class FigureGroup(int id, Rareness notions, Rareness words)
         Bump(_kinds, figure.Kind, by);
         Bump(_units, figure.Unit.Code, by);
         foreach (var counted in mention.Counted) Bump(_counted, counted, by);
-        var key = (figure.Low, figure.High, figure.Kind == FigureKind.Date ? mention.Day.ToString()! : figure.Unit.Code);
+        var key = (figure.Low, figure.High,
+            figure.Kind == FigureKind.Date ? mention.Day.ToString()! : figure.Unit.Code);
         var (sample, count) = _values.GetValueOrDefault(key, (mention, 0));
         if (count + by > 0) _values[key] = (sample, count + by);
         else _values.Remove(key);

@@ -4,9 +4,9 @@ using ClaimTrail.Figures;
 namespace ClaimTrail.Comparing.Grouping;
 
 /// <summary>Finds which figures of the articles of one story tell one quantity.</summary>
-/// <remarks>Article by article, each figure is held beside the groups that share a value, a notion or a neighbour with it, and the best
-/// pairs are taken first; then every article is taken out once more and placed anew, now that all have been seen. The work is linear in
-/// the figures: an index bounds how many groups each is held beside.</remarks>
+/// <remarks>Article by article, each figure is held beside the groups that share a value, a notion or a neighbour with
+/// it, and the best pairs are taken first; then every article is taken out once more and placed anew, now that all have
+/// been seen. The work is linear in the figures: an index bounds how many groups each is held beside.</remarks>
 internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
 {
     /// <summary>From here on a figure is taken for a telling of a group's quantity.</summary>
@@ -50,7 +50,8 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
     }
 
     /// <summary>Where in its article a figure stands, from 0 to 1.</summary>
-    public static double PlaceOf(FigureMention mention) => (double)mention.Span.Start / Math.Max(1, mention.Reading.Article.Text.Length);
+    public static double PlaceOf(FigureMention mention) =>
+        (double)mention.Span.Start / Math.Max(1, mention.Reading.Article.Text.Length);
 
     private void TakeOut(ComparedReading reading)
     {
@@ -84,11 +85,13 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
         {
             var around = beside ? Around(mention).ToList() : [];
             foreach (var id in _index.Candidates(Keys(mention).Concat(around.Select(a => BesideKey(a.Group)))))
-                if (_groups[id] is { Count: > 0 } group && _tie.Score(mention, group, around) + (beside && IsSaidAgain(mention, group) ? SaidAgain : 0) is var score && score >= Threshold)
+                if (_groups[id] is { Count: > 0 } group && _tie.Score(mention, group, around)
+                    + (beside && IsSaidAgain(mention, group) ? SaidAgain : 0) is var score && score >= Threshold)
                     pairs.Add((score, mention, group));
         }
 
-        var placed = new Dictionary<FigureMention, (FigureGroup Group, double Score)>(ReferenceEqualityComparer.Instance);
+        var placed = new Dictionary<FigureMention, (FigureGroup Group, double Score)>(
+            ReferenceEqualityComparer.Instance);
         var taken = new Dictionary<FigureGroup, List<FigureMention>>();
         foreach (var (score, mention, group) in pairs.OrderByDescending(p => p.Score))
         {
@@ -102,7 +105,8 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
         // What is told twice in one article and nowhere else is one quantity too.
         foreach (var mention in Own(reading).Where(m => !placed.ContainsKey(m)))
         {
-            var twin = Own(reading).TakeWhile(m => !ReferenceEquals(m, mention)).FirstOrDefault(m => FigureTie.IsToldAgain(m, mention));
+            var twin = Own(reading).TakeWhile(m => !ReferenceEquals(m, mention))
+                .FirstOrDefault(m => FigureTie.IsToldAgain(m, mention));
             if (twin is null) continue;
             if (!placed.TryGetValue(twin, out var group)) placed[twin] = group = (NewGroup(), 1);
             placed[mention] = (group.Group, 0.7);
@@ -111,10 +115,15 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
         return placed;
     }
 
-    private static IEnumerable<FigureMention> Own(ComparedReading reading) => reading.Figures.Where(f => f.Converts is null);
+    private static IEnumerable<FigureMention> Own(ComparedReading reading) =>
+        reading.Figures.Where(f => f.Converts is null);
 
     private bool IsSaidAgain(FigureMention mention, FigureGroup group) => Own(mention.Reading)
-        .Any(o => !ReferenceEquals(o, mention) && (o.Sentence == 0 || mention.Sentence == 0 || o.CountsLike(mention)) && _groupOf.TryGetValue(o, out var other) && ReferenceEquals(other, group) && FigureTie.MayStandTwice(o, mention));
+        .Any(o => !ReferenceEquals(o, mention)
+            && (o.Sentence == 0 || mention.Sentence == 0 || o.CountsLike(mention))
+            && _groupOf.TryGetValue(o, out var other)
+            && ReferenceEquals(other, group)
+            && FigureTie.MayStandTwice(o, mention));
 
     private FigureGroup NewGroup()
     {
@@ -131,7 +140,8 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
         {
             var at = mention.Order + step;
             while (at >= 0 && at < figures.Count && figures[at].Converts is not null) at += step;
-            if (at >= 0 && at < figures.Count && _groupOf.TryGetValue(figures[at], out var group)) yield return (side, group.Id);
+            if (at >= 0 && at < figures.Count && _groupOf.TryGetValue(figures[at], out var group))
+                yield return (side, group.Id);
         }
 
         for (var at = mention.Order - 1; at >= 0 && figures[at].Sentence == mention.Sentence; at--)
@@ -143,25 +153,40 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
     private IEnumerable<long> Keys(FigureMention mention)
     {
         var keys = _keys.TryGetValue(mention, out var known) ? known : _keys[mention] = OwnKeys(mention);
-        return _groupOf.TryGetValue(mention, out var own) ? keys.Concat(Around(mention).Select(a => BesideKey(a.Group)).Append(BesideKey(own.Id))) : keys;
+        return _groupOf.TryGetValue(mention, out var own)
+            ? keys.Concat(Around(mention).Select(a => BesideKey(a.Group)).Append(BesideKey(own.Id)))
+            : keys;
     }
 
     private long[] OwnKeys(FigureMention mention)
     {
         // Finders differ in whether a noun is a person or a thing.
         var kind = (long)(mention.Figure.Kind == FigureKind.People ? FigureKind.Count : mention.Figure.Kind) << 44;
-        if (mention.Day is { } day) return day.Day is { } d ? [kind + d, kind + (1 << 8) + (day.Month ?? 0)] : [kind + (1 << 10) + (day.Month ?? 0) + ((day.Year ?? 0) << 12)];
+        if (mention.Day is { } day)
+            return day.Day is { } d
+                ? [kind + d, kind + (1 << 8) + (day.Month ?? 0)]
+                : [kind + (1 << 10) + (day.Month ?? 0) + ((day.Year ?? 0) << 12)];
         var digits = Digits(mention.Value ?? 0);
         List<long> keys = [(1L << 50) + Hash(digits), (2L << 50) + Hash(string.Concat(digits.Order()))];
         if (ValueTies.IsRange(mention.Figure)) keys.Add((1L << 50) + Hash(Digits(mention.Figure.Low!.Value)));
-        keys.AddRange(mention.Notions.Entries.OrderByDescending(e => e.Weight * _notions.Of(e.Key)).Take(6).Select(e => kind + (1L << 40) + e.Key));
-        keys.AddRange(mention.Words.Entries.OrderByDescending(e => e.Weight * _words.Of(e.Key)).Take(6).Select(e => kind + (1L << 41) + e.Key));
-        if (mention.Quoted is { } quoted && _statementOf.TryGetValue(quoted, out var statement)) keys.Add((3L << 50) + statement);
+        keys.AddRange(mention.Notions.Entries
+            .OrderByDescending(e => e.Weight * _notions.Of(e.Key))
+            .Take(6)
+            .Select(e => kind + (1L << 40) + e.Key));
+        keys.AddRange(mention.Words.Entries
+            .OrderByDescending(e => e.Weight * _words.Of(e.Key))
+            .Take(6)
+            .Select(e => kind + (1L << 41) + e.Key));
+        if (mention.Quoted is { } quoted && _statementOf.TryGetValue(quoted, out var statement))
+            keys.Add((3L << 50) + statement);
         return [.. keys];
     }
 
     private static string Digits(decimal value) =>
-        value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        value
+            .ToString("0.############", System.Globalization.CultureInfo.InvariantCulture)
+            .Replace(".", "", StringComparison.Ordinal)
+            .Trim('0');
 
     private static long BesideKey(int group) => (4L << 50) + group;
 

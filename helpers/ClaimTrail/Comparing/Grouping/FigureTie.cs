@@ -3,8 +3,8 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>How likely a figure tells the quantity of a group: the sum of what speaks for it and against it. The weights are our choice,
-/// tuned on invented stories.</summary>
+/// <summary>How likely a figure tells the quantity of a group: the sum of what speaks for it and against it. The
+/// weights are our choice, tuned on invented stories.</summary>
 internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statementOf)
 {
     private const double OfNotions = 3.4;
@@ -27,7 +27,8 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         var notions = group.Notions.Likeness(mention.Notions);
         var words = group.Words(mention.Reading.Language.Tag[..2])?.Likeness(mention.Words) ?? 0;
         score += Math.Max(OfNotions * notions, OfWords * words) + (OfBoth * Math.Min(notions, words));
-        if (notions < 0.05 && words < 0.1 && mention.Notions.Entries.Length > 2 && group.Notions.Sums.Count > 2) score -= StrangeContext;
+        if (notions < 0.05 && words < 0.1 && mention.Notions.Entries.Length > 2 && group.Notions.Sums.Count > 2)
+            score -= StrangeContext;
         score += OfNouns(mention.Counted, group.Counted);
         score += OfPlace * (0.5 - Math.Abs(FigureGrouper.PlaceOf(mention) - group.Place));
         if (around.Count > 0) score += OfNeighbours * around.Sum(a => group.Beside(a.Side, a.Group)) / around.Count;
@@ -36,15 +37,19 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
 
     private const double Never = -100;
 
-    /// <summary>Whether an article may tell one quantity with both: again further on, but not twice in one sentence.</summary>
+    /// <summary>Whether an article may tell one quantity with both: again further on, but not twice in one
+    /// sentence.</summary>
     public static bool MayStandTwice(FigureMention one, FigureMention other)
     {
-        if (one.Figure.Kind == FigureKind.Date) return one.Day is { } day && other.Day is { } another && day.Agrees(another);
+        if (one.Figure.Kind == FigureKind.Date)
+            return one.Day is { } day && other.Day is { } another && day.Agrees(another);
         var tie = ValueTies.Of(one, other);
-        return one.Sentence != other.Sentence && tie >= ValueTie.Rounded && (one.Figure.Unit == other.Figure.Unit || (IsCount(one) && IsCount(other)));
+        return one.Sentence != other.Sentence && tie >= ValueTie.Rounded
+            && (one.Figure.Unit == other.Figure.Unit || (IsCount(one) && IsCount(other)));
     }
 
-    /// <summary>Whether an article says the same again: the same amount, of something told with more than one digit.</summary>
+    /// <summary>Whether an article says the same again: the same amount, of something told with more than one
+    /// digit.</summary>
     public static bool IsToldAgain(FigureMention one, FigureMention other)
     {
         if (!MayStandTwice(one, other)) return false;
@@ -56,8 +61,12 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     private static double OfNouns(IReadOnlyList<int> counted, IReadOnlyDictionary<int, int> others)
     {
         if (counted.Count == 0 || others.Count == 0) return 0;
-        if (counted.Any(c => others.ContainsKey(c) || (NotionTable.MeasureOf(c) is { } measure && others.Keys.Any(o => NotionTable.MeasureOf(o)?.Of == measure.Of)))) return OfCounted;
-        return counted.All(NotionTable.IsMeasure) && others.Keys.All(NotionTable.IsMeasure) ? -OfMeasure : -OfCounted / 3;
+        if (counted.Any(c => others.ContainsKey(c)
+            || (NotionTable.MeasureOf(c) is { } measure
+                && others.Keys.Any(o => NotionTable.MeasureOf(o)?.Of == measure.Of)))) return OfCounted;
+        return counted.All(NotionTable.IsMeasure) && others.Keys.All(NotionTable.IsMeasure)
+            ? -OfMeasure
+            : -OfCounted / 3;
     }
 
     private static bool IsCount(FigureMention mention) => mention.Figure.Kind is FigureKind.People or FigureKind.Count;
@@ -69,7 +78,10 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         var best = double.MinValue;
         foreach (var (sample, count) in group.Values)
         {
-            var score = isDate ? OfDays(mention, sample) : OfTie(ValueTies.Of(mention, sample), mention.Printed?.Digits.Length ?? 0) - UnusualSlip(mention, sample);
+            var score = isDate
+                ? OfDays(mention, sample)
+                : OfTie(ValueTies.Of(mention, sample), mention.Printed?.Digits.Length
+                    ?? 0) - UnusualSlip(mention, sample);
             // A value that one in many tells may be the slip, not the quantity.
             best = Math.Max(best, count * 4 >= group.Count ? score : score * 0.85);
         }
@@ -77,9 +89,11 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         return best;
     }
 
-    // Ten, a thousand and ten thousand are what units and marks differ by; a hundred is what no language has a word of its own for.
+    // Ten, a thousand and ten thousand are what units and marks differ by; a hundred is what no language has a word of
+    // its own for.
     private static double UnusualSlip(FigureMention mention, FigureMention sample) =>
-        ValueTies.Pair(mention, sample) is var (one, other) && one.Digits == other.Digits && Math.Abs(one.Places - other.Places) is 2 or 5 or > 6 ? 0.6 : 0;
+        ValueTies.Pair(mention, sample) is var (one, other) && one.Digits == other.Digits
+            && Math.Abs(one.Places - other.Places) is 2 or 5 or > 6 ? 0.6 : 0;
 
     private static double OfTie(ValueTie tie, int digits)
     {
@@ -106,7 +120,8 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         if (day.Day is null != other.Day is null) return Never;
         if (day.Day is null) return 0;
         if (day.Month is null && other.Month is null) return -0.7;
-        if (day.Month is not null && other.Month is not null && day.Month != other.Month) return day.Day == other.Day ? 0.3 : -0.7;
+        if (day.Month is not null && other.Month is not null && day.Month != other.Month)
+            return day.Day == other.Day ? 0.3 : -0.7;
         // 15 and 5, 19 and 9, 8 and 9: a slip of one digit, or of one day.
         return day.Day % 10 == other.Day % 10 || Math.Abs(day.Day!.Value - other.Day!.Value) == 1 ? 0.7 : -0.3;
     }
@@ -116,7 +131,8 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         var figure = mention.Figure;
         if (figure.Kind == FigureKind.Date) return 0;
         if (group.UnitCount(figure.Unit.Code) > 0) return 0.6;
-        if (figure.Kind == group.Kind) return figure.Kind switch { FigureKind.Duration => -0.3, FigureKind.Money => -0.5, _ => 0.1 };
+        if (figure.Kind == group.Kind)
+            return figure.Kind switch { FigureKind.Duration => -0.3, FigureKind.Money => -0.5, _ => 0.1 };
         return (figure.Kind, group.Kind) switch
         {
             (FigureKind.Count, FigureKind.People) or (FigureKind.People, FigureKind.Count) => -0.1,
@@ -125,7 +141,8 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         };
     }
 
-    /// <summary>What stands in tellings of one statement is probably the same; what stands in tellings of two is not.</summary>
+    /// <summary>What stands in tellings of one statement is probably the same; what stands in tellings of two is
+    /// not.</summary>
     private double Statements(FigureMention mention, FigureGroup group)
     {
         var own = StatementOf(mention);

@@ -2,7 +2,8 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>Makes one of two groups that tell one quantity in two surroundings, such as a sum in the story and in somebody's words.</summary>
+/// <summary>Makes one of two groups that tell one quantity in two surroundings, such as a sum in the story and in
+/// somebody's words.</summary>
 internal static class GroupMerger
 {
     // The same amount of money twice in one story is seldom two amounts; a headcount or a share may well be.
@@ -13,11 +14,13 @@ internal static class GroupMerger
     public static void Merge(IReadOnlyList<FigureGroup> groups)
     {
         var firsts = new Dictionary<(string, decimal), List<FigureGroup>>();
-        foreach (var group in groups.Where(g => g.Count > 0 && g.Kind != FigureKind.Date).OrderByDescending(g => g.Count))
+        foreach (var group in groups.Where(g => g.Count > 0 && g.Kind != FigureKind.Date)
+            .OrderByDescending(g => g.Count))
         {
             var sample = group.Values[0].Sample;
             var value = sample.Value ?? 0;
-            if (sample.Printed is not { Digits.Length: >= 2 } && (group.Kind != FigureKind.Money || value < 1000)) continue;
+            if (sample.Printed is not { Digits.Length: >= 2 } && (group.Kind != FigureKind.Money || value < 1000))
+                continue;
             var key = (group.Kind is FigureKind.People or FigureKind.Count ? "" : group.Unit, value);
             if (!firsts.TryGetValue(key, out var known)) firsts.Add(key, known = []);
             if (known.Find(other => AreOne(group, other)) is not { } target) known.Add(group);
@@ -34,6 +37,9 @@ internal static class GroupMerger
     {
         var likeness = one.Tellings.Keys.Take(MostMembers).Average(m => other.Notions.Likeness(m.Notions));
         if (likeness < (one.Kind == FigureKind.Money ? MoneyLikeness : OtherLikeness)) return false;
-        return !one.Tellings.Keys.Take(MostMembers).Any(m => other.Tellings.Keys.Any(o => ReferenceEquals(o.Reading, m.Reading) && !FigureTie.MayStandTwice(o, m)));
+        return !one.Tellings.Keys.Take(MostMembers)
+            .Any(
+                m => other.Tellings.Keys.Any(o => ReferenceEquals(o.Reading, m.Reading)
+                    && !FigureTie.MayStandTwice(o, m)));
     }
 }

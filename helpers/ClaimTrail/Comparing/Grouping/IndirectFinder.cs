@@ -36,8 +36,10 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
                     if (group.In(reading) > 0) continue;
                     var speaker = Speaker(words, group);
                     var likeness = grouper.Likeness(words, group);
-                    if (!group.Shown.Any(s => s.Notions.Entries.Count(e => words.Notions.Has(e.Key)) >= FewestShared)) continue;
-                    if (likeness < (speaker is null ? Alone : WithSpeaker) || (best.TryGetValue(group, out var known) && known.Score >= likeness)) continue;
+                    if (!group.Shown.Any(s => s.Notions.Entries.Count(e => words.Notions.Has(e.Key)) >= FewestShared))
+                        continue;
+                    if (likeness < (speaker is null ? Alone : WithSpeaker)
+                        || (best.TryGetValue(group, out var known) && known.Score >= likeness)) continue;
                     best[group] = (around.Told(sentence, TellingMode.Indirect, speaker, -1), likeness);
                 }
             }
@@ -46,11 +48,16 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
         }
     }
 
-    /// <summary>The speaker of a group as a sentence names him: as other articles of the language write him, or a name that sounds so.</summary>
+    /// <summary>The speaker of a group as a sentence names him: as other articles of the language write him, or a name
+    /// that sounds so.</summary>
     private static string? Speaker(WordsMention sentence, WordsGroup group)
     {
         var text = sentence.Span.Of(sentence.Reading.Article.Text).ToString();
-        foreach (var name in group.Tellings.Select(t => t.Words).Where(w => w.Speaker is { Length: > 1 } && w.Reading.SameLanguage(sentence.Reading)).Select(w => w.Speaker!).Distinct())
+        foreach (var name in group.Tellings
+            .Select(t => t.Words)
+            .Where(w => w.Speaker is { Length: > 1 } && w.Reading.SameLanguage(sentence.Reading))
+            .Select(w => w.Speaker!)
+            .Distinct())
             if (text.Contains(name, StringComparison.Ordinal)) return name;
         var speakers = group.Shown.Select(s => s.Speaker).OfType<string>().Distinct().ToList();
         if (speakers.Count == 0) return null;

@@ -1,7 +1,7 @@
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>Which groups share a key with something: an inverted index. A key that too many groups have tells none apart and is passed
-/// over, so that the work for each thing is bounded, however many groups there are.</summary>
+/// <summary>Which groups share a key with something: an inverted index. A key that too many groups have tells none
+/// apart and is passed over, so that the work for each thing is bounded, however many groups there are.</summary>
 internal sealed class KeyIndex
 {
     private const int MostPerKey = 48;
@@ -25,6 +25,8 @@ internal sealed class KeyIndex
         foreach (var key in keys)
             if (_groups.TryGetValue(key, out var groups) && groups.Count <= MostPerKey)
                 foreach (var group in groups) votes[group] = votes.GetValueOrDefault(group) + (1.0 / groups.Count);
-        return votes.Count <= MostCandidates ? votes.Keys.Order() : votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).Take(MostCandidates).Select(v => v.Key);
+        return votes.Count <= MostCandidates
+            ? votes.Keys.Order()
+            : votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).Take(MostCandidates).Select(v => v.Key);
     }
 }

@@ -2,8 +2,8 @@ using ClaimTrail.Comparing.Reading;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>How much it says that two places share a notion or a word: the more sentences have it, the less (inverse document
-/// frequency, Spärck Jones 1972).</summary>
+/// <summary>How much it says that two places share a notion or a word: the more sentences have it, the less (inverse
+/// document frequency, Spärck Jones 1972).</summary>
 internal sealed class Rareness
 {
     private readonly Dictionary<int, int> _counts = [];
@@ -52,7 +52,8 @@ internal sealed class Rareness
         return all == 0 ? 0 : held / all;
     }
 
-    /// <summary>The length of a context as a vector; it is worked out once, so all places must have been counted.</summary>
+    /// <summary>The length of a context as a vector; it is worked out once, so all places must have been
+    /// counted.</summary>
     public double Norm(Context context)
     {
         if (context.Norm > 0) return context.Norm;

@@ -9,13 +9,17 @@ internal static class ShareTie
     private const decimal Rounding = 0.008m;
     private const int NearSentences = 1;
 
-    /// <summary>Whether one of the two is a share, the other a count, and a total that either article tells makes them the same.</summary>
+    /// <summary>Whether one of the two is a share, the other a count, and a total that either article tells makes them
+    /// the same.</summary>
     public static bool Holds(FigureMention one, FigureMention other) =>
-        one.Figure.Kind == FigureKind.Percent ? IsShareOf(one, other) : other.Figure.Kind == FigureKind.Percent && IsShareOf(other, one);
+        one.Figure.Kind == FigureKind.Percent
+            ? IsShareOf(one, other)
+            : other.Figure.Kind == FigureKind.Percent && IsShareOf(other, one);
 
     private static bool IsShareOf(FigureMention share, FigureMention count)
     {
-        if (!IsCount(count) || share.Value is not (> 0 and < 100) || count.Printed is not { Digits.Length: > 1 }) return false;
+        if (!IsCount(count) || share.Value is not (> 0 and < 100) || count.Printed is not { Digits.Length: > 1 })
+            return false;
         return IsIn(share.Reading, share, count) || IsIn(count.Reading, share, count);
     }
 
@@ -23,7 +27,8 @@ internal static class ShareTie
     {
         foreach (var total in reading.Figures)
             if (IsCount(total) && total.Value > count.Value && IsRelated(total, share, count)
-                && Math.Abs((total.Value.Value * share.Value!.Value / 100) - count.Value!.Value) <= Math.Max(count.Printed!.Step, count.Value.Value * Rounding))
+                && Math.Abs((total.Value.Value * share.Value!.Value / 100) - count.Value!.Value) <= Math.Max(
+                    count.Printed!.Step, count.Value.Value * Rounding))
                 return true;
         return false;
     }

@@ -18,7 +18,8 @@ internal sealed class SpeakerBook
 
     private static readonly Lazy<PinyinTable> Sounds = new(static () =>
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ClaimTrail.Comparing.Tables.name-sounds-zh.csv")!;
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream("ClaimTrail.Comparing.Tables.name-sounds-zh.csv")!;
         using var reader = new StreamReader(stream);
         return PinyinTable.Parse(reader);
     });
@@ -30,7 +31,9 @@ internal sealed class SpeakerBook
     public double Tie(string? one, string? other)
     {
         if (string.IsNullOrWhiteSpace(one) || string.IsNullOrWhiteSpace(other)) return 0;
-        return string.CompareOrdinal(one, other) <= 0 ? _known.GetOrAdd((one, other), Compare) : _known.GetOrAdd((other, one), Compare);
+        return string.CompareOrdinal(one, other) <= 0
+            ? _known.GetOrAdd((one, other), Compare)
+            : _known.GetOrAdd((other, one), Compare);
     }
 
     /// <summary>Whether two names of two or more words sound alike as wholes.</summary>
@@ -39,7 +42,10 @@ internal sealed class SpeakerBook
 
     /// <summary>How the parts of a name begin, by their sound: what any script keeps of it.</summary>
     public IEnumerable<int> Keys(string name) =>
-        Parts(name, Few).Select(part => Sound(part).Skeleton[..Few]).Distinct().Select(start => (start[0] << 8) + start[1]);
+        Parts(name, Few)
+            .Select(part => Sound(part).Skeleton[..Few])
+            .Distinct()
+            .Select(start => (start[0] << 8) + start[1]);
 
     private double Compare((string One, string Other) names)
     {
@@ -51,12 +57,16 @@ internal sealed class SpeakerBook
         foreach (var part in parts)
             foreach (var another in others)
                 if (SoundDistance.Likeness(Sound(part), Sound(another)) >= PartAlike) return 1;
-        var alike = Parts(names.One, Few).Any(part => Parts(names.Other, Few).Any(another => SoundDistance.Likeness(Sound(part), Sound(another)) >= PerhapsAlike));
-        return !alike && likeness < Unlike && Sound(names.One).Skeleton.Length >= FewestSounds && Sound(names.Other).Skeleton.Length >= FewestSounds ? -1 : 0;
+        var alike = Parts(names.One,
+            Few).Any(part => Parts(names.Other,
+                Few).Any(another => SoundDistance.Likeness(Sound(part), Sound(another)) >= PerhapsAlike));
+        return !alike && likeness < Unlike && Sound(names.One).Skeleton.Length >= FewestSounds
+            && Sound(names.Other).Skeleton.Length >= FewestSounds ? -1 : 0;
     }
 
     private List<string> Parts(string name, int fewest = FewestSounds) =>
-        [.. name.Split([' ', '·', '・', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Where(p => Sound(p).Skeleton.Length >= fewest)];
+        [.. name.Split([' ', '·', '・', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(p => Sound(p).Skeleton.Length >= fewest)];
 
     private NameSound Sound(string name) => _sounds.GetOrAdd(name, static n => NameSound.Of(n, Sounds.Value));
 

@@ -3,8 +3,8 @@ using ClaimTrail.Quotations.Matching;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>Sorts articles into the stories that they tell. Each article is held beside the stories that share a rare key with it:
-/// a number, a name in Latin letters, a notion.</summary>
+/// <summary>Sorts articles into the stories that they tell. Each article is held beside the stories that share a rare
+/// key with it: a number, a name in Latin letters, a notion.</summary>
 internal static class StorySorter
 {
     // In units of a number with three digits that two articles share.
@@ -21,15 +21,23 @@ internal static class StorySorter
     public static IReadOnlyList<IReadOnlyList<ComparedReading>> Sort(IReadOnlyList<ComparedReading> readings)
     {
         var rareness = new Rareness();
-        var notions = readings.Select(r => Context.Of(r.Notions.CountBy(n => n.Id).Select(n => (n.Key, (float)Math.Sqrt(n.Value))))).ToList();
+        var notions = readings
+            .Select(r => Context.Of(r.Notions.CountBy(n => n.Id).Select(n => (n.Key, (float)Math.Sqrt(n.Value)))))
+            .ToList();
         foreach (var context in notions) rareness.Add(context);
         var stories = new List<Story>();
         var index = new KeyIndex();
         foreach (var (number, reading) in readings.Index())
         {
             var keys = Keys(reading);
-            var lookup = keys.Keys.Concat(notions[number].Entries.OrderByDescending(e => e.Weight * rareness.Of(e.Key)).Take(12).Select(e => (5L << 50) + e.Key)).ToList();
-            var best = index.Candidates(lookup).Select(id => (Id: id, Score: stories[id].Score(keys, notions[number]))).Where(s => s.Score >= Threshold)
+            var lookup = keys.Keys.Concat(notions[number].Entries
+                .OrderByDescending(e => e.Weight * rareness.Of(e.Key))
+                .Take(12)
+                .Select(e => (5L << 50) + e.Key)).ToList();
+            var best = index
+                .Candidates(lookup)
+                .Select(id => (Id: id, Score: stories[id].Score(keys, notions[number])))
+                .Where(s => s.Score >= Threshold)
                 .OrderByDescending(s => s.Score).Select(s => (int?)s.Id).FirstOrDefault();
             if (best is null)
             {
@@ -57,11 +65,16 @@ internal static class StorySorter
 
             if (figure.Value is not { } value) continue;
             var digits = figure.Printed!.Digits.Length;
-            if (digits >= 2) keys[(2L << 50) + ((long)figure.Figure.Kind << 40) + Hash(value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture))] = digits > 2 ? OfNumber : OfShortNumber;
+            if (digits >= 2)
+                keys[(2L << 50) + ((long)figure.Figure.Kind << 40)
+                    + Hash(value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture))] = digits > 2
+                        ? OfNumber
+                        : OfShortNumber;
         }
 
         foreach (var (_, anchor) in LatinWords.Of(reading.Article.Text).Take(4000))
-            if (anchor.Kind == AnchorKind.LatinName && anchor.Key.Length > 3) keys[(3L << 50) + Hash(anchor.Key)] = OfName;
+            if (anchor.Kind == AnchorKind.LatinName && anchor.Key.Length > 3)
+                keys[(3L << 50) + Hash(anchor.Key)] = OfName;
         return keys;
     }
 
@@ -91,11 +104,14 @@ internal static class StorySorter
         {
             double shared = 0;
             foreach (var (key, weight) in keys)
-                if (_keys.TryGetValue(key, out var count)) shared += weight * Math.Min(1, 0.4 + ((double)count / Readings.Count));
+                if (_keys.TryGetValue(key, out var count))
+                    shared += weight * Math.Min(1, 0.4 + ((double)count / Readings.Count));
             // A language without a table has no notions; numbers and names alone decide there.
             if (notions.Entries.Length == 0) return shared;
             var likeness = _notions.Likeness(notions);
-            return likeness < LeastLikeness && shared < MuchShared ? 0 : shared + (OfNotions * (likeness - UsualLikeness));
+            return likeness < LeastLikeness && shared < MuchShared
+                ? 0
+                : shared + (OfNotions * (likeness - UsualLikeness));
         }
     }
 }

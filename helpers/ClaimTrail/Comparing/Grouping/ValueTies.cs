@@ -16,11 +16,13 @@ internal static class ValueTies
         return Of(a, b);
     }
 
-    /// <summary>The values of two figures in one unit: as printed or, where two units of one measure stand, in the smallest of it.</summary>
+    /// <summary>The values of two figures in one unit: as printed or, where two units of one measure stand, in the
+    /// smallest of it.</summary>
     public static (PrintedValue One, PrintedValue Other)? Pair(FigureMention one, FigureMention other)
     {
         if (one.Printed is not { } a || other.Printed is not { } b) return null;
-        return one.Measure is { } unit && other.Measure is { } another && unit.Of == another.Of && unit.Factor != another.Factor
+        return one.Measure is { } unit && other.Measure is { } another && unit.Of == another.Of
+            && unit.Factor != another.Factor
             ? (one.InSmallest!, other.InSmallest!) : (a, b);
     }
 
@@ -39,7 +41,8 @@ internal static class ValueTies
             if (a.Digits.Length == b.Digits.Length && Differing(a.Digits, b.Digits) == 1) return ValueTie.OneDigit;
         }
 
-        if (Math.Abs(a.Places - b.Places) == 1 && (HasOneMore(a.Digits, b.Digits) || HasOneMore(b.Digits, a.Digits))) return ValueTie.DigitMore;
+        if (Math.Abs(a.Places - b.Places) == 1 && (HasOneMore(a.Digits, b.Digits) || HasOneMore(b.Digits, a.Digits)))
+            return ValueTie.DigitMore;
 
         return Math.Max(a.Value, b.Value) <= Math.Min(a.Value, b.Value) * 4 / 3 ? ValueTie.Near : ValueTie.None;
     }

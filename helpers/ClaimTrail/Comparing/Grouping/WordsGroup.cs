@@ -5,8 +5,8 @@ namespace ClaimTrail.Comparing.Grouping;
 /// <summary>Tellings of the same words.</summary>
 internal sealed class WordsGroup
 {
-    // So many tellings stand for all of them, at most so many of one language: to hold a new one beside them takes no longer
-    // when ten thousand have told the words.
+    // So many tellings stand for all of them, at most so many of one language: to hold a new one beside them takes no
+    // longer when ten thousand have told the words.
     private const int MostShown = 12;
     private const int MostOfOneLanguage = 3;
 
@@ -22,7 +22,8 @@ internal sealed class WordsGroup
     /// <summary>Tellings that differ, a few of each language.</summary>
     public IReadOnlyList<WordsMention> Shown => _shown;
 
-    /// <summary>What stands inside somebody's words beside a second statement: the other groups that a telling also tells.</summary>
+    /// <summary>What stands inside somebody's words beside a second statement: the other groups that a telling also
+    /// tells.</summary>
     public Dictionary<WordsMention, WordsGroup> Joined { get; } = new(ReferenceEqualityComparer.Instance);
 
     public int In(ComparedReading reading) => _articles.GetValueOrDefault(reading.Article.Id);
@@ -31,7 +32,8 @@ internal sealed class WordsGroup
     {
         _tellings.Add((words, score));
         _articles[words.Reading.Article.Id] = In(words.Reading) + 1;
-        if (_shown.Count < MostShown && _shown.Count(s => s.Reading.SameLanguage(words.Reading)) < MostOfOneLanguage && _texts.Add(words.Plain.ToString()))
+        if (_shown.Count < MostShown && _shown.Count(s => s.Reading.SameLanguage(words.Reading)) < MostOfOneLanguage
+            && _texts.Add(words.Plain.ToString()))
             _shown.Add(words);
     }
 }

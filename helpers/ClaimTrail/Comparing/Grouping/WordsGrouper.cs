@@ -2,8 +2,9 @@ using ClaimTrail.Comparing.Reading;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>Finds which quotations of the articles of one story tell the same words. Article by article, each quotation is held beside the
-/// groups that share something rare with it; an article gives a group one quotation, the likest.</summary>
+/// <summary>Finds which quotations of the articles of one story tell the same words. Article by article, each quotation
+/// is held beside the groups that share something rare with it; an article gives a group one quotation, the
+/// likest.</summary>
 internal sealed class WordsGrouper(SpeakerBook speakers)
 {
     /// <summary>From here on two quotations are taken for tellings of the same words.</summary>
@@ -43,13 +44,16 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
     {
         var likeness = _notions.Likeness(one.Notions, other.Notions);
         if (one.Reading.SameLanguage(other.Reading))
-            likeness = Math.Max(likeness, Math.Max(_words.Likeness(one.Words, other.Words), _words.Held(one.Words, other.Words) * 0.9));
+            likeness = Math.Max(likeness,
+                Math.Max(_words.Likeness(one.Words, other.Words), _words.Held(one.Words, other.Words) * 0.9));
         else likeness = Math.Min(1, likeness * 1.25);
         var tie = speakers.Tie(one.Speaker, other.Speaker);
         // A speaker alone proves nothing.
         // Where each article quotes him once, it is probably the same.
-        var isOnly = tie > 0 && !one.Reading.SameLanguage(other.Reading) && one.IsOnlyOfSpeaker && other.IsOnlyOfSpeaker;
-        var score = (OfWords * likeness) + (OfSpeaker * tie * (tie < 0 || isOnly || likeness > 0.08 ? 1 : 0.5)) + (isOnly ? OfOnly : 0);
+        var isOnly = tie > 0 && !one.Reading.SameLanguage(other.Reading) && one.IsOnlyOfSpeaker
+            && other.IsOnlyOfSpeaker;
+        var score = (OfWords * likeness) + (OfSpeaker * tie * (tie < 0 || isOnly || likeness > 0.08 ? 1 : 0.5))
+            + (isOnly ? OfOnly : 0);
         var shared = one.Numbers.Intersect(other.Numbers).Count();
         if (shared > 0) score += OfNumbers * shared / Math.Max(one.Numbers.Count, other.Numbers.Count);
         var (shorter, longer) = one.Extent < other.Extent ? (one.Extent, other.Extent) : (other.Extent, one.Extent);
@@ -78,14 +82,16 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
         foreach (var shown in group.Shown)
         {
             var likeness = shown.Notions.Entries.Length < 2 ? 0 : _notions.Likeness(words.Notions, shown.Notions);
-            if (words.Reading.SameLanguage(shown.Reading)) likeness = Math.Max(likeness, _words.Likeness(words.Words, shown.Words));
+            if (words.Reading.SameLanguage(shown.Reading))
+                likeness = Math.Max(likeness, _words.Likeness(words.Words, shown.Words));
             best = Math.Max(best, likeness);
         }
 
         return best;
     }
 
-    private static double Place(WordsMention words) => (double)words.Span.Start / Math.Max(1, words.Reading.Article.Text.Length);
+    private static double Place(WordsMention words) =>
+        (double)words.Span.Start / Math.Max(1, words.Reading.Article.Text.Length);
 
     private void Assign(ComparedReading reading)
     {
@@ -95,7 +101,8 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
             if (_byText.TryGetValue(words.Plain.ToString(), out var same)) pairs.Add((double.MaxValue, words, same));
             else
                 foreach (var id in _index.Candidates(Keys(words)))
-                    if (Score(words, _groups[id]) is var score && score >= Threshold) pairs.Add((score, words, _groups[id]));
+                    if (Score(words, _groups[id]) is var score && score >= Threshold)
+                        pairs.Add((score, words, _groups[id]));
         }
 
         var placed = new HashSet<WordsMention>(ReferenceEqualityComparer.Instance);
@@ -132,7 +139,10 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
 
     private IEnumerable<long> Keys(WordsMention words) =>
         words.Notions.Entries.OrderByDescending(e => _notions.Of(e.Key)).Take(10).Select(e => (long)e.Key)
-            .Concat(words.Words.Entries.OrderByDescending(e => _words.Of(e.Key)).Take(10).Select(e => (1L << 40) + e.Key))
+            .Concat(words.Words.Entries
+                .OrderByDescending(e => _words.Of(e.Key))
+                .Take(10)
+                .Select(e => (1L << 40) + e.Key))
             .Concat(words.Numbers.Select(n => (1L << 42) + n.GetHashCode()))
             .Concat(words.IsOnlyOfSpeaker ? speakers.Keys(words.Speaker!).Select(k => (1L << 44) + k) : []);
 
@@ -145,7 +155,8 @@ internal sealed class WordsGrouper(SpeakerBook speakers)
                 {
                     var other = _groups[id];
                     if (ReferenceEquals(other, group) || other.In(reading) > 0 || other.Tellings.Count < 2) continue;
-                    if (other.Shown.Any(s => Contains(words, s) >= JoinedShare) && group.Shown.Any(s => Contains(words, s) >= JoinedShare && s.Extent < words.Extent * 0.8))
+                    if (other.Shown.Any(s => Contains(words, s) >= JoinedShare)
+                        && group.Shown.Any(s => Contains(words, s) >= JoinedShare && s.Extent < words.Extent * 0.8))
                         group.Joined.TryAdd(words, other);
                 }
     }

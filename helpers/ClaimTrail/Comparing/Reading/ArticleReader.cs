@@ -7,7 +7,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Comparing.Reading;
 
-/// <summary>Reads one article once: figures, quotations, sources, and what stands around them. Linear in the text.</summary>
+/// <summary>Reads one article once: figures, quotations, sources, and what stands around them. Linear in the
+/// text.</summary>
 internal static class ArticleReader
 {
     // A line of a date and a name is no sentence of the story.
@@ -21,7 +22,10 @@ internal static class ArticleReader
         var language = Languages.Languages.Get(article.Language);
         var text = article.Text;
         var (fresh, repeats) = Paragraphs(text);
-        var datelines = fresh.Take(DatelineParagraphs).Where(p => p.Length <= LongestDateline && IsDateline(p.Of(text), language)).ToList();
+        var datelines = fresh
+            .Take(DatelineParagraphs)
+            .Where(p => p.Length <= LongestDateline && IsDateline(p.Of(text), language))
+            .ToList();
         var told = fresh.Except(datelines).ToList();
         var plain = LanguageFolding.All.Fold(text);
         var quotations = QuotationFinder.For(language).Find(text);
@@ -31,17 +35,24 @@ internal static class ArticleReader
             Language = language,
             Plain = plain,
             Scale = ScaleOf(language.Spacing),
-            Sentences = [.. told.SelectMany(p => Text.Sentences.Of(p.Of(text).ToString()).Select(s => s.Shift(p.Start)))],
+            Sentences =
+                [.. told.SelectMany(p => Text.Sentences.Of(p.Of(text).ToString()).Select(s => s.Shift(p.Start)))],
             Repeats = repeats,
             Notions = NotionTable.For(language.Tag).Find(plain),
             Sources = language.IsGeneral ? [] : SourceFinder.For(language.Tag, AliasTable.Empty).Find(text, quotations),
-            Day = article.Published ?? datelines.Select(d => DayIn(d.Of(text), language)).OfType<DateOnly>().Cast<DateOnly?>().FirstOrDefault(),
-            Names = [.. new[] { article.Publisher, article.Id }.OfType<string>(), .. datelines.Select(d => d.Of(text).ToString())],
+            Day = article.Published ?? datelines
+                .Select(d => DayIn(d.Of(text), language))
+                .OfType<DateOnly>()
+                .Cast<DateOnly?>()
+                .FirstOrDefault(),
+            Names = [.. new[] { article.Publisher, article.Id }.OfType<string>(),
+                .. datelines.Select(d => d.Of(text).ToString())],
         };
         var around = new Surroundings(reading);
         reading.Quotations = around.Quotations([.. quotations.Where(q => told.Exists(p => p.Contains(q.Span)))]);
         var finder = FigureFinder.For(language);
-        reading.Figures = around.Figures([.. told.SelectMany(p => finder.Find(p.Of(text)).Select(f => f with { Span = f.Span.Shift(p.Start) }))]);
+        reading.Figures = around.Figures(
+            [.. told.SelectMany(p => finder.Find(p.Of(text)).Select(f => f with { Span = f.Span.Shift(p.Start) }))]);
         return reading;
     }
 
@@ -62,8 +73,13 @@ internal static class ArticleReader
     private static DateOnly? DayIn(ReadOnlySpan<char> paragraph, Language language)
     {
         foreach (var figure in FigureFinder.For(language).Find(paragraph))
-            if (CalendarDay.Of(figure, language) is { Year: { } year, Month: >= 1 and <= 12 and { } month, Day: >= 1 and { } day }
-                && year is > 0 and < 9999 && day <= DateTime.DaysInMonth(year, month)) return new DateOnly(year, month, day);
+            if (CalendarDay.Of(figure, language) is
+                {
+                    Year: { } year, Month: >= 1 and <= 12 and { } month,
+                    Day: >= 1 and { } day
+                }
+                && year is > 0 and < 9999 && day <= DateTime.DaysInMonth(year, month))
+                return new DateOnly(year, month, day);
         return null;
     }
 

@@ -5,8 +5,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Comparing.Reading;
 
-/// <summary>What was read in one article: its sentences, its figures and quotations with what stands around them, and whom it names as
-/// its source.</summary>
+/// <summary>What was read in one article: its sentences, its figures and quotations with what stands around them, and
+/// whom it names as its source.</summary>
 internal sealed class ComparedReading
 {
     public required ComparedArticle Article { get; init; }
@@ -33,7 +33,8 @@ internal sealed class ComparedReading
 
     public required IReadOnlyList<SourceMention> Sources { get; init; }
 
-    /// <summary>The names by which others may call the outlet: its publisher, its id, and what stands beside the date.</summary>
+    /// <summary>The names by which others may call the outlet: its publisher, its id, and what stands beside the
+    /// date.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
     /// <summary>The day of publication, else the one in the line above the text; null where neither is known.</summary>

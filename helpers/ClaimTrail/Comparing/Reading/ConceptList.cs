@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace ClaimTrail.Comparing.Reading;
 
-/// <summary>The embedded list of everyday words: what each notion is called, what sort it is, and how each language writes it.</summary>
+/// <summary>The embedded list of everyday words: what each notion is called, what sort it is, and how each language
+/// writes it.</summary>
 /// <param name="Names">The English name of each notion.</param>
 /// <param name="Sorts">What sort of thing a notion is, where that is beyond doubt.</param>
 /// <param name="Measures">What a measure measures, and how much of it.</param>
@@ -24,17 +25,25 @@ internal sealed record ConceptList(
         var rows = table.RootElement.GetProperty("concepts").EnumerateObject().ToList();
         var numbers = rows.Index().ToDictionary(r => r.Item.Name, r => r.Index, StringComparer.Ordinal);
         return new ConceptList([.. rows.Select(r => r.Name)],
-            SortsOf(table.RootElement.GetProperty("sorts"), numbers), MeasuresOf(table.RootElement.GetProperty("measures"), numbers),
-            ColumnsOf([.. table.RootElement.GetProperty("languages").EnumerateArray().Select(l => l.GetString()!)], rows));
+            SortsOf(table.RootElement.GetProperty("sorts"), numbers),
+            MeasuresOf(table.RootElement.GetProperty("measures"), numbers),
+            ColumnsOf([.. table.RootElement.GetProperty("languages").EnumerateArray().Select(l => l.GetString()!)],
+                rows));
     }
 
     private static Dictionary<int, string> SortsOf(JsonElement sorts, Dictionary<string, int> numbers) =>
-        sorts.EnumerateObject().SelectMany(s => s.Value.EnumerateArray().Select(n => (Notion: numbers[n.GetString()!], s.Name)))
+        sorts.EnumerateObject()
+            .SelectMany(s => s.Value.EnumerateArray().Select(n => (Notion: numbers[n.GetString()!], s.Name)))
             .ToDictionary(s => s.Notion, s => s.Name);
 
-    private static Dictionary<int, (string, decimal)> MeasuresOf(JsonElement measures, Dictionary<string, int> numbers) =>
-        measures.EnumerateObject().ToDictionary(m => numbers[m.Name], m => (m.Value[0].GetString()!, m.Value[1].GetDecimal()));
+    private static Dictionary<int, (string, decimal)> MeasuresOf(JsonElement measures,
+        Dictionary<string, int> numbers) =>
+        measures.EnumerateObject()
+            .ToDictionary(m => numbers[m.Name], m => (m.Value[0].GetString()!, m.Value[1].GetDecimal()));
 
-    private static Dictionary<string, string[][]> ColumnsOf(string[] languages, List<JsonProperty> rows) => languages.Index()
-        .ToDictionary(l => l.Item, l => rows.ConvertAll(r => r.Value[l.Index].GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray(), StringComparer.Ordinal);
+    private static Dictionary<string, string[][]> ColumnsOf(string[] languages, List<JsonProperty> rows) =>
+        languages.Index()
+        .ToDictionary(l => l.Item,
+            l => rows.ConvertAll(r => r.Value[l.Index].GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .ToArray(), StringComparer.Ordinal);
 }

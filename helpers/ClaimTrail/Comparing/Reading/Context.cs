@@ -7,7 +7,8 @@ internal sealed class Context
 
     public (int Key, float Weight)[] Entries { get; }
 
-    /// <summary>Its length as a vector, as the list of rare keys that it is held in weighs it; 0 until that is known.</summary>
+    /// <summary>Its length as a vector, as the list of rare keys that it is held in weighs it; 0 until that is
+    /// known.</summary>
     public double Norm { get; set; }
 
     /// <summary>A key that is given more than once keeps its greatest weight.</summary>

@@ -7,7 +7,8 @@ namespace ClaimTrail.Comparing.Reading;
 /// <summary>A figure of an article with what stands around it.</summary>
 internal sealed class FigureMention
 {
-    private static readonly System.Buffers.SearchValues<char> ClauseEnds = System.Buffers.SearchValues.Create(",.;،。，\n");
+    private static readonly System.Buffers.SearchValues<char> ClauseEnds =
+        System.Buffers.SearchValues.Create(",.;،。，\n");
 
     /// <summary>The figure, with its place in the article.</summary>
     public required Figure Figure { get; init; }
@@ -32,7 +33,8 @@ internal sealed class FigureMention
     /// <summary>Whether a share is told in percentage points.</summary>
     public bool IsPoints { get; init; }
 
-    /// <summary>What stands around it, nearer things heavier: notions, which languages share, and words of its own language.</summary>
+    /// <summary>What stands around it, nearer things heavier: notions, which languages share, and words of its own
+    /// language.</summary>
     public required Context Notions { get; init; }
 
     public required Context Words { get; init; }
@@ -45,7 +47,8 @@ internal sealed class FigureMention
 
     public TextSpan Span => Figure.Span;
 
-    /// <summary>The value it is known by: its upper bound, else its lower one; null for a date without a year.</summary>
+    /// <summary>The value it is known by: its upper bound, else its lower one; null for a date without a
+    /// year.</summary>
     public decimal? Value => Figure.High ?? Figure.Low;
 
     /// <summary><see cref="Value"/> as printed; null where that is null.</summary>
@@ -60,8 +63,12 @@ internal sealed class FigureMention
     /// <summary>What it measures and in how large a unit, where the list knows the measure.</summary>
     public (string Of, decimal Factor)? Measure { get; init; }
 
-    /// <summary><see cref="Value"/> in the smallest unit of what it measures: 1.87 gigawatts as kilowatts; null without a measure.</summary>
-    public PrintedValue? InSmallest => field ??= Measure is { } measure && Value is { } value ? new PrintedValue(Figure.Surface, value, measure.Factor) : null;
+    /// <summary><see cref="Value"/> in the smallest unit of what it measures: 1.87 gigawatts as kilowatts; null without
+    /// a measure.</summary>
+    public PrintedValue? InSmallest =>
+        field ??= Measure is { } measure && Value is { } value
+            ? new PrintedValue(Figure.Surface, value, measure.Factor)
+            : null;
 
     /// <summary>Whether both count the same, as far as the list knows the nouns.</summary>
     public bool CountsLike(FigureMention other) => Counted.Intersect(other.Counted).Any();
@@ -69,7 +76,8 @@ internal sealed class FigureMention
     /// <summary>Whether a word for "within" stands beside it.</summary>
     public bool SaysWithin() => Has(Around(14, 7), WordingTable.For(Reading.Language.Tag).Within);
 
-    /// <summary>Whether words beside it say as much as a bound: it "reached" six hours; 37 polling places "at least".</summary>
+    /// <summary>Whether words beside it say as much as a bound: it "reached" six hours; 37 polling places "at
+    /// least".</summary>
     public bool SaysBound()
     {
         var wording = WordingTable.For(Reading.Language.Tag);

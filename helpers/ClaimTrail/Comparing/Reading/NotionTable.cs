@@ -4,8 +4,8 @@ using ClaimTrail.Quotations.Matching;
 
 namespace ClaimTrail.Comparing.Reading;
 
-/// <summary>The everyday words of one language by what they mean, so that words of different languages can be known as the same.
-/// Read from an embedded table with a column for each language.</summary>
+/// <summary>The everyday words of one language by what they mean, so that words of different languages can be known as
+/// the same. Read from an embedded table with a column for each language.</summary>
 internal sealed class NotionTable
 {
     private const string Measure = "measure-";
@@ -28,7 +28,8 @@ internal sealed class NotionTable
         _wording = WordingTable.For(language);
         var column = Loaded.Value.Columns.GetValueOrDefault(language) ?? [];
         _stems = Forms(column, stems: true);
-        _words = Forms(column, stems: false).ToDictionary(w => w.Key, w => w.Value.Union(Stem(w.Key, _stems)).ToArray(), StringComparer.Ordinal);
+        _words = Forms(column, stems: false).ToDictionary(w => w.Key, w => w.Value.Union(Stem(w.Key, _stems)).ToArray(),
+            StringComparer.Ordinal);
         _wordAt = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _stemAt = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = _words.Keys.Select(w => w.Length).DefaultIfEmpty().Max();
@@ -46,14 +47,18 @@ internal sealed class NotionTable
     /// <summary>Whether a notion is people, of whatever calling.</summary>
     public static bool IsPeople(int notion) => SortOf(notion) == "people";
 
-    /// <summary>What sort of thing a notion is, where that is beyond doubt: people, households; null for all others.</summary>
+    /// <summary>What sort of thing a notion is, where that is beyond doubt: people, households; null for all
+    /// others.</summary>
     public static string? SortOf(int notion) => Loaded.Value.Sorts.GetValueOrDefault(notion);
 
-    /// <summary>What a measure measures, and how many of its smallest unit of that it is; null for what is no measure, or stands alone.</summary>
-    public static (string Of, decimal Factor)? MeasureOf(int notion) => Loaded.Value.Measures.TryGetValue(notion, out var measure) ? measure : null;
+    /// <summary>What a measure measures, and how many of its smallest unit of that it is; null for what is no measure,
+    /// or stands alone.</summary>
+    public static (string Of, decimal Factor)? MeasureOf(int notion) =>
+        Loaded.Value.Measures.TryGetValue(notion, out var measure) ? measure : null;
 
     /// <summary>The table of a language; an empty one where the list has no column for it.</summary>
-    public static NotionTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), static language => new NotionTable(language));
+    public static NotionTable For(string bcp47Tag) =>
+        Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), static language => new NotionTable(language));
 
     /// <summary>The notions in a text that <see cref="LanguageFolding"/> made, in its order.</summary>
     public List<Notion> Find(ReadOnlySpan<char> plain)
@@ -76,11 +81,13 @@ internal sealed class NotionTable
         return found;
     }
 
-    /// <summary>The word that a word comes from, as far as its endings show: what two texts of one language share.</summary>
+    /// <summary>The word that a word comes from, as far as its endings show: what two texts of one language
+    /// share.</summary>
     public ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         for (var i = _wording.Suffixes.Length - 1; i > 0; i--)
-            if (word.Length - _wording.Suffixes[i].Length > FewestLeft && word.EndsWith(_wording.Suffixes[i], StringComparison.Ordinal))
+            if (word.Length - _wording.Suffixes[i].Length > FewestLeft
+                && word.EndsWith(_wording.Suffixes[i], StringComparison.Ordinal))
                 return word[..^_wording.Suffixes[i].Length];
         return word;
     }
@@ -90,7 +97,8 @@ internal sealed class NotionTable
     private static bool IsInner(ReadOnlySpan<char> text, int at) =>
         text[at] is '-' or '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
-    // Longest first, wherever it begins; a single syllable only as a word of its own, for it stands inside too many others.
+    // Longest first, wherever it begins; a single syllable only as a word of its own, for it stands inside too many
+    // others.
     private void Run(ReadOnlySpan<char> text, int offset, List<Notion> found)
     {
         for (var at = 0; at < text.Length;)
@@ -113,7 +121,8 @@ internal sealed class NotionTable
     // Two words that mean one thing, such as rumah sakit: a house and ill, together a hospital.
     private bool Phrase(ReadOnlySpan<char> plain, int start, int end, List<Notion> found)
     {
-        if (end - start > _longest || !_wordAt.TryGetValue(plain[start..end], out var notions) || plain[start..end].IndexOf(' ') < 0) return false;
+        if (end - start > _longest || !_wordAt.TryGetValue(plain[start..end], out var notions)
+            || plain[start..end].IndexOf(' ') < 0) return false;
         while (found.Count > 0 && found[^1].Start >= start) found.RemoveAt(found.Count - 1);
         foreach (var notion in notions) found.Add(new Notion(notion, start, end - start));
         return true;
@@ -159,7 +168,9 @@ internal sealed class NotionTable
 
     // A low line stands for the space between two words that mean one thing.
     private static Dictionary<string, int[]> Forms(string[][] column, bool stems) =>
-        column.SelectMany((forms, notion) => forms.Where(f => f.EndsWith('*') == stems).Select(f => (Form: Folded(f), notion)))
+        column
+            .SelectMany((forms, notion) => forms.Where(f => f.EndsWith('*') == stems)
+                .Select(f => (Form: Folded(f), notion)))
             .GroupBy(f => f.Form, f => f.notion, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
 

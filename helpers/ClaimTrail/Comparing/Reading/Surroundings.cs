@@ -22,20 +22,27 @@ internal sealed class Surroundings(ComparedReading reading)
     private readonly NotionTable _table = NotionTable.For(reading.Language.Tag);
 
     public IReadOnlyList<WordsMention> Quotations(IReadOnlyList<Quotation> quotations) =>
-        [.. quotations.Select((q, i) => Told(q.Span, QuotationModes.Of(reading.Article.Text, q.Span, SpeechTables.Get(reading.Language.Tag)), q.Speaker, i))];
+        [
+            .. quotations.Select(
+                (q, i) => Told(q.Span, QuotationModes.Of(reading.Article.Text, q.Span,
+                    SpeechTables.Get(reading.Language.Tag)), q.Speaker, i))];
 
     /// <summary>Words of somebody, with what they hold.</summary>
-    public WordsMention Told(TextSpan span, ClaimTrail.Quotations.Tellings.TellingMode mode, string? speaker, int order) => new()
-    {
-        Reading = reading,
-        Span = span,
-        Mode = mode,
-        Speaker = speaker,
-        Order = order,
-        Notions = Context.Of(Between(span).Select(n => (n.Id, 1f))),
-        Words = Context.Of(Keys(span).Select(k => (k.Key, 1f))),
-        Numbers = [.. FigureFinder.For(reading.Language).Find(span.Of(reading.Article.Text)).Select(f => f.High ?? f.Low).OfType<decimal>()],
-    };
+    public WordsMention Told(TextSpan span, ClaimTrail.Quotations.Tellings.TellingMode mode,
+        string? speaker, int order) => new()
+        {
+            Reading = reading,
+            Span = span,
+            Mode = mode,
+            Speaker = speaker,
+            Order = order,
+            Notions = Context.Of(Between(span).Select(n => (n.Id, 1f))),
+            Words = Context.Of(Keys(span).Select(k => (k.Key, 1f))),
+            Numbers = [.. FigureFinder.For(reading.Language)
+            .Find(span.Of(reading.Article.Text))
+            .Select(f => f.High ?? f.Low)
+            .OfType<decimal>()],
+        };
 
     public IReadOnlyList<FigureMention> Figures(IReadOnlyList<Figure> figures)
     {
@@ -60,7 +67,8 @@ internal sealed class Surroundings(ComparedReading reading)
                 Words = words,
                 Counted = counted,
                 Measure = counted is [var measure] ? NotionTable.MeasureOf(measure) : null,
-                CountsInWords = figure.Counted is not null && Between(figure.Span).Any(n => !NotionTable.IsMeasure(n.Id)),
+                CountsInWords = figure.Counted is not null
+                    && Between(figure.Span).Any(n => !NotionTable.IsMeasure(n.Id)),
                 Quoted = reading.Quotations.FirstOrDefault(q => q.Span.Contains(figure.Span)),
             });
         }
@@ -100,10 +108,12 @@ internal sealed class Surroundings(ComparedReading reading)
             else high = middle;
         }
 
-        for (; low < reading.Notions.Count && reading.Notions[low].Start < span.End; low++) yield return reading.Notions[low];
+        for (; low < reading.Notions.Count && reading.Notions[low].Start < span.End; low++)
+            yield return reading.Notions[low];
     }
 
-    /// <summary>The words of a place as keys that texts of one language share: stems, or pairs of characters where nothing parts words.</summary>
+    /// <summary>The words of a place as keys that texts of one language share: stems, or pairs of characters where
+    /// nothing parts words.</summary>
     private List<(int Key, int Start, int End)> Keys(TextSpan span)
     {
         var keys = new List<(int, int, int)>();
@@ -133,7 +143,8 @@ internal sealed class Surroundings(ComparedReading reading)
         return unchecked((int)hash);
     }
 
-    /// <summary>The amount beside it in another currency, when it stands in a bracket behind it or not far behind in the sentence.</summary>
+    /// <summary>The amount beside it in another currency, when it stands in a bracket behind it or not far behind in
+    /// the sentence.</summary>
     private FigureMention? Converted(Figure figure, int sentence, List<FigureMention> before)
     {
         if (figure.Kind != FigureKind.Money || before.Count == 0) return null;
@@ -163,31 +174,44 @@ internal sealed class Surroundings(ComparedReading reading)
         return false;
     }
 
-    /// <summary>The notions of the noun that a figure counts: a measure in the figure, else the noun behind it or, where nouns stand before
-    /// their numbers, the one directly before it. "63 orang pasien" counts persons and patients.</summary>
+    /// <summary>The notions of the noun that a figure counts: a measure in the figure, else the noun behind it or,
+    /// where nouns stand before their numbers, the one directly before it. "63 orang pasien" counts persons and
+    /// patients.</summary>
     private List<int> CountedNotions(Figure figure)
     {
         if (figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Date or FigureKind.Duration) return [];
         var behind = Between(new TextSpan(figure.Span.Start, NounsEnd(figure.Span) - figure.Span.Start)).ToList();
-        if (behind.FindAll(n => n.Start < figure.Span.End && NotionTable.IsMeasure(n.Id)) is { Count: > 0 } measures) return [measures[0].Id];
-        if (reading.Language.Spacing == WordSpacing.Suffixed && NounBefore(figure.Span.Start) is { Count: > 0 } before) return before;
+        if (behind.FindAll(n => n.Start < figure.Span.End && NotionTable.IsMeasure(n.Id)) is { Count: > 0 } measures)
+            return [measures[0].Id];
+        if (reading.Language.Spacing == WordSpacing.Suffixed && NounBefore(figure.Span.Start) is { Count: > 0 } before)
+            return before;
         var counted = behind.TakeWhile(n => n.Start == behind[0].Start).ToList();
         // A noun that no list knows is counted, and not the next one that a list knows.
-        if (counted.Count == 0 || (figure.Counted is not null && figure.Kind != FigureKind.People && counted[0].Start >= figure.Span.End)) return [];
+        if (counted.Count == 0 || (figure.Counted is not null && figure.Kind != FigureKind.People
+            && counted[0].Start >= figure.Span.End)) return [];
         // A word for people often stands before the noun that says which.
         var end = counted[0].Start + counted[0].Length;
         if (counted.Exists(n => NotionTable.IsPeople(n.Id)))
-            counted.AddRange(behind.Where(n => n.Start > counted[0].Start && n.Start - end <= NextWord && NotionTable.IsPeople(n.Id)).ToList());
+            counted.AddRange(behind
+                .Where(n => n.Start > counted[0].Start && n.Start - end <= NextWord && NotionTable.IsPeople(n.Id))
+                .ToList());
         return [.. counted.Select(n => n.Id).Distinct()];
     }
 
     // A noun stands near and in the same clause; where nothing parts words, or endings do, it begins at once.
     private int NounsEnd(TextSpan figure)
     {
-        var reach = reading.Language.Spacing switch { WordSpacing.Joined => 1, WordSpacing.Suffixed => 3, _ => (int)(Near / reading.Scale) };
+        var reach = reading.Language.Spacing switch
+        {
+            WordSpacing.Joined => 1,
+            WordSpacing.Suffixed => 3,
+            _ =>
+            (int)(Near / reading.Scale)
+        };
         var end = Math.Min(reading.Plain.Length, figure.End + reach);
         for (var at = figure.End; at < end; at++)
-            if (reading.Plain[at] is ',' or ';' or ':' or '(' or '\n' or '、' or '，' or '。' or '；' or '：' or '（' or '،' or '؛' or '—' or '–') return at;
+            if (reading.Plain[at] is ',' or ';' or ':' or '(' or '\n' or '、' or '，' or '。' or '；' or '：' or '（' or '،'
+                or '؛' or '—' or '–') return at;
         return end;
     }
 
@@ -196,6 +220,8 @@ internal sealed class Surroundings(ComparedReading reading)
     {
         var from = Math.Max(0, start - LongestNoun);
         var before = Between(new TextSpan(from, start - from)).ToList();
-        return [.. before.FindAll(n => n.Start + n.Length <= start && start - n.Start - n.Length is 1 or 2 && reading.Plain[start - 1] == ' ').Select(n => n.Id)];
+        return [.. before
+            .FindAll(n => n.Start + n.Length <= start && start - n.Start - n.Length is 1 or 2
+                && reading.Plain[start - 1] == ' ').Select(n => n.Id)];
     }
 }

@@ -6,8 +6,8 @@ using ClaimTrail.Quotations.Matching;
 
 namespace ClaimTrail.Comparing.Reading;
 
-/// <summary>How one language says how strongly somebody speaks, names the days of the week, and bends its words. Read from an
-/// embedded table; a language without one has empty lists.</summary>
+/// <summary>How one language says how strongly somebody speaks, names the days of the week, and bends its words. Read
+/// from an embedded table; a language without one has empty lists.</summary>
 internal sealed class WordingTable
 {
     private static readonly ConcurrentDictionary<string, WordingTable> Tables = new(StringComparer.Ordinal);
@@ -24,7 +24,8 @@ internal sealed class WordingTable
         Suffixes = [.. Fold("suffixes").Prepend("").OrderBy(s => s.Length)];
         Particles = string.Concat(Fold("particles"));
 
-        string[] Fold(string list) => lists.TryGetValue(list, out var words) ? [.. words.Select(LanguageFolding.All.Fold)] : [];
+        string[] Fold(string list) =>
+            lists.TryGetValue(list, out var words) ? [.. words.Select(LanguageFolding.All.Fold)] : [];
     }
 
     /// <summary>Monday first.</summary>
@@ -43,7 +44,8 @@ internal sealed class WordingTable
 
     public string[] Softeners { get; }
 
-    /// <summary>Words that set a time within which something happens: they bound it and are left out without loss.</summary>
+    /// <summary>Words that set a time within which something happens: they bound it and are left out without
+    /// loss.</summary>
     public string[] Within { get; }
 
     /// <summary>Verbs that make a number the most there was.</summary>
@@ -65,7 +67,10 @@ internal sealed class WordingTable
     /// <exception cref="JsonException">The table is malformed.</exception>
     public static WordingTable For(string bcp47Tag) => Tables.GetOrAdd(LanguageTag.Base(bcp47Tag), static language =>
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ClaimTrail.Comparing.Tables.{language}.json");
-        return new WordingTable(stream is null ? new Dictionary<string, string[]>() : JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!);
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream($"ClaimTrail.Comparing.Tables.{language}.json");
+        return new WordingTable(stream is null
+            ? new Dictionary<string, string[]>()
+            : JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!);
     });
 }

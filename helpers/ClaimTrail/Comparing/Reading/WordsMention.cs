@@ -3,7 +3,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Comparing.Reading;
 
-/// <summary>Somebody's words in an article: a quotation, or a sentence that tells without marks what others quote.</summary>
+/// <summary>Somebody's words in an article: a quotation, or a sentence that tells without marks what others
+/// quote.</summary>
 internal sealed class WordsMention
 {
     private bool? _isOnly;
@@ -31,7 +32,8 @@ internal sealed class WordsMention
     public double Extent => Span.Length * Reading.Scale;
 
     /// <summary>Whether the article names its speaker and quotes him this once.</summary>
-    public bool IsOnlyOfSpeaker => _isOnly ??= Speaker is { Length: > 1 } && Reading.Quotations.Count(q => q.Speaker is null || q.Speaker == Speaker) == 1;
+    public bool IsOnlyOfSpeaker => _isOnly ??= Speaker is { Length: > 1 }
+        && Reading.Quotations.Count(q => q.Speaker is null || q.Speaker == Speaker) == 1;
 
     public ReadOnlySpan<char> Plain => Span.Of(Reading.Plain);
 

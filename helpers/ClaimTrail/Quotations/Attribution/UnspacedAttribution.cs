@@ -66,7 +66,8 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     {
         var text = scene.Paragraph.Text.AsSpan();
         var start = scene.After.Start;
-        while (start < scene.After.End && (char.IsWhiteSpace(text[start]) || text[start] is ',' or '，' or '—' or '–')) start++;
+        while (start < scene.After.End && (char.IsWhiteSpace(text[start]) || text[start] is ',' or '，' or '—' or '–'))
+            start++;
         var zone = new TextSpan(start, scene.After.End - start);
         if (FirstVerb(text, zone) is not { } verb) return Narrated(scene, zone);
         var isSetOff = start > scene.After.Start || scene.EndsInStop || scene.EndsInComma;
@@ -75,7 +76,9 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         if (who.Subject is Subject.Absent) return Attribution.None;
         var rest = text[verb.End..scene.After.End].TrimStart();
         var ends = rest is [] or [',' or '，' or '。' or '.' or ':' or '：' or '!' or '！' or '、', ..];
-        return ends || !scene.EndsInFullStop ? Attribution.After(who, verb, ends ? Tie.Close : Tie.Loose) : Narrated(scene, zone);
+        return ends || !scene.EndsInFullStop
+            ? Attribution.After(who, verb, ends ? Tie.Close : Tie.Loose)
+            : Narrated(scene, zone);
     }
 
     // 网友“追风少年”留言: quotation marks around a user's name.

@@ -85,7 +85,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (surname == 0) return null;
         var length = surname;
         while (length < rest.Length && length < surname + 2 && Script.IsHan(rest[length])
-            && speech.Stops.PrefixOf(rest[length..]) == 0 && speech.TitleSuffixes.PrefixOf(rest[length..]) == 0) length++;
+            && speech.Stops.PrefixOf(rest[length..]) == 0 && speech.TitleSuffixes.PrefixOf(rest[length..]) == 0)
+            length++;
         return length > surname || speech.TitleSuffixes.PrefixOf(rest[length..]) > 0 ? length : null;
     }
 

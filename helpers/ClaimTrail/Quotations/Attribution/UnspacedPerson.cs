@@ -34,7 +34,8 @@ internal sealed class UnspacedPerson(SpeechTable speech)
     public int? SurnameStart(ReadOnlySpan<char> phrase)
     {
         for (var n = Math.Min(2, phrase.Length); n > 0; n--)
-            if (speech.Surnames.PrefixOf(phrase[^n..]) == n && (n == phrase.Length || IsJob(phrase[..^n]) || phrase.Length > 4))
+            if (speech.Surnames.PrefixOf(phrase[^n..]) == n
+                && (n == phrase.Length || IsJob(phrase[..^n]) || phrase.Length > 4))
                 return phrase.Length - n;
         return null;
     }

@@ -42,7 +42,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
     {
         var tokens = paragraph.Clause(sentence);
         for (var i = 0; i < tokens.Count; i++)
-            if (Speech.Titles.Has(tokens[i].Key) && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled })
+            if (Speech.Titles.Has(tokens[i].Key)
+                && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled })
                 return titled;
         var startsName = tokens.Count > 2 && tokens[0].IsWord && Speech.Forms.VerbLike.Has(tokens[0].Key)
             && !_words.IsDefinite(tokens[1]) && !_words.IsDefinite(tokens[2]);
@@ -234,7 +235,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (verb == 0) return Who.Absent;
         if (Speech.Pronouns.Has(tokens[verb - 1].Key)) return Who.Unnamed;
         // أما فريدة
-        if (Speech.Topics.Has(tokens[0].Key) && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic)
+        if (Speech.Topics.Has(tokens[0].Key)
+            && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic)
             return topic;
         for (var i = verb - 1; i >= 0; i--)
         {

@@ -217,7 +217,8 @@ internal sealed class VerbFirstNames
         {
             if (!(tokens[i].IsWord || tokens[i].Kind is TokenKind.Quoted) || _words.IsThat(tokens[i])) break;
             if (!StartsSubject(tokens, i)) continue;
-            if (IsFree(tokens[i - 1]) && Read(tokens, i, hasObject, out end, tokens.Count) is { Subject: Subject.Named } who)
+            if (IsFree(tokens[i - 1])
+                && Read(tokens, i, hasObject, out end, tokens.Count) is { Subject: Subject.Named } who)
                 return who;
             while (i + 1 < tokens.Count && tokens[i + 1].IsWord
                 && (IsTitle(tokens[i + 1]) || IsGivenName(tokens[i + 1]) || IsDefinite(tokens[i + 1]))) i++;
@@ -228,7 +229,8 @@ internal sealed class VerbFirstNames
     }
 
     private bool StartsSubject(Clause tokens, int at) =>
-        tokens[at].IsWord && (IsTitle(tokens[at]) || _persons.Starts(tokens, at, tokens.Count) || _speech.Delegates.PhraseAt(tokens, at) > 0
+        tokens[at].IsWord && (IsTitle(tokens[at]) || _persons.Starts(tokens, at, tokens.Count)
+            || _speech.Delegates.PhraseAt(tokens, at) > 0
             || IsIndefinite(tokens[at]) && at + 1 < tokens.Count && IsDefinite(tokens[at + 1]));
 
     private bool IsFree(Token before) =>

@@ -45,7 +45,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
 
     /// <summary>Whether a word ends a phrase; صباح رحيم is a name, صباح اليوم a time.</summary>
     public bool IsStop(Clause tokens, int at) =>
-        speech.Stops.Has(tokens[at].Key) && !(speech.GivenNames.Has(tokens[at].Key) && at + 1 < tokens.Count && tokens[at + 1].IsWord
+        speech.Stops.Has(tokens[at].Key)
+            && !(speech.GivenNames.Has(tokens[at].Key) && at + 1 < tokens.Count && tokens[at + 1].IsWord
             && !words.IsDefinite(tokens[at + 1]) && !speech.Stops.Has(tokens[at + 1].Key)
             && !words.IsThat(tokens[at + 1]));
 
@@ -167,7 +168,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     // المدرب بريت جون كاسون: an unknown word between a title with the article and a first name is of the name.
     private bool IsForename(Clause tokens, int at, int word)
     {
-        if (word <= at || !tokens[word].IsWord || !(words.IsDefinite(tokens[word - 1]) || words.IsForThe(tokens[word - 1])))
+        if (word <= at || !tokens[word].IsWord
+            || !(words.IsDefinite(tokens[word - 1]) || words.IsForThe(tokens[word - 1])))
             return false;
         var (token, key) = (tokens[word], tokens[word].Key);
         return !words.IsDefinite(token) && !words.EndsName(token) && !words.IsForThe(token)

@@ -45,7 +45,8 @@ internal sealed class VerbFirstPhrases(
         if (speech.Forms.OwnedNames.Has(key) && words.IsDefinite(tokens[at - 1])) return false; // الدنماركية ميته
         if (isBody && organisations.IsComplement(token)) return false;
         // توماس ووالده
-        if (words.Joined(key) is { } joined && (IsVerb(joined) || speech.Titles.Has(joined) || speech.Relations.Has(joined)))
+        if (words.Joined(key) is { } joined
+            && (IsVerb(joined) || speech.Titles.Has(joined) || speech.Relations.Has(joined)))
             return true;
         return speech.Pronouns.Has(key) || speech.VerbEndings.Has(key) || IsAddressee(token) || words.EndsName(token);
     }

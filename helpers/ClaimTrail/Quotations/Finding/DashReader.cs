@@ -12,7 +12,8 @@ internal static class DashReader
         var start = paragraph.Start;
         var isHyphen = text[start] == '-';
         if (!isHyphen && text[start] is not ('–' or '—' or '―' or '─')) return null;
-        while (start < paragraph.End && (text[start] is '–' or '—' or '―' or '─' or '-' || char.IsWhiteSpace(text[start]))) start++;
+        while (start < paragraph.End
+            && (text[start] is '–' or '—' or '―' or '─' or '-' || char.IsWhiteSpace(text[start]))) start++;
         if (start == paragraph.End || isHyphen && (text[paragraph.Start + 1] != ' ' || previous is null)) return null;
         if (!SentenceReader.EndsInStop(text.AsSpan(start, paragraph.End - start))) return null;
         return new(paragraph, new(start, paragraph.End - start), Opener.Dash, IsClosed: true);

@@ -5,8 +5,8 @@ namespace ClaimTrail.Quotations;
 /// <summary>A paragraph with its quoted places and the ends of its sentences.</summary>
 internal sealed class MarkedParagraph
 {
-    /// <summary>Zones that were cut into words and signs: that before a quotation and that after it are asked for several
-    /// times, and the second is the first of the quotation that follows.</summary>
+    /// <summary>Zones that were cut into words and signs: that before a quotation and that after it are asked for
+    /// several times, and the second is the first of the quotation that follows.</summary>
     private const int ClausesKept = 4;
 
     private readonly SpeechTable _speech;
@@ -15,7 +15,8 @@ internal sealed class MarkedParagraph
     private List<int>? _sentenceEnds;
 
     private MarkedParagraph(
-        string text, TextSpan span, QuotedPlace[] places, SpeechTable speech, Vocabulary words, MarkedParagraph? previous)
+        string text, TextSpan span, QuotedPlace[] places, SpeechTable speech, Vocabulary words,
+        MarkedParagraph? previous)
     {
         (Text, Span, Places, _speech, Words, Previous) = (text, span, places, speech, words, previous);
         previous?.Previous = null;
@@ -49,7 +50,8 @@ internal sealed class MarkedParagraph
             ? [dashed]
             : MarkPairer.Pair(text, span, words.Marks);
         for (var i = 0; i < places.Length; i++)
-            if (NicknameReader.IsNickname(text, span, places[i], speech)) places[i] = places[i] with { IsNickname = true };
+            if (NicknameReader.IsNickname(text, span, places[i], speech))
+                places[i] = places[i] with { IsNickname = true };
         return new(text, span, places, speech, words, previous);
     }
 
@@ -86,7 +88,9 @@ internal sealed class MarkedParagraph
 
     /// <summary>The quoted place whose opening mark stands at an offset.</summary>
     public QuotedPlace? PlaceAt(int at) =>
-        FirstPlaceFrom(at) is var first && first < Places.Length && Places[first].Outer.Start == at ? Places[first] : null;
+        FirstPlaceFrom(at) is var first && first < Places.Length && Places[first].Outer.Start == at
+            ? Places[first]
+            : null;
 
     /// <summary>The words and signs of a zone, taken out of a wider one where that was read before.</summary>
     public Clause Clause(TextSpan zone)

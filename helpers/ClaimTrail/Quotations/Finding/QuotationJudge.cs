@@ -5,7 +5,8 @@ namespace ClaimTrail.Quotations;
 /// <summary>Tells a quotation from a title, a term and a scare-quoted word.</summary>
 internal static class QuotationJudge
 {
-    private static readonly System.Buffers.SearchValues<char> ClauseSigns = System.Buffers.SearchValues.Create(",.!?;،؛؟，。！？；");
+    private static readonly System.Buffers.SearchValues<char> ClauseSigns =
+        System.Buffers.SearchValues.Create(",.!?;،؛؟，。！？；");
 
     /// <summary>Whether quoted words are somebody's own.</summary>
     /// <param name="scene">The words and what stands around them.</param>
@@ -24,7 +25,8 @@ internal static class QuotationJudge
         return tie switch
         {
             Tie.Close when endsAsSpeech => true,
-            Tie.Close => !IsTitleCase(inner) && (weight >= 2 || (scene.Place.Opener is Opener.Full && !char.IsUpper(inner[0]))),
+            Tie.Close => !IsTitleCase(inner)
+                && (weight >= 2 || (scene.Place.Opener is Opener.Full && !char.IsUpper(inner[0]))),
             Tie.Loose => weight >= (EndsClause(scene) ? 2 : 3) ? endsAsSpeech
                 || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
             _ => StandsAlone(scene) ? scene.EndsInStop || (scene.EndsInComma && weight >= 2) : weight >= 5
@@ -55,7 +57,8 @@ internal static class QuotationJudge
 
     // A term stands in the middle of a clause more often than at its end.
     private static bool EndsClause(in Scene scene) =>
-        scene.After.Of(scene.Paragraph.Text).TrimStart() is [] or ['.' or ',' or ';' or '。' or '，' or '،' or '؛' or '!' or '?', ..];
+        scene.After.Of(scene.Paragraph.Text)
+            .TrimStart() is [] or ['.' or ',' or ';' or '。' or '，' or '،' or '؛' or '!' or '?', ..];
 
     private static bool HasClauses(ReadOnlySpan<char> inner) => inner[..^1].IndexOfAny(ClauseSigns) > 0;
 

@@ -13,7 +13,8 @@ internal sealed record Statement(MarkedParagraph Paragraph, QuotedPlace Place, A
     {
         var speaker = Attribution.Speaker;
         return new(
-            Place.Inner, Place.Inner.Of(text).ToString(), speaker?.Of(text).ToString(), speaker?.Start, Attribution.Verb?.Of(text).ToString());
+            Place.Inner, Place.Inner.Of(text).ToString(), speaker?.Of(text).ToString(), speaker?.Start,
+            Attribution.Verb?.Of(text).ToString());
     }
 }
 
@@ -68,16 +69,19 @@ internal sealed class StatementReader(SpeechTable speech)
     private Scene SceneAt(MarkedParagraph paragraph, int index, Statement? earlier)
     {
         var place = paragraph.Places[index];
-        var start = Math.Max(paragraph.SentenceStart(place.Outer.Start), earlier?.Place.Outer.End ?? paragraph.Span.Start);
+        var start = Math.Max(paragraph.SentenceStart(place.Outer.Start), earlier?.Place.Outer.End
+            ?? paragraph.Span.Start);
         start = Math.Max(start, place.Outer.Start - ZoneReach);
         if (index > PlaceReach) start = Math.Max(start, paragraph.Places[index - PlaceReach].Outer.Start);
         // What follows a list of quoted pieces is said of each of them: “A”, “B”라고 말했다.
-        for (var reach = 0; reach < LongestList && index + 1 < paragraph.Places.Length && IsList(paragraph, paragraph.Places[index], paragraph.Places[index + 1]); reach++) index++;
+        for (var reach = 0; reach < LongestList && index + 1 < paragraph.Places.Length
+            && IsList(paragraph, paragraph.Places[index], paragraph.Places[index + 1]); reach++) index++;
         var from = paragraph.Places[index].Outer.End;
         var end = paragraph.SentenceEnd(from);
         if (index + 1 < paragraph.Places.Length) end = Math.Min(end, Next(paragraph, index, from));
         end = Math.Clamp(end, from, Math.Min(from + ZoneReach, paragraph.Span.End));
-        return new(paragraph, place, Between(paragraph.Text, start, place.Outer.Start), Between(paragraph.Text, from, end));
+        return new(paragraph, place, Between(paragraph.Text, start, place.Outer.Start),
+            Between(paragraph.Text, from, end));
     }
 
     // Where the next words start that somebody may have said; the name of a paper is none: told “The Herald” that.
@@ -88,7 +92,8 @@ internal sealed class StatementReader(SpeechTable speech)
             var place = paragraph.Places[i];
             if (place.IsNickname) continue;
             var reach = Math.Max(from, place.Outer.Start - ZoneReach);
-            var scene = new Scene(paragraph, place, Between(paragraph.Text, reach, place.Outer.Start), new(place.Outer.End, 0));
+            var scene = new Scene(paragraph, place, Between(paragraph.Text, reach, place.Outer.Start),
+                new(place.Outer.End, 0));
             if (place.Inner.Length > LongestTitle || !_reader.IsTitleOrTerm(scene)) return place.Outer.Start;
         }
 
@@ -117,7 +122,8 @@ internal sealed class StatementReader(SpeechTable speech)
     {
         var told = earlier.Attribution;
         var sameSentence = scene.Paragraph.SentenceStart(scene.Place.Outer.Start) <= earlier.Place.Outer.Start;
-        var sharesClause = told.IsAfter && (own.Verb is { } verb ? told.Verb == verb : own.Tie is Tie.None || own.Speaker == told.Speaker);
+        var sharesClause = told.IsAfter
+            && (own.Verb is { } verb ? told.Verb == verb : own.Tie is Tie.None || own.Speaker == told.Speaker);
         if (sharesClause && !(own.IsAfter && own.Tie is Tie.Close))
             return told with { Tie = IsSetOff(scene) ? Tie.Close : Tie.Loose };
         if (own is { Subject: Subject.Absent, Verb: null } && sameSentence
@@ -144,7 +150,8 @@ internal sealed class StatementReader(SpeechTable speech)
         if (!scene.Before.Of(paragraph.Text).IsWhiteSpace()) return own;
         if (start <= paragraph.Span.Start)
         {
-            if (paragraph.Previous is not { } previous || previous.Places.Any(p => p.Outer.End >= previous.Span.End - 1)) return own;
+            if (paragraph.Previous is not { } previous
+                || previous.Places.Any(p => p.Outer.End >= previous.Span.End - 1)) return own;
             (paragraph, start) = (previous, previous.Span.End);
             if (previous.EndsInColon && _reader.Sender(previous, previous.Span) is { } sender)
                 return own with { Subject = Subject.Named, Speaker = sender };
@@ -168,9 +175,24 @@ internal sealed class StatementReader(SpeechTable speech)
             var own = one.Attribution;
             var who = own.Subject is Subject.Absent ? next.Attribution : own;
             if (own.Tie is Tie.None || own.Subject is Subject.Absent || own.Tie is Tie.Close)
-                found[i] = one with { Attribution = own with { Subject = who.Subject, Speaker = who.Speaker, Verb = next.Attribution.Verb } };
+                found[i] = one with
+                {
+                    Attribution = own with
+                    {
+                        Subject = who.Subject,
+                        Speaker = who.Speaker,
+                        Verb = next.Attribution.Verb
+                    }
+                };
             if (next.Attribution.Subject is Subject.Absent && own.Subject is not Subject.Absent)
-                found[i + 1] = next with { Attribution = next.Attribution with { Subject = own.Subject, Speaker = own.Speaker } };
+                found[i + 1] = next with
+                {
+                    Attribution = next.Attribution with
+                    {
+                        Subject = own.Subject,
+                        Speaker = own.Speaker
+                    }
+                };
         }
     }
 
@@ -184,7 +206,8 @@ internal sealed class StatementReader(SpeechTable speech)
         if (next.Attribution.Subject is Subject.Absent && next.Attribution.Verb is null)
             found[first] = next with { Attribution = open.Attribution };
         else
-            for (var i = first - 1; i >= 0 && !found[i].Place.IsClosed && found[i].Attribution is { Subject: Subject.Absent, Verb: null }; i--)
+            for (var i = first - 1; i >= 0 && !found[i].Place.IsClosed
+                && found[i].Attribution is { Subject: Subject.Absent, Verb: null }; i--)
                 found[i] = found[i] with { Attribution = next.Attribution };
     }
 }

@@ -42,6 +42,7 @@ internal readonly record struct Token(TextSpan Span, TokenKind Kind, Spelling Ke
     /// <summary>Whether it is written in capitals throughout.</summary>
     public bool IsAllCapitals => Inner is null && Key.IsAllCapitals;
 
-    /// <summary>Whether one of its first two letters is an alef with a sign, which its key has lost: إلياس, فإن.</summary>
+    /// <summary>Whether one of its first two letters is an alef with a sign, which its key has lost: إلياس,
+    /// فإن.</summary>
     public bool HasHamza => Inner is null && Key.HasHamza;
 }

@@ -45,7 +45,8 @@ internal enum MarkSide
 /// <param name="AfterDigit">Whether a digit stands right before it, as before an inch mark.</param>
 /// <param name="AfterStop">Whether a stop or comma stands right before it, as inside a closing mark.</param>
 internal readonly record struct Mark(
-    int Start, int Length, MarkFamily Family, MarkSide Side, bool LooksOpening, bool LooksClosing, bool AfterDigit, bool AfterStop)
+    int Start, int Length, MarkFamily Family, MarkSide Side, bool LooksOpening, bool LooksClosing,
+    bool AfterDigit, bool AfterStop)
 {
     public int End => Start + Length;
 }

@@ -8,7 +8,8 @@ internal static class MarkReader
     private const string Opening = "“„‟‘‚‛«‹「『｢﹁﹃";
     private const string Closing = "”’»›」』｣﹂﹄";
     private const string Straight = "\"＂'＇`";
-    private static readonly System.Buffers.SearchValues<char> All = System.Buffers.SearchValues.Create(Opening + Closing + Straight);
+    private static readonly System.Buffers.SearchValues<char> All = System.Buffers.SearchValues.Create(Opening
+        + Closing + Straight);
 
     /// <summary>Reads the marks in the order of the text.</summary>
     /// <param name="text">The whole text.</param>
@@ -40,7 +41,8 @@ internal static class MarkReader
             : Opening.Contains(c, StringComparison.Ordinal) ? MarkSide.Opening : MarkSide.Closing;
         return new Mark(at, length, family, side,
             LooksOpening: (IsGap(before) || IsLead(before)) && !IsGap(after) && !IsStop(after),
-            LooksClosing: !IsGap(before) && !IsLead(before) && (IsGap(after) || IsStop(after) || IsLead(after) || IsTail(after)),
+            LooksClosing: !IsGap(before) && !IsLead(before)
+                && (IsGap(after) || IsStop(after) || IsLead(after) || IsTail(after)),
             AfterDigit: char.IsDigit(before),
             AfterStop: IsStop(before));
     }

@@ -98,7 +98,8 @@ internal sealed class AnchorTable
         }
 
         if (count < FewestShared) return 0;
-        var likeness = Math.Min(1, shared / Math.Sqrt(_sums[one] * _sums[other])) * shared / (shared + _evidence) / Math.Max(1, chance);
+        var likeness = Math.Min(1,
+            shared / Math.Sqrt(_sums[one] * _sums[other])) * shared / (shared + _evidence) / Math.Max(1, chance);
         return SpeakersDiffer(one, other) ? likeness * OtherSpeaker : likeness;
     }
 
@@ -120,7 +121,8 @@ internal sealed class AnchorTable
     {
         var places = new List<int>();
         foreach (var id in Part(_inOrder, one))
-            if (_anchors[id].Kind != AnchorKind.Speaker && Part(_inOrder, other).IndexOf(id) is >= 0 and var place) places.Add(place);
+            if (_anchors[id].Kind != AnchorKind.Speaker && Part(_inOrder, other).IndexOf(id) is >= 0 and var place)
+                places.Add(place);
         var (kept, pairs) = (0, 0);
         for (var i = 0; i < places.Count; i++)
             for (var j = i + 1; j < places.Count; j++, pairs++)

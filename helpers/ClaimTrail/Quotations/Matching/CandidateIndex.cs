@@ -91,7 +91,8 @@ internal sealed class CandidateIndex
     private static void AddKeys(AnchorTable table, int quotation, List<(ulong Key, int Quotation)> entries)
     {
         var anchors = table.Of(quotation).ToArray();
-        Array.Sort(anchors, (a, b) => table.WeightOf(b).CompareTo(table.WeightOf(a)) is var c && c != 0 ? c : a.CompareTo(b));
+        Array.Sort(anchors,
+            (a, b) => table.WeightOf(b).CompareTo(table.WeightOf(a)) is var c && c != 0 ? c : a.CompareTo(b));
         for (var i = 0; i < anchors.Length && i < MostSingles; i++)
             if (table.CountOf(anchors[i]) is > 1 and <= FewEnough) entries.Add(((ulong)anchors[i] + 1, quotation));
         for (var i = 0; i < anchors.Length && i < MostPaired; i++)

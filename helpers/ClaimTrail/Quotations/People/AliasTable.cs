@@ -9,8 +9,8 @@ namespace ClaimTrail.Quotations.People;
 /// <param name="Form">The name as written there.</param>
 public sealed record Alias(Entity Entity, string Language, string Form)
 {
-    /// <summary>How well the tellings tie the form to the entity, from 0 to 1, as long as it is a draft that nobody has checked; null once
-    /// somebody has, or when a person wrote it.</summary>
+    /// <summary>How well the tellings tie the form to the entity, from 0 to 1, as long as it is a draft that nobody has
+    /// checked; null once somebody has, or when a person wrote it.</summary>
     public double? Drafted { get; init; }
 }
 
@@ -35,7 +35,8 @@ public sealed class AliasTable
             var key = (LanguageTag.Base(alias.Language), FoldedText.Fold(alias.Form));
             if (!_byForm.TryAdd(key, alias.Entity) && _byForm[key] != alias.Entity)
                 throw new ArgumentException(
-                    $"\"{alias.Form}\" ({alias.Language}) stands for {_byForm[key].Id} and for {alias.Entity.Id}.", nameof(aliases));
+                    $"\"{alias.Form}\" ({alias.Language}) stands for {_byForm[key].Id} and for {alias.Entity.Id}.",
+                    nameof(aliases));
             _anywhere.TryAdd(key.Item2, alias.Entity);
         }
 

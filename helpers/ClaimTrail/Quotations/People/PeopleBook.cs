@@ -28,7 +28,8 @@ public sealed class PeopleBook
         ArgumentNullException.ThrowIfNull(pinyin);
         (Aliases, _pinyin) = (aliases, pinyin);
         _sounds = [.. aliases.Entities
-            .SelectMany(e => aliases.Aliases.Where(a => a.Entity == e).Select(a => a.Form).Append(e.Name), (e, form) => (e, form))
+            .SelectMany(e => aliases.Aliases.Where(a => a.Entity == e).Select(a => a.Form).Append(e.Name),
+                (e, form) => (e, form))
             .Distinct()
             .Select(f => (f.e, f.form, NameSound.Of(f.form, pinyin)))
             .Where(f => f.Item3.Skeleton.Length >= FewestSounds)];
@@ -56,7 +57,8 @@ public sealed class PeopleBook
         if (Aliases.Listed(written, language) is { } listed)
             return new NameMatch(listed, NameBasis.Listed, 1, $"the alias table lists “{written}” for {language}");
         if (Aliases.ListedAnywhere(written) is { } elsewhere)
-            return new NameMatch(elsewhere, NameBasis.SameLetters, 0.95, $"“{written}” is written so in another language of the case");
+            return new NameMatch(elsewhere, NameBasis.SameLetters, 0.95,
+                $"“{written}” is written so in another language of the case");
         return PartOfName(written, language) ?? BySound(written);
     }
 
@@ -73,7 +75,8 @@ public sealed class PeopleBook
             .Where(a => FoldedText.Fold(a.Form).Split(' ').Contains(part, StringComparer.Ordinal))
             .Select(a => a.Entity).Distinct().Take(2).ToList();
         return owners is [var only]
-            ? new NameMatch(only, NameBasis.PartOfName, 0.8, $"“{written}” is a part of a name that the case lists, and of no other")
+            ? new NameMatch(only, NameBasis.PartOfName, 0.8,
+                $"“{written}” is a part of a name that the case lists, and of no other")
             : null;
     }
 
@@ -104,6 +107,7 @@ public sealed class PeopleBook
         var open = best.Likeness - second < TooClose;
         return new NameMatch(best.Entity, NameBasis.Sound, open ? best.Likeness / 2 : best.Likeness, string.Create(
             CultureInfo.InvariantCulture,
-            $"“{written}” sounds like “{best.Form}” ({sound.Latin}; likeness {best.Likeness:0.00}){(open ? ", and another name is as near" : "")}"));
+            $"“{written}” sounds like “{best.Form}” ({sound.Latin}; likeness "
+            + $"{best.Likeness:0.00}){(open ? ", and another name is as near" : "")}"));
     }
 }

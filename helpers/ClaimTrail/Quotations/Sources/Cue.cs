@@ -25,7 +25,8 @@ internal sealed record CueGap : CuePart;
 internal sealed record Cue(IReadOnlyList<CuePart> Parts, SourceRole Role)
 {
     /// <summary>The part to look for first: the longest words.</summary>
-    public int Pivot { get; } = Parts.Index().Where(p => p.Item is CueWords).MaxBy(p => ((CueWords)p.Item).Words.Length).Index;
+    public int Pivot { get; } = Parts.Index().Where(p => p.Item is CueWords)
+        .MaxBy(p => ((CueWords)p.Item).Words.Length).Index;
 
     /// <summary>The verb, when it speaks of the name in a part: of the next name behind it or, if none follows, of
     /// those before.</summary>

@@ -12,7 +12,8 @@ internal sealed class CueMatcher(SourceText text, NameReader names, SpeechTable 
     {
         var found = new List<FoundName>();
         var pivot = (CueWords)cue.Parts[cue.Pivot];
-        return Left(cue, cue.Pivot - 1, pivotAt, found) && Right(cue, cue.Pivot + 1, pivotAt + pivot.Words.Length, found) ? found : null;
+        return Left(cue, cue.Pivot - 1, pivotAt, found)
+            && Right(cue, cue.Pivot + 1, pivotAt + pivot.Words.Length, found) ? found : null;
     }
 
     private bool Right(Cue cue, int part, int at, List<FoundName> found)
@@ -83,7 +84,8 @@ internal sealed class CueMatcher(SourceText text, NameReader names, SpeechTable 
 
     private int SkipSeparators(int at)
     {
-        while (at < text.Original.Length && (Separators.Contains(text.Original[at], StringComparison.Ordinal) || IsAnd(at))) at++;
+        while (at < text.Original.Length
+            && (Separators.Contains(text.Original[at], StringComparison.Ordinal) || IsAnd(at))) at++;
         return at;
     }
 }

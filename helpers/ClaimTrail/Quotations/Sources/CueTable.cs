@@ -36,14 +36,17 @@ internal sealed class CueTable
         // Sources are named by words, and the general rules know none.
         var part = known.Part("naming");
         if (part.IsEmpty) return new CueTable(known.Tag, [], WordSet.Empty, WordSet.Empty);
-        part.HoldsOnly(path => path is "note" or "endings" or "sorts" || path.StartsWith("cues/", StringComparison.Ordinal));
+        part.HoldsOnly(path => path is "note" or "endings" or "sorts"
+            || path.StartsWith("cues/", StringComparison.Ordinal));
         var cues = from name in part.Below("cues/")
                    from pattern in part["cues/" + name]
                    select Cue.Parse(pattern, Role(name, part));
         return new CueTable(language, [.. cues], new WordSet(part["endings"]), new WordSet(part["sorts"]));
     }
 
-    private static SourceRole Role(string word, TablePart part) => Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
+    private static SourceRole Role(string word, TablePart part) =>
+        Enum.TryParse<SourceRole>(word, ignoreCase: true, out var role)
         ? role
-        : throw part.Error("cues/" + word, "is no role of a source.", $"Write one of {string.Join(", ", Enum.GetNames<SourceRole>())}.");
+        : throw part.Error("cues/" + word, "is no role of a source.",
+            $"Write one of {string.Join(", ", Enum.GetNames<SourceRole>())}.");
 }

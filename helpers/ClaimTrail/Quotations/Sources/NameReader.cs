@@ -9,7 +9,8 @@ internal readonly record struct FoundName(TextSpan Span, EntityKind Kind, int St
 
 /// <summary>Reads the name that stands at a point of a text: one of the alias table, one in marks, one with capitals,
 /// or one with the ending of an organisation.</summary>
-internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, EntityKind Kind)> listed, CueTable table)
+internal sealed class NameReader(SourceText text,
+    IReadOnlyList<(string Folded, EntityKind Kind)> listed, CueTable table)
 {
     private const string Opening = "《〈「『“\"‘'«(";
     private const string Closing = "》〉」』”\"’'»)";
@@ -56,7 +57,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
     public FoundName? Backward(int at, CueName slot)
     {
         var end = at;
-        if (end > 0 && text.Original[end - 1] == ')' && text.Original.LastIndexOf('(', end - 1, Math.Min(end, LongestInMarks)) is > 0 and var open)
+        if (end > 0 && text.Original[end - 1] == ')'
+            && text.Original.LastIndexOf('(', end - 1, Math.Min(end, LongestInMarks)) is > 0 and var open)
         {
             if (Listed(open, slot, (form, p) => p - form.Length) is { } before) return before with { End = at };
             if (Organisation(open, slot) is { } outside && !slot.ListedOnly) return outside with { End = at };
@@ -67,7 +69,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
         if (Listed(end, slot, (form, p) => p - form.Length) is { } known)
             return known with { Start = SkipOpening(known.Span.Start), End = at };
         if (slot.ListedOnly) return null;
-        if (marked && text.Original.AsSpan(Math.Max(0, end - LongestInMarks), Math.Min(end, LongestInMarks)).LastIndexOfAny(Openers) is >= 0 and var back)
+        if (marked && text.Original.AsSpan(Math.Max(0, end - LongestInMarks), Math.Min(end, LongestInMarks))
+            .LastIndexOfAny(Openers) is >= 0 and var back)
         {
             var start = Math.Max(0, end - LongestInMarks) + back + 1;
             return end > start ? new FoundName(new TextSpan(start, end - start), slot.Kind, start - 1, at) : null;
@@ -84,7 +87,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
         {
             if (slot.ListedOnly && kind is not (EntityKind.Outlet or EntityKind.Agency)) continue;
             var start = startOf(form, point);
-            if (text.Has(form, start) && (text.IsWhole(start, start + form.Length) || (slot.Several && IsRunTogether(start, start + form.Length))))
+            if (text.Has(form, start) && (text.IsWhole(start, start + form.Length)
+                || (slot.Several && IsRunTogether(start, start + form.Length))))
                 return new FoundName(new TextSpan(start, form.Length), kind, start, start + form.Length);
         }
 
@@ -112,7 +116,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
     private int? Capitals(int start, bool orSmall)
     {
         int? end = null;
-        for (var at = start; at < text.Original.Length && (IsCapital(text.Original[at]) || (orSmall && IsLatin(text.Original[at])));)
+        for (var at = start; at < text.Original.Length
+            && (IsCapital(text.Original[at]) || (orSmall && IsLatin(text.Original[at])));)
         {
             while (at < text.Original.Length && IsWordCharacter(at)) at++;
             end = at;
@@ -182,7 +187,8 @@ internal sealed class NameReader(SourceText text, IReadOnlyList<(string Folded, 
 
     // Lists lose their separators in copying: each name then begins with a capital where the last one ended.
     private bool IsRunTogether(int start, int end) =>
-        IsCapital(text.Original[start]) && (end == text.Original.Length || IsCapital(text.Original[end]) || text.IsWhole(start, end));
+        IsCapital(text.Original[start])
+            && (end == text.Original.Length || IsCapital(text.Original[end]) || text.IsWhole(start, end));
 
     private static bool IsCapital(char c) => IsLatin(c) && char.IsUpper(c);
 

@@ -14,7 +14,11 @@ public sealed class SourceFinder
     private SourceFinder(CueTable cues, AliasTable aliases, string language)
     {
         _cues = cues;
-        _listed = [.. aliases.In(language).Select(a => (Folding.Of(a.Form), a.Entity.Kind)).Distinct().OrderByDescending(a => a.Item1.Length)];
+        _listed = [.. aliases
+            .In(language)
+            .Select(a => (Folding.Of(a.Form), a.Entity.Kind))
+            .Distinct()
+            .OrderByDescending(a => a.Item1.Length)];
     }
 
     /// <summary>The finder for a language.</summary>

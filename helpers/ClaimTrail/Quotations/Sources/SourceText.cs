@@ -16,7 +16,8 @@ internal sealed class SourceText(string text)
     public IEnumerable<int> After(int point, string words)
     {
         var end = Math.Min(Folded.Length, point + LongestGap);
-        for (var at = point; at < end && (at = Folded.IndexOf(words, at, end - at, StringComparison.Ordinal)) >= 0; at++)
+        for (var at = point; at < end
+            && (at = Folded.IndexOf(words, at, end - at, StringComparison.Ordinal)) >= 0; at++)
         {
             if (EndsSentence(point, at)) yield break;
             if (IsWhole(at, at + words.Length)) yield return at;
@@ -45,7 +46,8 @@ internal sealed class SourceText(string text)
         for (var i = start; i < end; i++)
         {
             if (Original[i] is '。' or '！' or '？' or '\n') return true;
-            if (Original[i] is '.' or '!' or '?' or '؟' && (i + 1 == Original.Length || char.IsWhiteSpace(Original[i + 1]))) return true;
+            if (Original[i] is '.' or '!' or '?' or '؟'
+                && (i + 1 == Original.Length || char.IsWhiteSpace(Original[i + 1]))) return true;
         }
 
         return false;

@@ -12,7 +12,8 @@ internal static class SpeechTables
 
     /// <summary>The general rules know no word, so they need no table.</summary>
     private static readonly SpeechTable General = new(
-        Languages.Languages.GeneralTag, AttributionOrder.General, WordSections.Empty, new WordForms(WordSections.Empty));
+        Languages.Languages.GeneralTag, AttributionOrder.General, WordSections.Empty,
+        new WordForms(WordSections.Empty));
 
     private static readonly IReadOnlyList<string> SectionNames = WordSections.NamesOf(typeof(SpeechTable));
     private static readonly IReadOnlyList<string> FormNames = WordSections.NamesOf(typeof(WordForms));
@@ -30,7 +31,8 @@ internal static class SpeechTables
         var language = Languages.Languages.Get(tag);
         return language.IsGeneral
             ? throw new ArgumentException(
-                $"No table of reporting words serves \"{tag}\". Known are {string.Join(", ", Tags)}; add one in Languages/Tables.",
+                $"No table of reporting words serves \"{tag}\". Known are {string.Join(", ", Tags)}; add one in "
+                + $"Languages/Tables.",
                 nameof(tag))
             : Of(language);
     }
@@ -47,7 +49,8 @@ internal static class SpeechTables
         part.HoldsOnly(path => path is "order" or "sources" || SectionNames.Contains(path)
             || (path.StartsWith(forms, StringComparison.Ordinal) && FormNames.Contains(path[forms.Length..])));
         if (part["order"] is not [var word] || !Enum.TryParse<AttributionOrder>(word, out var order))
-            throw part.Error("order", $"is none of {string.Join(", ", Enum.GetNames<AttributionOrder>())}.", "Write one of them.");
+            throw part.Error("order", $"is none of {string.Join(", ", Enum.GetNames<AttributionOrder>())}.",
+                "Write one of them.");
         if (part["sources"].Count == 0) throw part.Error("sources", "is empty.", "Say where the words can be checked.");
         var number = 0;
         var sections = SectionNames.ToDictionary(name => name, name => Set(part, name, number++));

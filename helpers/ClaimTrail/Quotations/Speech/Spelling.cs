@@ -30,7 +30,8 @@ internal sealed class Spelling
     /// <summary>Whether it is written in capitals throughout.</summary>
     public bool IsAllCapitals { get; private init; }
 
-    /// <summary>Whether one of its first two letters is an alef with a sign, which its key has lost: إلياس, فإن.</summary>
+    /// <summary>Whether one of its first two letters is an alef with a sign, which its key has lost: إلياس,
+    /// فإن.</summary>
     public bool HasHamza { get; private init; }
 
     public static implicit operator string(Spelling spelling) => spelling.Key;

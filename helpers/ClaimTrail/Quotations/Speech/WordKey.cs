@@ -14,7 +14,8 @@ internal static class WordKey
 
     private static readonly char[] Folded = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Fold((char)c))];
 
-    /// <summary>The keys made last, so that the words of a language are made once and not at each of their places.</summary>
+    /// <summary>The keys made last, so that the words of a language are made once and not at each of their
+    /// places.</summary>
     [ThreadStatic]
     private static string?[]? s_made;
 

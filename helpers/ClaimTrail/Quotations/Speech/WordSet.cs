@@ -163,7 +163,9 @@ internal sealed class WordSet
 
     /// <summary>A small number for a word, which most other words do not have.</summary>
     private static int Gate(string? key) =>
-        key is not { Length: > 0 } ? 0 : unchecked((key[0] * 37) + (key[^1] * 101) + (key[key.Length / 2] * 13) + key.Length) & ((1 << 10) - 1);
+        key is not { Length: > 0 }
+            ? 0
+            : unchecked((key[0] * 37) + (key[^1] * 101) + (key[key.Length / 2] * 13) + key.Length) & ((1 << 10) - 1);
 
     private bool HasShape(string key)
     {

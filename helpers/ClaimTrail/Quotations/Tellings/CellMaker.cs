@@ -5,7 +5,8 @@ namespace ClaimTrail.Quotations.Tellings;
 
 /// <summary>Says what a telling did to each motif, from where the motifs stand in it and in the original.</summary>
 internal sealed class CellMaker(
-    MotifMap original, IReadOnlyList<Figure> originalFigures, MotifMap telling, IReadOnlyList<Figure> figures, string language)
+    MotifMap original, IReadOnlyList<Figure> originalFigures, MotifMap telling,
+    IReadOnlyList<Figure> figures, string language)
 {
     // A modifier belongs to what it stands beside: a word or a bracket may lie between, a clause may not.
     private const int Beside = 8;
@@ -17,7 +18,8 @@ internal sealed class CellMaker(
         return (there, here) switch
         {
             (null, null) => null,
-            (null, not null) => Cell(here, null, Effect.Added, $"“{here.Surface}” stands here; the original has nothing of the kind."),
+            (null, not null) =>
+                Cell(here, null, Effect.Added, $"“{here.Surface}” stands here; the original has nothing of the kind."),
             (not null, null) => new LedgerCell(motif, Effect.Dropped, null, null, WhyDropped(motif, there), there.Span),
             _ => Moved(there, here) is { } where
                 ? Cell(here, there, Effect.Moved, where)
@@ -30,7 +32,8 @@ internal sealed class CellMaker(
 
     private string WhyDropped(Motif motif, MotifPlace there) => motif.In(language).Any()
         ? $"The original has “{there.Surface}”; no wording of it that the codebook knows stands here."
-        : $"The original has “{there.Surface}”; the readers who made the codebook found no wording of it in this language.";
+        : $"The original has “{there.Surface}”; the readers who made the codebook found no wording of it in this "
+            + $"language.";
 
     private string? Moved(MotifPlace there, MotifPlace here)
     {
@@ -40,16 +43,19 @@ internal sealed class CellMaker(
         if (telling[here.Motif.Binds] is { } partner)
         {
             var before = original.Between(there, bound).Select(p => p.Motif.Id).ToHashSet(StringComparer.Ordinal);
-            var newcomer = telling.Between(here, partner).FirstOrDefault(p => p.Motif.Order > 0 && !before.Contains(p.Motif.Id)
+            var newcomer = telling.Between(here, partner)
+                .FirstOrDefault(p => p.Motif.Order > 0 && !before.Contains(p.Motif.Id)
                 && p.Motif.Binds != here.Motif.Id && p.Motif.Binds != partner.Motif.Id);
             return newcomer is null ? null
-                : $"“{here.Surface}” belongs to “{bound.Surface}” in the original; here “{newcomer.Surface}” stands between them.";
+                : $"“{here.Surface}” belongs to “{bound.Surface}” in the original; here “{newcomer.Surface}” stands "
+                    + $"between them.";
         }
 
         var nearest = telling.Nearest(here);
         if (nearest is null || here.GapTo(nearest) > Beside || original.Nearest(there)?.Motif.Id == nearest.Motif.Id)
             return null;
-        return $"“{there.Surface}” belongs to “{bound.Surface}” in the original; here that is gone, and “{here.Surface}” stands with “{nearest.Surface}”.";
+        return $"“{there.Surface}” belongs to “{bound.Surface}” in the original; here that is gone, and "
+            + $"“{here.Surface}” stands with “{nearest.Surface}”.";
     }
 
     private string WhyThere(MotifPlace there, MotifPlace here)

@@ -20,7 +20,8 @@ internal sealed class Extent
     public IReadOnlyList<TextSpan> Places => [.. _parts.Select(p => p.Place)];
 
     public string Words =>
-        string.Join(" … ", _parts.Select(p => string.Join(' ', p.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+        string.Join(" … ",
+            _parts.Select(p => string.Join(' ', p.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
     /// <summary>Where the first of the forms that is there stands, longer forms first; null when none is.</summary>
     public MotifPlace? Find(Motif motif, string language)

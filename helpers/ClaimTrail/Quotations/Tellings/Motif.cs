@@ -31,7 +31,8 @@ public sealed record MotifForm(string Language, string Form, Effect Effect, stri
 /// <param name="Gloss">What it means, in English.</param>
 /// <param name="Forms">How the languages tell it.</param>
 public sealed record Motif(
-    string Id, string StatementId, int Order, MotifKind Kind, string? Binds, string Gloss, IReadOnlyList<MotifForm> Forms)
+    string Id, string StatementId, int Order, MotifKind Kind, string? Binds, string Gloss,
+    IReadOnlyList<MotifForm> Forms)
 {
     /// <summary>Its forms in a language; none when the codebook has none.</summary>
     public IEnumerable<MotifForm> In(string language) => Forms.Where(f => LanguageTag.Same(f.Language, language));

@@ -27,7 +27,8 @@ public sealed record Original(Statement Statement, string Language, string Words
                 : null;
         }
 
-        var home = articles.FirstOrDefault(a => string.Equals(a.Article.Id, statement.OriginalIn, StringComparison.Ordinal));
+        var home = articles.FirstOrDefault(
+            a => string.Equals(a.Article.Id, statement.OriginalIn, StringComparison.Ordinal));
         foreach (var paragraph in home?.Read.Paragraphs ?? [])
         {
             if (FoldedText.Of(paragraph.Words).Find(begins) is not { } place) continue;

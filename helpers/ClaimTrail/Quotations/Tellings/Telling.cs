@@ -50,7 +50,8 @@ public enum Effect
 /// <param name="Surface">The telling's words for it; null when it has none.</param>
 /// <param name="Why">How we know, in a sentence.</param>
 /// <param name="First">Where the original has it, in the code units of its words; null when it was added.</param>
-public sealed record LedgerCell(Motif Motif, Effect Effect, TextSpan? Place, string? Surface, string Why, TextSpan? First);
+public sealed record LedgerCell(Motif Motif, Effect Effect, TextSpan? Place, string? Surface,
+    string Why, TextSpan? First);
 
 /// <summary>One statement in one article.</summary>
 /// <param name="Original">The statement in its first wording.</param>

@@ -24,16 +24,19 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
 
         var language = reading.Article.Language;
         var figures = reading.Figures.Where(f => extent.Places.Any(p => p.Contains(f.Span))).ToList();
-        var (first, here) = (MotifMap.Of(Extent.Of(original.Words), motifs, original.Language), MotifMap.Of(extent, motifs, language));
+        var (first, here) = (MotifMap.Of(Extent.Of(original.Words), motifs, original.Language),
+            MotifMap.Of(extent, motifs, language));
         var paragraph = reading.Article.ParagraphAt(extent.Places[0])!;
-        var sources = reading.Sources.Where(s => paragraph.Span.Contains(s.Span) && s.Role != SourceRole.Picture).ToList();
+        var sources = reading.Sources.Where(s => paragraph.Span.Contains(s.Span) && s.Role != SourceRole.Picture)
+            .ToList();
         var (speaker, verb) = Speaker(quotations, sources);
         return new Telling(
             original, reading.Article, Mode(reading, quotations), extent.Places, extent.Words,
             speaker, speaker is null ? null : people.Resolve(speaker, language),
             sources.FirstOrDefault(s => s.Kind is EntityKind.Outlet or EntityKind.Agency)?.Name,
             verb, figures, here.OrderSharedWith(first), reading.Copies(paragraph),
-            Cells(new CellMaker(first, FigureFinder.For(Languages.Languages.Get(original.Language)).Find(original.Words), here, figures, language), motifs));
+            Cells(new CellMaker(first, FigureFinder.For(Languages.Languages.Get(original.Language))
+                .Find(original.Words), here, figures, language), motifs));
     }
 
     /// <summary>Which quotations of an article tell which statement.</summary>

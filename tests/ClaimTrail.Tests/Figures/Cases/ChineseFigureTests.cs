@@ -36,7 +36,8 @@ public class ChineseFigureTests
     [InlineData("zh-TW", "元 where dollars are Taiwan's", "罰款500元", "500元 = 500 TWD exact")]
     [InlineData("zh-HK", "元 where dollars are Hong Kong's", "500元", "500元 = 500 HKD exact")]
     [InlineData("zh", "多于 belongs to the next figure", "女生30人多于男生20人", "30人 = 30 person exact; 20人 = 20 person exact")]
-    [InlineData("zh", "不到 belongs to the next figure", "成立3年不到100人", "3年 = 3 year exact; 100人 = ..100 person less_than")]
+    [InlineData("zh", "不到 belongs to the next figure", "成立3年不到100人",
+        "3年 = 3 year exact; 100人 = ..100 person less_than")]
     [InlineData("zh", "不到 after its number", "100人不到", "100人 = ..100 person less_than")]
     [InlineData("zh", "以上 after its number", "30家以上公司", "30家 = 30.. company at_least")]
     [InlineData("zh", "以 and 上海", "30家以上海为总部的公司", "30家 = 30 company exact")]
@@ -59,5 +60,6 @@ public class ChineseFigureTests
     [InlineData("idioms", "千方百计、七嘴八舌、接二连三、千万不要")]
     [InlineData("a telephone number", "热线电话为010-5550-1234")]
     [InlineData("page furniture", "评论 0 · 阅读 1204 · 分享")]
-    public void It_refuses(string name, string text) => Assert.True(Shown.Found("zh", text).Length == 0, $"{name}: {Shown.Found("zh", text)}");
+    public void It_refuses(string name, string text) =>
+        Assert.True(Shown.Found("zh", text).Length == 0, $"{name}: {Shown.Found("zh", text)}");
 }

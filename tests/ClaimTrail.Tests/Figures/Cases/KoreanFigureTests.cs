@@ -37,14 +37,16 @@ public class KoreanFigureTests
     [InlineData("vehicles", "차량 17대", "17대 = 17 vehicle exact")]
     [InlineData("machines, by a clue", "컴퓨터 3대", "3대 = 3 item exact")]
     [InlineData("companies, by a clue", "기업 15곳", "15곳 = 15 company exact")]
-    [InlineData("이상 after its number, 최대 before the next", "10명 이상 최대 50명", "10명 = 10.. person at_least; 50명 = ..50 person up_to")]
+    [InlineData("이상 after its number, 최대 before the next", "10명 이상 최대 50명",
+        "10명 = 10.. person at_least; 50명 = ..50 person up_to")]
     [InlineData("이상하다 is no hedge", "환자 5명 이상한 증상을 보였다", "5명 = 5 person exact")]
     [InlineData("이상 징후 is no hedge", "열차 2대 이상 징후가 발견됐다", "2대 = 2 vehicle exact")]
     [InlineData("이상민 is a name", "의원 3명 이상민 장관을 만났다", "3명 = 3 person exact")]
     [InlineData("이하 after its number", "30명 이하로", "30명 = ..30 person up_to")]
     [InlineData("이하늘 is a name", "팬 30명 이하늘 만나", "30명 = 30 person exact")]
     [InlineData("넘어지다 is to fall", "행인 3명 넘어져 다쳤다", "3명 = 3 person exact")]
-    public void It_finds(string name, string text, string expected) => Assert.True(expected == Shown.Found("ko", text), $"{name}: {Shown.Found("ko", text)}");
+    public void It_finds(string name, string text, string expected) =>
+        Assert.True(expected == Shown.Found("ko", text), $"{name}: {Shown.Found("ko", text)}");
 
     [Theory]
     [InlineData("verbs that begin like numbers", "정상들은 만나자마자 다시 만났다.")]
@@ -60,5 +62,6 @@ public class KoreanFigureTests
     [InlineData("one as an article", "한 관계자는 말했다.")]
     [InlineData("no scale", "여러 명이 몇 번이나 항의했다.")]
     [InlineData("page furniture", "댓글 0 · 조회 1,204 · 공유하기")]
-    public void It_refuses(string name, string text) => Assert.True(Shown.Found("ko", text).Length == 0, $"{name}: {Shown.Found("ko", text)}");
+    public void It_refuses(string name, string text) =>
+        Assert.True(Shown.Found("ko", text).Length == 0, $"{name}: {Shown.Found("ko", text)}");
 }

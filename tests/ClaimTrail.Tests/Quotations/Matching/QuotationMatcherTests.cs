@@ -12,7 +12,8 @@ public class QuotationMatcherTests
 {
     private static readonly PeopleBook People = PeopleBook.Read(LabelledReadings.CaseFolder);
     private static readonly Codebook Codebook = Codebook.Read(LabelledReadings.CaseFolder);
-    private static readonly QuotationMatcher Bare = new(new AnchorFinder(new PeopleBook(AliasTable.Empty, PinyinTable.Empty), Codebook.Empty));
+    private static readonly QuotationMatcher Bare =
+        new(new AnchorFinder(new PeopleBook(AliasTable.Empty, PinyinTable.Empty), Codebook.Empty));
 
     [Theory]
     [InlineData(20230725)]
@@ -47,11 +48,14 @@ public class QuotationMatcherTests
     [InlineData("without either", false, false, 8, 0)]
     public void Quotations_of_the_first_case(string name, bool codebook, bool names, int right, int wrong)
     {
-        var anchors = new AnchorFinder(names ? People : People.WithoutAliases(), codebook ? Codebook : Codebook.WithoutMotifs());
+        var anchors = new AnchorFinder(names ? People : People.WithoutAliases(),
+            codebook ? Codebook : Codebook.WithoutMotifs());
         var result = new QuotationMatcher(anchors).Match(Labelled());
-        var isRight = result.Matches.ToLookup(m => SameWords.Any(s => s.Contains(m.One.Id) && s.Contains(m.Other.Id)), Pair);
+        var isRight = result.Matches.ToLookup(m => SameWords.Any(s => s.Contains(m.One.Id) && s.Contains(m.Other.Id)),
+            Pair);
         Assert.True((right, wrong) == (isRight[true].Count(), isRight[false].Count()),
-            $"{name}: {isRight[true].Count()} right, wrong: {string.Join("; ", isRight[false])}; right: {string.Join("; ", isRight[true])}");
+            $"{name}: {isRight[true].Count()} right, wrong: {string.Join("; ", isRight[false])}; right: "
+            + $"{string.Join("; ", isRight[true])}");
         Assert.Equal(codebook, result.UsedCodebook);
         Assert.Equal(!codebook, result.Strength.StartsWith("Weaker", StringComparison.Ordinal));
     }
@@ -72,7 +76,8 @@ public class QuotationMatcherTests
         Check.One(Config.QuickThrowOnFailure.WithReplay(20230725, 63).WithMaxTest(300), Prop.ForAll(
             ArbMap.Default.ArbFor<string[]>(), words =>
             {
-                var list = (words ?? []).Select((w, i) => new QuotedWords($"{i}", $"{i}", languages[i % 5], w ?? "", w)).ToList();
+                var list = (words ?? []).Select((w, i) => new QuotedWords($"{i}", $"{i}", languages[i % 5], w ?? "", w))
+                    .ToList();
                 return matcher.Match(list).Matches.All(m => m.Score is >= QuotationMatcher.Threshold and <= 1);
             }));
     }
@@ -96,7 +101,8 @@ public class QuotationMatcherTests
                let reading = readings.First(r => r.Article.Id == row["article"])
                let quotation = reading.Quotations.FirstOrDefault(q => q.Span.Start == row.Number("start"))
                where quotation is not null && reading.Article.ParagraphAt(quotation.Span)!.IsFresh
-               select new QuotedWords(row["id"], reading.Article.Id, reading.Article.Language, quotation.Surface, quotation.Speaker),
+               select new QuotedWords(row["id"], reading.Article.Id, reading.Article.Language,
+                   quotation.Surface, quotation.Speaker),
         ];
     }
 

@@ -4,14 +4,16 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Tests.Quotations.Reported;
 
-/// <summary>Kinds of sentences that readers report as hard: a name behind a dash, a nickname within a name, a role that names
-/// nobody, the subject of a subordinate clause, the name of a thing in quotation marks, a rank before a name, a rarer verb.</summary>
+/// <summary>Kinds of sentences that readers report as hard: a name behind a dash, a nickname within a name, a role that
+/// names nobody, the subject of a subordinate clause, the name of a thing in quotation marks, a rank before a name, a
+/// rarer verb.</summary>
 public class ReportedTests
 {
     /// <summary>Sentences of our own, by kind and language; <c>note</c> names the kind.</summary>
     public static TheoryData<string> Kinds => Ids("kinds.ndjson");
 
-    /// <summary>Inputs from public reports, made anonymous; <c>note</c> names the fault that they were filed for.</summary>
+    /// <summary>Inputs from public reports, made anonymous; <c>note</c> names the fault that they were filed
+    /// for.</summary>
     public static TheoryData<string> PublicReports => Ids("public-reports.ndjson");
 
     [Theory]
@@ -25,7 +27,8 @@ public class ReportedTests
     [Fact]
     public void Every_kind_has_rows_in_every_language()
     {
-        var counts = Rows("kinds.ndjson").CountBy(r => (r.GetProperty("note").GetString(), r.GetProperty("language").GetString()));
+        var counts = Rows("kinds.ndjson").CountBy(
+            r => (r.GetProperty("note").GetString(), r.GetProperty("language").GetString()));
         Assert.Equal(7 * 5, counts.Count());
         Assert.All(counts, count => Assert.True(count.Value >= 2, $"{count.Key} has one row only."));
     }
@@ -36,12 +39,15 @@ public class ReportedTests
         var text = row.GetProperty("text").GetString()!;
         var language = ClaimTrail.Languages.Languages.Get(row.GetProperty("language").GetString()!);
         string[] expected = [.. row.GetProperty("quotes").EnumerateArray().Select(Line)];
-        string[] found = [.. QuotationFinder.For(language).Find(text).Select(q => $"{q.Span.Start}: {q.Surface} => {q.Speaker ?? "-"}")];
-        Assert.True(expected.SequenceEqual(found), $"{id}: found {string.Join(" | ", found)}, expected {string.Join(" | ", expected)}");
+        string[] found = [.. QuotationFinder.For(language).Find(text)
+            .Select(q => $"{q.Span.Start}: {q.Surface} => {q.Speaker ?? "-"}")];
+        Assert.True(expected.SequenceEqual(found),
+            $"{id}: found {string.Join(" | ", found)}, expected {string.Join(" | ", expected)}");
     }
 
     private static string Line(JsonElement quote) =>
-        $"{quote.GetProperty("start").GetInt32()}: {quote.GetProperty("surface").GetString()} => {quote.GetProperty("speaker").GetString() ?? "-"}";
+        $"{quote.GetProperty("start").GetInt32()}: {quote.GetProperty("surface").GetString()} => "
+        + $"{quote.GetProperty("speaker").GetString() ?? "-"}";
 
     private static TheoryData<string> Ids(string file) => [.. Rows(file).Select(r => r.GetProperty("id").GetString()!)];
 

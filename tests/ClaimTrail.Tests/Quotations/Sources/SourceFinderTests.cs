@@ -31,12 +31,17 @@ public class SourceFinderTests
     [InlineData("a verb after", "en", "Deadline reported the sale first.", "Deadline/Outlet/Reported/reported")]
     [InlineData("a preposition", "en", "According to Variety, talks resume.", "Variety/Outlet/Reported/")]
     [InlineData("no capital", "en", "According to the job description, it pays well.", "")]
-    [InlineData("a sort of outlet before its name", "en", "It fell, according to the Indonesian site Kabar Jingga.", "Kabar Jingga/Outlet/Reported/")]
-    [InlineData("a sort of two words", "en", "The Swedish news agency Tio told The Guardian so.", "The Guardian/Outlet/Carried/told")]
-    [InlineData("a sort before a small word", "en", "According to the Indonesian newspaper of record, it fell.", "Indonesian/Outlet/Reported/")]
-    [InlineData("a name that ends in a sort", "en", "According to the Daily Site, it fell.", "Daily Site/Outlet/Reported/")]
+    [InlineData("a sort of outlet before its name", "en", "It fell, according to the Indonesian site Kabar Jingga.",
+        "Kabar Jingga/Outlet/Reported/")]
+    [InlineData("a sort of two words", "en", "The Swedish news agency Tio told The Guardian so.",
+        "The Guardian/Outlet/Carried/told")]
+    [InlineData("a sort before a small word", "en", "According to the Indonesian newspaper of record, it fell.",
+        "Indonesian/Outlet/Reported/")]
+    [InlineData("a name that ends in a sort", "en", "According to the Daily Site, it fell.",
+        "Daily Site/Outlet/Reported/")]
     [InlineData("a rate", "en", "It costs $3 per person and per Year.", "")]
-    [InlineData("a refusal to comment", "en", "Disney did not respond to a request from Wired.", "Wired/Outlet/Asked/request")]
+    [InlineData("a refusal to comment", "en", "Disney did not respond to a request from Wired.",
+        "Wired/Outlet/Asked/request")]
     [InlineData("a speaker of direct words", "en", "“It has rained for weeks in the north,” Deadline reported.", "")]
     [InlineData("inside a quotation", "en", "She wrote: “I told The Guardian.”", "")]
     [InlineData("quoted from", "id", "Jumlah itu naik, dikutip dari Kompas.", "Kompas/Outlet/Reported/dikutip")]
@@ -51,7 +56,8 @@ public class SourceFinderTests
     [InlineData("by way of", "ar", "نقلا عن Reuters أمس.", "Reuters/Outlet/Reported/")]
     public void A_source_is_named_so(string name, string language, string text, string expected)
     {
-        var quotations = ClaimTrail.Quotations.QuotationFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(text);
+        var quotations = ClaimTrail.Quotations.QuotationFinder
+            .For(ClaimTrail.Languages.Languages.Get(language)).Find(text);
         var found = SourceFinder.For(language, AliasTable.Empty).Find(text, quotations);
         var actual = string.Join("; ", found.Select(s => $"{s.Name}/{s.Kind}/{s.Role}/{s.Verb}"));
         Assert.True(expected == actual, $"{name}: {actual}");
@@ -63,12 +69,15 @@ public class SourceFinderTests
         Check.One(Config.QuickThrowOnFailure.WithReplay(20230725, 63).WithMaxTest(400), Prop.ForAll(
             ArbMap.Default.ArbFor<string[]>(), parts =>
             {
-                string[] bait = ["told ", "The Intercept", "《", "》指出", "根据", "등 외신은 ", "보도했다", "بواسطة ", "dikutip dari NME", "(", ")", "via ", "资料来源:", "\uD83D"];
-                var text = string.Concat((parts ?? []).Select((p, i) => p + bait[(i * 7 + (p?.Length ?? 0)) % bait.Length]));
+                string[] bait = ["told ", "The Intercept", "《", "》指出", "根据", "등 외신은 ", "보도했다", "بواسطة ",
+                    "dikutip dari NME", "(", ")", "via ", "资料来源:", "\uD83D"];
+                var text = string.Concat((parts
+                    ?? []).Select((p, i) => p + bait[(i * 7 + (p?.Length ?? 0)) % bait.Length]));
                 return Languages.All(language =>
                 {
                     var found = SourceFinder.For(language, Aliases).Find(text, []);
-                    return found.All(s => s.Span.Of(text).ToString() == s.Name) && found.Zip(found.Skip(1)).All(p => p.First.Span.End <= p.Second.Span.Start);
+                    return found.All(s => s.Span.Of(text).ToString() == s.Name)
+                        && found.Zip(found.Skip(1)).All(p => p.First.Span.End <= p.Second.Span.Start);
                 });
             }));
 
@@ -87,13 +96,17 @@ public class SourceFinderTests
     {
         var corpus = Corpus.Open(LabelledReadings.CaseFolder, textFolder);
         return [.. LabelledReadings.Rows("sources.csv").Where(r => r["article"] == article)
-            .Where(r => corpus[article].Words(new ClaimTrail.Text.TextSpan(r.Number("start"), r.Number("length"))) is not null)
+            .Where(
+                r =>
+                    corpus[article].Words(new ClaimTrail.Text.TextSpan(r.Number("start"),
+                        r.Number("length"))) is not null)
             .Select(r => $"{r["start"]} {r["surface"]} {r["kind"]} {r["verb"]}")];
     }
 
     private static List<string> Found(string article, string textFolder)
     {
-        var reading = LabelledReadings.Of(Corpus.Open(LabelledReadings.CaseFolder, textFolder)).First(r => r.Article.Id == article);
+        var reading = LabelledReadings.Of(Corpus.Open(LabelledReadings.CaseFolder, textFolder))
+            .First(r => r.Article.Id == article);
         var found = new List<string>();
         foreach (var paragraph in reading.Read.Paragraphs)
         {
@@ -106,7 +119,8 @@ public class SourceFinderTests
                 }).ToList();
             found.AddRange(SourceFinder.For(reading.Article.Language, Aliases).Find(paragraph.Words, quotations)
                 .Select(s => (Start: reading.Read.InArticle(s.Span.Start + start), Source: s))
-                .Select(s => $"{s.Start} {s.Source.Name} {s.Source.Kind.ToString().ToLowerInvariant()} {s.Source.Verb}"));
+                .Select(
+                    s => $"{s.Start} {s.Source.Name} {s.Source.Kind.ToString().ToLowerInvariant()} {s.Source.Verb}"));
         }
 
         return found;

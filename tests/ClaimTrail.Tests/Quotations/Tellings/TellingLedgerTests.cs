@@ -11,13 +11,15 @@ public class TellingLedgerTests
     private static readonly Lazy<TellingLedger> FromPassages = new(() => Ledger(Case.WithoutText));
 
     private static TellingLedger Ledger(string textFolder) => TellingLedger.Of(
-        [.. Corpus.Open(LabelledReadings.CaseFolder, textFolder).Articles.Select(a => ArticleReading.Of(a, AliasTable.Read(LabelledReadings.CaseFolder)))],
+        [.. Corpus.Open(LabelledReadings.CaseFolder,
+            textFolder).Articles.Select(a => ArticleReading.Of(a, AliasTable.Read(LabelledReadings.CaseFolder)))],
         Codebook.Read(LabelledReadings.CaseFolder),
         PeopleBook.Read(LabelledReadings.CaseFolder),
         ReferenceQuotation.Read(LabelledReadings.ReferenceFolder));
 
     public static IEnumerable<object[]> HandMade =>
-        LabelledReadings.Rows("ledger.csv").GroupBy(r => (r["statement"], r["article"])).Select(g => new object[] { g.Key.Item1, g.Key.Item2 });
+        LabelledReadings.Rows("ledger.csv").GroupBy(r => (r["statement"], r["article"]))
+            .Select(g => new object[] { g.Key.Item1, g.Key.Item2 });
 
     [Theory]
     [MemberData(nameof(HandMade))]
@@ -48,6 +50,7 @@ public class TellingLedgerTests
 
     private static List<string> Cells(Telling? telling) =>
     [
-        .. telling!.Cells.Select(c => $"{telling.Mode} {c.Motif.Id} {c.Effect}".ToLowerInvariant()).Order(StringComparer.Ordinal),
+        .. telling!.Cells.Select(c => $"{telling.Mode} {c.Motif.Id} {c.Effect}".ToLowerInvariant())
+            .Order(StringComparer.Ordinal),
     ];
 }

@@ -27,10 +27,12 @@ public sealed class PinyinTable
         foreach (var (row, (pinyin, characters), _) in CsvRecords.Read<Syllable>(caseFolder, FileName, errors))
         {
             if (!pinyin.All(char.IsAsciiLetterLower))
-                row.Refuse($"The sound \"{pinyin}\" holds more than the letters a to z.", "Write it without tones; ü is v.");
+                row.Refuse($"The sound \"{pinyin}\" holds more than the letters a to z.",
+                    "Write it without tones; ü is v.");
             foreach (var character in characters)
                 if (!sounds.TryAdd(character, pinyin) && sounds[character] != pinyin)
-                    row.Refuse($"{character} already sounds \"{sounds[character]}\".", "Keep the sound that it has in names.");
+                    row.Refuse($"{character} already sounds \"{sounds[character]}\".",
+                        "Keep the sound that it has in names.");
         }
 
         return errors.All.Count == 0 ? new PinyinTable(sounds) : throw new CorpusException(errors.ByRow);
