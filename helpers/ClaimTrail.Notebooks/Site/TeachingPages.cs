@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClaimTrail.Notebooks.Site.Markup;
 using ClaimTrail.Notebooks.Site.Pages;
 using Markdig;
@@ -6,13 +7,13 @@ using Markdig.Syntax;
 namespace ClaimTrail.Notebooks.Site;
 
 /// <summary>The pages for the room: language cards, plans and the guide, each from one Markdown file.</summary>
-public static class TeachingPages
+public static partial class TeachingPages
 {
     /// <summary>The folders beside the notebooks that hold such files; the site has the same ones.</summary>
     private static readonly string[] Folders = ["cards", "teach"];
 
-    /// <summary>Writes a page for each Markdown file, and the pictures that they show; <c>README.md</c> becomes
-    /// <c>index.html</c>.</summary>
+    /// <summary>Writes a page for each Markdown file, with the pictures that stand below its folder within it;
+    /// <c>README.md</c> becomes <c>index.html</c>.</summary>
     /// <param name="siteFolder">The folder of the site.</param>
     /// <param name="notebooksFolder">The folder of the notebooks.</param>
     /// <returns>The absolute paths of the pages, in order.</returns>
@@ -30,15 +31,19 @@ public static class TeachingPages
                 .Order(StringComparer.Ordinal))
             {
                 var page = $"{folder}/{Path.GetFileName(Address.Link(Path.GetFileName(file)))}";
-                site.Write(page, Render(File.ReadAllText(file), folder));
+                site.Write(page, Render(WithPictures(File.ReadAllText(file), Path.GetDirectoryName(file)!), folder));
                 written.Add(site.PathOf(page));
             }
-            foreach (var picture in Directory.GetFiles(Path.Combine(notebooksFolder, folder), "*.png",
-                SearchOption.AllDirectories))
-                site.Write(Path.GetRelativePath(notebooksFolder, picture), File.ReadAllBytes(picture));
         }
         return written;
     }
+
+    /// <summary>Puts the pictures into the text. A page loads nothing; one that is not there is named by its
+    /// description.</summary>
+    private static string WithPictures(string markdown, string folder) => Picture().Replace(markdown, named =>
+        Path.Combine(folder, named.Value) is var file && File.Exists(file)
+            ? $"data:image/png;base64,{Convert.ToBase64String(File.ReadAllBytes(file))}"
+            : named.Value);
 
     private static string Render(string markdown, string kind)
     {
@@ -56,4 +61,8 @@ public static class TeachingPages
             licence)
         { Root = "../" });
     }
+
+    /// <summary>The address of a picture below the folder.</summary>
+    [GeneratedRegex(@"(?<=!\[[^\]]*\]\()[\w-]+(?:/[\w-]+)*\.png(?=\))", RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
 }
