@@ -13,11 +13,14 @@ public static class FigureWords
         return Prefix(figure.Hedge) + Value(figure.Kind, figure.Low, figure.High, figure.Unit);
     }
 
-    /// <summary>The value of one reading: <c>63 years</c>, <c>630,000 items</c>.</summary>
+    /// <summary>The value of one reading: <c>63 years</c>; <c>the number 630,000</c> where nothing says what it
+    /// counts.</summary>
     public static string Words(this Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Value(reading.Kind, reading.Low, reading.High, reading.Unit);
+        return reading.Unit == Unit.Item
+            ? $"the number {Number(reading.Low, reading.High)}"
+            : Value(reading.Kind, reading.Low, reading.High, reading.Unit);
     }
 
     /// <summary>The hedge as the find contract writes it, with spaces: <c>up to</c>, <c>more than</c>,
@@ -36,11 +39,12 @@ public static class FigureWords
     private static string Value(FigureKind kind, decimal? low, decimal? high, Unit unit)
     {
         if (kind == FigureKind.Date) return low == high ? Date(low) : $"{Date(low)} to {Date(high)}";
-        var number = low is { } from && high is { } to && from != to
-            ? $"{Number(from)} to {Number(to)}"
-            : Number(high ?? low ?? 0);
-        return $"{number} {Name(unit, low == 1 && high == 1)}";
+        return $"{Number(low, high)} {Name(unit, low == 1 && high == 1)}";
     }
+
+    private static string Number(decimal? low, decimal? high) => low is { } from && high is { } to && from != to
+        ? $"{Number(from)} to {Number(to)}"
+        : Number(high ?? low ?? 0);
 
     private static string Number(decimal value) => value.ToString("#,0.##########", CultureInfo.InvariantCulture);
 
