@@ -5,7 +5,7 @@ namespace ClaimTrail.Tests.Comparing;
 public class StoryTests
 {
     private static readonly Dictionary<string, Lazy<Story>> Read = new[] { "vesper-line", "ombra-lake",
-        "sollen-blackout", "glass-archive", "tarn-strike", "ostwick-vote", "heron-recall" }
+        "sollen-blackout", "glass-archive", "tarn-strike", "ostwick-vote", "heron-recall", "lantern-bridge" }
         .ToDictionary(n => n, n => new Lazy<Story>(() => Story.Read(n)), StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Read.Keys];
