@@ -68,8 +68,11 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
                 $"Two statements stand in one pair of quotation marks; {root.Reading.Article.Name} has "
                 + $"“{Short(other.Shown[0])}” apart.");
         }
-        else if (Part(telling, root, usual) is { } part) yield return part;
-        else if (Half(telling, root, group) is { } half) yield return half;
+        // A few words in marks within the writer's own sentence claim to be no more than these words.
+        else if (telling.Mode == TellingMode.Direct)
+        {
+            if ((Part(telling, root, usual) ?? Half(telling, root, group)) is { } part) yield return part;
+        }
 
         var (before, after) = (Force.Of(root), Force.Of(telling));
         // A judgement that is gone with its part of the words is not said more softly.
