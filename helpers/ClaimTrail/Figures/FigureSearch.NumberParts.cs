@@ -82,7 +82,8 @@ internal ref partial struct FigureSearch
         if (single && !money)
         {
             var c = _text[start];
-            var counted = IsCountedAt(SkipSpaces(end));
+            // 412m인 다리: behind a letter of the Latin alphabet 인 is "that is", not a counter of people.
+            var counted = IsCountedAt(SkipSpaces(end)) && CharAt(end) != '인';
             if (c is 'k' or 'K' ? sum.Pending < 10 && !counted : c != 'M' && !counted) return false;
             if (c == 'M' && _lex.Language.Spacing != WordSpacing.Spaced && !counted) return false;
         }
