@@ -34,18 +34,19 @@ public sealed class NewCaseTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private const string NoFigures =
+        "A quiet day\n\nNothing was counted here. \"It was a quiet day,\" Mara Quill said, and "
+        + "went home without a decision.\n";
+
+    private const string NoQuotations =
+        "The bridge opens\n\n3 March 2024\n\nThe bridge cost $42 million and carries 12,000 "
+        + "people a day, the council reported.\n";
+
     public static TheoryData<string, string[]> Cases => new()
     {
-        { "one article", [English] },
         { "two languages", [English, Indonesian] },
-        { "no figures at all",
-            [
-                "A quiet day\n\nNothing was counted here. \"It was a quiet day,\" Mara Quill said, and went home "
-                + "without a decision.\n"] },
-        { "no quotations at all",
-            [
-                "The bridge opens\n\n3 March 2024\n\nThe bridge cost $42 million and carries 12,000 people a day, "
-                + "the council reported.\n"] },
+        { "no figures at all", [NoFigures] },
+        { "one article, and no quotations at all", [NoQuotations] },
     };
 
     [Theory, MemberData(nameof(Cases))]
