@@ -155,9 +155,9 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
                     && Math.Abs(f.Sentence - telling.Sentence) <= 1));
         if (telling.Figure.Readings is not [{ Kind: FigureKind.Duration } likely, { } other, ..]
             || other.Kind == FigureKind.Duration) return null;
-        return Make(new FigureDifference(ChangeKind.Unit, 0.8,
-            $"The words can be read as {likely.Words()} and as {other.Words()}: {likely.Reason}"),
-            id, telling, telling);
+        // What the words probably say, and what they say as they are printed.
+        return new Change(ChangeKind.Unit, id, Place(telling), Place(telling), likely.Words(), other.Words(), 0.8,
+            $"The words can be read as {likely.Words()} and as {other.Words()}: {likely.Reason}");
     }
 
     private static Dictionary<FigureMention, FigureGroup> Owners(IReadOnlyList<FigureGroup> groups)
