@@ -21,6 +21,7 @@ public sealed class ChangedValuesTests : IDisposable
     [Theory, MemberData(nameof(Notebooks))]
     public async Task A_notebook_runs_on_with_every_value_changed(string notebook)
     {
+        KeptDownloads.LinkInto(folder.Path);
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data"), RepositoryRoot.Combine("data"));
         var notebooks = Directory.CreateDirectory(Path.Combine(folder.Path, "notebooks")).FullName;
         Directory.CreateSymbolicLink(Path.Combine(notebooks, ".boot"), RepositoryRoot.Combine("notebooks", ".boot"));

@@ -19,6 +19,7 @@ public sealed class NewCaseTests : IDisposable
 
     public NewCaseTests()
     {
+        KeptDownloads.LinkInto(folder.Path);
         Directory.CreateDirectory(Path.Combine(folder.Path, "data"));
         foreach (var shared in new[] { "reference", "harbour-ferry", "netflix-2023" })
             Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data", shared),
