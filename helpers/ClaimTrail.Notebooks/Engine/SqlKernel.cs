@@ -19,7 +19,8 @@ internal sealed partial class SqlKernel : Kernel,
 {
     private const string Result = "rows";
 
-    private readonly DuckDBConnection database = new("DataSource=:memory:");
+    // On one thread rows come in the same order each time, also where a question asks for none.
+    private readonly DuckDBConnection database = new("DataSource=:memory:;threads=1");
     private DataFrame? rows;
 
     public SqlKernel()
