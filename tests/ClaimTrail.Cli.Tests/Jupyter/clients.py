@@ -187,11 +187,13 @@ class Interrupting(Session):
             self.assertEqual("11", self.value("kept")["text/plain"])
 
     def test_what_waits_stops_with_its_process(self):
+        # A language's first cell takes its time to begin: one that is still being compiled stops another way.
+        self.assertEqual("1", self.value("1")["text/plain"])
         self.check("await Task.Delay(60_000);", "run the cells above again")
         started = time.monotonic()
         self.assertEqual("5", self.value("2 + 3")["text/plain"])
         print(f"next cell after {time.monotonic() - started:.2f} s")
-        self.check("#!fsharp\nwhile true do ()", "run the cells above again")
+        self.check("#!fsharp\nwhile true do ()", "interrupted")
         self.assertEqual("7", self.value("3 + 4")["text/plain"])
 
     def test_a_cell_that_ends_its_process_is_told_of(self):
