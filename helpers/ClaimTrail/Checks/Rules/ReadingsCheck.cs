@@ -113,7 +113,7 @@ internal static class ReadingsCheck
     {
         var draft = new FindingDraft(claimed);
         var value = reading.Low ?? reading.High ?? 0;
-        var label = reading.Unit == Unit.Item ? $"the number {Say.Number(value)}" : Say.Amount(value, reading.Unit);
+        var label = reading.Words();
         var rows = desk.Shelf.MeasuresNamed(claimed.Claim.Against);
         var stated = new SizeMatch(figure.Surface, reading.Low, reading.High, reading.Unit, figure.Hedge);
         var bodies = SizeCheck.Judge(draft, stated, rows);
