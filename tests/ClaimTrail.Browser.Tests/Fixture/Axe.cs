@@ -13,13 +13,19 @@ internal static class Axe
             Resource("package-lock.json")).Ensure(InventedSite.Cache), "axe-core", "axe.min.js")));
 
     /// <summary>What breaks WCAG 2.1 level A or AA, one line for each rule and place.</summary>
-    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    public static Task<IReadOnlyList<string>> ViolationsAsync(IPage page) =>
+        RunAsync(page, ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]);
+
+    /// <summary>Words that stand out too little from what they stand on.</summary>
+    public static Task<IReadOnlyList<string>> ContrastsAsync(IPage page) => RunAsync(page, ["color-contrast"]);
+
+    private static async Task<IReadOnlyList<string>> RunAsync(IPage page, string[] rules)
     {
         await page.EvaluateAsync(Script.Value);
         var found = await page.EvaluateAsync<JsonElement>("""
-            async () => (await axe.run(document, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations
+            async rules => (await axe.run(document, { preload: false, runOnly: rules })).violations
               .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))
-            """);
+            """, rules);
         return [.. found.EnumerateArray().Select(line => line.GetString()!)];
     }
 

@@ -8,8 +8,8 @@ using CsvHelper;
 
 namespace ClaimTrail.Browser.Tests.Fixture;
 
-/// <summary>A case whose every word is hostile: one paragraph, passage, gloss, claim and finding for each hostile
-/// text.</summary>
+/// <summary>A case whose every word is hostile: a paragraph, passage, gloss, claim and finding for every three hostile
+/// texts.</summary>
 internal static class HostileCase
 {
     private const string Figure = "900 dollars";
@@ -29,8 +29,9 @@ internal static class HostileCase
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         foreach (var below in new[] { "text", "labels", "reference" })
             Directory.CreateDirectory(Path.Combine(folder, below));
-        var paragraphs = Articles.Select((_, i) => Texts.Where((_, n) => n % Articles.Length == i)
-            .Select(text => $"{text} costs {Figure}").ToList()).ToList();
+        // A finding has pages and pictures of its own; three texts share each.
+        var paragraphs = Articles.Select((_, i) => Texts.Where((_, n) => n % Articles.Length == i).Chunk(3)
+            .Select(texts => $"{string.Join(' ', texts)} costs {Figure}").ToList()).ToList();
         WriteArticles(folder, paragraphs);
         Table(folder, "selection.csv", "id,article,paragraph,from,to,purpose,note",
             All(paragraphs).Select(p => new[] { Passage(p), Articles[p.Article], Digits(p.Number + 1), p.Text.Trim(),

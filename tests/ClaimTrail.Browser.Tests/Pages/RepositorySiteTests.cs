@@ -5,6 +5,7 @@ using ClaimTrail.Notebooks.Site;
 using ClaimTrail.Notebooks.Site.Cards;
 using ClaimTrail.Notebooks.Site.Charts;
 using ClaimTrail.Testing;
+using Microsoft.Playwright;
 
 namespace ClaimTrail.Browser.Tests.Pages;
 
@@ -57,7 +58,7 @@ public sealed class RepositorySiteTests(Chromium chromium)
     }
 
     /// <summary>The pages of the findings and the cards for others' pages are many and alike: each is looked at on one
-    /// of the two screens.</summary>
+    /// of the two screens, and its colours in both themes.</summary>
     [SkippableTheory]
     [InlineData("desktop", 0)]
     [InlineData("phone", 1)]
@@ -69,7 +70,15 @@ public sealed class RepositorySiteTests(Chromium chromium)
         Assert.True(findings.Count > 1
             && findings.Count == cards.Count, $"The site has {findings.Count} findings and {cards.Count} cards.");
         await EachAsync([.. findings.Concat(cards).Where((_, at) => at % 2 == from)], Disk, device,
-            (visit, page) => PageChecks.AllAsync(visit, device, page.Replace('/', '-')));
+            async (visit, page) =>
+            {
+                await PageChecks.AllAsync(visit, device, page.Replace('/', '-'));
+                await visit.Page.EmulateMediaAsync(
+                    new() { ColorScheme = device.Dark ? ColorScheme.Light : ColorScheme.Dark });
+                Assert.Empty(await Axe.ContrastsAsync(visit.Page));
+                await visit.Page.EmulateMediaAsync(
+                    new() { ColorScheme = device.Dark ? ColorScheme.Dark : ColorScheme.Light });
+            });
     }
 
     [SkippableFact]
@@ -80,7 +89,7 @@ public sealed class RepositorySiteTests(Chromium chromium)
         {
             // A4 within its margins; a slide has a sheet of its own.
             await visit.Page.SetViewportSizeAsync(page == "slides.html" ? 1280 : 658, 900);
-            await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+            await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
             await Screenshots.AroundAsync(visit.Page, $"paper-{page.Replace('/', '-')}", async () =>
             {
                 Assert.Equal((page, ""), (page, string.Join('\n', await AccessChecks.OnPaperAsync(visit.Page))));
@@ -187,7 +196,7 @@ public sealed class RepositorySiteTests(Chromium chromium)
                 if (!visit.Page.Url.EndsWith(page, StringComparison.Ordinal)) await visit.GoAsync(root + page);
                 await check(visit, page);
                 // A check may leave the window and the medium changed.
-                await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });
+                await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
             }
             while (left.TryDequeue(out page));
         }));

@@ -28,6 +28,8 @@ public sealed class JupyterClients : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true
         };
+        // The committed outputs were made without the texts.
+        start.Environment.Remove("CLAIMTRAIL_TEXT");
         start.Environment["JUPYTER_DATA_DIR"] = DataFolder;
         start.Environment["JUPYTER_CONFIG_DIR"] = Path.Combine(folder.Path, "config");
         start.Environment["JUPYTER_RUNTIME_DIR"] = Path.Combine(folder.Path, "runtime");

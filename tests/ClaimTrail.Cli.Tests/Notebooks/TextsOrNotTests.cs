@@ -25,7 +25,7 @@ public sealed class TextsOrNotTests : IDisposable
         var notebooks = Directory.CreateDirectory(Path.Combine(folder.Path, "notebooks")).FullName;
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data"), RepositoryRoot.Combine("data"));
         Directory.CreateSymbolicLink(Path.Combine(notebooks, ".boot"), RepositoryRoot.Combine("notebooks", ".boot"));
-        KeptDownloads.LinkInto(folder.Path);
+        KeptDownloads.LinkWithPicturesInto(folder.Path);
         foreach (var notebook in Notebooks)
             File.Copy(Committed(notebook), Path.Combine(notebooks, notebook + ".ipynb"));
 

@@ -36,10 +36,15 @@ internal static class Command
         };
         foreach (var argument in program.Skip(1).Append(Path.Combine(Folder, "ClaimTrail.Cli.dll")).Concat(arguments))
             start.ArgumentList.Add(argument);
-        foreach (var (name, value) in CultureFromEnvironment.Variables.Concat(
-            variables)) start.Environment[name] = value;
+        // What the suite itself was told is none of the command's business; a run would take it for an ingredient.
+        foreach (var name in start.Environment.Keys.Where(IsOurs).ToList()) start.Environment.Remove(name);
+        foreach (var (name, value) in CultureFromEnvironment.Variables.Concat(variables))
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
+
+    private static bool IsOurs(string variable) =>
+        variable.StartsWith("CLAIMTRAIL_", StringComparison.Ordinal) && variable != "CLAIMTRAIL_CHROMIUM";
 
     public static async Task<Result> RunAsync(string workingFolder, params string[] arguments)
     {

@@ -15,6 +15,8 @@ public sealed class KilledBrowserTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
+    public KilledBrowserTests() => KeptDownloads.LinkInto(folder.Path);
+
     public void Dispose() => folder.Dispose();
 
     [SkippableFact]

@@ -10,9 +10,11 @@ namespace ClaimTrail.Cli.Tests.Run;
 public sealed class KilledRunsTests : IDisposable
 {
     /// <summary>CLAIMTRAIL_LONG=1 kills fifty times, which takes minutes on a busy machine.</summary>
-    private static readonly int Kills = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? 50 : 15;
+    private static readonly int Kills = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? 50 : 8;
 
     private readonly TemporaryFolder folder = new();
+
+    public KilledRunsTests() => KeptDownloads.LinkInto(folder.Path);
 
     public void Dispose() => folder.Dispose();
 

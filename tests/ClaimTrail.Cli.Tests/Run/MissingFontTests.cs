@@ -13,6 +13,8 @@ public sealed class MissingFontTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
+    public MissingFontTests() => KeptDownloads.LinkInto(folder.Path);
+
     public void Dispose() => folder.Dispose();
 
     [SkippableFact]

@@ -4,6 +4,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Run;
 
 /// <summary>On a machine that lacks something, the run says what, and does what can be done.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class PoorMachineTests : IDisposable
 {
     private const string Diagram = "#!mermaid\ngraph LR\naccDescr: A leads to B.\nA --> B";
@@ -15,6 +16,7 @@ public sealed class PoorMachineTests : IDisposable
     [Fact]
     public async Task Without_Chromium_the_sentence_and_the_text_of_a_diagram_stay()
     {
+        KeptDownloads.LinkInto(folder.Path);
         var path = folder.Write("notebooks/nb.ipynb", NotebookText.CSharp(Diagram));
         var (exitCode, errors) = await RunAsync([("CLAIMTRAIL_CHROMIUM", Path.Combine(folder.Path, "nowhere"))],
             "--in-place");
@@ -57,6 +59,7 @@ public sealed class PoorMachineTests : IDisposable
     public async Task A_site_that_cannot_be_written_costs_the_site_only(string row, string mount, string reason)
     {
         Skip.IfNot(await CanMountAsync(), $"This machine lets nobody mount {row}.");
+        KeptDownloads.LinkInto(folder.Path);
         var path = folder.Write("notebooks/nb.ipynb",
             NotebookText.CSharp($"#!html\n<p>{new string('x', 100_000)}</p>"));
         var site = Directory.CreateDirectory(Path.Combine(folder.Path, "site")).FullName;

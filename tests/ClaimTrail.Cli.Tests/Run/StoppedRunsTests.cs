@@ -5,6 +5,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Run;
 
 /// <summary>However a run ends, no process and no half notebook is left.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class StoppedRunsTests : IDisposable
 {
     private const string Endless = """

@@ -11,7 +11,9 @@ namespace ClaimTrail.Cli.Tests.Teaching;
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public class CopiesTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
-    private static readonly ExerciseBook Book = ExerciseBook.Open(RepositoryRoot.Combine("data", "netflix-2023"));
+    /// <summary>Of the case as the site shows it.</summary>
+    private static readonly ExerciseBook Book =
+        ExerciseBook.Open(RepositoryRoot.Combine("data", "netflix-2023"), Case.WithoutText);
 
     private static IReadOnlyList<string> Solutions(string notebook) =>
         [.. Book.All.Where(e => e.Id[..2] == notebook[..2]).Select(e => e.Solution)];
