@@ -4,6 +4,7 @@ using ClaimTrail.Browser.Tests.Fixture;
 using ClaimTrail.Notebooks.Site;
 using ClaimTrail.Notebooks.Site.Cards;
 using ClaimTrail.Notebooks.Site.Charts;
+using ClaimTrail.Notebooks.Site.Pages;
 using ClaimTrail.Testing;
 using Microsoft.Playwright;
 
@@ -106,7 +107,7 @@ public sealed class RepositorySiteTests(Chromium chromium)
         foreach (var page in Pages("findings"))
         {
             var markup = File.ReadAllText(Path.Combine(Folder, page));
-            Assert.Contains("width=&quot;360&quot; height=&quot;720&quot;", markup, StringComparison.Ordinal);
+            Assert.Contains("width=&quot;360&quot; height=&quot;900&quot;", markup, StringComparison.Ordinal);
             Assert.Contains("width=&quot;1200&quot; height=&quot;630&quot;", markup, StringComparison.Ordinal);
             Assert.Equal((CardPage.Width, CardPage.Height), SizeOf(Path.ChangeExtension(page, ".png")));
             Assert.Equal((CardPage.Side, CardPage.Side), SizeOf(Path.ChangeExtension(page, ".square.png")));
@@ -118,6 +119,26 @@ public sealed class RepositorySiteTests(Chromium chromium)
                 Assert.Equal((ChartPicture.Width, ChartPicture.Height),
                     SizeOf($"charts/{Path.GetFileNameWithoutExtension(page)}-{number}.png"));
         }
+    }
+
+    /// <summary>A card in somebody's page shows all that it says in the two sizes that its code gives.</summary>
+    [SkippableFact]
+    public async Task A_card_in_another_page_need_not_be_scrolled()
+    {
+        NeedSite();
+        await using var visit = await Visit.OpenAsync(chromium.Browser, Disk, Pages("embed").First(), Device.Desktop);
+        var hidden = new List<string>();
+        foreach (var page in Pages("embed"))
+        {
+            await visit.GoAsync(Disk + page);
+            foreach (var (width, height) in new[] { EmbedPage.Narrow, EmbedPage.Wide })
+            {
+                await visit.Page.SetViewportSizeAsync(width, height);
+                var tall = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+                if (tall > height) hidden.Add($"{page}: {tall - height} pixels of {tall} at a width of {width}");
+            }
+        }
+        Assert.True(hidden.Count == 0, string.Join('\n', hidden));
     }
 
     [SkippableTheory]

@@ -24,7 +24,7 @@ internal static class EmbedPage
     public static (int Width, int Height) Wide { get; } = (1200, 630);
 
     /// <summary>In a column, or on a phone.</summary>
-    public static (int Width, int Height) Narrow { get; } = (360, 720);
+    public static (int Width, int Height) Narrow { get; } = (360, 900);
 
     /// <summary>What somebody copies to show the card on a page of their own; an address is needed, which is said where
     /// there is none. The frame grows no wider than the place it stands in.</summary>
