@@ -83,14 +83,15 @@ public class AnyTextTests
     [InlineData("en")]
     [InlineData("ar")]
     [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
-    public void A_million_of_anything_is_read_to_its_end(string language)
+    public void Anything_that_goes_on_without_end_is_read_to_its_end(string language)
     {
+        var length = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? 1_000_000 : 200_000;
         var finder = FigureFinder.For(ClaimTrail.Languages.Languages.Get(language));
         string[] units = ["7", "만", "“", "1,", "1 ", "1-", "1만 ", "a million ", "و", "一", "ألف و", "dua ", "$", "수",
             "half a ", "\uD800"];
         foreach (var unit in units)
         {
-            var text = new StringBuilder().Insert(0, unit, 1_000_000 / unit.Length).ToString();
+            var text = new StringBuilder().Insert(0, unit, length / unit.Length).ToString();
             Assert.All(finder.Find(text), f => Assert.InRange(f.Span.End, 1, text.Length));
         }
     }
