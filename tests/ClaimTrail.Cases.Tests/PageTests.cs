@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cases.Tests;
 
@@ -217,6 +218,7 @@ public class PageTests
         Assert.Contains("Column 40 ", article.Text, StringComparison.Ordinal);
     }
 
+    [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
     [Fact]
     public void A_page_of_very_many_paragraphs_is_read_in_time()
     {

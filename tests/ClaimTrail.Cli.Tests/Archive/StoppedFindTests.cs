@@ -1,9 +1,11 @@
 using System.Text.Json;
 using ClaimTrail.Cli.Tests.Run;
+using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Archive;
 
 /// <summary>However <c>claimtrail find</c> ends, what it has written is whole, and <c>--resume</c> goes on.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class StoppedFindTests
 {
     /// <summary>CLAIMTRAIL_LONG=1 kills twenty times in a larger archive, which takes minutes.</summary>
