@@ -4,8 +4,8 @@ using ClaimTrail.Articles;
 using ClaimTrail.Cli.Teaching;
 using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Documents;
-using ClaimTrail.Notebooks.Site;
 using ClaimTrail.Notebooks.Teaching;
+using ClaimTrail.Site;
 
 namespace ClaimTrail.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using ClaimTrail.Checks;
-using ClaimTrail.Notebooks.Site.Cases;
+using ClaimTrail.Site.Cases;
 
 namespace ClaimTrail.Cli.Commands;
 

@@ -5,7 +5,7 @@ using ClaimTrail.Cli.Output;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Freezing;
 using ClaimTrail.Notebooks.Pictures;
-using ClaimTrail.Notebooks.Site;
+using ClaimTrail.Site;
 
 namespace ClaimTrail.Cli.Commands;
 
@@ -121,7 +121,7 @@ internal static class RunCommand
             var frozen = new FrozenRuns(Path.Combine(cache, "frozen"), ingredients, request.Fresh);
             IReadOnlyList<NotebookRun> runs;
             // What is committed is drawn anew; a page may use the picture that the notebook holds for the same figure.
-            await using (var pictures = new NotebookPictures(cache, redraw: request.InPlace))
+            await using (var pictures = new NotebookPictures(SiteCharts.Scripts, cache, redraw: request.InPlace))
             {
                 var drawing = request.NoSite && !request.InPlace ? null : pictures;
                 runs = await RunDisplay.ShowAsync(

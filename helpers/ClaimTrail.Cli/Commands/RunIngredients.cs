@@ -1,6 +1,6 @@
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Freezing;
-using ClaimTrail.Notebooks.Site;
+using ClaimTrail.Site;
 
 namespace ClaimTrail.Cli.Commands;
 

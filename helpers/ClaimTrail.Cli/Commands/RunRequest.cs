@@ -1,4 +1,4 @@
-using ClaimTrail.Notebooks.Site;
+using ClaimTrail.Site;
 
 namespace ClaimTrail.Cli.Commands;
 

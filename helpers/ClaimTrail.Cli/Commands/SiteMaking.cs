@@ -4,8 +4,8 @@ using ClaimTrail.Cli.Comparing;
 using ClaimTrail.Comparing;
 using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Site;
-using ClaimTrail.Notebooks.Site.Cases;
+using ClaimTrail.Site;
+using ClaimTrail.Site.Cases;
 
 namespace ClaimTrail.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Site;
+using ClaimTrail.Site;
 
 namespace ClaimTrail.Cli.Output;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ClaimTrail.Exercises;
-using ClaimTrail.Notebooks.Teaching;
+using ClaimTrail.Site.Slides;
 
 namespace ClaimTrail.Cli.Teaching;
 

@@ -4,10 +4,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ClaimTrail.Display;
 using ClaimTrail.Notebooks.Browser;
 using ClaimTrail.Notebooks.Documents;
-using ClaimTrail.Notebooks.Site.Assets;
 
 namespace ClaimTrail.Notebooks.Pictures;
 
@@ -26,36 +24,40 @@ internal sealed class DrawingBoard : IAsyncDisposable
     private readonly Chromium browser;
     private readonly ChromiumPage page;
     private readonly ScratchFolder folder;
+    private readonly ChartScripts charts;
     private readonly string cacheFolder;
     private readonly SemaphoreSlim gate = new(1);
 
     private DrawingBoard(Chromium browser, ChromiumPage page, MissingFonts fonts, ScratchFolder folder,
-        string cacheFolder) =>
-        (this.browser, this.page, Fonts, this.folder, this.cacheFolder) = (browser, page, fonts, folder, cacheFolder);
+        ChartScripts charts, string cacheFolder) =>
+        (this.browser, this.page, Fonts, this.folder, this.charts, this.cacheFolder) =
+        (browser, page, fonts, folder, charts, cacheFolder);
 
     /// <summary>Differs when pictures may come out otherwise: the scripts that draw, their style, their
     /// packages.</summary>
-    public static string Version { get; } = ContentKey.Of(
-        string.Join('\n', Resource("drawing-board.js"), Resource("package-lock.json"), SiteAssets.Text("site.js"),
-            ChartStyle.PlotlyVersion, ChartStyle.Json), 16);
+    public static string Version(ChartScripts charts) => ContentKey.Of(
+        string.Join('\n', Resource("drawing-board.js"), Resource("package-lock.json"), charts.Drawing,
+            charts.PlotlyVersion, charts.Style), 16);
 
     /// <summary>What this machine has no font for.</summary>
     public MissingFonts Fonts { get; }
 
     /// <summary>Starts Chromium.</summary>
+    /// <param name="charts">What draws charts.</param>
     /// <param name="cacheFolder">Where packages from npm are kept between runs.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ChromiumException">There is no Chromium, or it does not start.</exception>
-    public static async Task<DrawingBoard> OpenAsync(string cacheFolder, CancellationToken cancellation)
+    public static async Task<DrawingBoard> OpenAsync(ChartScripts charts, string cacheFolder,
+        CancellationToken cancellation)
     {
         var browser = await Chromium.StartAsync(cancellation).ConfigureAwait(false);
         var folder = ScratchFolder.Make("claimtrail-board-");
         Write("board.js", Resource("drawing-board.js"));
-        Write("style.js", $"window.ClaimTrailCharts = {ChartStyle.Json.TrimEnd()};\n");
-        Write("site.js", SiteAssets.Text("site.js"));
+        Write("style.js", charts.Style);
+        Write("site.js", charts.Drawing);
         var page = await browser.NewPageAsync(Width, Height, cancellation).ConfigureAwait(false);
         var fonts = await browser.MissingFontsAsync(cancellation).ConfigureAwait(false);
-        return new DrawingBoard(browser, page, fonts, folder, cacheFolder);
+        return new DrawingBoard(browser, page, fonts, folder, charts, cacheFolder);
 
         void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.Path, name), text);
     }
@@ -69,7 +71,7 @@ internal sealed class DrawingBoard : IAsyncDisposable
     public Task<IReadOnlyList<DrawingResult>> DrawChartsAsync(IReadOnlyList<string> figures,
         CancellationToken cancellation)
     {
-        var plotly = SiteAssets.PlotlyFile(cacheFolder);
+        var plotly = charts.Plotly(cacheFolder);
         var body = string.Concat(figures.Select(figure =>
             $"<figure class=\"ct-chart\"><div class=\"ct-plot\"></div><script type=\"application/json\" "
             + $"class=\"ct-figure\">{Safe(figure)}</script></figure>"));

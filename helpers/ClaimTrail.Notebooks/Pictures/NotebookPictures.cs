@@ -3,19 +3,20 @@ using System.Globalization;
 using ClaimTrail.Notebooks.Browser;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Site.Assets;
 
 namespace ClaimTrail.Notebooks.Pictures;
 
 /// <summary>Gives the charts and diagrams of notebooks that ran a picture that shows where no script runs. All pictures
 /// of a run come from one Chromium, which starts with the first chart.</summary>
+/// <param name="charts">What draws charts.</param>
 /// <param name="cacheFolder">Where packages from npm are kept between runs.</param>
 /// <param name="redraw">Whether a figure of which the notebook file has a picture is drawn anew all the same.</param>
-public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : IAsyncDisposable
+public sealed class NotebookPictures(ChartScripts charts, string cacheFolder, bool redraw = true)
+    : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, byte> problems = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
-    private readonly KeptPictures kept = new(Path.Combine(cacheFolder, "pictures"), DrawingBoard.Version);
+    private readonly KeptPictures kept = new(Path.Combine(cacheFolder, "pictures"), DrawingBoard.Version(charts));
     private Task<DrawingBoard>? board;
 
     /// <summary>What could not be drawn, each in a sentence with what to do; empty when all could.</summary>
@@ -92,7 +93,7 @@ public sealed class NotebookPictures(string cacheFolder, bool redraw = true) : I
 
     private Task<DrawingBoard> BoardAsync(CancellationToken cancellation)
     {
-        lock (gate) return board ??= DrawingBoard.OpenAsync(cacheFolder, cancellation);
+        lock (gate) return board ??= DrawingBoard.OpenAsync(charts, cacheFolder, cancellation);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using ClaimTrail.Notebooks.Site.Assets;
+using ClaimTrail.Notebooks.Pictures;
 using Microsoft.Playwright;
 
 namespace ClaimTrail.Browser.Tests.Fixture;

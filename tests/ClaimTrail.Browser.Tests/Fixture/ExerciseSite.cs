@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Site;
+using ClaimTrail.Site;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Browser.Tests.Fixture;

@@ -1,4 +1,4 @@
-using ClaimTrail.Notebooks.Site;
+using ClaimTrail.Site;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Browser.Tests.Fixture;

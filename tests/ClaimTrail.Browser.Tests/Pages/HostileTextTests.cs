@@ -1,5 +1,5 @@
 using ClaimTrail.Browser.Tests.Fixture;
-using ClaimTrail.Notebooks.Site;
+using ClaimTrail.Site;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Browser.Tests.Pages;

@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using ClaimTrail.Browser.Tests.Fixture;
-using ClaimTrail.Notebooks.Site;
-using ClaimTrail.Notebooks.Site.Cards;
-using ClaimTrail.Notebooks.Site.Charts;
-using ClaimTrail.Notebooks.Site.Pages;
+using ClaimTrail.Site;
+using ClaimTrail.Site.Cards;
+using ClaimTrail.Site.Charts;
+using ClaimTrail.Site.Pages;
 using ClaimTrail.Testing;
 using Microsoft.Playwright;
 

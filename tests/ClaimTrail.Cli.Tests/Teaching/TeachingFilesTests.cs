@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ClaimTrail.Cli.Teaching;
 using ClaimTrail.Exercises;
-using ClaimTrail.Notebooks.Teaching;
+using ClaimTrail.Site.Slides;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Teaching;

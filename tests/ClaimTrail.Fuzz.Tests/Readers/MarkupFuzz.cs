@@ -1,6 +1,6 @@
 using System.Text;
 using ClaimTrail.Fuzz.Tests.Running;
-using ClaimTrail.Notebooks.Site.Markup;
+using ClaimTrail.Site.Markup;
 using ClaimTrail.Testing;
 using Xunit.Abstractions;
 

@@ -3,6 +3,7 @@ using ClaimTrail.Notebooks.Browser;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Notebooks.Pictures;
+using ClaimTrail.Site;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Notebooks.Tests.Pictures;
@@ -22,7 +23,7 @@ public sealed class NotebookPicturesTests : IDisposable
     {
         Skip.If(Chromium.Find() is null, "There is no Chromium on this machine.");
         var run = Run(Chart("[1,2]", "Bars of 63만."), Chart("[3,4]", "Other bars."), Diagram("graph LR\nA[ألف] --> B"));
-        await using var pictures = new NotebookPictures(RepositoryRoot.Combine(".cache"));
+        await using var pictures = new NotebookPictures(SiteCharts.Scripts, RepositoryRoot.Combine(".cache"));
         var first = await pictures.AddAsync(run, default);
         Assert.Empty(pictures.Problems);
         foreach (var (html, number) in Html(first).Take(2).Select((html, i) => (html, i)))
@@ -39,7 +40,7 @@ public sealed class NotebookPicturesTests : IDisposable
         // GitHub drops styles from a drawing; without them shapes must not turn black.
         Assert.DoesNotMatch("<style| style=", DiagramMarkup.DrawingOf(diagram)!);
 
-        await using var others = new NotebookPictures(RepositoryRoot.Combine(".cache"));
+        await using var others = new NotebookPictures(SiteCharts.Scripts, RepositoryRoot.Combine(".cache"));
         Assert.Equal(Html(first), Html(await others.AddAsync(run, default)));
     }
 
@@ -48,7 +49,7 @@ public sealed class NotebookPicturesTests : IDisposable
     {
         Skip.If(Chromium.Find() is null, "There is no Chromium on this machine.");
         var run = Run(Diagram("graph LR\nA --"), Chart("[1]", "Bars.", "\"nosuch\": 1"), Diagram("graph LR\nA --> B"));
-        await using var pictures = new NotebookPictures(RepositoryRoot.Combine(".cache"));
+        await using var pictures = new NotebookPictures(SiteCharts.Scripts, RepositoryRoot.Combine(".cache"));
         var html = Html(await pictures.AddAsync(run, default));
         Assert.Equal(Html(run)[0], html[0]);
         Assert.NotNull(DiagramMarkup.DrawingOf(html[2]));
@@ -77,7 +78,7 @@ public sealed class NotebookPicturesTests : IDisposable
         Environment.SetEnvironmentVariable("CLAIMTRAIL_CHROMIUM", Path.Combine(folder.Path, "nowhere"));
         try
         {
-            await using var pictures = new NotebookPictures(RepositoryRoot.Combine(".cache"));
+            await using var pictures = new NotebookPictures(SiteCharts.Scripts, RepositoryRoot.Combine(".cache"));
             var html = Html(await pictures.AddAsync(run, default));
             Assert.Contains("<img src=\"data:image/svg+xml;base64,AA==\" alt=\"Bars.\">", html[0],
                 StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
-using ClaimTrail.Notebooks.Site;
-using ClaimTrail.Notebooks.Site.Assets;
+using ClaimTrail.Notebooks.Pictures;
+using ClaimTrail.Site;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Notebooks.Tests.Site;

@@ -2,9 +2,9 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ClaimTrail.Articles;
-using ClaimTrail.Notebooks.Site;
-using ClaimTrail.Notebooks.Site.Assets;
-using ClaimTrail.Notebooks.Site.Cases;
+using ClaimTrail.Notebooks.Pictures;
+using ClaimTrail.Site;
+using ClaimTrail.Site.Cases;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Notebooks.Tests.Site;

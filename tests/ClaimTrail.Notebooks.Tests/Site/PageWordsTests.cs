@@ -1,8 +1,8 @@
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Site.Assets;
-using ClaimTrail.Notebooks.Site.Cells;
-using ClaimTrail.Notebooks.Site.Markup;
+using ClaimTrail.Site.Assets;
+using ClaimTrail.Site.Cells;
+using ClaimTrail.Site.Markup;
 
 namespace ClaimTrail.Notebooks.Tests.Site;
 

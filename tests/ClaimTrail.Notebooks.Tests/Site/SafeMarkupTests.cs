@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using ClaimTrail.Notebooks.Site.Markup;
+using ClaimTrail.Site.Markup;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Notebooks.Tests.Site;

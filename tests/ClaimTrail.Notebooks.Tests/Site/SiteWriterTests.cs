@@ -1,8 +1,8 @@
 using AngleSharp.Html.Parser;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Site;
-using ClaimTrail.Notebooks.Site.Assets;
+using ClaimTrail.Notebooks.Pictures;
+using ClaimTrail.Site;
 
 namespace ClaimTrail.Notebooks.Tests.Site;
 

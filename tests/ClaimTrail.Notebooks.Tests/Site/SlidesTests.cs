@@ -2,11 +2,11 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Notebooks.Site;
-using ClaimTrail.Notebooks.Site.Assets;
-using ClaimTrail.Notebooks.Site.Cases;
-using ClaimTrail.Notebooks.Site.Pages;
-using ClaimTrail.Notebooks.Site.Slides;
+using ClaimTrail.Notebooks.Pictures;
+using ClaimTrail.Site;
+using ClaimTrail.Site.Cases;
+using ClaimTrail.Site.Pages;
+using ClaimTrail.Site.Slides;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Notebooks.Tests.Site;

@@ -1,0 +1,40 @@
+using System.Globalization;
+using ClaimTrail.Site.Cases;
+using ClaimTrail.Site.Markup;
+
+namespace ClaimTrail.Site.Pages;
+
+/// <summary>The page about the method: numbered steps with the count left after each.</summary>
+internal static class MethodPage
+{
+    public const string FileName = "method.html";
+
+    private const string About = "From the articles to the verdicts, step by step, with what is left after each.";
+
+    public static string Render(IReadOnlyList<MethodStep> steps, IReadOnlyList<SiteWay> ways, string footnote)
+    {
+        var content = $"""
+            <main id="main" tabindex="-1">
+            <div class="opening"><h1>The method</h1><p>{About}</p></div>
+            <ol class="stages">{string.Concat(steps.Select(Step))}</ol>
+            <section class="text">
+            <h2>What the method cannot do</h2>
+            <p>It holds printed words against the sources that the collection knows. A claim without a verified source stays open.
+            A source can be mistaken too. Nothing here says why a text differs from another, or whose change it was.</p>
+            </section>
+            </main>
+            """;
+        return PageFrame.Render(new PageMatter("The method · ClaimTrail", About, "method", content,
+            footnote)
+        { Ways = ways });
+    }
+
+    private static string Step(MethodStep step)
+    {
+        var left = step.Left is { } count
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"<p class=\"left\"><span class=\"count\">{count:#,##0}</span> {Escaped.Of(step.Unit)}</p>")
+            : "";
+        return $"<li><div><h2>{Escaped.Of(step.Title)}</h2><p>{ScriptRuns.Encode(step.Text)}</p></div>{left}</li>\n";
+    }
+}

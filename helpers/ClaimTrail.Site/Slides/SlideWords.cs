@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace ClaimTrail.Site.Slides;
+
+/// <summary>The slide of one notebook in words, from the output that stands in its file.</summary>
+/// <param name="Name">The notebook's file name without its extension.</param>
+/// <param name="Title">The notebook's title.</param>
+/// <param name="Alt">The slide in one sentence or two, for those who do not see it.</param>
+/// <param name="Words">All that it shows: finding, description, numbers, source.</param>
+public sealed record SlideWords(string Name, string Title, string Alt, string Words)
+{
+    private const string Blocks = "p, li, dt, dd, td, th, figcaption, caption, h1, h2, h3, h4";
+
+    /// <summary>The slides of notebooks, of each the first cell with the tag that shows something.</summary>
+    /// <param name="notebooks">Paths of notebooks, in reading order.</param>
+    /// <exception cref="System.Text.Json.JsonException">A file is no notebook.</exception>
+    public static IReadOnlyList<SlideWords> Of(IEnumerable<string> notebooks)
+    {
+        ArgumentNullException.ThrowIfNull(notebooks);
+        return [.. notebooks.Select(Of).OfType<SlideWords>()];
+    }
+
+    private static SlideWords? Of(string path)
+    {
+        var cells = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray();
+        var outputs = cells
+            .Where(IsSlide)
+            .Select(cell => (cell!["outputs"] as JsonArray ?? []).Select(output => output!["data"]).ToList())
+            .FirstOrDefault() ?? [];
+        var words = string.Join("\n\n",
+            outputs
+                .Select(data => Lines(data?["text/plain"]) is { Length: > 0 } plain
+                    ? plain
+                    : Shown(Lines(data?["text/html"])))
+            .Where(text => text.Length > 0));
+        if (words.Length == 0) return null;
+        // What is read first: of a chart its finding and its description, of a card who prints what.
+        var alt = string.Join(' ', words.Split("\n\n")[0]
+            .Split('\n')
+            .Take(3)
+            .Select(line => char.IsLetterOrDigit(line[^1]) ? line + "." : line));
+        return new SlideWords(Path.GetFileNameWithoutExtension(path), HeadOf(cells), alt, words);
+    }
+
+    private static bool IsSlide(JsonNode? cell) =>
+        cell!["metadata"]?["tags"] is JsonArray tags && tags.Any(tag => tag?.GetValue<string>() == Slide.Tag);
+
+    /// <summary>What markup says, a line for each block.</summary>
+    private static string Shown(string markup) =>
+        string.Join('\n', new HtmlParser().ParseDocument(markup.Replace("<br>", ": ", StringComparison.Ordinal))
+            .QuerySelectorAll(Blocks)
+        .Where(block => block.QuerySelector(Blocks) is null)
+        .Select(block => string.Join(' ', block.Text().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
+        .Where(line => line.Length > 0));
+
+    private static string HeadOf(JsonArray cells) =>
+        cells.Where(cell => cell!["cell_type"]?.GetValue<string>() == "markdown")
+        .Select(cell => Lines(cell!["source"]).Split('\n')[0])
+        .FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..] ?? "A notebook";
+
+    private static string Lines(JsonNode? node) => node switch
+    {
+        JsonArray lines => string.Concat(lines.Select(line => line!.GetValue<string>())).TrimEnd(),
+        JsonValue value => value.GetValue<string>().TrimEnd(),
+        _ => "",
+    };
+}
