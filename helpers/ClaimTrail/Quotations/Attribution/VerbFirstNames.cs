@@ -37,7 +37,8 @@ internal sealed class VerbFirstNames
         while (at + 1 < tokens.Count && _speech.Asides.Has(tokens[at].Key)) at++; // قال بغضب عامل المنجم
         end = at + 1;
         // ذكرت «المنارة» أن
-        if (at < tokens.Count && tokens[at].Inner is { Length: < LongestQuotedName } paper) return Who.Named(paper);
+        if (at < tokens.Count && tokens[at].Inner is { Length: > 0 and < LongestQuotedName } paper)
+            return Who.Named(paper);
         end = EndOf(tokens, at, limit);
         // اختتم حديثه أحمد: what belongs to somebody is no subject.
         var isNone = end <= at || end == at + 1 && _words.IsOwned(tokens[at]) && !IsTitle(tokens[at])
@@ -111,13 +112,13 @@ internal sealed class VerbFirstNames
 
     private Who? Body(Clause tokens, int at, int end, bool hasObject)
     {
-        var isQuoted = end < tokens.Count && tokens[end].Kind is TokenKind.Quoted;
+        var isQuoted = end < tokens.Count && tokens[end] is { Kind: TokenKind.Quoted, Inner.Length: > 0 };
         var isBody = _speech.Organisations.Has(tokens[at].Key) && !IsDefinite(tokens[at]);
         if (isBody && isQuoted && end == at + 1) return Who.Named(tokens[end].Inner!.Value); // شركة «أفق»
         if (!_organisations.StartsAt(tokens, at, end)) return null;
         var last = _organisations.End(tokens, at, end);
         // شركة الألعاب العملاقة «بيكسل»
-        if (last < tokens.Count && last > at + 1 && tokens[last].Inner is { Length: < LongestQuotedName } its)
+        if (last < tokens.Count && last > at + 1 && tokens[last].Inner is { Length: > 0 and < LongestQuotedName } its)
             return Who.Named(its);
         // وصفت صحيفة الغارديان البريطانية الخطوة بأنها: what looks like an adjective is the object.
         if (hasObject && last - at > 2 && last < tokens.Count && _words.IsThat(tokens[last])
@@ -247,7 +248,7 @@ internal sealed class VerbFirstNames
         var isOrganisation = _speech.Organisations.Has(tokens[at].Key);
         // افتتاحية صحيفة «…»
         if (end == at + 1 && isOrganisation && end < tokens.Count
-            && tokens[end].Inner is { Length: < LongestQuotedName } inner)
+            && tokens[end].Inner is { Length: > 0 and < LongestQuotedName } inner)
             return Who.Named(inner);
         if (_organisations.StartsAt(tokens, at, end))
         {

@@ -88,7 +88,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
             && tokens.Text[tokens[at - 1].Span.End] == '(';
 
     private static bool IsBehindMarks(Clause tokens, int at) =>
-        at > 0 && tokens[at - 1] is { Inner.Length: < LongestQuotedName } quoted
+        at > 0 && tokens[at - 1] is { Inner.Length: > 0 and < LongestQuotedName } quoted
             && quoted.Span.End == tokens[at].Span.Start;
 
     // 동해수산에 따르면
