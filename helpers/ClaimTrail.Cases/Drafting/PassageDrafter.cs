@@ -1,5 +1,6 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Figures;
+using ClaimTrail.Languages;
 using ClaimTrail.Quotations;
 using ClaimTrail.Text;
 
@@ -15,13 +16,14 @@ internal sealed class PassageDrafter
     private const int Last = 3;
 
     private readonly string _text;
+    private readonly SpeechTable _speech;
     private readonly IReadOnlyList<TextSpan> _paragraphs;
     private readonly List<(TextSpan Window, int Paragraph, PassagePurpose Purpose)> _chosen = [];
     private int _left;
 
-    private PassageDrafter(string text)
+    private PassageDrafter(string text, SpeechTable speech)
     {
-        _text = text;
+        (_text, _speech) = (text, speech);
         _paragraphs = ParagraphSplitter.Split(text);
         _left = (int)(text.Length * QuotationBudget.LargestShare);
     }
@@ -29,9 +31,10 @@ internal sealed class PassageDrafter
     /// <summary>The passages in the order of the text, and how many figures and quotations are left unquoted.</summary>
     public static (IReadOnlyList<DraftPassage> Passages, int Unquoted) Of(DraftArticle article)
     {
-        var drafter = new PassageDrafter(article.Text);
+        if (!Languages.Languages.TryGet(article.Tag, out var language)) return ([], 0);
+        var drafter = new PassageDrafter(article.Text, SpeechTables.Get(language.Tag));
         var unquoted = 0;
-        foreach (var item in InTurn(drafter.Items(article)))
+        foreach (var item in InTurn(drafter.Items(article, language)))
             if (!drafter.Quote(item)) unquoted++;
         var passages = drafter._chosen.OrderBy(c => c.Window.Start)
             .Select(c => (c.Purpose, Row: drafter.Row(c.Window, c.Paragraph, c.Purpose))).ToList();
@@ -40,10 +43,10 @@ internal sealed class PassageDrafter
 
     /// <summary>What is worth quoting, with its place in the text. Paragraphs that repeat an earlier one are left
     /// out.</summary>
-    private List<(TextSpan Span, int Paragraph, PassagePurpose Purpose, int Rank)> Items(DraftArticle article)
+    private List<(TextSpan Span, int Paragraph, PassagePurpose Purpose, int Rank)> Items(
+        DraftArticle article, Language language)
     {
         var items = new List<(TextSpan, int, PassagePurpose, int)>();
-        if (!Languages.Languages.TryGet(article.Tag, out var language)) return items;
         // The headline stands on the card already.
         var isTitled = _paragraphs.Count > 0 && _paragraphs[0].Of(_text).SequenceEqual(article.Title.Value);
         var repeated = NearRepeats.Find([.. _paragraphs.Select(p => p.Of(_text).ToString())])
@@ -136,7 +139,8 @@ internal sealed class PassageDrafter
     {
         if (_sentences is not null && _sentencesOf == paragraph) return _sentences;
         _sentencesOf = paragraph;
-        return _sentences = [.. Sentences.Of(paragraph.Of(_text).ToString()).Select(s => s.Shift(paragraph.Start))];
+        return _sentences = [.. Sentences.Of(paragraph.Of(_text), _speech.IsShortened)
+            .Select(s => s.Shift(paragraph.Start))];
     }
 
     private TextSpan Trimmed(TextSpan span)

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Cases;
 
@@ -19,8 +20,7 @@ internal sealed record Block(string Text, double LinkedShare, string Element)
 
     /// <summary>Whether it ends as sentences end.</summary>
     public bool EndsSentence =>
-        Text.AsSpan().TrimEnd("\"”»“’')）]」』 ") is { Length: > 0 } end
-        && end[^1] is '.' or '!' or '?' or '…' or '。' or '\uFF01' or '\uFF1F' or '؟' or '۔';
+        Sentences.EndsInStop(Text.AsSpan().TrimEnd("\"”»“’')）]」』 "));
 }
 
 /// <summary>Reads the paragraphs of a part of a page, in order. <see cref="Furniture"/> is taken away before.</summary>

@@ -20,6 +20,7 @@ internal static class ArticleReader
     public static ComparedReading Read(ComparedArticle article)
     {
         var language = Languages.Languages.Get(article.Language);
+        var speech = SpeechTables.Get(language.Tag);
         var text = article.Text;
         var (fresh, repeats) = Paragraphs(text);
         var datelines = fresh
@@ -36,7 +37,8 @@ internal static class ArticleReader
             Plain = plain,
             Scale = ScaleOf(language.Spacing),
             Sentences =
-                [.. told.SelectMany(p => Text.Sentences.Of(p.Of(text).ToString()).Select(s => s.Shift(p.Start)))],
+                [.. told.SelectMany(p => Text.Sentences.Of(p.Of(text), speech.IsShortened)
+                    .Select(s => s.Shift(p.Start)))],
             Repeats = repeats,
             Notions = NotionTable.For(language.Tag).Find(plain),
             Sources = language.IsGeneral ? [] : SourceFinder.For(language.Tag, AliasTable.Empty).Find(text, quotations),

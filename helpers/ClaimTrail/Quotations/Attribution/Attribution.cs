@@ -78,7 +78,7 @@ internal readonly record struct Scene(MarkedParagraph Paragraph, QuotedPlace Pla
     public bool EndsInFullStop => Inner.TrimEnd() is [.., '.' or '。' or '…'];
 
     /// <summary>Whether the words end in a stop of any kind.</summary>
-    public bool EndsInStop => SentenceReader.EndsInStop(Inner);
+    public bool EndsInStop => Sentences.EndsInStop(Inner);
 
     /// <summary>Whether the words end in a comma, so that the sentence goes on.</summary>
     public bool EndsInComma => Inner.TrimEnd() is [.., ',' or '،' or '，' or '、'];

@@ -15,7 +15,7 @@ internal static class DashReader
         while (start < paragraph.End
             && (text[start] is '–' or '—' or '―' or '─' or '-' || char.IsWhiteSpace(text[start]))) start++;
         if (start == paragraph.End || isHyphen && (text[paragraph.Start + 1] != ' ' || previous is null)) return null;
-        if (!SentenceReader.EndsInStop(text.AsSpan(start, paragraph.End - start))) return null;
+        if (!Sentences.EndsInStop(text.AsSpan(start, paragraph.End - start))) return null;
         return new(paragraph, new(start, paragraph.End - start), Opener.Dash, IsClosed: true);
     }
 }

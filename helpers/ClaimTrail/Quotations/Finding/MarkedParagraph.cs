@@ -40,7 +40,7 @@ internal sealed class MarkedParagraph
     public bool EndsInColon => Span.Of(Text).TrimEnd() is [.., ':' or '：'];
 
     /// <summary>Made when first asked for: most paragraphs hold no quotation.</summary>
-    private List<int> SentenceEnds => _sentenceEnds ??= SentenceReader.Ends(Text, Span, Places, _speech);
+    private List<int> SentenceEnds => _sentenceEnds ??= EndsOutsidePlaces();
 
     /// <summary>Reads a paragraph.</summary>
     public static MarkedParagraph Read(
@@ -101,6 +101,28 @@ internal sealed class MarkedParagraph
         for (var i = 0; i < Math.Min(_clauseCount, ClausesKept); i++)
             if (_clauses[i].Within(zone) is { } part) return part;
         return _clauses[_clauseCount++ % ClausesKept] = Quotations.Clause.Read(this, zone);
+    }
+
+    /// <summary>Offsets just past the stops that end a sentence outside of quoted text, in order.</summary>
+    private List<int> EndsOutsidePlaces()
+    {
+        var ends = new List<int>();
+        var at = Span.Start;
+        foreach (var place in Places)
+        {
+            AddEnds(at, place.Outer.Start);
+            at = Math.Max(place.Outer.Start + 1, place.Outer.End);
+        }
+
+        AddEnds(at, Span.End);
+        return ends;
+
+        void AddEnds(int from, int to)
+        {
+            while (from < to && Sentences.FirstEnd(Text, Span, new(from, to - from), _speech.IsShortened) is >= 0
+                and var end)
+                ends.Add(from = end);
+        }
     }
 
     private int FirstEndAfter(int at)

@@ -13,7 +13,7 @@ internal static class NicknameReader
     {
         if (!place.IsClosed || place.Inner.Length is 0 or > Longest) return false;
         var inner = place.Inner.Of(text);
-        if (SentenceReader.EndsInStop(inner) || inner[^1] is ',' or '،' or '，') return false;
+        if (Sentences.EndsInStop(inner) || inner[^1] is ',' or '،' or '，') return false;
         var before = WordBefore(text[paragraph.Start..place.Outer.Start]);
         var after = WordAfter(text[place.Outer.End..paragraph.End]);
         if (before.IsEmpty || after.IsEmpty) return false;

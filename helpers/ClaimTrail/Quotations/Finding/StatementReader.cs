@@ -103,7 +103,7 @@ internal sealed class StatementReader(SpeechTable speech)
     private bool IsList(MarkedParagraph paragraph, QuotedPlace one, QuotedPlace next)
     {
         var between = paragraph.Text.AsSpan(one.Outer.End, next.Outer.Start - one.Outer.End);
-        if (between.Length > 12 || SentenceReader.EndsInStop(one.Inner.Of(paragraph.Text))) return false;
+        if (between.Length > 12 || Sentences.EndsInStop(one.Inner.Of(paragraph.Text))) return false;
         var word = between.Trim().Trim(",،、，").Trim();
         var isComma = word.IsEmpty && between.IndexOfAny(",،、，") >= 0;
         return isComma || speech.Connectives.Has(WordKey.Of(word));

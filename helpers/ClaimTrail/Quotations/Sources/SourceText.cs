@@ -41,15 +41,7 @@ internal sealed class SourceText(string text)
     /// <summary>Whether a place cuts no word of a spaced script in two at its ends.</summary>
     public bool IsWhole(int start, int end) => !Script.CutsWord(Folded, start) && !Script.CutsWord(Folded, end);
 
-    public bool EndsSentence(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (Original[i] is '。' or '！' or '？' or '\n') return true;
-            if (Original[i] is '.' or '!' or '?' or '؟'
-                && (i + 1 == Original.Length || char.IsWhiteSpace(Original[i + 1]))) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a sentence or a paragraph ends between two places.</summary>
+    public bool EndsSentence(int start, int end) => start < end && (Original.AsSpan(start, end - start).Contains('\n')
+        || Sentences.FirstEnd(Original, new(0, Original.Length), new(start, end - start), static _ => false) >= 0);
 }

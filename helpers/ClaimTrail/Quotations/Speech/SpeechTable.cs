@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace ClaimTrail.Quotations;
@@ -25,6 +26,8 @@ internal enum AttributionOrder
 /// empty where the language has no such word.</summary>
 internal sealed class SpeechTable(string tag, AttributionOrder order, WordSections sections, WordForms forms)
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYaeiouy");
+
     private readonly ConcurrentBag<Vocabulary> _words = [];
 
     public string Tag { get; } = tag;
@@ -152,6 +155,13 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, WordSectio
 
     /// <summary>Words whose full stop ends no sentence: Dr.</summary>
     public WordSet Abbreviations { get; } = sections.Own();
+
+    /// <summary>Whether the full stop behind a word ends no sentence: that of an initial, of what is shortened to its
+    /// consonants (Nh. Darmanto), of one of the <see cref="Abbreviations"/>.</summary>
+    public bool IsShortened(ReadOnlySpan<char> word) =>
+        (word.Length == 1 && char.IsUpper(word[0]))
+        || (word is [>= 'A' and <= 'Z', >= 'a' and <= 'z'] && !word.ContainsAny(Vowels))
+        || Abbreviations.Has(WordKey.Of(word));
 
     /// <summary>The words met in earlier texts, for one text.</summary>
     public Vocabulary TakeWords() => _words.TryTake(out var words) ? words : new();

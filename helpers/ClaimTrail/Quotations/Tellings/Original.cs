@@ -32,9 +32,10 @@ public sealed record Original(Statement Statement, string Language, string Words
         foreach (var paragraph in home?.Read.Paragraphs ?? [])
         {
             if (FoldedText.Of(paragraph.Words).Find(begins) is not { } place) continue;
-            var sentence = Sentences.Of(paragraph.Words).First(s => s.End > place.Start);
+            var speech = SpeechTables.Get(Languages.Languages.Get(home!.Article.Language).Tag);
+            var sentence = Sentences.Of(paragraph.Words, speech.IsShortened).First(s => s.End > place.Start);
             return new Original(
-                statement, home!.Article.Language, sentence.Of(paragraph.Words).Trim().ToString(), home.Article.Id);
+                statement, home.Article.Language, sentence.Of(paragraph.Words).Trim().ToString(), home.Article.Id);
         }
 
         return null;

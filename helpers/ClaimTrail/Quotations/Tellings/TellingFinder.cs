@@ -78,10 +78,11 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
     {
         var regular = motifs.Where(m => m.Order > 0).ToList();
         var most = Math.Max(FewestMotifs, (regular.Count + 2) / 3) - 1;
+        var speech = SpeechTables.Get(Languages.Languages.Get(reading.Article.Language).Tag);
         Extent? best = null;
         foreach (var paragraph in reading.Read.Paragraphs.Where(p => p.Paragraph.IsFresh))
         {
-            foreach (var sentence in Sentences.Of(paragraph.Words))
+            foreach (var sentence in Sentences.Of(paragraph.Words, speech.IsShortened))
             {
                 var place = reading.Read.InArticle(sentence.Shift(paragraph.Span.Start));
                 var words = sentence.Of(paragraph.Words).ToString();
