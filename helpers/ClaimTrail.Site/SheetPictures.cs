@@ -113,9 +113,7 @@ public sealed class SheetPictures
     private static byte[] Kept(byte[] picture, string file)
     {
         var small = SmallPng.Of(picture);
-        var half = file + $".{Environment.ProcessId}.tmp";
-        File.WriteAllBytes(half, small);
-        File.Move(half, file, overwrite: true);
+        WholeFile.Keep(file, small);
         return small;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Site;
 
@@ -26,23 +27,14 @@ internal sealed class SiteFolder
 
     public void Write(string relative, string text) => Write(relative, Utf8.GetBytes(text));
 
-    /// <summary>Writes beside the target and renames, so that a killed run leaves the old file or the new one. A file
-    /// that already has these bytes is left alone.</summary>
+    /// <summary>A killed run leaves the old file or the new one. A file that already has these bytes is left
+    /// alone.</summary>
     public void Write(string relative, byte[] bytes)
     {
         var target = PathOf(relative);
         if (HasBytes(target, bytes)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            File.Move(temporary, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        WholeFile.Keep(target, bytes);
     }
 
     /// <summary>Deletes the pages and pictures in a folder of the site that are none of these: those of a case shown

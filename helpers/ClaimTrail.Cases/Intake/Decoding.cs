@@ -6,9 +6,7 @@ namespace ClaimTrail.Cases;
 /// <summary>Bytes to text, whatever the encoding; nothing that cannot be read is replaced.</summary>
 internal static class Decoding
 {
-    private static readonly Encoding? Western =
-        CodePagesEncodingProvider.Instance.GetEncoding("windows-1252", EncoderFallback.ExceptionFallback,
-            DecoderFallback.ExceptionFallback);
+    private static readonly Encoding? Western = StrictEncoding.Named("windows-1252");
 
     /// <summary>The text, and what the bytes were in words.</summary>
     /// <param name="bytes">The whole file.</param>
@@ -19,45 +17,17 @@ internal static class Decoding
     {
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Text is { } text) return (text, "UTF-8");
-        if (declared is not null && Known(declared) is { } named && TryRead(named, bytes, out text))
+        if (declared is not null && StrictEncoding.Named(declared) is { } named && named.TryRead(bytes, out text))
             return (text, $"{named.WebName}, as the page says");
-        if (decoded.Guess is { } guess && Known(guess.IconvName) is { } found && TryRead(found, bytes, out text))
+        if (decoded.Guess is { } guess && StrictEncoding.Named(guess.IconvName) is { } found
+            && found.TryRead(bytes, out text))
             return (text.TrimStart('\uFEFF'), $"{guess.Name}, by its look");
-        if (decoded.Guess is null && Western is not null && LooksWestern(bytes) && TryRead(Western, bytes, out text))
+        if (decoded.Guess is null && Western is not null && LooksWestern(bytes) && Western.TryRead(bytes, out text))
             return (text, "windows-1252, a guess");
         throw new UnreadableFileException(
             decoded.Guess is null ? "The file is no text in an encoding that is known here."
                 : $"The file looks like {decoded.Guess.Name}, but parts of it are not.",
             "Open it in the program that made it and save it as UTF-8.");
-    }
-
-    private static Encoding? Known(string name)
-    {
-        try
-        {
-            // .NET calls the Korean Windows code page by another name than iconv does.
-            return CodePagesEncodingProvider.Instance.GetEncoding(name == "CP949" ? "ks_c_5601-1987" : name,
-                EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        }
-        catch (ArgumentException)
-        {
-            return null; // A name that nobody knows says nothing.
-        }
-    }
-
-    private static bool TryRead(Encoding encoding, ReadOnlySpan<byte> bytes, out string text)
-    {
-        try
-        {
-            text = encoding.GetString(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            text = "";
-            return false;
-        }
     }
 
     /// <summary>Mostly ASCII, with single letters beyond it between other letters, as French or German has

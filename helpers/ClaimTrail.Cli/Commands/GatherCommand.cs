@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimTrail.Archive.Gathering;
 using ClaimTrail.Archive.Inputs;
 using ClaimTrail.Cli.Archive;
+using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Cli.Commands;
 
@@ -51,10 +52,17 @@ internal static class GatherCommand
             error.WriteLine($"{path} is no file. Name one, or pipe keyed lines in.");
             return ExitCode.Unreadable;
         }
-        using var output = GatherOutput.Open(outputPath);
         var input = path is null ? StandardStreams.Input : ArchiveInput.File(path, InputKind.Lines);
-        var failed = Gatherer.Run([input], output.Stream, Compressions.Of(outputPath), sort, cancellation);
-        output.Finish();
+        var failed = 0L;
+        if (outputPath is not null) WholeFile.Replace(outputPath, Gather);
+        else
+        {
+            using var output = StandardStreams.OpenOutput();
+            Gather(output);
+        }
         return failed > 0 ? ExitCode.SomeUnreadable : ExitCode.Success;
+
+        void Gather(Stream to) =>
+            failed = Gatherer.Run([input], to, Compressions.Of(outputPath), sort, cancellation);
     }
 }

@@ -41,23 +41,10 @@ internal sealed class HtmlText
     /// <summary>One attribute with an encoded value.</summary>
     public HtmlText Attribute(string name, string value) => Raw(" ").Raw(name).Raw("=\"").Encoded(value).Raw("\"");
 
-    /// <summary>Text with the five characters that mean something in markup replaced, and control characters that
-    /// reorder or hide text made visible.</summary>
+    /// <summary>Text that stays text, as <see cref="Escaped"/> writes it.</summary>
     public HtmlText Encoded(string text)
     {
-        foreach (var c in text)
-            _ = c switch
-            {
-                '<' => _builder.Append("&lt;"),
-                '>' => _builder.Append("&gt;"),
-                '&' => _builder.Append("&amp;"),
-                '"' => _builder.Append("&quot;"),
-                '\'' => _builder.Append("&#39;"),
-                '\t' or '\n' => _builder.Append(c),
-                '\r' => _builder,
-                < ' ' or '\u007f' => _builder.Append('\ufffd'),
-                _ => _builder.Append(c),
-            };
+        _builder.AppendEscaped(text);
         return this;
     }
 

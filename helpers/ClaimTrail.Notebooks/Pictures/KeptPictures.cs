@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Notebooks.Pictures;
@@ -20,9 +21,7 @@ internal sealed class KeptPictures(string folder, string board)
     public void Add(WantedPicture picture, string markup)
     {
         Directory.CreateDirectory(folder);
-        var half = Path.Combine(folder, Path.GetRandomFileName());
-        File.WriteAllText(half, markup);
-        File.Move(half, FileOf(picture), overwrite: true);
+        WholeFile.Keep(FileOf(picture), Encoding.UTF8.GetBytes(markup));
     }
 
     private string FileOf(WantedPicture picture) =>

@@ -1,5 +1,6 @@
 using ClaimTrail.Checks;
 using ClaimTrail.Display;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Notebooks.Letters;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;

@@ -1,5 +1,5 @@
 using System.Text;
-using ClaimTrail.Site.Markup;
+using ClaimTrail.Display.Html;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Notebooks.Documents;
-using ClaimTrail.Site.Markup;
 
 namespace ClaimTrail.Site.Cells;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Site.Charts;

@@ -7,6 +7,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Site.Markup;
 

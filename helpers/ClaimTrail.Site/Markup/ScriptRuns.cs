@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Notebooks.Letters;
 
 namespace ClaimTrail.Site.Markup;

@@ -1,3 +1,5 @@
+using ClaimTrail.Display.Html;
+
 namespace ClaimTrail.Site.Markup;
 
 /// <summary>Words from outside as markup, in a named language.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cases;
-using ClaimTrail.Site.Markup;
 
 namespace ClaimTrail.Site.Pages;
 

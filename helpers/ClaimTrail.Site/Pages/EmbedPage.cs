@@ -1,7 +1,7 @@
 using System.Globalization;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cards;
 using ClaimTrail.Site.Cases;
-using ClaimTrail.Site.Markup;
 
 namespace ClaimTrail.Site.Pages;
 

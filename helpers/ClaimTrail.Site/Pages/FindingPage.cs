@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTrail.Checks;
 using ClaimTrail.Display;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cards;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;

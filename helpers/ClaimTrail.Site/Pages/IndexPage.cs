@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTrail.Display;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;

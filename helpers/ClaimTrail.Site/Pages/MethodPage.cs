@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;
 

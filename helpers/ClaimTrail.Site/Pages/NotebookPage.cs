@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Site.Cases;

@@ -1,3 +1,4 @@
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Assets;
 using ClaimTrail.Site.Markup;
 

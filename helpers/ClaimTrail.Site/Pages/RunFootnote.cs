@@ -1,6 +1,6 @@
 using ClaimTrail.Display;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Notebooks.Execution;
-using ClaimTrail.Site.Markup;
 
 namespace ClaimTrail.Site.Pages;
 

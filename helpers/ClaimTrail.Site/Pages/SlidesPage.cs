@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;
 using ClaimTrail.Site.Slides;

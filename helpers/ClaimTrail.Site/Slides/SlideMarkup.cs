@@ -1,3 +1,4 @@
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;
 

@@ -1,5 +1,5 @@
+using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cases;
-using ClaimTrail.Site.Markup;
 
 namespace ClaimTrail.Site.Slides;
 

@@ -37,14 +37,9 @@ internal static class EncodingGuesser
 
     /// <summary>Whether the encoding can read the bytes to the last one, and gives no characters that nobody
     /// writes.</summary>
-    private static bool IsWhole(EncodingGuess guess, ReadOnlySpan<byte> bytes)
-    {
-        // .NET calls the Korean Windows code page by another name than iconv does.
-        var name = guess.IconvName == "CP949" ? "ks_c_5601-1987" : guess.IconvName;
-        return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback,
-            DecoderFallback.ExceptionFallback) is { } encoding
-            && TryDecode(encoding, bytes, out var text) && !text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF');
-    }
+    private static bool IsWhole(EncodingGuess guess, ReadOnlySpan<byte> bytes) =>
+        StrictEncoding.Named(guess.IconvName) is { } encoding && encoding.TryRead(bytes, out var text)
+            && !text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF');
 
     /// <summary>UTF-16 without its mark: blanks, line breaks and ASCII are frequent in text of any script when its
     /// pairs of bytes are read in the right order, and rare in the wrong one.</summary>
@@ -64,7 +59,7 @@ internal static class EncodingGuesser
             ? (Utf16LittleEndian,
                 new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true))
             : (Utf16BigEndian, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true));
-        return TryDecode(encoding, bytes, out _) ? guess : null;
+        return encoding.TryRead(bytes, out _) ? guess : null;
     }
 
     private static bool IsPlain(byte b) => b is (>= 0x20 and < 0x7F) or (byte)'\t' or (byte)'\n' or (byte)'\r';
@@ -83,19 +78,5 @@ internal static class EncodingGuesser
         }
 
         return whole > 2 * broken;
-    }
-
-    private static bool TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes, out string text)
-    {
-        try
-        {
-            text = encoding.GetString(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            text = "";
-            return false;
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTrail.Figures;
 using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Quotations.Tellings;
@@ -37,7 +36,7 @@ internal static class SlipFinder
             var articles = amount.GroupBy(a => a.Id).Select(g => (g.Key, Keeps: g.Any(a => a.IsBounded))).ToList();
             var lost = articles.Where(a => !a.Keeps).Select(a => a.Key).ToList();
             if (articles.Count < 2 || lost.Count == 0 || lost.Count * 2 > articles.Count) continue;
-            var words = string.Create(CultureInfo.InvariantCulture, $"{amount.Key.Value:#,0.##} {amount.Key.Code}");
+            var words = $"{Say.Number(amount.Key.Value, decimals: 2)} {amount.Key.Code}";
             yield return new Slip($"bound {words}", $"“up to {words}” became {words} flat", lost, articles.Count,
                 LostBound);
         }

@@ -50,7 +50,7 @@ public sealed record Measure(
     {
         Hedge.Range => $"{Say.Number(Low ?? 0)} to {Say.Amount(High ?? 0, Unit)}",
         Hedge.Exact => Say.Amount(Low ?? High ?? 0, Unit),
-        _ => $"{Say.Words(Hedge)} {Say.Amount(Low ?? High ?? 0, Unit)}",
+        _ => $"{Say.Manner(Hedge)} {Say.Amount(Low ?? High ?? 0, Unit)}",
     };
 
     private string Time => From is not { } from ? "" : To is { } to && to != from

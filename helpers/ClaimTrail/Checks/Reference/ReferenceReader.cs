@@ -1,4 +1,5 @@
 using ClaimTrail.Articles;
+using ClaimTrail.Figures;
 using ClaimTrail.Money;
 
 namespace ClaimTrail.Checks.Reference;

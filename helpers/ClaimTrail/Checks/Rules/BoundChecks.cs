@@ -80,7 +80,7 @@ internal static class BoundChecks
 
     private static string Describe(Figure figure) => figure.Low is { } low && figure.High is { } high && low != high
         ? $"a range, {Say.Number(low)} to {Say.Amount(high, figure.Unit)}"
-        : $"{Say.Words(figure.Hedge)} {Say.Amount(figure.High ?? figure.Low ?? 0, figure.Unit)}";
+        : $"{Say.Manner(figure.Hedge)} {Say.Amount(figure.High ?? figure.Low ?? 0, figure.Unit)}";
 
     /// <summary>Whether a later telling keeps the bound of an earlier one: "up to X" and "from W to X" may become "X"
     /// on the way, and "at least X" may become "up to X".</summary>

@@ -1,4 +1,5 @@
 using ClaimTrail.Checks.Claims;
+using ClaimTrail.Figures;
 using ClaimTrail.Money;
 
 namespace ClaimTrail.Checks.Rules;
@@ -53,11 +54,14 @@ internal sealed record Conversion(ClaimedFigure Converted, string From, string T
         : Window.Min(r => r.Rate) is var low && Window.Max(r => r.Rate) is var high && low == high
             ? Say.Rate(low) : $"{Say.Rate(low)} to {Say.Rate(high)}";
 
+    /// <summary>The rates between two bounds, in words.</summary>
+    public static string Rates(Interval rates) => $"from {Say.Rate(rates.Low)} to under {Say.Rate(rates.High)}";
+
     /// <summary>Adds the computation of the rate that the writer must have used.</summary>
     public void Explain(FindingDraft draft) => draft
         .Step("implied rate",
             $"{Say.Number(Implied.Printed.Value)} {To} / {Say.Number(Implied.Base)} {From} = {Say.Rate(Implied.Point)}")
         .Step("fineness of the print", $"the last digit that counts stands for {Say.Number(Implied.Printed.Step)} {To}")
-        .Step("rates that round to the printed amount", Say.Rates(Implied.Under(RoundingHabit.Rounded)))
-        .Step("rates that are cut to the printed amount", Say.Rates(Implied.Under(RoundingHabit.Cut)));
+        .Step("rates that round to the printed amount", Rates(Implied.Under(RoundingHabit.Rounded)))
+        .Step("rates that are cut to the printed amount", Rates(Implied.Under(RoundingHabit.Cut)));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Figures;
 using ClaimTrail.Money;
 
 namespace ClaimTrail.Checks.Rules;
@@ -53,7 +54,7 @@ internal static class ConversionChecks
         var (rounded, cut) = (conversion.Implied.Printed.Print(exact, RoundingHabit.Rounded),
             conversion.Implied.Printed.Print(exact, RoundingHabit.Cut));
         draft.Step($"at the rate of the day ({day.Series})",
-            $"{Say.Number(conversion.Implied.Base)} × {Say.Rate(day.Rate)} = {Say.Short(exact)}, "
+            $"{Say.Number(conversion.Implied.Base)} × {Say.Rate(day.Rate)} = {Say.Number(exact, decimals: 2)}, "
             + (rounded == cut ? $"printed {Say.Number(rounded)}"
                 : $"printed {Say.Number(rounded)} when rounded, {Say.Number(cut)} when cut")
             + $". {day.Note}");
@@ -95,12 +96,12 @@ internal static class ConversionChecks
                     ? "rounded to the printed digits" : "cut to the printed digits",
                     $"{Say.Number(conversion.Implied.Printed.Value)} {conversion.To} for "
                         + $"{Say.Number(conversion.Implied.Base)} {conversion.From} needs a rate "
-                    + Say.Rates(conversion.Implied.Under(habit)));
+                    + Conversion.Rates(conversion.Implied.Under(habit)));
         List<ImpliedRate> implied = [.. conversions.Select(c => c.Implied)];
         var rounded = ImpliedRate.Common(implied, RoundingHabit.Rounded);
         var cut = ImpliedRate.Common(implied, RoundingHabit.Cut);
-        draft.Step("one rate for all, rounded", rounded is { } r ? Say.Rates(r) : "none")
-            .Step("one rate for all, cut", cut is { } c ? Say.Rates(c) : "none");
+        draft.Step("one rate for all, rounded", rounded is { } r ? Conversion.Rates(r) : "none")
+            .Step("one rate for all, cut", cut is { } c ? Conversion.Rates(c) : "none");
         var first = conversions[0];
         var days = first.Window.Where(d => implied.TrueForAll(i => i.Fits(d.Rate))).ToList();
         if (first.Window.Count > 0)
@@ -114,7 +115,7 @@ internal static class ConversionChecks
         if (first.Window.Count == 0 && (rounded ?? cut) is not null)
             return draft.CannotTell($"One rate would explain all of them, but no verified rate is at hand for the "
                 + $"days {first.WindowInWords}.");
-        var only = rounded is { } common ? $"Only a rate {Say.Rates(common)}" : "No single rate";
+        var only = rounded is { } common ? $"Only a rate {Conversion.Rates(common)}" : "No single rate";
         return draft.Conclude(
             Verdict.DoesNotHold,
             $"{claimed.Says} {only} rounds to all of them"
@@ -122,7 +123,7 @@ internal static class ConversionChecks
                     ? "." : $", and no rate {first.WindowInWords} explains them together; the market stood at "
                     + $"{first.Market}."),
             cut is { } level
-                ? $"If the digits were cut and not rounded, a rate {Say.Rates(level)} would explain them all."
+                ? $"If the digits were cut and not rounded, a rate {Conversion.Rates(level)} would explain them all."
                 : "They may have been worked out on different days, or by different people, or one may contain a "
                     + "slip of the keyboard.",
             "Were the amounts converted at one rate, and which?");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTrail.Checks.Claims;
+using ClaimTrail.Figures;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Checks.Rules;

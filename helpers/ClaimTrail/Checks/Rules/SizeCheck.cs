@@ -1,5 +1,6 @@
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Checks.Rules;
 

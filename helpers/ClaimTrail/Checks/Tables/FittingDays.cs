@@ -1,3 +1,4 @@
+using ClaimTrail.Figures;
 using ClaimTrail.Money;
 
 namespace ClaimTrail.Checks.Tables;

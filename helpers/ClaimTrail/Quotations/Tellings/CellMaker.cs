@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTrail.Figures;
 
 namespace ClaimTrail.Quotations.Tellings;
@@ -83,5 +82,5 @@ internal sealed class CellMaker(
     }
 
     private static string Plain(decimal? value) =>
-        value is { } number ? number.ToString("#,0.##", CultureInfo.InvariantCulture) : "(no bound)";
+        value is { } number ? Say.Number(number, decimals: 2) : "(no bound)";
 }
