@@ -52,12 +52,12 @@ internal sealed class FreshTexts
 /// <param name="WordByWord">Word for word in English; null for English.</param>
 /// <param name="Wrong">The foreseen wrong answers, each with its line.</param>
 public sealed record FreshText(string Language, string Text, string? Sound, string? WordByWord,
-    IReadOnlyList<FreshText.Slip> Wrong)
+    IReadOnlyList<FreshText.WrongAnswer> Wrong)
 {
     /// <summary>A foreseen wrong answer about an invented passage.</summary>
     /// <param name="Answer">The number.</param>
     /// <param name="Line">What to look at next.</param>
-    public sealed record Slip(decimal Answer, string Line);
+    public sealed record WrongAnswer(decimal Answer, string Line);
 
     /// <summary>The figures that the finder reads in it, in the order of the text.</summary>
     public IReadOnlyList<Figure> Figures => FigureFinder.For(Languages.Languages.Get(Language)).Find(Text);

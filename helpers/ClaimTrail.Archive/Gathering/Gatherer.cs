@@ -10,7 +10,7 @@ using ClaimTrail.Archive.Outputs;
 namespace ClaimTrail.Archive.Gathering;
 
 /// <summary>Folds keyed lines that are sorted by key into one JSON object for each key, in one pass. Only the present
-/// key is held, and of it no more than the limits of <see cref="Quantity"/> allow.</summary>
+/// key is held, and of it no more than the limits of <see cref="GatheredQuantity"/> allow.</summary>
 public sealed class Gatherer : IDisposable
 {
     private static readonly JsonWriterOptions Options = new()
@@ -88,7 +88,7 @@ public sealed class Gatherer : IDisposable
         _key = key.ToArray();
         var text = Encoding.UTF8.GetString(key);
         if (text == ClaimKey.Error) _gathered = new GatheredErrors();
-        else if (ClaimKey.TryParse(text, out var parsed)) _gathered = new Quantity(parsed);
+        else if (ClaimKey.TryParse(text, out var parsed)) _gathered = new GatheredQuantity(parsed);
     }
 
     private void EndKey()

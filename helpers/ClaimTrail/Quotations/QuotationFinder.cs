@@ -9,9 +9,9 @@ namespace ClaimTrail.Quotations;
 public sealed class QuotationFinder
 {
     private readonly SpeechTable _speech;
-    private readonly StatementReader _reader;
+    private readonly ParagraphReader _reader;
 
-    private QuotationFinder(SpeechTable speech) => (_speech, _reader) = (speech, new StatementReader(speech));
+    private QuotationFinder(SpeechTable speech) => (_speech, _reader) = (speech, new ParagraphReader(speech));
 
     /// <summary>The finder for a language.</summary>
     /// <param name="language">One of <see cref="Languages.Languages"/>; both scripts of Chinese share one
@@ -28,7 +28,7 @@ public sealed class QuotationFinder
     public IReadOnlyList<Quotation> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = new List<Statement>();
+        var found = new List<OpenQuotation>();
         var words = _speech.TakeWords();
         MarkedParagraph? previous = null;
         foreach (var span in ParagraphSplitter.Split(text))

@@ -90,7 +90,7 @@ public class GathererTests
     [Fact]
     public void Beyond_the_limits_all_is_counted_and_the_smallest_are_listed()
     {
-        var claims = Enumerable.Range(0, Quantity.ListedValues + 50)
+        var claims = Enumerable.Range(0, GatheredQuantity.ListedValues + 50)
             .SelectMany(value => Enumerable.Range(0, value == 0 ? 50 : 1).Select(text => Claim($"t{text:00}", value)))
             .ToList();
         var random = new Random(63);
@@ -98,10 +98,10 @@ public class GathererTests
         Assert.Equal(output, Gathered(Joined(claims.OrderBy(_ => random.Next()))).Output);
         var gathered = JsonDocument.Parse(output).RootElement;
         var values = gathered.GetProperty("values");
-        Assert.Equal((claims.Count, Quantity.ListedValues, 50),
+        Assert.Equal((claims.Count, GatheredQuantity.ListedValues, 50),
             (gathered.GetProperty("mentions").GetInt32(), values.GetArrayLength(),
                 gathered.GetProperty("unlisted_mentions").GetInt32()));
-        Assert.Equal(Quantity.ListedValues + 49, gathered.GetProperty("highest").GetInt32());
+        Assert.Equal(GatheredQuantity.ListedValues + 49, gathered.GetProperty("highest").GetInt32());
         Assert.Equal((50, 50),
             (values[0].GetProperty("mentions").GetInt32(), values[0].GetProperty("texts").GetInt32()));
         Assert.Equal(Enumerable.Range(0, Witnesses.Listed).Select(text => $"t{text:00}"),

@@ -6,7 +6,7 @@ namespace ClaimTrail.Quotations;
 /// <param name="Paragraph">The paragraph it stands in.</param>
 /// <param name="Place">Its words.</param>
 /// <param name="Attribution">What the text around it tells.</param>
-internal sealed record Statement(MarkedParagraph Paragraph, QuotedPlace Place, Attribution Attribution)
+internal sealed record OpenQuotation(MarkedParagraph Paragraph, QuotedPlace Place, Attribution Attribution)
 {
     /// <summary>The finished quotation.</summary>
     public Quotation ToQuotation(string text)
@@ -19,7 +19,7 @@ internal sealed record Statement(MarkedParagraph Paragraph, QuotedPlace Place, A
 }
 
 /// <summary>Reads the quotations of one paragraph and hands on what they leave unsaid about their speakers.</summary>
-internal sealed class StatementReader(SpeechTable speech)
+internal sealed class ParagraphReader(SpeechTable speech)
 {
     private const int ZoneReach = 600;
 
@@ -32,7 +32,7 @@ internal sealed class StatementReader(SpeechTable speech)
     private readonly AttributionReader _reader = AttributionReader.For(speech);
 
     /// <summary>The paragraph's quotations in order, appended to <paramref name="found"/>.</summary>
-    public void Read(MarkedParagraph paragraph, List<Statement> found)
+    public void Read(MarkedParagraph paragraph, List<OpenQuotation> found)
     {
         if (IsSignature(paragraph, found)) return;
         var first = found.Count;
@@ -54,7 +54,7 @@ internal sealed class StatementReader(SpeechTable speech)
     }
 
     // “…” and on the next line: — Olive Trent
-    private bool IsSignature(MarkedParagraph paragraph, List<Statement> found)
+    private bool IsSignature(MarkedParagraph paragraph, List<OpenQuotation> found)
     {
         if (found.Count == 0 || found[^1].Paragraph != paragraph.Previous
             || found[^1].Attribution.Subject is not Subject.Absent)
@@ -66,7 +66,7 @@ internal sealed class StatementReader(SpeechTable speech)
         return true;
     }
 
-    private Scene SceneAt(MarkedParagraph paragraph, int index, Statement? earlier)
+    private Scene SceneAt(MarkedParagraph paragraph, int index, OpenQuotation? earlier)
     {
         var place = paragraph.Places[index];
         var start = Math.Max(paragraph.SentenceStart(place.Outer.Start), earlier?.Place.Outer.End
@@ -118,7 +118,7 @@ internal sealed class StatementReader(SpeechTable speech)
 
     /// <summary>The quotation before in the paragraph speaks on: “A,” said X, “B.” and A, and B in one
     /// sentence.</summary>
-    private Attribution HandOn(in Scene scene, Attribution own, Statement earlier)
+    private Attribution HandOn(in Scene scene, Attribution own, OpenQuotation earlier)
     {
         var told = earlier.Attribution;
         var sameSentence = scene.Paragraph.SentenceStart(scene.Place.Outer.Start) <= earlier.Place.Outer.Start;
@@ -165,7 +165,7 @@ internal sealed class StatementReader(SpeechTable speech)
     }
 
     /// <summary>A first half takes what its second half says: “A”며 “B”라고 말했다.</summary>
-    private static void HandBack(List<Statement> found, int first)
+    private static void HandBack(List<OpenQuotation> found, int first)
     {
         for (var i = found.Count - 2; i >= first; i--)
         {
@@ -197,7 +197,7 @@ internal sealed class StatementReader(SpeechTable speech)
     }
 
     /// <summary>Words left open at the end of a paragraph and opened again in the next are one person's.</summary>
-    private static void Reopened(List<Statement> found, int first)
+    private static void Reopened(List<OpenQuotation> found, int first)
     {
         if (first == 0 || first >= found.Count) return;
         var (open, next) = (found[first - 1], found[first]);

@@ -7,7 +7,7 @@ namespace ClaimTrail.Archive.Gathering;
 
 /// <summary>All claims about one quantity, folded. Its memory is bounded: values and witnesses are counted without end,
 /// and listed up to a limit.</summary>
-internal sealed class Quantity(ClaimKey key) : IGathered
+internal sealed class GatheredQuantity(ClaimKey key) : IGathered
 {
     /// <summary>How many values are listed, the smallest first.</summary>
     public const int ListedValues = 1000;
