@@ -40,8 +40,7 @@ internal ref partial struct FigureSearch
         if (from >= _text.Length || !_lex.ClockAfter.At(_text, from, out var end, out _)) return false;
         if (IsSpaced && from == numeral.End && !numeral.HasDigits) return false;
         if (_lex.Units.At(_text, from, out var unit, out _) && unit > end) return false;
-        if (_spacing == WordSpacing.Suffixed && CharAt(from) == '시'
-            && CharAt(end) is '간' or '즌' or '리' or '민' or '장' or '도') return false;
+        if (_lex.NotClock.At(_text, from, out var other, out _) && other > end) return false;
         next = end;
         var minutes = SkipSpaces(end);
         if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner)

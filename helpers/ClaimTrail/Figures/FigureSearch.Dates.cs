@@ -253,7 +253,7 @@ internal ref partial struct FigureSearch
     {
         var p = SkipSpacesBack(at, Floor(at));
         return _lex.AddressBefore.Before(_text, p, Floor(at), out _, out _) && day > 0 && !IsSpaced
-            && CharAt(ReadRun(at, out _, out _)) is not ('日' or '일');
+            && !IsAny(_lex.CalendarDay, ReadRun(at, out _, out _));
     }
 
     /// <summary>14 July 2023, July 14, 2023, July 2023, 13 يوليو.</summary>

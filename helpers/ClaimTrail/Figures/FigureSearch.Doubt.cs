@@ -93,11 +93,8 @@ internal ref partial struct FigureSearch
         if (_lex.NumberAfter.At(_text, next, out _, out _) || !Letters.IsDigit(CharAt(draft.Start))) return null;
         var (span, number) = (Clues(_lex.SpanClue, draft), Clues(_lex.NumberClue, draft));
         var time = new Reading(FigureKind.Duration, years, years, Unit.Year,
-            string.Create(CultureInfo.InvariantCulture,
-                $"만에 follows a span of time ({years}년 만에, \"after {years} {(years == 1 ? "year" : "years")}\"); with "
-                + $"the unit 년 lost, the 만 would belong to 만에. A headcount would need 명 after it."), 1);
-        var count = new Reading(kind, low, high, new Unit(unit),
-            "만 read as the scale word, ten thousand, and 에 as the particle.", 2);
+            string.Format(CultureInfo.InvariantCulture, _lex.LostYearSays[0], years, years == 1 ? "year" : "years"), 1);
+        var count = new Reading(kind, low, high, new Unit(unit), _lex.LostYearSays[1], 2);
         return span >= number ? [time, count] : [count with { Rank = 1 }, time with { Rank = 2 }];
     }
 

@@ -147,7 +147,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>Whether a word starts inside the one found: after a space, or after و written onto it.</summary>
     private readonly bool StartsWordWithin(int at, int start) =>
-        Letters.IsSpace(_text[at - 1]) || (_spacing == WordSpacing.Prefixed && at == start + 1 && _text[start] == 'و');
+        Letters.IsSpace(_text[at - 1]) || (_spacing == WordSpacing.Prefixed && at == start + 1 && IsAnd(start));
 
     private readonly bool IsAmountAt(int at) =>
         at < _text.Length && (Letters.IsDigit(_text[at]) || CurrencyEndsAt(at, out _, out _));
@@ -159,8 +159,8 @@ internal ref partial struct FigureSearch
     {
         if (_spacing != WordSpacing.Suffixed)
             return _spacing != WordSpacing.Joined || end > start + 1 || start == surfaceEnd;
-        if (_text[start] is '넘') return true;
+        if (IsAny(_lex.OpenHedges, start)) return true;
         return end > start + 1 || !Script.IsHangul(CharAt(end))
-            || CharAt(end) is '에' or '으' or '의' or '을' or '이' or '인' or '까' or '은';
+            || IsAny(_lex.HedgeParticles, end);
     }
 }

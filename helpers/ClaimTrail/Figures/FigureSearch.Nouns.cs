@@ -101,8 +101,7 @@ internal ref partial struct FigureSearch
     /// <summary>عشرات الملايين من الدولارات.</summary>
     private readonly bool DefiniteMoneyAt(int at, out UnitWord unit, out int end)
     {
-        if (CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _spacing == WordSpacing.Prefixed
-            && !_lex.Units.At(_text, at, out _, out _)) at += 2;
+        if (IsDefinite(at) && !_lex.Units.At(_text, at, out _, out _)) at += _lex.Article.Length;
         (unit, end) = (null!, at);
         return at < _text.Length && _lex.Units.At(_text, at, out end, out unit) && unit.Kind == FigureKind.Money;
     }
@@ -110,7 +109,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsStop(int from, int end) =>
         (_lex.Stop.At(_text, from, out var stop, out _) && stop >= end) || _lex.Numbers.At(_text, from, out _, out _)
             || (IsVerb(from, end) && !_lex.Units.At(_text, from, out _, out _))
-        || (_spacing == WordSpacing.Prefixed && _text[from] == 'و' && end - from > 3
+        || (IsAnd(from) && end - from > 3
             && !_lex.Units.At(_text, from, out _, out _));
 
     private readonly bool IsVerb(int from, int end)
@@ -148,8 +147,8 @@ internal ref partial struct FigureSearch
             if (end == at) return false;
             if (_lex.Units.At(_text, at, out var nounEnd, out noun) && !(CharAt(nounEnd) is '\'' or '’'))
                 return noun.IsNoun;
-            if (_text[at] == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out _, out noun)
-                && noun.IsNoun) return true;
+            if (IsDefinite(at) && _lex.Units.At(_text, at + _lex.Article.Length, out _, out noun) && noun.IsNoun)
+                return true;
             if (IsStop(at, end)
                 && !(_lex.NounEndings.Length > 0 && _lex.Joiner.At(_text, at, out _, out _) && words > 1)) return false;
             at = SkipHyphen(end);

@@ -83,7 +83,7 @@ internal ref partial struct FigureSearch
         {
             var c = _text[start];
             // 412m인 다리: behind a letter of the Latin alphabet 인 is "that is", not a counter of people.
-            var counted = IsCountedAt(SkipSpaces(end)) && CharAt(end) != '인';
+            var counted = IsCountedAt(SkipSpaces(end)) && !IsAny(_lex.Copula, end);
             if (c is 'k' or 'K' ? sum.Pending < 10 && !counted : c != 'M' && !counted) return false;
             if (c == 'M' && _lex.Language.Spacing != WordSpacing.Spaced && !counted) return false;
         }
@@ -124,7 +124,7 @@ internal ref partial struct FigureSearch
         if (last == Piece.Scale)
         {
             var next = SkipSpaces(end);
-            if (CharAt(next) == 'ا' && CharAt(next + 1) == 'ل') next += 2;
+            if (IsDefinite(next)) next += _lex.Article.Length;
             if (next > end && _lex.Numbers.At(_text, next, out var repeated, out var word)
                 && word.Part == NumberPart.Scale) end = repeated;
         }
@@ -145,7 +145,7 @@ internal ref partial struct FigureSearch
         if (IsSpaced ? _lex.PartAfter.At(_text, next, out end, out part)
             || _lex.PartAfter.At(_text, at, out end, out part)
             : _lex.PartAfter.At(_text, at, out end, out part) && end > at + 1) return true;
-        if (_spacing == WordSpacing.Prefixed) return CharAt(next) == 'و' && PartAt(next + 1, out end, out part);
+        if (_spacing == WordSpacing.Prefixed) return IsAnd(next) && PartAt(next + 1, out end, out part);
         return _spacing == WordSpacing.Spaced && next > at && _lex.Joiner.At(_text, next, out var joined, out _)
             && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
     }

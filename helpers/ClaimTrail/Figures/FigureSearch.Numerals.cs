@@ -85,7 +85,7 @@ internal ref partial struct FigureSearch
             return true;
         }
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end
-            && CharAt(SkipSpaces(end)) != 'و')
+            && !IsAnd(SkipSpaces(end)))
             word = new NumberWord(NumberPart.Whole, dual);
         if (!first && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _)
             && unitEnd > end) return false;
@@ -144,7 +144,7 @@ internal ref partial struct FigureSearch
         if (next >= _text.Length) return -1;
         if (_spacing == WordSpacing.Prefixed)
         {
-            if (_text[next] != 'و' || next + 1 >= _text.Length) return next;
+            if (!IsAnd(next) || next + 1 >= _text.Length) return next;
             var after = SkipSpaces(next + 1);
             if (!Letters.IsDigit(_text[Math.Min(after, _text.Length - 1)])
                 && !_lex.Numbers.At(_text, Math.Min(after, _text.Length - 1), out _, out _)) return next;
@@ -244,5 +244,5 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsNative(int at, NumberWord word) =>
         word.Part == NumberPart.Atom
-            || (word.Part == NumberPart.One && "일이삼사오육칠팔구".IndexOf(_text[at], StringComparison.Ordinal) < 0);
+            || (word.Part == NumberPart.One && !IsAny(_lex.Sino, at));
 }

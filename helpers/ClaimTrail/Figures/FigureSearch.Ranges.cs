@@ -168,7 +168,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsGluedAnd(int at, out int after)
     {
         after = at + 1;
-        return _spacing == WordSpacing.Prefixed && _text[at] == 'و' && Letters.PartsWords(CharAt(at + 1));
+        return IsAnd(at) && Letters.PartsWords(CharAt(at + 1));
     }
 
     /// <summary>"from" opens a range; the one in "lebih dari", أكثر من does not.</summary>
@@ -205,8 +205,9 @@ internal ref partial struct FigureSearch
         {
             if (IsSpaced ? _text[p] is '.' or ';' or '!' or '?' : EndsClause(_text[p])) break;
             if (IsSpaced && (!Letters.PartsWords(_text[p]) || p > floor && Letters.PartsWords(_text[p - 1]))) continue;
-            if (_lex.Changes.At(_text, p, out _, out _) || _spacing == WordSpacing.Prefixed
-                && _text[p] is 'س' or 'و' or 'ف' && _lex.Changes.At(_text, p + 1, out _, out _)) return true;
+            if (_lex.Changes.At(_text, p, out _, out _)
+                || IsAny(_lex.VerbClitics, p)
+                    && _lex.Changes.At(_text, p + 1, out _, out _)) return true;
         }
         return false;
     }

@@ -77,7 +77,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>
-        _spacing == WordSpacing.Prefixed && at > floor + 1 && Letters.IsClitic(_text[at - 1])
+        _spacing == WordSpacing.Prefixed && at > floor + 1 && IsClitic(_text[at - 1])
             && Letters.IsSpace(_text[at - 2]) ? SkipSpacesBack(at - 1, floor) : at;
 
     /// <summary>70대 노인, a person in the seventies, and 4대 보험, the big four, unless a vehicle is spoken of.</summary>
@@ -99,9 +99,10 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>一年一年, 一步一步: one and its counter said twice mean "one after another".</summary>
-    private readonly bool IsRepeated(int at) => _spacing == WordSpacing.Joined && CharAt(at) == '一'
-        && (Script.IsHan(CharAt(at + 1)) && CharAt(at + 2) == '一' && CharAt(at + 3) == CharAt(at + 1)
-            || at >= 2 && CharAt(at - 2) == '一' && Script.IsHan(CharAt(at + 1)) && CharAt(at - 1) == CharAt(at + 1));
+    private readonly bool IsRepeated(int at) => IsOne(at) && Script.IsHan(CharAt(at + 1))
+        && (IsOne(at + 2) && CharAt(at + 3) == CharAt(at + 1) || IsOne(at - 2) && CharAt(at - 1) == CharAt(at + 1));
+
+    private readonly bool IsOne(int at) => IsAny(_lex.One, at);
 
     /// <summary>一个月 and 一个小时 are lengths of time, though 一个 is but an article.</summary>
     private readonly bool LongerSpan(int end, int idiom) =>

@@ -64,8 +64,7 @@ internal ref partial struct FigureSearch
         var (before, after) = (SkipSpacesBack(numeral.Start, Floor(numeral.Start)), CharAt(numeral.End));
         return before < numeral.Start
             && Script.IsHangul(CharAt(before - 1))
-            && (after == '('
-                || after is '로' or '으' or '을' or '를' or '의' or '에' or '이' or '가' or '은' or '는' or '인' or '보' or '까')
+            && (after == '(' || _lex.ValueParticles.Contains(after, StringComparison.Ordinal))
             && !_lex.VersionBefore.Before(_text, before, Floor(numeral.Start), out _, out _)
             && !_lex.NameBefore.Before(_text, before, Floor(numeral.Start), out _, out _);
     }
@@ -125,9 +124,6 @@ internal ref partial struct FigureSearch
             && !(_spacing == WordSpacing.Prefixed && draft.IsUnknownNoun);
     }
 
-    /// <summary>A counted noun after ألف has no article: ألف الكاتب is a verb and its subject.</summary>
-    private readonly bool IsDefinite(int at) => CharAt(at) == 'ا' && CharAt(at + 1) == 'ل';
-
     private readonly bool NotOne(ref Draft draft) =>
         _lex.NotBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _);
 
@@ -146,19 +142,21 @@ internal ref partial struct FigureSearch
             if (draft.HasUnitBefore || numeral.IsMore || numeral.IsVague || numeral.IsPart) return true;
             if (numeral.IsNative) return IsNativeFigure(ref draft, ref numeral);
             if (syllables == 1 && draft.Unit == "percent" && draft.End - numeral.End > 2) return EndsCounter(draft.End);
-            if (syllables == 1 && touches) return _text[numeral.Start] is '십' or '백' or '천' && draft.Unit == "year"
-                && !Script.IsHangul(CharAt(draft.End));
-            if (syllables == 1 && _text[numeral.Start] is '이' or '일' or '구' or '조' or '경')
-                return _text[numeral.Start] == '일' && draft.Unit == "year";
+            if (syllables == 1 && touches) return IsAny(_lex.LoneScales, numeral.Start)
+                && draft.Unit == "year" && !Script.IsHangul(CharAt(draft.End));
+            if (syllables == 1 && IsAny(_lex.WordSyllables, numeral.Start))
+                return numeral.Low == 1 && draft.Unit == "year";
             return EndsCounter(draft.End);
         }
         if (draft.Unit is null && IsStatedValue(ref numeral)) return true;
         if (draft.Unit is null && numeral.IsMore && numeral.Scale > 1) return true;
         if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 }
             && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
-        if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore && _text[numeral.Start] is not ('十' or '拾'))
+        if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore
+            && !IsAny(_lex.LoneScales, numeral.Start))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
-        if (numeral is { Low: 2, High: 2, Words: 1 } && _text[numeral.Start] == '二') return draft.Unit == "person";
+        if (numeral is { Low: 2, High: 2, Words: 1 } && IsAny(_lex.RankTwo, numeral.Start))
+            return draft.Unit == "person";
         return true;
     }
 

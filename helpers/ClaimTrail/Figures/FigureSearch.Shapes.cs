@@ -97,7 +97,7 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsCliticWord(int at)
     {
-        while (at >= 0 && (Letters.IsClitic(_text[at]) || Letters.IsDiacritic(_text[at]))) at--;
+        while (at >= 0 && (IsClitic(_text[at]) || Letters.IsDiacritic(_text[at]))) at--;
         return at < 0 || !Letters.PartsWords(_text[at]);
     }
 

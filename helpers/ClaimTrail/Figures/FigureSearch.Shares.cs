@@ -190,7 +190,7 @@ internal ref partial struct FigureSearch
         if (unit.Kind == FigureKind.Percent) return true;
         if (_spacing == WordSpacing.Suffixed) return false;
         if (_spacing == WordSpacing.Joined)
-            return unit.Kind is FigureKind.Duration or FigureKind.Count && end - at > 1 || CharAt(at - 1) == '半';
+            return unit.Kind is FigureKind.Duration or FigureKind.Count && end - at > 1 || IsAny(_lex.Half, at - 1);
         return unit.Kind is FigureKind.Duration or FigureKind.Count || hasArticle && unit.Kind == FigureKind.Money;
     }
 
@@ -208,7 +208,7 @@ internal ref partial struct FigureSearch
             || _lex.Between.Before(_text, p, floor, out _, out _)) return true;
         var after = SkipHyphen(SkipSpaces(end));
         return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _)
-            || CharAt(end) == '的' || IsDefinite(after)
+            || IsAttributive(end) || IsDefinite(after)
             || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete
             || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
     }
@@ -273,7 +273,9 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsAmongAfter(ref Numeral numeral) =>
         !IsSpaced && UnitAt(numeral.End, ref numeral, out _, out var end)
-        && (AmongAt(end, out _) || CharAt(numeral.Start - 1) == '每' && AmongAfterNoun(end, out _));
+        && (AmongAt(end, out _) || IsEach(numeral.Start - 1) && AmongAfterNoun(end, out _));
+
+    private readonly bool IsEach(int at) => IsAny(_lex.Each, at);
 
     /// <summary>명 중, 个人中有: what joins a part to the whole before it, after the noun that is counted.</summary>
     private readonly bool AmongAt(int at, out int end)
@@ -299,7 +301,7 @@ internal ref partial struct FigureSearch
         if (IsSpaced || draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000) || numeral.IsVague
             || draft.HasUnitBefore) return;
         if (!AmongAt(draft.End, out var among)
-            && !(CharAt(draft.Start - 1) == '每' && AmongAfterNoun(draft.End, out among))) return;
+            && !(IsEach(draft.Start - 1) && AmongAfterNoun(draft.End, out among))) return;
         var some = new Numeral { Start = SkipSpaces(among), Scale = 1 };
         if (!ReadWhole(ref some, new NumberSum(), some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1)
             return;

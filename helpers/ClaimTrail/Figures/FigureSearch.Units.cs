@@ -155,10 +155,10 @@ internal ref partial struct FigureSearch
         if (HundredthsAfter(ref draft, unit) || TailAfter(ref draft)) return;
         var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
         if (!_lex.PartAfter.At(_text, from, out var end, out var part)
-            && !(_spacing == WordSpacing.Prefixed && CharAt(from) == 'و' && PartAt(from + 1, out end, out part)))
+            && !(IsAnd(from) && PartAt(from + 1, out end, out part)))
             return;
         if (_spacing == WordSpacing.Suffixed && Script.IsHangul(CharAt(end))
-            && CharAt(end) is not ('의' or '을' or '이' or '에' or '만' or '동' or '가')) return;
+            && !IsAny(_lex.HalfParticles, end)) return;
         if (unit.Unit == "percent" && unit.Factor == 1) return;
         draft.Low += unit.Factor * part;
         draft.High = draft.Low;
@@ -206,7 +206,7 @@ internal ref partial struct FigureSearch
     private readonly bool UnitAgain(int at, UnitWord unit, out int end)
     {
         end = at;
-        return CharAt(at) == 'ا' && CharAt(at + 1) == 'ل' && _lex.Units.At(_text, at + 2, out end, out var again)
+        return IsDefinite(at) && _lex.Units.At(_text, at + _lex.Article.Length, out end, out var again)
             && again.Unit == unit.Unit && again.Factor == unit.Factor;
     }
 
@@ -219,7 +219,7 @@ internal ref partial struct FigureSearch
             var next = SkipSpaces(draft.End);
             if (next >= _text.Length) return;
             if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
-            else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
+            else if (IsAnd(next)) next = SkipSpaces(next + 1);
             var part = new Numeral { Start = next, Scale = 1 };
             if (next >= _text.Length || !ReadWhole(ref part, new NumberSum(), next) || part.IsRange) return;
             if (_spacing == WordSpacing.Joined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10
@@ -257,7 +257,7 @@ internal ref partial struct FigureSearch
         if (per == 0 || draft.Low != draft.High || draft.Low != decimal.Truncate(draft.Low)) return;
         var next = SkipSpaces(draft.End);
         if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
-        else if (CharAt(next) == 'و') next = SkipSpaces(next + 1);
+        else if (IsAnd(next)) next = SkipSpaces(next + 1);
         if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner)
             || inner.IsRange || inner.IsVague || inner.IsPart || inner.IsShare) return;
         if (!UnitAt(inner.End, ref inner, out var unit, out var end)
@@ -289,7 +289,7 @@ internal ref partial struct FigureSearch
         var from = SkipSpaces(at);
         if (from > at + 2 || from >= _text.Length) return false;
         if (from == at && Letters.IsHyphen(_text[at]) && _spacing == WordSpacing.Spaced) from++;
-        if (_spacing == WordSpacing.Joined && CharAt(from) == '的') return false;
+        if (IsAttributive(from)) return false;
         if (from + 3 <= _text.Length && Letters.IsUpper(_text[from])
             && CurrencyCodes.TryGet(_text.Slice(from, 3), out var code) && !Letters.PartsWords(CharAt(from + 3)))
         {
@@ -306,8 +306,8 @@ internal ref partial struct FigureSearch
             return true;
         }
         if (!_lex.Units.At(_text, from, out end, out unit)
-            && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && CharAt(from) == 'ا' && CharAt(from + 1) == 'ل'
-                && _lex.Units.At(_text, from + 2, out end, out unit))) return false;
+            && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && IsDefinite(from)
+                && _lex.Units.At(_text, from + _lex.Article.Length, out end, out unit))) return false;
         if (_spacing == WordSpacing.Joined && _lex.Stop.At(_text, from, out var word, out _) && word > end)
             return false;
         if (_spacing == WordSpacing.Prefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end)))
@@ -344,7 +344,7 @@ internal ref partial struct FigureSearch
         for (var p = end; p < _text.Length && p < end + 7; p++)
         {
             if (IsSpaced && Letters.PartsWords(CharAt(p - 1))) continue;
-            if (EndsClause(_text[p]) || (_spacing == WordSpacing.Joined && _text[p] == '的')) break;
+            if (EndsClause(_text[p]) || IsAttributive(p)) break;
             if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
         }
         return _spacing == WordSpacing.Joined ? otherwise : ClueBefore(start) ?? otherwise;

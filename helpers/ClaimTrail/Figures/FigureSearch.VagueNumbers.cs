@@ -107,7 +107,7 @@ internal ref partial struct FigureSearch
         if (_spacing != WordSpacing.Joined
             || numeral.IsVague
             || numeral.IsShare
-            || CharAt(numeral.End) != '个'
+            || !IsAny(_lex.GeneralCounter, numeral.End)
             || !_lex.InfixMore.At(_text, numeral.End + 1, out var end, out _)) return false;
         numeral.IsMore = _lex.Units.At(_text, numeral.End, out var own, out var unit) && own > end
             && unit.Kind == FigureKind.Duration;

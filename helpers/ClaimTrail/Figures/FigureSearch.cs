@@ -75,7 +75,7 @@ internal ref partial struct FigureSearch
             if (TryAmount(start, out var next) || TryWordDate(start, out next)) return Use(next);
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
             if (_spacing != WordSpacing.Prefixed
-                || !(Letters.IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
+                || !(IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
         }
         if (!IsSpaced) return at + 1;
         while (at < _text.Length && Letters.PartsWords(_text[at])) at++;
@@ -156,6 +156,23 @@ internal ref partial struct FigureSearch
     }
 
     private readonly char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : '\n';
+
+    /// <summary>Whether one of some letters stands at a place.</summary>
+    private readonly bool IsAny(string letters, int at) => letters.Contains(CharAt(at), StringComparison.Ordinal);
+
+    /// <summary>Whether "and" stands at a place, written onto the next word: و.</summary>
+    private readonly bool IsAnd(int at) => IsAny(_lex.And, at);
+
+    /// <summary>Whether a word of one letter stands there that may be written onto the next: و, ب.</summary>
+    private readonly bool IsClitic(char c) => _lex.Clitics.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Whether an article is written onto the word: ال. A counted noun after ألف has none: ألف الكاتب is a
+    /// verb and its subject.</summary>
+    private readonly bool IsDefinite(int at) => _lex.Article is { Length: > 0 } article
+        && at >= 0 && at < _text.Length && _text[at..].StartsWith(article, StringComparison.Ordinal);
+
+    /// <summary>Whether what stands before a place is said of what follows: 的.</summary>
+    private readonly bool IsAttributive(int at) => IsAny(_lex.Attributive, at);
 
     private readonly int WordEnd(int at)
     {

@@ -16,8 +16,6 @@ internal static class Letters
     /// them.</summary>
     public static bool PartsWords(char c) => Parting.Has(c);
 
-    public static bool IsClitic(char c) => c is 'و' or 'ف' or 'ب' or 'ل' or 'ك';
-
     public static bool IsSpace(char c) =>
         c is ' ' or '\u00A0' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\t';
 

@@ -6,8 +6,6 @@ namespace ClaimTrail.Figures;
 /// <summary>Makes trees of words from the sections of a language table.</summary>
 internal sealed class TreeMaker(Language language)
 {
-    private readonly bool _clitics = language.Spacing == WordSpacing.Prefixed;
-
     public LanguageFolding Folding { get; } = new(language);
 
     public static decimal Number(string key) =>
@@ -87,7 +85,9 @@ internal sealed class TreeMaker(Language language)
 
     private WordTree<T> Tree<T>(IEnumerable<(string Word, T Value)> words, bool backward = false)
     {
-        var tree = new WordTree<T>(Folding, backward, backward && _clitics);
+        var tree = backward
+            ? new WordTree<T>(Folding, backward, Signs("letters", "clitic"), Signs("letters", "and"))
+            : new WordTree<T>(Folding);
         foreach (var (word, value) in words) tree.Add(word, value);
         return tree;
     }

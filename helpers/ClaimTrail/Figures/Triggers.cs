@@ -10,7 +10,6 @@ namespace ClaimTrail.Figures;
 internal sealed class Triggers
 {
     private const byte Other = 0, Letter = 1, Digit = 2, First = 3;
-    private const string Clitics = "وفبلك";
 
     private readonly SearchValues<char> _starts = SearchValues.Create("");
     private readonly byte[] _sorts = new byte[char.MaxValue + 1];
@@ -48,11 +47,10 @@ internal sealed class Triggers
         foreach (var word in words)
         {
             AddOpening(word);
-            if (lexicon.Language.Spacing != WordSpacing.Prefixed) continue;
-            foreach (var clitic in Clitics)
+            foreach (var clitic in lexicon.Clitics)
             {
                 AddOpening(clitic + word);
-                AddOpening("و" + clitic + word);
+                AddOpening(lexicon.And + clitic + word);
             }
         }
         Sort(Letters.PartsWords);

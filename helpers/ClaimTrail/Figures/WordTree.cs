@@ -12,7 +12,8 @@ internal sealed class WordTree<T>
 
     private readonly LanguageFolding _folding;
     private readonly bool _backward;
-    private readonly bool _clitics;
+    private readonly string _clitics;
+    private readonly string _and;
     private readonly List<int> _valueAt = [Missing];
     private readonly List<T> _values = [];
 
@@ -30,9 +31,10 @@ internal sealed class WordTree<T>
 
     /// <param name="folding">How characters are made alike.</param>
     /// <param name="backward">Whether words are looked for leftwards from their end.</param>
-    /// <param name="clitics">Whether a word may follow directly on و, ف, ب, ل or ك.</param>
-    public WordTree(LanguageFolding folding, bool backward = false, bool clitics = false) =>
-        (_folding, _backward, _clitics) = (folding, backward, clitics);
+    /// <param name="clitics">The words of one letter that a word may follow directly on: و, ف, ب, ل, ك.</param>
+    /// <param name="and">Those of them that another may follow.</param>
+    public WordTree(LanguageFolding folding, bool backward = false, string clitics = "", string and = "") =>
+        (_folding, _backward, _clitics, _and) = (folding, backward, clitics, and);
 
     /// <summary>The words that were added, as written in the table.</summary>
     public List<string> Words { get; } = [];
@@ -184,8 +186,9 @@ internal sealed class WordTree<T>
         var before = text[start - 1];
         if (Script.IsHangul(text[start])) return !Script.IsHangul(before);
         if (!Letters.PartsWords(text[start]) || !Letters.PartsWords(before)) return true;
-        if (!_clitics || !Letters.IsClitic(before)) return false;
+        if (!_clitics.Contains(before, StringComparison.Ordinal)) return false;
         return start - 1 == floor || !Letters.PartsWords(text[start - 2])
-            || (text[start - 2] == 'و' && (start - 2 == floor || !Letters.PartsWords(text[start - 3])));
+            || (_and.Contains(text[start - 2], StringComparison.Ordinal)
+                && (start - 2 == floor || !Letters.PartsWords(text[start - 3])));
     }
 }

@@ -69,10 +69,15 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "clockAfter",
             "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "streetBefore",
             "addressAfter", "phoneBefore",
-                "scoreMark", "pronounAfter"),
+                "scoreMark", "pronounAfter", "notClock"),
 
         // Doubt
-        Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue"),
+        Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue", "lostYearSays"),
+
+        // Words of one letter; a table lists what its language has
+        Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
+            "calendarDay", "copula", "sino", "one", "rankTwo", "loneScale", "wordSyllable", "openHedge",
+            "hedgeParticle", "valueParticle", "halfParticle") with { Required = [] },
     ];
 
     private static TableSection HedgeWords(string name, params string[] required) =>

@@ -11,6 +11,10 @@ internal static class MarkReader
     private static readonly System.Buffers.SearchValues<char> All = System.Buffers.SearchValues.Create(Opening
         + Closing + Straight);
 
+    /// <summary>What is written onto the last two digits of a year: '60s, '97년.</summary>
+    private static readonly string YearMarks = "s" + string.Concat(Languages.Languages.All
+        .SelectMany(language => language.Words("dates", "yearMark")).Where(mark => mark.Length == 1));
+
     /// <summary>Reads the marks in the order of the text.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="paragraph">Where the paragraph stands in it.</param>
@@ -69,7 +73,7 @@ internal static class MarkReader
         // '60s, '97년: two digits and a sign that they are a year.
         return !Script.IsAlphabetic(before) && at + 3 < paragraph.End && char.IsDigit(text[at + 1])
             && char.IsDigit(text[at + 2])
-            && text[at + 3] is 's' or '년' or '年';
+            && YearMarks.Contains(text[at + 3], StringComparison.Ordinal);
     }
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF';
