@@ -10,6 +10,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Notebooks.Tests.Site;
 
 /// <summary>The pages that the first case gives, without npm and without a browser.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class FindingPagesTests : IDisposable
 {
     private static readonly NpmPackages NoNpm = new("{}", "{}") { Program = "an-npm-that-nobody-has" };
