@@ -14,7 +14,8 @@ internal static class ArticleFrames
         .Day("from", "first day on which it can have appeared", a => a.Dates.From)
         .Day("to", "last day on which it can have appeared", a => a.Dates.To)
         .Words("how we know", "where the days come from", a => a.Dates.Basis)
-        .Words("taken from", "outlets that the text itself names, `; ` between", a => string.Join("; ", a.TakenFrom))
+        .Words("taken from", "outlets that the text itself names, a semicolon between",
+            a => string.Join("; ", a.TakenFrom))
         .Words("taken from, in a sentence", "what it says it took from whom", a => a.TakenFromNote)
         .Words("address", "where it was published; empty: none found", a => a.Address?.ToString())
         .Whole("characters", "length of the whole text in UTF-16 code units; a Hangul syllable counts one",
@@ -41,7 +42,7 @@ internal static class ArticleFrames
             .Whole("paragraph", "the number of its paragraph, from 1", p => p.Passage.Paragraph)
             .Place(p => p.Passage.Span)
             .Words("purpose",
-                "why it is quoted: `figure`, `quotation`, `source`, `context`, `near repeat`, `, ` between",
+                "why it is quoted: `figure`, `quotation`, `source`, `context`, `near repeat`, a comma between",
                 p => p.Passage.Purpose.ToString().Replace("NearRepeat", "near repeat", StringComparison.Ordinal)
                     .ToLowerInvariant())
             .Printed("text", "the words, as they stand", p => p.Passage.Text, p => p.Article)

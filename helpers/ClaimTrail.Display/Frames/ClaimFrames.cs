@@ -52,7 +52,7 @@ internal static class ClaimFrames
         .Words("other reading", "how the claim can also be read; empty: there is no doubt",
             c => c.Finding.OtherReading ?? "")
         .Words("ask the newsroom", "what to ask; empty: nothing", c => c.Finding.AskTheNewsroom ?? "")
-        .Words("computation", "the steps, ` | ` between", c => string.Join(" | ", c.Finding.Steps))
+        .Words("computation", "the steps, an upright stroke between", c => string.Join(" | ", c.Finding.Steps))
         .Words("checked", "as in `Claims`", c => Drafts.Checked(c.Claimed.Claim.Drafted));
 
     public static Frame<(CheckedClaim Claim, Evidence Evidence)> Evidence { get; } =

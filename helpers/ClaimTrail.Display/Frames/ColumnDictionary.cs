@@ -25,11 +25,13 @@ internal static class ColumnDictionary
         var columns = (Array.Find(All, frame => frame.Name == table) ?? throw new ArgumentException(
             $"There is no table \"{table}\". There are: {string.Join(", ", All.Select(frame => frame.Name))}.",
             nameof(table))).Dictionary.ToList();
-        return new DataFrame(
-            new StringDataFrameColumn("column", columns.Select(c => c.Name)),
-            new StringDataFrameColumn("holds", columns.Select(c => c.Type)),
-            new StringDataFrameColumn("meaning",
-                columns.Select(c => c.Meaning.Replace("`", "", StringComparison.Ordinal))));
+        return FrameOrigin.Give(
+            new DataFrame(
+                new StringDataFrameColumn("column", columns.Select(c => c.Name)),
+                new StringDataFrameColumn("holds", columns.Select(c => c.Type)),
+                new StringDataFrameColumn("meaning",
+                    columns.Select(c => c.Meaning.Replace("`", "", StringComparison.Ordinal)))),
+            new FrameOrigin($"the columns of {table}", ""));
     }
 
     /// <summary>The dictionary in Markdown: a heading and a table for each frame.</summary>

@@ -48,9 +48,9 @@ internal static class QuotationFrames
         .Printed("source", "the outlet named in the same paragraph; empty: none",
             t => t.SourceNamed ?? "", t => t.Article)
         .Printed("verb", "the reporting verb; empty: none", t => t.Verb ?? "", t => t.Article)
-        .Words("numbers", "the numbers in the words, `; ` between",
+        .Words("numbers", "the numbers in the words, a semicolon between",
             t => string.Join("; ", t.Figures.Select(f => f.Surface)))
-        .Words("hedges", "how firmly they are stated, `; ` between",
+        .Words("hedges", "how firmly they are stated, a semicolon between",
             t => string.Join("; ", t.Hedges.Select(h => h.Words())))
         .Number("order kept", "share of pairs of motifs in the order of the original, 0 to 1; empty: too few",
             t => t.OrderKept)
