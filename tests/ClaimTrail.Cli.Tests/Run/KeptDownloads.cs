@@ -3,8 +3,8 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Run;
 
 /// <summary>What an earlier run of the repository fetched from npm and drew. A folder of a test that has none of its
-/// own would fetch and draw it again, which takes longer than the notebooks and fails where the network is slow. Without
-/// an earlier run there is nothing to share.</summary>
+/// own would fetch and draw it again, which takes longer than the notebooks and fails where the network is slow.
+/// Without an earlier run there is nothing to share.</summary>
 internal static class KeptDownloads
 {
     private static readonly string Kept = RepositoryRoot.Combine(".cache");
