@@ -2,38 +2,61 @@ using ClaimTrail.Comparing.Reading;
 
 namespace ClaimTrail.Comparing.Changes;
 
-/// <summary>How strongly somebody speaks: what he condemns, blames or regrets, and what makes that stronger or
-/// weaker.</summary>
+/// <summary>How strongly somebody speaks: what he condemns, blames or regrets, what makes that stronger or weaker, and
+/// whether he hopes or promises.</summary>
 /// <param name="Degree">0 where no word of judgement stands; 1 for regret, 2 for blame, 3 for condemnation, and half a
 /// step more or less.</param>
-/// <param name="Words">The words that say so.</param>
-internal sealed record Force(double Degree, IReadOnlyList<string> Words)
+internal sealed record Force(double Degree)
 {
     private const double Softener = 0.6;
     private const double Booster = 0.4;
 
-    public bool Known => Words.Count > 0;
+    private readonly List<string> _words = [];
+    private string? _booster;
+
+    /// <summary>Whether a word of judgement stands.</summary>
+    public bool Judges { get; private init; }
 
     /// <summary>Whether a word makes it weaker: somewhat, perhaps.</summary>
-    public bool IsSoftened { get; init; }
+    public bool IsSoftened { get; private init; }
+
+    /// <summary>Whether it is hoped or planned.</summary>
+    public bool IsHope { get; private init; }
+
+    /// <summary>Whether a word makes it certain.</summary>
+    public bool IsCertain { get; private init; }
 
     public static Force Of(WordsMention words)
     {
         var table = WordingTable.For(words.Reading.Language.Tag);
         var plain = words.Plain;
-        var found = new List<string>();
         // A stronger word may hold a weaker one in it.
-        var judgement = First(plain, table.Strong, found)
-            ? 3
-            : First(plain, table.Firm, found) ? 2 : First(plain, table.Mild, found) ? 1 : 0;
-        var degree = (double)judgement;
-        var isSoftened = First(plain, table.Softeners, found);
-        if (isSoftened) degree -= Softener;
-        if (First(plain, table.Boosters, found)) degree += Booster;
-        return new Force(degree, found) { IsSoftened = isSoftened };
+        var found = First(plain, table.Strong);
+        var judgement = found is null ? 0 : 3;
+        if (found is null && (found = First(plain, table.Firm)) is not null) judgement = 2;
+        if (found is null && (found = First(plain, table.Mild)) is not null) judgement = 1;
+        var softener = First(plain, table.Softeners);
+        var booster = First(plain, table.Boosters);
+        var force = new Force(judgement - (softener is null ? 0 : Softener) + (booster is null ? 0 : Booster))
+        {
+            Judges = judgement > 0,
+            IsSoftened = softener is not null,
+            IsHope = First(plain, table.Hopes) is not null,
+            IsCertain = First(plain, table.Certain) is not null,
+        };
+        force._words.AddRange(new[] { found, softener }.OfType<string>());
+        force._booster = booster;
+        return force;
     }
 
-    private static bool First(ReadOnlySpan<char> plain, string[] words, List<string> found)
+    /// <summary>The words that say so, for people; a word that only makes it stronger where the other has none.</summary>
+    public string Told(Force other)
+    {
+        var words = _booster is not null && other._booster is null ? _words.Append(_booster).ToList() : _words;
+        return words.Count == 0 ? "plain words" : string.Join(", ", words.Select(w => $"“{w}”"));
+    }
+
+    private static string? First(ReadOnlySpan<char> plain, string[] words)
     {
         foreach (var word in words)
         {
@@ -42,13 +65,11 @@ internal sealed record Force(double Degree, IReadOnlyList<string> Words)
                 && plain[at..].IndexOf(stem, StringComparison.Ordinal) is >= 0 and var next; at++)
             {
                 at += next;
-                if (!IsWhole(plain, at, at + stem.Length, word.EndsWith('*'))) continue;
-                found.Add(stem);
-                return true;
+                if (IsWhole(plain, at, at + stem.Length, word.EndsWith('*'))) return stem;
             }
         }
 
-        return false;
+        return null;
     }
 
     // Where spaces part words, a word begins where it begins; its ending is the language's.

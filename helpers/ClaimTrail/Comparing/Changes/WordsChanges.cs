@@ -11,16 +11,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
 {
     // Beside what the tellings of one statement take on the average.
     private const double MuchShorter = 0.62;
-    private const double MuchLonger = 1.5;
-
-    // In one language the words themselves show what is gone.
-    private const double PartOfWords = 0.72;
-    private const double Shorter = 0.85;
 
     private const double UsuallyTold = 0.7;
-
-    // Where most tellings say it so, the earliest is the odd one.
-    private const double Shade = 0.3;
 
     private readonly Dictionary<WordsMention, WordsGroup> _groupOf = Owners(groups);
 
@@ -71,40 +63,12 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         // A few words in marks within the writer's own sentence claim to be no more than these words.
         else if (telling.Mode == TellingMode.Direct)
         {
-            if ((Part(telling, root, usual) ?? Half(telling, root, group)) is { } part) yield return part;
+            if ((PartDifference.Of(root, telling, group, usual) ?? Half(telling, root, group)) is { } part) yield return part;
         }
 
-        var (before, after) = (Force.Of(root), Force.Of(telling));
-        // A judgement that is gone with its part of the words is not said more softly.
-        if (after.Known || (before.Known && telling.Extent > usual * MuchShorter))
-        {
-            var by = after.Degree - before.Degree;
-            var usualDegree = Median(group.Tellings
-                .Where(t => t.Words.Mode != TellingMode.Indirect && !ReferenceEquals(t.Words, telling))
-                .Select(t => Force.Of(t.Words).Degree));
-            // What a translation says a shade otherwise is the language's; a softener or another degree is the
-            // writer's.
-            if (by <= -0.9 && after.Degree < usualDegree - Shade)
-                yield return (ChangeKind.Softened, by <= -1.4 ? 0.85 : 0.7, $"{Told(before)} became {Told(after)}.");
-            else if (after.IsSoftened && !before.IsSoftened && Alone(group, telling))
-                yield return (ChangeKind.Softened, 0.65,
-                    $"{Told(before)} became {Told(after)}; no other telling has such a word.");
-            else if (by >= 0.9 && after.Degree > usualDegree + Shade)
-                yield return (ChangeKind.Strengthened, by >= 1.4 ? 0.8 : 0.65, $"{Told(before)} became {Told(after)}.");
-        }
+        if (ForceDifference.Of(root, telling, group, telling.Extent > usual * MuchShorter) is { } force)
+            yield return (force.Kind, force.Sure, force.Why);
     }
-
-    // A shade that this telling alone has, and those that were taken from it.
-    private static bool Alone(WordsGroup group, WordsMention telling)
-    {
-        var others = group.Tellings
-            .Where(t => !ReferenceEquals(t.Words.Reading, telling.Reading)
-                && !t.Words.Reading.SameLanguage(telling.Reading)).ToList();
-        return others.Count > 1 && !others.Exists(t => Force.Of(t.Words).IsSoftened);
-    }
-
-    private static string Told(Force force) =>
-        force.Words.Count == 0 ? "plain words" : string.Join(", ", force.Words.Select(w => $"“{w}”"));
 
     // Somebody to whom only this telling gives the words.
     private bool Usual(WordsGroup group, WordsMention telling) =>
@@ -117,38 +81,6 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             if (tellings.Find(t => ReferenceEquals(t.Reading, before) && t.Mode != TellingMode.Indirect) is { } source
                 && !source.Plain.SequenceEqual(telling.Plain)) return source;
         return null;
-    }
-
-    private static (ChangeKind, double, string)? Part(WordsMention telling, WordsMention root, double usual)
-    {
-        if (telling.Plain.SequenceEqual(root.Plain)) return null;
-        if (telling.Reading.SameLanguage(root.Reading))
-        {
-            if (Contains(root, telling))
-                return (ChangeKind.PartDropped, 0.9, "The other telling goes on where this one ends.");
-            if (Contains(telling, root))
-                return (ChangeKind.PartAdded, 0.9, "Words stand here that the other telling has not.");
-            var (kept, taken) = (Share(root.Words, telling.Words), Share(telling.Words, root.Words));
-            if (kept < PartOfWords && telling.Extent < root.Extent * Shorter)
-                return (ChangeKind.PartDropped, 0.85, "A part of the other telling’s words is missing here.");
-            if (taken < PartOfWords && root.Extent < telling.Extent * Shorter)
-                return (ChangeKind.PartAdded, 0.8, "Words stand here that the other telling has not.");
-            return null;
-        }
-
-        if (telling.Extent < usual * MuchShorter)
-            return (ChangeKind.PartDropped, 0.65, "The words are much shorter here than in the other tellings.");
-        return telling.Extent > usual * MuchLonger
-            ? (ChangeKind.PartAdded, 0.6, "The words are much longer here than in the other tellings.")
-            : null;
-    }
-
-    private static bool Contains(WordsMention whole, WordsMention part)
-    {
-        const int fewest = 6;
-        var words = part.Plain.Trim(" .,!?;:。，！？،؛…\"'");
-        return words.Length >= fewest && whole.Extent - (words.Length * part.Reading.Scale) > fewest * 2
-            && whole.Plain.Contains(words, StringComparison.Ordinal);
     }
 
     /// <summary>A quotation that the earliest telling goes on with behind its speaker, and this article leaves
@@ -192,11 +124,7 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
                 && char.IsLetter(behind[0]));
     }
 
-    /// <summary>The share of the keys of one that the other has too.</summary>
-    private static double Share(Context all, Context other) =>
-        all.Entries.Length == 0 ? 1 : (double)all.Entries.Count(e => other.Has(e.Key)) / all.Entries.Length;
-
-    private static double Median(IEnumerable<double> values)
+    internal static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
         return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];

@@ -35,7 +35,7 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
                     var group = told[number];
                     if (group.In(reading) > 0) continue;
                     var speaker = Speaker(words, group);
-                    var likeness = grouper.Likeness(words, group);
+                    var likeness = grouper.Tie.Likeness(words, group);
                     if (!group.Shown.Any(s => s.Notions.Entries.Count(e => words.Notions.Has(e.Key)) >= FewestShared))
                         continue;
                     if (likeness < (speaker is null ? Alone : WithSpeaker)

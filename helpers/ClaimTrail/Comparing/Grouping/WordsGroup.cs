@@ -2,7 +2,7 @@ using ClaimTrail.Comparing.Reading;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>Tellings of the same words.</summary>
+/// <summary>Tellings of the same words; they come and go.</summary>
 internal sealed class WordsGroup
 {
     // So many tellings stand for all of them, at most so many of one language: to hold a new one beside them takes no
@@ -12,8 +12,8 @@ internal sealed class WordsGroup
 
     private readonly List<(WordsMention Words, double Score)> _tellings = [];
     private readonly List<WordsMention> _shown = [];
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Side, int Group), int> _neighbours = [];
 
     public int Id { get; init; }
 
@@ -22,7 +22,7 @@ internal sealed class WordsGroup
     /// <summary>Tellings that differ, a few of each language.</summary>
     public IReadOnlyList<WordsMention> Shown => _shown;
 
-    /// <summary>What stands inside somebody's words beside a second statement: the other groups that a telling also
+    /// <summary>What stands inside somebody's words beside a second statement: the other group that a telling also
     /// tells.</summary>
     public Dictionary<WordsMention, WordsGroup> Joined { get; } = new(ReferenceEqualityComparer.Instance);
 
@@ -32,8 +32,40 @@ internal sealed class WordsGroup
     {
         _tellings.Add((words, score));
         _articles[words.Reading.Article.Id] = In(words.Reading) + 1;
+        Show(words);
+    }
+
+    /// <summary>Takes a telling out.</summary>
+    /// <returns>Its score.</returns>
+    public double Remove(WordsMention words)
+    {
+        var at = _tellings.FindIndex(t => ReferenceEquals(t.Words, words));
+        var score = _tellings[at].Score;
+        _tellings.RemoveAt(at);
+        _articles[words.Reading.Article.Id]--;
+        if (!_shown.Remove(words)) return score;
+        foreach (var (other, _) in _tellings)
+            if (_shown.Count == MostShown) break;
+            else Show(other);
+        return score;
+    }
+
+    /// <summary>How often the tellings stand beside the given groups, from 0 to 1.</summary>
+    public double Beside(IReadOnlyCollection<(int Side, int Group)> around) =>
+        around.Count == 0 || _tellings.Count == 0
+            ? 0
+            : around.Sum(a => Math.Min(1, (double)_neighbours.GetValueOrDefault(a) / _tellings.Count)) / around.Count;
+
+    /// <summary>Says which groups stand before and behind a telling.</summary>
+    public void Neighbours(IEnumerable<(int Side, int Group)> neighbours, int by)
+    {
+        foreach (var neighbour in neighbours) _neighbours[neighbour] = _neighbours.GetValueOrDefault(neighbour) + by;
+    }
+
+    private void Show(WordsMention words)
+    {
         if (_shown.Count < MostShown && _shown.Count(s => s.Reading.SameLanguage(words.Reading)) < MostOfOneLanguage
-            && _texts.Add(words.Plain.ToString()))
+            && !_shown.Exists(s => s.Plain.SequenceEqual(words.Plain)))
             _shown.Add(words);
     }
 }

@@ -7,11 +7,13 @@ namespace ClaimTrail.Comparing.Reading;
 /// writes it.</summary>
 /// <param name="Names">The English name of each notion.</param>
 /// <param name="Sorts">What sort of thing a notion is, where that is beyond doubt.</param>
+/// <param name="General">Notions that stand in every story: they tell words apart, and not what is counted.</param>
 /// <param name="Measures">What a measure measures, and how much of it.</param>
 /// <param name="Columns">For each language the forms of each notion.</param>
 internal sealed record ConceptList(
     string[] Names,
     IReadOnlyDictionary<int, string> Sorts,
+    IReadOnlySet<int> General,
     IReadOnlyDictionary<int, (string Of, decimal Factor)> Measures,
     IReadOnlyDictionary<string, string[][]> Columns)
 {
@@ -26,6 +28,7 @@ internal sealed record ConceptList(
         var numbers = rows.Index().ToDictionary(r => r.Item.Name, r => r.Index, StringComparer.Ordinal);
         return new ConceptList([.. rows.Select(r => r.Name)],
             SortsOf(table.RootElement.GetProperty("sorts"), numbers),
+            table.RootElement.GetProperty("general").EnumerateArray().Select(n => numbers[n.GetString()!]).ToHashSet(),
             MeasuresOf(table.RootElement.GetProperty("measures"), numbers),
             ColumnsOf([.. table.RootElement.GetProperty("languages").EnumerateArray().Select(l => l.GetString()!)],
                 rows));

@@ -51,6 +51,10 @@ internal sealed class NotionTable
     /// others.</summary>
     public static string? SortOf(int notion) => Loaded.Value.Sorts.GetValueOrDefault(notion);
 
+    /// <summary>Whether a notion stands in every story, such as "again": it tells nothing of what is counted
+    /// beside it.</summary>
+    public static bool IsGeneral(int notion) => Loaded.Value.General.Contains(notion);
+
     /// <summary>What a measure measures, and how many of its smallest unit of that it is; null for what is no measure,
     /// or stands alone.</summary>
     public static (string Of, decimal Factor)? MeasureOf(int notion) =>

@@ -2,6 +2,7 @@ using ClaimTrail.Figures;
 using ClaimTrail.Languages;
 using ClaimTrail.Quotations;
 using ClaimTrail.Quotations.Readings;
+using ClaimTrail.Quotations.Tellings;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Comparing.Reading;
@@ -19,23 +20,50 @@ internal sealed class Surroundings(ComparedReading reading)
     private const int NextWord = 1;
     private const int LongestNoun = 10;
 
+    private static readonly System.Buffers.SearchValues<char> NoWords =
+        System.Buffers.SearchValues.Create(" .,!?،؛。，！？…”\"»」』’'");
+
     private readonly NotionTable _table = NotionTable.For(reading.Language.Tag);
 
-    public IReadOnlyList<WordsMention> Quotations(IReadOnlyList<Quotation> quotations) =>
-        [
-            .. quotations.Select(
-                (q, i) => Told(q.Span, QuotationModes.Of(reading.Article.Text, q.Span,
-                    SpeechTables.Get(reading.Language.Tag)), q.Speaker, i))];
+    public IReadOnlyList<WordsMention> Quotations(IReadOnlyList<Quotation> quotations)
+    {
+        var told = new List<WordsMention>();
+        foreach (var quotation in quotations)
+        {
+            var mode = QuotationModes.Of(reading.Article.Text, quotation.Span, SpeechTables.Get(reading.Language.Tag));
+            // "She also said": who spoke last in the paragraph speaks on.
+            var before = told.Count > 0 && quotation.Speaker is null && !reading.Article.Text.AsSpan(told[^1].Span.Start,
+                Math.Max(0, quotation.Span.Start - told[^1].Span.Start)).Contains('\n')
+                ? told[^1].Assumed
+                : null;
+            told.Add(Told(quotation.Span, mode, quotation.Speaker, told.Count, before));
+        }
+
+        return told;
+    }
 
     /// <summary>Words of somebody, with what they hold.</summary>
-    public WordsMention Told(TextSpan span, ClaimTrail.Quotations.Tellings.TellingMode mode,
-        string? speaker, int order) => new()
+    public WordsMention Told(TextSpan span, TellingMode mode, string? speaker, int order, string? before = null)
+    {
+        var sentences = Text.Sentences.Of(span.Of(reading.Article.Text).ToString())
+            .Select(s => s.Shift(span.Start))
+            .Where(s => s.Of(reading.Article.Text).ContainsAnyExcept(NoWords))
+            .ToList();
+        return Words(span, mode, speaker, order, speaker ?? before, sentences.Count < 2
+            ? []
+            : [.. sentences.Select(s => Words(s, mode, speaker, order, speaker ?? before, []))]);
+    }
+
+    private WordsMention Words(TextSpan span, TellingMode mode, string? speaker, int order, string? assumed,
+        IReadOnlyList<WordsMention> parts) => new()
         {
             Reading = reading,
             Span = span,
             Mode = mode,
             Speaker = speaker,
+            Assumed = assumed,
             Order = order,
+            Parts = parts,
             Notions = Context.Of(Between(span).Select(n => (n.Id, 1f))),
             Words = Context.Of(Keys(span).Select(k => (k.Key, 1f))),
             Numbers = [.. FigureFinder.For(reading.Language)
@@ -79,11 +107,11 @@ internal sealed class Surroundings(ComparedReading reading)
     private (Context Notions, Context Words) Around(TextSpan figure, int sentence)
     {
         var span = reading.Sentences[sentence];
-        var notions = Between(span).Select(n => (n.Id, Weight(figure, n.Start, n.Start + n.Length)));
+        var notions = Telling(span).Select(n => (n.Id, Weight(figure, n.Start, n.Start + n.Length)));
         var words = Keys(span).Select(k => (k.Key, Weight(figure, k.Start, k.End)));
         if (sentence > 0)
         {
-            notions = notions.Concat(Between(reading.Sentences[sentence - 1]).Select(n => (n.Id, SentenceBefore)));
+            notions = notions.Concat(Telling(reading.Sentences[sentence - 1]).Select(n => (n.Id, SentenceBefore)));
             words = words.Concat(Keys(reading.Sentences[sentence - 1]).Select(k => (k.Key, SentenceBefore)));
         }
 
@@ -97,6 +125,8 @@ internal sealed class Surroundings(ComparedReading reading)
         var letters = gap * reading.Scale;
         return letters <= Near ? 1 : Math.Max(Least, (float)(Near / letters));
     }
+
+    private IEnumerable<Notion> Telling(TextSpan sentence) => Between(sentence).Where(n => !NotionTable.IsGeneral(n.Id));
 
     private IEnumerable<Notion> Between(TextSpan span)
     {

@@ -18,6 +18,7 @@ internal sealed class WordingTable
         PercentPoints = Fold("percentPoints");
         (Strong, Firm, Mild) = (Fold("strong"), Fold("firm"), Fold("mild"));
         (Boosters, Softeners) = (Fold("boosters"), Fold("softeners"));
+        (Hopes, Certain) = (Fold("hopes"), Fold("certain"));
         Within = Fold("within");
         (Reach, BoundsBehind) = (Fold("reach"), Fold("boundsBehind"));
         Prefixes = [.. Fold("prefixes").Prepend("").OrderBy(p => p.Length)];
@@ -43,6 +44,11 @@ internal sealed class WordingTable
     public string[] Boosters { get; }
 
     public string[] Softeners { get; }
+
+    /// <summary>Words that make what somebody will do a hope or a plan, and words that make it sure.</summary>
+    public string[] Hopes { get; }
+
+    public string[] Certain { get; }
 
     /// <summary>Words that set a time within which something happens: they bound it and are left out without
     /// loss.</summary>

@@ -18,6 +18,12 @@ internal sealed class WordsMention
     /// <summary>Who speaks, as written; null for a pronoun or nobody.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Who probably speaks: whoever is written, else who spoke before in the paragraph.</summary>
+    public string? Assumed { get; init; }
+
+    /// <summary>What it says sentence by sentence; empty where it is one.</summary>
+    public IReadOnlyList<WordsMention> Parts { get; init; } = [];
+
     /// <summary>Its number among the quotations of the article, from 0.</summary>
     public required int Order { get; init; }
 
@@ -33,7 +39,7 @@ internal sealed class WordsMention
 
     /// <summary>Whether the article names its speaker and quotes him this once.</summary>
     public bool IsOnlyOfSpeaker => _isOnly ??= Speaker is { Length: > 1 }
-        && Reading.Quotations.Count(q => q.Speaker is null || q.Speaker == Speaker) == 1;
+        && Reading.Quotations.Count(q => (q.Assumed ?? Speaker) == Speaker) == 1;
 
     public ReadOnlySpan<char> Plain => Span.Of(Reading.Plain);
 
