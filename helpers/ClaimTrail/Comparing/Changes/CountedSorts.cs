@@ -13,7 +13,7 @@ internal static class CountedSorts
 
     public static bool Differ(FigureMention one, FigureMention other)
     {
-        if (one.CountsLike(other) || one.Printed is not { Digits.Length: > 1 }) return false;
+        if (one.CountsLike(other) || one.Printed is not { Value: >= 10 }) return false;
         return Sort(one) is { } sort && Sort(other) is { } another && sort != another;
     }
 

@@ -56,6 +56,9 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
             yield return Make(change, id, telling, against);
         }
 
+        if (tellings.Find(t => t.IsPoints) is { } points && !ReferenceEquals(points.Reading, first))
+            foreach (var telling in root)
+                if (PointsLost(telling, telling) is { } lost) yield return Make(lost, id, telling, points);
         foreach (var telling in root.Skip(1))
             if (FigureDifference.Of(root[0], telling) is
                 {
@@ -134,13 +137,19 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
 
     private bool IsDifference(FigureMention telling)
     {
+        if (telling.Value is not { } value) return false;
         // Of 14, 8 and 6 each is the difference of the others: it is the one that somebody tells in points.
         var shares = telling.Reading.Figures
-            .Where(f => f.Figure.Kind == FigureKind.Percent && f.Order < telling.Order
-                && telling.Sentence - f.Sentence <= 1 && !IsToldInPoints(f))
-            .SelectMany(f => new[] { f.Figure.Low, f.Figure.High }).OfType<decimal>().Distinct().ToList();
-        return telling.Value is { } value && shares.Exists(a => shares.Exists(b => b > a && b - a == value))
-            && !shares.Contains(value);
+            .Where(f => f.Figure.Kind == FigureKind.Percent && !ReferenceEquals(f, telling) && !IsToldInPoints(f)).ToList();
+        // "From 9 to 16, by 7", and "by 7, from 9 to 16".
+        return Differ(shares.Where(f => f.Order < telling.Order && telling.Sentence - f.Sentence <= 1))
+            || Differ(shares.Where(f => f.Sentence == telling.Sentence && f.Order - telling.Order is 1 or 2));
+
+        bool Differ(IEnumerable<FigureMention> beside)
+        {
+            var values = beside.SelectMany(f => new[] { f.Figure.Low, f.Figure.High }).OfType<decimal>().Distinct().ToList();
+            return !values.Contains(value) && values.Exists(a => values.Contains(a + value));
+        }
     }
 
     private bool IsToldInPoints(FigureMention mention) =>

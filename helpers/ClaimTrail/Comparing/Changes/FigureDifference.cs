@@ -35,7 +35,7 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
                 _ => "The two numbers differ by more than rounding.",
             });
         var bounds = OfBounds(was, now);
-        return bounds is { Kind: ChangeKind.BoundLost } && later.SaysBound() ? null : bounds ?? OfHedges(was, now, tie);
+        return bounds is { Kind: ChangeKind.BoundLost } && later.SaysBound() ? null : bounds ?? OfHedges(was, later, tie);
     }
 
     private static FigureDifference? OfDays(FigureMention earlier, FigureMention later)
@@ -154,6 +154,9 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             (Shape.UpTo, Shape.AtLeast) or (Shape.AtLeast, Shape.UpTo) =>
                 new(ChangeKind.BoundReversed, 0.9, "At most became at least, or the other way round."),
             (Shape.Flat, Shape.Range) or (Shape.UpTo, Shape.Range) or (Shape.AtLeast, Shape.Range) => null,
+            // "More than 4,000" and "about 4,000" round one number.
+            (_, Shape.Flat) when now.Hedge is Hedge.About or Hedge.Nearly && was.Hedge is Hedge.MoreThan or Hedge.LessThan =>
+                null,
             (Shape.Flat, _) => new(ChangeKind.BoundAdded, 0.8, "A bound stands here that the other telling has not."),
             _ => new(ChangeKind.BoundLost, 0.85, "The number stands here without its bound."),
         };
@@ -171,13 +174,16 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         _ => Shape.AtLeast,
     };
 
-    private static FigureDifference? OfHedges(Figure was, Figure now, ValueTie tie)
+    private static FigureDifference? OfHedges(Figure was, FigureMention later, ValueTie tie)
     {
+        var now = later.Figure;
         if (tie != ValueTie.Same || was.Low != was.High || was.Hedge == now.Hedge || now.Low != now.High) return null;
         return (was.Hedge, now.Hedge) switch
         {
             (Hedge.About or Hedge.Nearly, Hedge.Exact) => new(ChangeKind.Hedge, 0.7, "“About” or “nearly” is gone."),
-            (Hedge.Exact, Hedge.About or Hedge.Nearly) =>
+            // A round number admits that it is about so many; 63 does not.
+            (Hedge.Exact, Hedge.About or Hedge.Nearly) when later.Printed is { Digits.Length: > 1 } printed
+                && printed.Digits.Length == printed.Places =>
                 new(ChangeKind.Hedge, 0.5, "“About” or “nearly” stands here and not in the other telling."),
             _ => null,
         };

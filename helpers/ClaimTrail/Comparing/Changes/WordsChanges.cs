@@ -66,7 +66,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             if ((PartDifference.Of(root, telling, group, usual) ?? Half(telling, root, group)) is { } part) yield return part;
         }
 
-        if (ForceDifference.Of(root, telling, group, telling.Extent > usual * MuchShorter) is { } force)
+        if (ForceDifference.Of(root, group.Joined.ContainsKey(telling) ? telling.Parts[0] : telling,
+            group, telling.Extent > usual * MuchShorter) is { } force)
             yield return (force.Kind, force.Sure, force.Why);
     }
 

@@ -45,6 +45,7 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
                 Place(reading);
             }
 
+        new HeadlineMerger(_groupOf).Merge(readings);
         GroupMerger.Merge(_groups);
         return [.. _groups.Where(g => g.Count > 0)];
     }

@@ -9,6 +9,9 @@ internal static class GroupMerger
     // The same amount of money twice in one story is seldom two amounts; a headcount or a share may well be.
     private const double MoneyLikeness = 0.12;
     private const double OtherLikeness = 0.55;
+
+    // A number of three digits stands for one thing where no article tells it twice and the nouns do not differ.
+    private const double RareLikeness = 0.15;
     private const int MostMembers = 12;
 
     public static void Merge(IReadOnlyList<FigureGroup> groups)
@@ -25,21 +28,36 @@ internal static class GroupMerger
             if (!firsts.TryGetValue(key, out var known)) firsts.Add(key, known = []);
             if (known.Find(other => AreOne(group, other)) is not { } target) known.Add(group);
             else
-                foreach (var (mention, score) in group.Tellings.ToList())
-                {
-                    group.Remove(mention);
-                    target.Add(mention, score);
-                }
+                Move(group, target);
         }
     }
+
+    /// <summary>Gives all tellings of a group to another one.</summary>
+    public static void Move(FigureGroup group, FigureGroup target)
+    {
+        foreach (var (mention, score) in group.Tellings.ToList())
+        {
+            group.Remove(mention);
+            target.Add(mention, score);
+        }
+    }
+
+    /// <summary>Whether an article tells both as two: in one sentence, or with two values.</summary>
+    public static bool AreToldApart(FigureGroup one, FigureGroup other) =>
+        one.Tellings.Keys.Take(MostMembers)
+            .Any(
+                m => other.Tellings.Keys.Any(o => ReferenceEquals(o.Reading, m.Reading)
+                    && !FigureTie.MayStandTwice(o, m)));
 
     private static bool AreOne(FigureGroup one, FigureGroup other)
     {
         var likeness = one.Tellings.Keys.Take(MostMembers).Average(m => other.Notions.Likeness(m.Notions));
-        if (likeness < (one.Kind == FigureKind.Money ? MoneyLikeness : OtherLikeness)) return false;
-        return !one.Tellings.Keys.Take(MostMembers)
-            .Any(
-                m => other.Tellings.Keys.Any(o => ReferenceEquals(o.Reading, m.Reading)
-                    && !FigureTie.MayStandTwice(o, m)));
+        var least = one.Kind == FigureKind.Money ? MoneyLikeness : AreRare(one, other) ? RareLikeness : OtherLikeness;
+        return likeness >= least && !AreToldApart(one, other);
     }
+
+    private static bool AreRare(FigureGroup one, FigureGroup other) =>
+        one.Values[0].Sample.Printed is { Digits.Length: >= 3 }
+            && (one.Counted.Count == 0 || other.Counted.Count == 0 || one.Counted.Keys.Any(other.Counted.ContainsKey))
+            && !one.Tellings.Keys.Take(MostMembers).Any(m => other.In(m.Reading) > 0);
 }

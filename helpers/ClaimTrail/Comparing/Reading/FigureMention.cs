@@ -81,7 +81,7 @@ internal sealed class FigureMention
     public bool SaysBound()
     {
         var wording = WordingTable.For(Reading.Language.Tag);
-        return Has(Around(16, 0), wording.Reach) || Has(Around(0, 22), wording.BoundsBehind);
+        return Has(Around(26, 0), wording.Reach) || Has(Around(0, 22), wording.BoundsBehind);
     }
 
     private static bool Has(ReadOnlySpan<char> text, string[] words)
@@ -98,8 +98,8 @@ internal sealed class FigureMention
         var end = Math.Min(Reading.Plain.Length, Span.End + (int)(behind / Reading.Scale));
         if (before == 0) start = Span.End;
         var around = Reading.Plain.AsSpan(start, end - start);
-        var clause = before == 0 ? around.IndexOfAny(ClauseEnds) : -1;
-        return clause < 0 ? around : around[..clause];
+        var clause = before == 0 ? around.IndexOfAny(ClauseEnds) : around[..(Span.Start - start)].LastIndexOfAny(ClauseEnds);
+        return clause < 0 ? around : before == 0 ? around[..clause] : around[(clause + 1)..];
     }
 
     public override string ToString() => $"{Reading.Article.Id} {Figure.Surface}";
