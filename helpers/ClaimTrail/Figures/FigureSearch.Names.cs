@@ -149,5 +149,30 @@ internal ref partial struct FigureSearch
     private readonly bool IsCapital(int at) => Letters.IsUpper(CharAt(at));
 
     private readonly bool IsCapitalInside(int at) =>
-        _spacing == WordSpacing.Spaced && IsCapital(at) && !OpensSentence(at);
+        _spacing == WordSpacing.Spaced && IsCapital(at) && !OpensSentence(at) && !IsInHeadline;
+
+    /// <summary>Whether the text is one line whose words all begin with capitals, but for the short ones: there a capital
+    /// makes no name.</summary>
+    private readonly bool IsInHeadline
+    {
+        get
+        {
+            const int longest = 160;
+            const int shortWord = 3;
+            const int fewest = 4;
+            if (_text.Length > longest || _text.IndexOf('\n') >= 0) return false;
+            var words = 0;
+            for (var at = 0; at < _text.Length;)
+            {
+                while (at < _text.Length && !Letters.PartsWords(_text[at])) at++;
+                var start = at;
+                while (at < _text.Length && Letters.PartsWords(_text[at])) at++;
+                if (at - start <= shortWord || !char.IsLetter(_text[start])) continue;
+                if (!IsCapital(start)) return false;
+                words++;
+            }
+
+            return words >= fewest;
+        }
+    }
 }

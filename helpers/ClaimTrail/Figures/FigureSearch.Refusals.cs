@@ -30,6 +30,7 @@ internal ref partial struct FigureSearch
             && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
         if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _)
             && numeral.Scale == 1
+            && !IsPercentAt(SkipSpaces(numeral.End))
             && !_lex.ScoreMarksBefore.Before(_text, p, floor, out _, out _)) return true;
         if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;
@@ -154,6 +155,10 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>《1989》, «1984»: a number that is all of a title.</summary>
+    // أي تسع نقاط مئوية: that is nine points, and not any nine.
+    private readonly bool IsPercentAt(int at) =>
+        _lex.Units.At(_text, at, out _, out var unit) && unit.Kind == FigureKind.Percent;
+
     private readonly bool IsTitle(int at, int end) => (CharAt(at - 1), CharAt(end)) is ('《', '》') or ('〈', '〉') or ('«',
         '»') or ('“', '”') or ('‘', '’') or ('「', '」') or ('『', '』');
 
