@@ -151,8 +151,8 @@ internal ref partial struct FigureSearch
     private readonly bool IsCapitalInside(int at) =>
         _spacing == WordSpacing.Spaced && IsCapital(at) && !OpensSentence(at) && !IsInHeadline;
 
-    /// <summary>Whether the text is one line whose words all begin with capitals, but for the short ones: there a capital
-    /// makes no name.</summary>
+    /// <summary>Whether the text is one line whose words all begin with capitals, but for the short ones: there a
+    /// capital makes no name.</summary>
     private readonly bool IsInHeadline
     {
         get

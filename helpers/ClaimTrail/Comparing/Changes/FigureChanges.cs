@@ -11,6 +11,9 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
 {
     private readonly FusedFinder _fused = new(groups);
     private readonly Dictionary<FigureMention, FigureGroup> _groupOf = Owners(groups);
+    // A number that somebody tells in points is the difference, and not one of the two shares.
+    private readonly HashSet<decimal> _points = [.. groups.SelectMany(g => g.Tellings.Keys)
+        .Where(m => m.IsPoints).Select(m => m.Value).OfType<decimal>()];
 
     public IEnumerable<Change> In(FigureGroup group, string id)
     {
@@ -38,12 +41,17 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
                 continue;
             }
 
-            if (_fused.Find(telling, group) is { } fused)
+            if (change.Kind is ChangeKind.Value or ChangeKind.Scale && _fused.Find(telling, group) is { } fused)
             {
                 yield return Make(fused, id, telling, root[0]);
                 continue;
             }
 
+            if (IsOdd(root[0], change.Kind, tellings)) continue;
+            // A headline has no room for "about"; the text below it says it.
+            if (change.Kind == ChangeKind.Hedge && telling.Sentence == 0
+                && tellings.Exists(t => ReferenceEquals(t.Reading, telling.Reading) && Nearest(root, t) is null))
+                continue;
             var against = Against(telling, tellings, root[0], change.Kind);
             var inherited = tellings.Find(t => lineage.Before(telling.Reading).Contains(t.Reading)
                 && FigureDifference.Of(t, telling) is null);
@@ -84,6 +92,16 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
             .ThenBy(g => g.Key == Hedge.Exact)
             .First()
             .First();
+    }
+
+    /// <summary>Whether a telling that is not the first of the story lacks a bound or an "about" that most others have:
+    /// then it is the odd one, and not they.</summary>
+    private bool IsOdd(FigureMention root, ChangeKind kind, List<FigureMention> tellings)
+    {
+        if (kind is not (ChangeKind.BoundAdded or ChangeKind.Hedge) || lineage.Order(root.Reading) == 0) return false;
+        var others = tellings.Where(t => !ReferenceEquals(t.Reading, root.Reading)).ToLookup(t => t.Reading);
+        var differing = others.Count(o => o.All(t => FigureDifference.Of(root, t)?.Kind == kind));
+        return differing > 1 && differing * 2 > others.Count;
     }
 
     /// <summary>The least difference from any telling of the earliest article; null when it agrees with one.</summary>
@@ -140,20 +158,18 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
         if (telling.Value is not { } value) return false;
         // Of 14, 8 and 6 each is the difference of the others: it is the one that somebody tells in points.
         var shares = telling.Reading.Figures
-            .Where(f => f.Figure.Kind == FigureKind.Percent && !ReferenceEquals(f, telling) && !IsToldInPoints(f)).ToList();
+            .Where(f => f.Figure.Kind == FigureKind.Percent && !ReferenceEquals(f, telling)).ToList();
         // "From 9 to 16, by 7", and "by 7, from 9 to 16".
         return Differ(shares.Where(f => f.Order < telling.Order && telling.Sentence - f.Sentence <= 1))
             || Differ(shares.Where(f => f.Sentence == telling.Sentence && f.Order - telling.Order is 1 or 2));
 
         bool Differ(IEnumerable<FigureMention> beside)
         {
-            var values = beside.SelectMany(f => new[] { f.Figure.Low, f.Figure.High }).OfType<decimal>().Distinct().ToList();
-            return !values.Contains(value) && values.Exists(a => values.Contains(a + value));
+            var values = beside.SelectMany(f => new[] { f.Figure.Low, f.Figure.High }).OfType<decimal>()
+                .Where(v => !_points.Contains(v)).ToHashSet();
+            return !values.Contains(value) && values.Any(a => values.Contains(a + value));
         }
     }
-
-    private bool IsToldInPoints(FigureMention mention) =>
-        _groupOf.TryGetValue(mention, out var group) && group.Tellings.Keys.Any(t => t.IsPoints);
 
     private Change? Doubt(FigureMention telling, string id)
     {

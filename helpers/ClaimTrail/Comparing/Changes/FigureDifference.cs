@@ -34,8 +34,10 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
                 ValueTie.DigitMore => "One of them has a digit more.",
                 _ => "The two numbers differ by more than rounding.",
             });
+        if (earlier.MayHaveNoBound() || later.MayHaveNoBound()) return null;
         var bounds = OfBounds(was, now);
-        return bounds is { Kind: ChangeKind.BoundLost } && later.SaysBound() ? null : bounds ?? OfHedges(was, later, tie);
+        if (bounds is { Kind: ChangeKind.BoundLost } && later.SaysBound()) return null;
+        return bounds ?? OfHedges(was, later, tie);
     }
 
     private static FigureDifference? OfDays(FigureMention earlier, FigureMention later)
@@ -155,8 +157,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
                 new(ChangeKind.BoundReversed, 0.9, "At most became at least, or the other way round."),
             (Shape.Flat, Shape.Range) or (Shape.UpTo, Shape.Range) or (Shape.AtLeast, Shape.Range) => null,
             // "More than 4,000" and "about 4,000" round one number.
-            (_, Shape.Flat) when now.Hedge is Hedge.About or Hedge.Nearly && was.Hedge is Hedge.MoreThan or Hedge.LessThan =>
-                null,
+            (_, Shape.Flat) when now.Hedge is Hedge.About or Hedge.Nearly
+                && was.Hedge is Hedge.MoreThan or Hedge.LessThan => null,
             (Shape.Flat, _) => new(ChangeKind.BoundAdded, 0.8, "A bound stands here that the other telling has not."),
             _ => new(ChangeKind.BoundLost, 0.85, "The number stands here without its bound."),
         };

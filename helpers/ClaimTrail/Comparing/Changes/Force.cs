@@ -49,7 +49,8 @@ internal sealed record Force(double Degree)
         return force;
     }
 
-    /// <summary>The words that say so, for people; a word that only makes it stronger where the other has none.</summary>
+    /// <summary>The words that say so, for people; a word that only makes it stronger where the other has
+    /// none.</summary>
     public string Told(Force other)
     {
         var words = _booster is not null && other._booster is null ? _words.Append(_booster).ToList() : _words;

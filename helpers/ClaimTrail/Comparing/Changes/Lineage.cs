@@ -54,9 +54,10 @@ internal sealed class Lineage
         for (var at = reading; _parents.TryGetValue(at, out var parent); at = parent) yield return parent;
     }
 
-    /// <summary>Whether the story may have begun with it: another article names it as its source, or every article has
-    /// a date and it is the earliest.</summary>
-    public bool MayBeOrigin(ComparedReading reading) => _named.Contains(reading) || (_allDated && _order[reading] == 0);
+    /// <summary>Whether the story may have begun with it: another article names it as its source and it was taken from
+    /// none, or every article has a date and it is the earliest.</summary>
+    public bool MayBeOrigin(ComparedReading reading) =>
+        (_named.Contains(reading) && !_parents.ContainsKey(reading)) || (_allDated && _order[reading] == 0);
 
     public int Order(ComparedReading reading) => _order[reading];
 

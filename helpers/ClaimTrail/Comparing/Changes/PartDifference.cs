@@ -58,8 +58,8 @@ internal static class PartDifference
             : null;
     }
 
-    /// <summary>How much of what most others speak of a telling speaks of too, from 0 to 1; 0 where nobody can tell: then
-    /// its length decides.</summary>
+    /// <summary>How much of what most others speak of a telling speaks of too, from 0 to 1; 0 where nobody can tell:
+    /// then its length decides.</summary>
     private static double Kept(WordsMention telling, List<WordsMention> others)
     {
         var common = others.SelectMany(o => o.Notions.Entries).CountBy(e => e.Key)

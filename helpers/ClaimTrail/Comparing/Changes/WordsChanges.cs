@@ -43,7 +43,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         WordsMention telling, WordsMention root, WordsMention source, WordsMention? speaker,
         double usual, WordsGroup group)
     {
-        if (speaker is not null && speakers.Tie(speaker.Speaker, telling.Speaker) < 0 && Usual(group, telling))
+        if (speaker is not null && speakers.Tie(speaker.Speaker, telling.Speaker) < 0 && Usual(group, telling)
+            && !IsNamedBeside(telling, speaker.Speaker!))
             yield return (ChangeKind.Speaker, 0.8,
                 $"{telling.Reading.Article.Name} gives the words to {telling.Speaker}, "
                 + $"{speaker.Reading.Article.Name} to {speaker.Speaker}.");
@@ -63,12 +64,27 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         // A few words in marks within the writer's own sentence claim to be no more than these words.
         else if (telling.Mode == TellingMode.Direct)
         {
-            if ((PartDifference.Of(root, telling, group, usual) ?? Half(telling, root, group)) is { } part) yield return part;
+            if ((PartDifference.Of(root, telling, group, usual) ?? Half(telling, root, group)) is { } part)
+                yield return part;
         }
 
         if (ForceDifference.Of(root, group.Joined.ContainsKey(telling) ? telling.Parts[0] : telling,
             group, telling.Extent > usual * MuchShorter) is { } force)
             yield return (force.Kind, force.Sure, force.Why);
+    }
+
+    // "Arlo Wendt of Belcor", said as "Arlo Wendt Belcor spokesman": the reader of names may have taken the wrong part.
+    private bool IsNamedBeside(WordsMention telling, string name)
+    {
+        var text = telling.Reading.Article.Text;
+        var sentence = telling.Reading.Sentences[telling.Reading.SentenceAt(telling.Span.Start)];
+        var written = text.AsSpan(sentence.Start, Math.Max(0, telling.Span.Start - sentence.Start)).ToString()
+            .IndexOf(telling.Speaker!, StringComparison.Ordinal);
+        if (written < 0) return false;
+        var before = text.AsSpan(sentence.Start, written).TrimEnd();
+        var first = before[(before.LastIndexOf(' ') + 1)..];
+        return first.Length > 1 && char.IsLetter(first[0])
+            && speakers.Tie(name, $"{first} {telling.Speaker!.Split(' ')[0]}") > 0;
     }
 
     // Somebody to whom only this telling gives the words.

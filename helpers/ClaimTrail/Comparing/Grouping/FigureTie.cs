@@ -123,7 +123,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         if (day.Month is not null && other.Month is not null && day.Month != other.Month)
             return day.Day == other.Day ? 0.3 : -0.7;
         // 15 and 5, 19 and 9, 8 and 9: a slip of one digit, or of one day.
-        return day.Day % 10 == other.Day % 10 || Math.Abs(day.Day!.Value - other.Day!.Value) == 1 ? 0.7 : -0.3;
+        return day.Day % 10 == other.Day % 10 || Math.Abs(day.Day!.Value - other.Day!.Value) == 1 ? 1 : -0.3;
     }
 
     private static double OfUnit(FigureMention mention, FigureGroup group)

@@ -4,8 +4,8 @@ namespace ClaimTrail.Comparing.Grouping;
 
 /// <summary>Finds which quotations of the articles of one story tell the same words.</summary>
 /// <remarks>Article by article, each quotation is held beside the groups that share something rare with it; an article
-/// gives a group one quotation, the likest. Then every article is taken out once more and placed anew, now that all have
-/// been seen and which words stand beside which is known.</remarks>
+/// gives a group one quotation, the likest. Then every article is taken out once more and placed anew, now that all
+/// have been seen and which words stand beside which is known.</remarks>
 internal sealed class WordsGrouper
 {
     private const int Rounds = 2;
@@ -122,7 +122,8 @@ internal sealed class WordsGrouper
             yield return (2, behind.Id);
     }
 
-    private static long BesideKey((int Side, int Group) beside) => (1L << 46) + ((long)beside.Side << 40) + beside.Group;
+    private static long BesideKey((int Side, int Group) beside) =>
+        (1L << 46) + ((long)beside.Side << 40) + beside.Group;
 
     private IEnumerable<long> Keys(WordsMention words) =>
         words.Notions.Entries.OrderByDescending(e => _notions.Of(e.Key)).Take(10).Select(e => (long)e.Key)

@@ -84,6 +84,11 @@ internal sealed class FigureMention
         return Has(Around(26, 0), wording.Reach) || Has(Around(0, 22), wording.BoundsBehind);
     }
 
+    /// <summary>Whether what reads as its bound may be no bound: over 30 kilometres, 近30年.</summary>
+    public bool MayHaveNoBound() =>
+        (Figure.Kind == FigureKind.Duration || Figure.Unit.Code == "km" || Measure is { Of: "length" or "area" })
+            && Has(Around(6, 0), WordingTable.For(Reading.Language.Tag).Across);
+
     private static bool Has(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
@@ -96,10 +101,11 @@ internal sealed class FigureMention
     {
         var start = Math.Max(0, Span.Start - (int)(before / Reading.Scale));
         var end = Math.Min(Reading.Plain.Length, Span.End + (int)(behind / Reading.Scale));
-        if (before == 0) start = Span.End;
+        if (before > 0) start += Reading.Plain.AsSpan(start, Span.Start - start).LastIndexOfAny(ClauseEnds) + 1;
+        else start = Span.End;
         var around = Reading.Plain.AsSpan(start, end - start);
-        var clause = before == 0 ? around.IndexOfAny(ClauseEnds) : around[..(Span.Start - start)].LastIndexOfAny(ClauseEnds);
-        return clause < 0 ? around : before == 0 ? around[..clause] : around[(clause + 1)..];
+        var clause = before > 0 ? -1 : around.IndexOfAny(ClauseEnds);
+        return clause < 0 ? around : around[..clause];
     }
 
     public override string ToString() => $"{Reading.Article.Id} {Figure.Surface}";

@@ -31,18 +31,22 @@ internal sealed class Surroundings(ComparedReading reading)
         foreach (var quotation in quotations)
         {
             var mode = QuotationModes.Of(reading.Article.Text, quotation.Span, SpeechTables.Get(reading.Language.Tag));
-            // "She also said": who spoke last in the paragraph speaks on.
-            var before = told.Count > 0 && quotation.Speaker is null && !reading.Article.Text.AsSpan(told[^1].Span.Start,
-                Math.Max(0, quotation.Span.Start - told[^1].Span.Start)).Contains('\n')
-                ? told[^1].Assumed
-                : null;
-            told.Add(Told(quotation.Span, mode, quotation.Speaker, told.Count, before));
+            told.Add(Told(quotation.Span, mode, quotation.Speaker, told.Count,
+                told.Count > 0 && StandInOneParagraph(told[^1].Span, quotation.Span) ? told[^1].Assumed : null));
         }
 
         return told;
     }
 
+    private bool StandInOneParagraph(TextSpan one, TextSpan other) =>
+        !reading.Article.Text.AsSpan(one.Start, Math.Max(0, other.Start - one.Start)).Contains('\n');
+
     /// <summary>Words of somebody, with what they hold.</summary>
+    /// <param name="span">Where they stand.</param>
+    /// <param name="mode">Direct, mixed or indirect.</param>
+    /// <param name="speaker">Who is written as their speaker.</param>
+    /// <param name="order">Their number among the quotations of the article.</param>
+    /// <param name="before">Who spoke last in the paragraph: "she also said" means that he speaks on.</param>
     public WordsMention Told(TextSpan span, TellingMode mode, string? speaker, int order, string? before = null)
     {
         var sentences = Text.Sentences.Of(span.Of(reading.Article.Text).ToString())
@@ -126,7 +130,8 @@ internal sealed class Surroundings(ComparedReading reading)
         return letters <= Near ? 1 : Math.Max(Least, (float)(Near / letters));
     }
 
-    private IEnumerable<Notion> Telling(TextSpan sentence) => Between(sentence).Where(n => !NotionTable.IsGeneral(n.Id));
+    private IEnumerable<Notion> Telling(TextSpan sentence) =>
+        Between(sentence).Where(n => !NotionTable.IsGeneral(n.Id));
 
     private IEnumerable<Notion> Between(TextSpan span)
     {
