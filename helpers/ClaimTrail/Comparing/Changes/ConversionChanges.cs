@@ -39,15 +39,15 @@ internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
         if (rough is { } level && (implied.Low > level * AnotherScale || implied.High < level / AnotherScale))
             return (new FigureDifference(ChangeKind.Scale, 0.9,
                 string.Create(CultureInfo.InvariantCulture,
-                    $"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one "
-                    + $"{implied.From.Figure.Unit}, where about {level:0.####} was usual: one of them has the wrong "
+                    $"The two amounts imply {Shown(implied.Rate)} {implied.To.Figure.Unit} for one "
+                    + $"{implied.From.Figure.Unit}, where about {Shown(level)} was usual: one of them has the wrong "
                     + $"scale.")), implied.From);
         if (market is { } rate)
             return implied.Misses(rate, OfMarket)
                 ? (new FigureDifference(ChangeKind.Conversion, 0.85,
                     string.Create(CultureInfo.InvariantCulture,
-                        $"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one "
-                        + $"{implied.From.Figure.Unit}; the market had about {rate:0.####}.")), implied.From)
+                        $"The two amounts imply {Shown(implied.Rate)} {implied.To.Figure.Unit} for one "
+                        + $"{implied.From.Figure.Unit}; the market had about {Shown(rate)}.")), implied.From)
                 : null;
         if (implied.EndsDiffer(OfEnds))
             return (new FigureDifference(ChangeKind.Conversion, 0.75,
@@ -58,8 +58,8 @@ internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
         if (others.Count == 1 && lineage.Order(implied.To.Reading) < lineage.Order(other.To.Reading)) return null;
         return (new FigureDifference(ChangeKind.Conversion, 0.75,
             string.Create(CultureInfo.InvariantCulture,
-                $"The two amounts imply {implied.Rate:0.####} {implied.To.Figure.Unit} for one "
-                + $"{implied.From.Figure.Unit}; another telling implies {other.Rate:0.####}.")), other.To);
+                $"The two amounts imply {Shown(implied.Rate)} {implied.To.Figure.Unit} for one "
+                + $"{implied.From.Figure.Unit}; another telling implies {Shown(other.Rate)}.")), other.To);
     }
 
     private decimal? Market(Implied implied)
@@ -75,6 +75,10 @@ internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
             && CurrencyCodes.UnitsPerDollar(implied.To.Figure.Unit.Code) is { } to && from > 0
             ? to / from
             : null;
+
+    // 15,096 rupiah, 1,333 won, 4.786 ringgit.
+    private static string Shown(decimal rate) =>
+        rate.ToString(rate >= 100 ? "#,0" : rate >= 10 ? "0.##" : "0.####", CultureInfo.InvariantCulture);
 
     private static Change Make(FigureDifference difference, string id, Implied implied, FigureMention against) => new(
         difference.Kind, id, FigureChanges.Place(implied.To), FigureChanges.Place(against), against.Figure.Words(),

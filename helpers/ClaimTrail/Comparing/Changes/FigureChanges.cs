@@ -195,11 +195,17 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
 
     private static Change Make(FigureDifference difference, string id, FigureMention telling, FigureMention against) =>
         new(
-        difference.Kind, id, Place(telling), Place(against), Words(against), Words(telling),
+        difference.Kind, id, Place(telling), Place(against), Words(against, telling), Words(telling, against),
         Math.Round(difference.Sure, 2), difference.Why);
 
     public static ToldPlace Place(FigureMention mention) =>
         new(mention.Reading.Article.Id, mention.Span, mention.Figure.Surface);
+
+    // Of one day with two names it is the name that differs.
+    private static string Words(FigureMention mention, FigureMention other) =>
+        mention.Weekday is { } name && other.Weekday is { } another && name != another
+            ? $"{name}, {Words(mention)}"
+            : Words(mention);
 
     private static string Words(FigureMention mention) => mention.Day is { } day && mention.Value is null ? Day(day)
         : mention.Figure.Words() + (mention.IsPoints ? " (points)" : "");

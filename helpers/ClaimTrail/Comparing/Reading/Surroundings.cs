@@ -218,6 +218,7 @@ internal sealed class Surroundings(ComparedReading reading)
         var behind = Between(new TextSpan(figure.Span.Start, NounsEnd(figure.Span) - figure.Span.Start)).ToList();
         if (behind.FindAll(n => n.Start < figure.Span.End && NotionTable.IsMeasure(n.Id)) is { Count: > 0 } measures)
             return [measures[0].Id];
+        behind.RemoveAll(n => n.Start < NounStart(figure));
         if (reading.Language.Spacing == WordSpacing.Suffixed && NounBefore(figure.Span.Start) is { Count: > 0 } before)
             return before;
         var counted = behind.TakeWhile(n => n.Start == behind[0].Start).ToList();
@@ -232,6 +233,12 @@ internal sealed class Surroundings(ComparedReading reading)
                 .ToList());
         return [.. counted.Select(n => n.Id).Distinct()];
     }
+
+    // Words of the number are no nouns: belas makes seventeen of seven, and is mercy.
+    private static int NounStart(Figure figure) =>
+        figure.Counted is { } noun && figure.Surface.IndexOf(noun, StringComparison.Ordinal) is > 0 and var at
+            ? figure.Span.Start + at
+            : figure.Span.Start;
 
     // A noun stands near and in the same clause; where nothing parts words, or endings do, it begins at once.
     private int NounsEnd(TextSpan figure)
