@@ -17,6 +17,7 @@ internal static class ComparisonPage
         table{border-collapse:collapse;width:100%;font:15px/1.5 system-ui,"Noto Sans","Noto Sans CJK KR","Noto Sans CJK SC","Noto Sans Arabic",sans-serif}
         th{text-align:start;color:var(--quiet);font-weight:600}th,td{padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--rule);vertical-align:top}
         td.n{text-align:end;font-variant-numeric:tabular-nums}.was{color:var(--quiet)}.mark{color:var(--mark)}
+        @media (max-width:40rem){table.changes tr{display:block;border-bottom:1px solid var(--rule);padding:.5rem 0}table.changes tr:first-child{display:none}table.changes td{display:block;border:0;padding:.1rem 0;text-align:start}table.changes td[data-h]::before{content:attr(data-h);display:block;direction:ltr;text-align:left;color:var(--quiet);font-size:.85em}}
         a{color:var(--link)}:lang(ko),:lang(zh){line-height:1.7}:lang(ar){line-height:1.8;font-size:1.1em}div.wide{overflow-x:auto}
         """;
 
@@ -61,7 +62,7 @@ internal static class ComparisonPage
     }
 
     /// <summary>What people call each article: its publisher, or its id where one publisher has several.</summary>
-    private static Dictionary<string, string> Names(Comparison comparison)
+    public static Dictionary<string, string> Names(Comparison comparison)
     {
         var once = comparison.Articles.CountBy(a => a.Name, StringComparer.Ordinal)
             .ToDictionary(n => n.Key, n => n.Value == 1, StringComparer.Ordinal);
@@ -91,15 +92,21 @@ internal static class ComparisonPage
 
         page.Append(
             "<div class=\"wide ct-scroll\" tabindex=\"0\" role=\"group\" "
-            + "aria-label=\"Table\"><table><tr><th>In</th><th>What</th><th>Told here</th><th>Told "
+            + "aria-label=\"Table\"><table class=\"changes\"><tr><th>In</th><th>What</th><th>Told here</th><th>Told "
             + "there</th><th>Why</th><th>Sure</th></tr>\n");
         foreach (var (shown, change) in ShownChange.Of(comparison.Changes).Select(s => (s, s.Change)))
             page.Append(CultureInfo.InvariantCulture, $"""
-                <tr><td>{Text(names[change.In.Article])}</td><td class="mark"><a href="#{change.Of}">{change.Kind.Heading()}</a></td><td{Attributes(languages[change.In.Article])}>{Text(change.In.Surface)}{(shown.More.Length > 0 ? $"<br><span class=\"was\" lang=\"en\" dir=\"ltr\">{shown.More}</span>" : "")}</td><td class="was"><span{Attributes(languages[change.Against.Article])}>{Text(change.Against.Surface)}</span><br>{Text(names[change.Against.Article])}</td><td>{Text(change.Why)}</td><td class="n">{change.Sure:0.00}</td></tr>
+                <tr><td>{Text(names[change.In.Article])}</td><td class="mark"><a href="#{change.Of}">{change.Kind.Heading()}</a></td><td data-h="Told here"><span{Attributes(languages[change.In.Article])}>{Text(change.In.Surface)}</span>{Read(change, change.In, change.Now)}{(shown.More.Length > 0 ? $"<br><span class=\"was\" lang=\"en\" dir=\"ltr\">{shown.More}</span>" : "")}</td><td class="was" data-h="Told there"><span{Attributes(languages[change.Against.Article])}>{Text(change.Against.Surface)}</span>{Read(change, change.Against, change.Was)}<br>{Text(names[change.Against.Article])}</td><td data-h="Why">{Text(change.Why)}</td><td class="n" data-h="Sure">{change.Sure:0.00}</td></tr>
 
                 """);
         page.Append("</table></div>\n");
     }
+
+    // What a figure says, for those who do not read its language; words say themselves.
+    private static string Read(Change change, ToldPlace place, string words) =>
+        change.Of.StartsWith('q') && words != place.Surface
+            ? $"<br><span class=\"was\" lang=\"en\" dir=\"ltr\">{Text(words)}</span>"
+            : "";
 
     private static void Thing(
         StringBuilder page, string id, string name, string head,

@@ -17,15 +17,16 @@ internal static class ComparisonTables
     public static void Show(Comparison comparison, IAnsiConsole console, bool all)
     {
         foreach (var note in comparison.Notes) console.MarkupLineInterpolated($"[yellow]{note}[/]");
-        Changes(comparison, console);
+        var names = ComparisonPage.Names(comparison);
+        Changes(comparison, console, names);
         Things("Figures", "What is counted", comparison.Quantities.Where(q => all || Articles(q) > 1).ToList(),
             q => string.Join(", ", q.About.Take(3)) is { Length: > 0 } about ? about : q.Unit.Code,
-            q => [.. q.Tellings.Select(t => $"{t.Place.Article}: {t.Place.Surface}  ({t.Figure.Words()})")], q => q.Id,
-            comparison, console, all);
+            q => [.. q.Tellings.Select(t => $"{names[t.Place.Article]}: {t.Place.Surface}{Read(t.Figure)}")], q => q.Id,
+            comparison, console, names, all);
         Things("Words", "Who speaks", comparison.Statements.Where(s => all || s.Tellings.Count > 1).ToList(),
             s => s.Speaker ?? "nobody named",
-            s => [.. s.Tellings.Select(t => $"{t.Place.Article}: {Short(t.Place.Surface)}")], s => s.Id,
-            comparison, console, all);
+            s => [.. s.Tellings.Select(t => $"{names[t.Place.Article]}: {Short(t.Place.Surface)}")], s => s.Id,
+            comparison, console, names, all);
         console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Count(comparison.Articles.Count, "article")}, "
             + $"{Count(comparison.Quantities.Count(q => Articles(q) > 1), "quantity")} and "
@@ -39,7 +40,11 @@ internal static class ComparisonTables
     private static int Articles(Quantity quantity) =>
         quantity.Tellings.Select(t => t.Place.Article).Distinct(StringComparer.Ordinal).Count();
 
-    private static void Changes(Comparison comparison, IAnsiConsole console)
+    // A date without a year says itself.
+    private static string Read(Figure figure) =>
+        figure is { Kind: FigureKind.Date, Low: null, High: null } ? "" : $"  ({figure.Words()})";
+
+    private static void Changes(Comparison comparison, IAnsiConsole console, Dictionary<string, string> names)
     {
         if (comparison.Changes.Count == 0)
         {
@@ -58,10 +63,10 @@ internal static class ComparisonTables
             table.AddRow(
                 Markup.Escape(string.Create(CultureInfo.InvariantCulture,
                     $"{change.Kind.Heading()} ({change.Sure:0.00})")),
-                Markup.Escape(Place(change.In, change.Now) + (shown.More.Length > 0 ? $" ({shown.More})" : "")),
+                Markup.Escape(Place(change.In, change.Now, names) + (shown.More.Length > 0 ? $" ({shown.More})" : "")),
                 change.Against == change.In
                     ? ""
-                    : Markup.Escape(Place(change.Against, change.Was)), Markup.Escape(change.Why));
+                    : Markup.Escape(Place(change.Against, change.Was, names)), Markup.Escape(change.Why));
         }
 
         console.Write(table);
@@ -70,15 +75,15 @@ internal static class ComparisonTables
     }
 
     // A figure as it was read; words say themselves.
-    private static string Place(ToldPlace place, string read) =>
-        $"{place.Article}: {Short(place.Surface)}"
+    private static string Place(ToldPlace place, string read, Dictionary<string, string> names) =>
+        $"{names[place.Article]}: {Short(place.Surface)}"
             + (read.Length < LongestReading && !place.Surface.StartsWith(read, StringComparison.Ordinal)
                 ? $" = {read}"
                 : "");
 
     private static void Things<T>(
         string title, string head, List<T> things, Func<T, string> name, Func<T, string[]> tellings, Func<T, string> id,
-        Comparison comparison, IAnsiConsole console, bool all)
+        Comparison comparison, IAnsiConsole console, Dictionary<string, string> names, bool all)
     {
         if (things.Count == 0) return;
         var changed = comparison.Changes.ToLookup(c => c.Of, StringComparer.Ordinal);
@@ -92,7 +97,7 @@ internal static class ComparisonTables
                     ? string.Create(CultureInfo.InvariantCulture, $"\n… and {told.Length - MostTellings} more")
                     : "");
             var where = string.Join('\n',
-                changed[id(thing)].Select(c => $"{c.In.Article}: {c.Kind.Heading()}").Distinct().Take(MostTellings));
+                changed[id(thing)].Select(c => $"{names[c.In.Article]}: {c.Kind.Heading()}").Distinct().Take(MostTellings));
             table.AddRow(Markup.Escape(name(thing)), Markup.Escape(shown), Markup.Escape(where)).AddEmptyRow();
         }
 
