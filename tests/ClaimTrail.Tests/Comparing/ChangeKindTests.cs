@@ -46,6 +46,12 @@ public class ChangeKindTests
         "“To leave the bridge like that is heartless,” said Ruth Gardner.")]
     [InlineData("", "The repair of the bridge will cost about $41.7 million.",
         "The repair of the bridge will cost about $42 million.")]
+    [InlineData("hedge", "The bridge carries 12,437 cars a day.", "The bridge carries about 12,437 cars a day.")]
+    [InlineData("", "The bridge carries 12,400 cars a day.", "The bridge carries about 12,400 cars a day.")]
+    [InlineData("", "The bridge carries more than 12,400 cars a day.", "The bridge carries about 12,400 cars a day.")]
+    [InlineData("", "The way round the bridge is 37 kilometres.", "The way round leads drivers over 37 kilometres.")]
+    [InlineData("percent-points", "Traffic rose from 31 percent to 48 percent of all trips, by 17 percentage points.",
+        "Traffic rose 17 percent, from 31 percent to 48 percent of all trips.")]
     [InlineData("", "The repair of the bridge will take 14 days.", "The repair of the bridge will take two weeks.")]
     [InlineData("", "“The bridge is old and the steel is tired,” said Ruth Gardner.",
         "“The bridge is old and the steel is tired,” Gardner said.")]

@@ -18,6 +18,10 @@ public class CountedAcrossLanguagesTests
     };
 
     [Theory]
+    [InlineData("", "The storm hit seventeen sailors.", "id", "Badai menimpa tujuh belas kelasi.")]
+    [InlineData("", "The storm threw up waves 38 centimetres above the quay.", "en",
+        "The storm threw up waves 15 inches above the quay.")]
+    [InlineData("counted", "The storm drove out 4,000 people.", "ar", "شرّدت العاصفة 4000 أسرة.")]
     [InlineData("", "The storm left 48,000 homes without power.", "ko", "폭풍으로 4만8000가구가 정전됐다.")]
     [InlineData("", "The storm left 48,000 homes without power.", "zh", "风暴造成4.8万户家庭停电。")]
     [InlineData("", "The storm left 48,000 homes without power.", "id",

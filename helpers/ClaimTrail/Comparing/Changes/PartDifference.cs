@@ -35,9 +35,9 @@ internal static class PartDifference
         var others = group.Tellings.Select(t => t.Words)
             .Where(w => w.Mode == TellingMode.Direct && !ReferenceEquals(w.Reading, telling.Reading)
                 && !w.Plain.SequenceEqual(telling.Plain)).ToList();
-        var kept = telling.Extent < usual * Short ? Kept(telling, others) : 1;
+        var kept = telling.Extent < usual * Short ? Kept(telling, others) : AlmostAll;
         if (telling.Extent < usual * FarShorter || kept < PartOfSense
-            || (telling.Extent < usual * MuchShorter && kept < AlmostAll))
+            || (telling.Extent < usual * MuchShorter && !(kept >= AlmostAll)))
             return (ChangeKind.PartDropped, 0.65, "The words are much shorter here than in the other tellings.");
         return telling.Extent > usual * MuchLonger || (telling.Extent > usual * Longer && SpeaksOfMore(telling, others))
             ? (ChangeKind.PartAdded, 0.6, "The words are much longer here than in the other tellings.")
@@ -58,13 +58,13 @@ internal static class PartDifference
             : null;
     }
 
-    /// <summary>How much of what most others speak of a telling speaks of too, from 0 to 1; 0 where nobody can tell:
-    /// then its length decides.</summary>
-    private static double Kept(WordsMention telling, List<WordsMention> others)
+    /// <summary>How much of what most others speak of a telling speaks of too, from 0 to 1; null where nobody can
+    /// tell.</summary>
+    private static double? Kept(WordsMention telling, List<WordsMention> others)
     {
         var common = others.SelectMany(o => o.Notions.Entries).CountBy(e => e.Key)
             .Where(n => n.Value * 2 > others.Count && n.Value > 1).Select(n => n.Key).ToList();
-        return common.Count < FewestNotions ? 0 : (double)common.Count(telling.Notions.Has) / common.Count;
+        return common.Count < FewestNotions ? null : (double)common.Count(telling.Notions.Has) / common.Count;
     }
 
     private static bool SpeaksOfMore(WordsMention telling, List<WordsMention> others)

@@ -24,7 +24,9 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             .ThenBy(w => w.Span.Start)
             .ToList();
         if (tellings.Count < 2) yield break;
-        var usual = Median(tellings.Where(t => t.Mode != TellingMode.Indirect).Select(t => t.Extent));
+        var usual = Median(tellings
+            .Where(t => t.Mode != TellingMode.Indirect && !group.Joined.ContainsKey(t))
+            .Select(t => t.Extent));
         var root = tellings.Find(t => t.Mode != TellingMode.Indirect) ?? tellings[0];
         var speaker = tellings.Find(t => t.Speaker is not null);
         foreach (var telling in tellings.Where(t => !ReferenceEquals(t.Reading, root.Reading)))
@@ -55,22 +57,20 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             yield break;
         }
 
-        if (group.Joined.TryGetValue(telling, out var other))
-        {
+        var isJoined = group.Joined.TryGetValue(telling, out var other);
+        var force = ForceDifference.Of(root, isJoined ? telling.Parts[0] : telling, group,
+            telling.Extent > usual * MuchShorter);
+        if (isJoined)
             yield return (ChangeKind.Joined, 0.85,
                 $"Two statements stand in one pair of quotation marks; {root.Reading.Article.Name} has "
-                + $"“{Short(other.Shown[0])}” apart.");
-        }
-        // A few words in marks within the writer's own sentence claim to be no more than these words.
-        else if (telling.Mode == TellingMode.Direct)
-        {
-            if ((PartDifference.Of(root, telling, group, usual) ?? Half(telling, root, group)) is { } part)
-                yield return part;
-        }
-
-        if (ForceDifference.Of(root, group.Joined.ContainsKey(telling) ? telling.Parts[0] : telling,
-            group, telling.Extent > usual * MuchShorter) is { } force)
-            yield return (force.Kind, force.Sure, force.Why);
+                + $"“{Short(other!.Shown[0])}” apart.");
+        // A few words in marks within the writer's own sentence claim to be no more than these words; and where a word
+        // is stronger or weaker, other words are no new part.
+        else if (telling.Mode == TellingMode.Direct
+            && (PartDifference.Of(root, telling, group, usual) ?? Half(telling, root, group)) is { } part
+            && (force is null || part.Kind == ChangeKind.PartDropped))
+            yield return part;
+        if (force is not null) yield return force.Value;
     }
 
     // "Arlo Wendt of Belcor", said as "Arlo Wendt Belcor spokesman": the reader of names may have taken the wrong part.
