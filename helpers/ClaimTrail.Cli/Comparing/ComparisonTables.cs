@@ -97,7 +97,9 @@ internal static class ComparisonTables
                     ? string.Create(CultureInfo.InvariantCulture, $"\n… and {told.Length - MostTellings} more")
                     : "");
             var where = string.Join('\n',
-                changed[id(thing)].Select(c => $"{names[c.In.Article]}: {c.Kind.Heading()}").Distinct().Take(MostTellings));
+                changed[id(thing)].Select(c => $"{names[c.In.Article]}: {c.Kind.Heading()}")
+                    .Distinct()
+                    .Take(MostTellings));
             table.AddRow(Markup.Escape(name(thing)), Markup.Escape(shown), Markup.Escape(where)).AddEmptyRow();
         }
 

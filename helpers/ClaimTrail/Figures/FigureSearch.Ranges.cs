@@ -200,7 +200,8 @@ internal ref partial struct FigureSearch
     /// number.</summary>
     private readonly bool HasChangeBefore(int start)
     {
-        var floor = Math.Max(_used, start - (IsSpaced ? Reach : 6));
+        var floor = start - (IsSpaced ? Reach : 6);
+        floor = IsSaidAfterComma(start) ? Math.Max(0, floor) : Math.Max(_used, floor);
         for (var p = start - 1; p >= floor; p--)
         {
             if (IsSpaced ? _text[p] is '.' or ';' or '!' or '?' : EndsClause(_text[p])) break;
@@ -211,6 +212,11 @@ internal ref partial struct FigureSearch
         }
         return false;
     }
+
+    /// <summary>"rose 9 percent in three years, from 14 to 23": the verb stands before the figure before.</summary>
+    private readonly bool IsSaidAfterComma(int start) =>
+        IsSpaced && _lex.RangeOpeners.Before(_text, SkipSpacesBack(start, _used), _used, out var opener, out _)
+            && SkipSpacesBack(opener, _used) is var end && end > _used && _text[end - 1] is ',' or '،';
 
     private readonly bool CurrencyEndsAt(int at, out int end, out string code)
     {

@@ -32,6 +32,7 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
         var root = tellings.Where(m => ReferenceEquals(m.Reading, first)).ToList();
         // Who tells both ends knows both, also where a headline tells one.
         if (root.Exists(m => ValueTies.IsRange(m.Figure))) root.RemoveAll(m => !ValueTies.IsRange(m.Figure));
+        var odd = new Dictionary<ChangeKind, bool>();
         foreach (var telling in tellings.Where(m => !ReferenceEquals(m.Reading, first)))
         {
             if (Nearest(root, telling) is not { } change)
@@ -47,7 +48,9 @@ internal sealed class FigureChanges(Lineage lineage, IReadOnlyList<FigureGroup> 
                 continue;
             }
 
-            if (IsOdd(root[0], change.Kind, tellings)) continue;
+            if (!odd.TryGetValue(change.Kind, out var isOdd))
+                odd.Add(change.Kind, isOdd = IsOdd(root[0], change.Kind, tellings));
+            if (isOdd) continue;
             // A headline has no room for "about"; the text below it says it.
             if (change.Kind == ChangeKind.Hedge && telling.Sentence == 0
                 && tellings.Exists(t => ReferenceEquals(t.Reading, telling.Reading) && Nearest(root, t) is null))

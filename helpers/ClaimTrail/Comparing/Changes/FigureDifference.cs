@@ -35,6 +35,9 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
                 _ => "The two numbers differ by more than rounding.",
             });
         if (earlier.MayHaveNoBound() || later.MayHaveNoBound()) return null;
+        // 1300여 기, "some 1,300": both round.
+        if ((later.IsSomewhatMore && was.Hedge == Hedge.About) || (earlier.IsSomewhatMore && now.Hedge == Hedge.About))
+            return null;
         var bounds = OfBounds(was, now);
         if (bounds is { Kind: ChangeKind.BoundLost } && later.SaysBound()) return null;
         return bounds ?? OfHedges(was, later, tie);

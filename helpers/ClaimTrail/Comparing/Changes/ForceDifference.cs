@@ -16,14 +16,14 @@ internal static class ForceDifference
     /// <summary>The difference; null where the words say as much, or where nobody can tell.</summary>
     /// <param name="root">The telling that it is held against.</param>
     /// <param name="telling">The telling.</param>
-    /// <param name="group">All tellings of the words.</param>
+    /// <param name="group">The tellings of the words.</param>
     /// <param name="isWhole">Whether the telling is about as long as the others: a judgement that is gone with its part
     /// of the words is not said more softly.</param>
     public static (ChangeKind Kind, double Sure, string Why)? Of(WordsMention root, WordsMention telling,
         WordsGroup group, bool isWhole)
     {
         var (before, after) = (Force.Of(root), Force.Of(telling));
-        var others = group.Tellings.Select(t => t.Words)
+        var others = group.Shown
             .Where(w => w.Mode != TellingMode.Indirect && !ReferenceEquals(w, telling)
                 && !(ReferenceEquals(w.Reading, telling.Reading) || w.Plain.SequenceEqual(telling.Plain)))
             .Select(Force.Of).ToList();

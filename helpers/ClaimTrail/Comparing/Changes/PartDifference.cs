@@ -32,7 +32,7 @@ internal static class PartDifference
     {
         if (telling.Plain.SequenceEqual(root.Plain)) return null;
         if (telling.Reading.SameLanguage(root.Reading)) return OfWords(root, telling);
-        var others = group.Tellings.Select(t => t.Words)
+        var others = group.Shown
             .Where(w => w.Mode == TellingMode.Direct && !ReferenceEquals(w.Reading, telling.Reading)
                 && !w.Plain.SequenceEqual(telling.Plain)).ToList();
         var kept = telling.Extent < usual * Short ? Kept(telling, others) : AlmostAll;

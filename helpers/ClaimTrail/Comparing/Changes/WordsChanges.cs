@@ -28,7 +28,7 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             .Where(t => t.Mode != TellingMode.Indirect && !group.Joined.ContainsKey(t))
             .Select(t => t.Extent));
         var root = tellings.Find(t => t.Mode != TellingMode.Indirect) ?? tellings[0];
-        var speaker = tellings.Find(t => t.Speaker is not null);
+        var speaker = tellings.Find(t => t.Speaker is not null && IsKnown(t, group));
         foreach (var telling in tellings.Where(t => !ReferenceEquals(t.Reading, root.Reading)))
         {
             var source = Source(telling, tellings) ?? root;
@@ -46,7 +46,8 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         double usual, WordsGroup group)
     {
         if (speaker is not null && speakers.Tie(speaker.Speaker, telling.Speaker) < 0 && Usual(group, telling)
-            && !IsNamedBeside(telling, speaker.Speaker!))
+            && (IsKnown(telling, group) || telling.Reading.Quotations.Any(q => q.Order != telling.Order
+                && q.Speaker == telling.Speaker)) && !IsNamedBeside(telling, speaker.Speaker!))
             yield return (ChangeKind.Speaker, 0.8,
                 $"{telling.Reading.Article.Name} gives the words to {telling.Speaker}, "
                 + $"{speaker.Reading.Article.Name} to {speaker.Speaker}.");
@@ -86,6 +87,11 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         return first.Length > 1 && char.IsLetter(first[0])
             && speakers.Tie(name, $"{first} {telling.Speaker!.Split(' ')[0]}") > 0;
     }
+
+    // "Her lawyer" is no name: a speaker has two names, or another article names him too.
+    private bool IsKnown(WordsMention telling, WordsGroup group) =>
+        telling.Speaker!.AsSpan().IndexOfAny(" ·・-") > 0 || group.Shown.Any(s =>
+            !ReferenceEquals(s.Reading, telling.Reading) && speakers.Tie(s.Speaker, telling.Speaker) > 0);
 
     // Somebody to whom only this telling gives the words.
     private bool Usual(WordsGroup group, WordsMention telling) =>

@@ -122,9 +122,13 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         if (day.Month is null && other.Month is null) return -0.7;
         if (day.Month is not null && other.Month is not null && day.Month != other.Month)
             return day.Day == other.Day ? 0.3 : -0.7;
-        // 15 and 5, 19 and 9, 8 and 9: a slip of one digit, or of one day.
-        return day.Day % 10 == other.Day % 10 || Math.Abs(day.Day!.Value - other.Day!.Value) == 1 ? 1 : -0.3;
+        return IsSlip(day.Day!.Value, other.Day!.Value) ? 1 : -0.3;
     }
+
+    // 15 and 5, 19 and 9, 3 and 30, 12 and 21, 8 and 9: a slip of one digit, two digits swapped, or one day.
+    private static bool IsSlip(int one, int other) =>
+        one % 10 == other % 10 || one * 10 == other || other * 10 == one
+            || ((one % 10) * 10) + (one / 10) == other || Math.Abs(one - other) == 1;
 
     private static double OfUnit(FigureMention mention, FigureGroup group)
     {

@@ -1,5 +1,6 @@
 using ClaimTrail.Comparing.Reading;
 using ClaimTrail.Quotations.Tellings;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Comparing.Grouping;
 
@@ -10,6 +11,13 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
     private const double WithSpeaker = 0.32;
     private const double Alone = 0.6;
     private const int FewestNotions = 3;
+    private const int FewestLetters = 20;
+
+    private static readonly System.Buffers.SearchValues<char> Openers =
+        System.Buffers.SearchValues.Create("“«「『\"");
+
+    private static readonly System.Buffers.SearchValues<char> Closers =
+        System.Buffers.SearchValues.Create("”»」』\"");
 
     // One rare notion in common is chance.
     private const int FewestShared = 2;
@@ -28,19 +36,23 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
             foreach (var sentence in reading.Sentences)
             {
                 if (reading.Quotations.Any(q => q.Span.Overlaps(sentence))) continue;
-                var words = around.Told(sentence, TellingMode.Indirect, null, -1);
+                // What stands in marks is quoted, also where nobody found whom.
+                var (span, mode) = Marked(reading, sentence) is { } marked
+                    ? (marked, TellingMode.Mixed)
+                    : (sentence, TellingMode.Indirect);
+                var words = around.Told(span, mode, null, -1);
                 if (words.Notions.Entries.Length < FewestNotions) continue;
                 foreach (var number in index.Candidates(words.Notions.Entries.Select(e => (long)e.Key)))
                 {
                     var group = told[number];
                     if (group.In(reading) > 0) continue;
-                    var speaker = Speaker(words, group);
+                    var speaker = Speaker(reading, sentence, group);
                     var likeness = grouper.Tie.Likeness(words, group);
                     if (!group.Shown.Any(s => s.Notions.Entries.Count(e => words.Notions.Has(e.Key)) >= FewestShared))
                         continue;
                     if (likeness < (speaker is null ? Alone : WithSpeaker)
                         || (best.TryGetValue(group, out var known) && known.Score >= likeness)) continue;
-                    best[group] = (around.Told(sentence, TellingMode.Indirect, speaker, -1), likeness);
+                    best[group] = (around.Told(span, mode, speaker, -1), likeness);
                 }
             }
 
@@ -48,14 +60,23 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
         }
     }
 
+    private static TextSpan? Marked(ComparedReading reading, TextSpan sentence)
+    {
+        var text = sentence.Of(reading.Article.Text);
+        var open = text.IndexOfAny(Openers);
+        if (open < 0) return null;
+        var close = text[(open + 1)..].IndexOfAny(Closers);
+        return close * reading.Scale < FewestLetters ? null : new TextSpan(sentence.Start + open + 1, close);
+    }
+
     /// <summary>The speaker of a group as a sentence names him: as other articles of the language write him, or a name
     /// that sounds so.</summary>
-    private static string? Speaker(WordsMention sentence, WordsGroup group)
+    private static string? Speaker(ComparedReading reading, TextSpan sentence, WordsGroup group)
     {
-        var text = sentence.Span.Of(sentence.Reading.Article.Text).ToString();
+        var text = sentence.Of(reading.Article.Text).ToString();
         foreach (var name in group.Tellings
             .Select(t => t.Words)
-            .Where(w => w.Speaker is { Length: > 1 } && w.Reading.SameLanguage(sentence.Reading))
+            .Where(w => w.Speaker is { Length: > 1 } && w.Reading.SameLanguage(reading))
             .Select(w => w.Speaker!)
             .Distinct())
             if (text.Contains(name, StringComparison.Ordinal)) return name;

@@ -73,6 +73,11 @@ internal sealed class FigureMention
     /// <summary>Whether both count the same, as far as the list knows the nouns.</summary>
     public bool CountsLike(FigureMention other) => Counted.Intersect(other.Counted).Any();
 
+    /// <summary>Whether a syllable within the number makes it somewhat more: 1300여, 4000多.</summary>
+    public bool IsSomewhatMore => Figure.Hedge == Hedge.MoreThan
+        && Reading.Language.Words("numerals", "infixMore")
+            .Any(w => Figure.Surface.Contains(w, StringComparison.Ordinal));
+
     /// <summary>Whether a word for "within" stands beside it.</summary>
     public bool SaysWithin() => Has(Around(14, 7), WordingTable.For(Reading.Language.Tag).Within);
 

@@ -218,7 +218,9 @@ internal sealed class Surroundings(ComparedReading reading)
         var behind = Between(new TextSpan(figure.Span.Start, NounsEnd(figure.Span) - figure.Span.Start)).ToList();
         if (behind.FindAll(n => n.Start < figure.Span.End && NotionTable.IsMeasure(n.Id)) is { Count: > 0 } measures)
             return [measures[0].Id];
-        behind.RemoveAll(n => n.Start < NounStart(figure));
+        // 64万人用电: who is counted is said; what follows says what they do.
+        behind.RemoveAll(n => n.Start < NounStart(figure) || NotionTable.IsGeneral(n.Id)
+            || (n.Start >= figure.Span.End && SaysPeople(figure) && !NotionTable.IsPeople(n.Id)));
         if (reading.Language.Spacing == WordSpacing.Suffixed && NounBefore(figure.Span.Start) is { Count: > 0 } before)
             return before;
         var counted = behind.TakeWhile(n => n.Start == behind[0].Start).ToList();
@@ -233,6 +235,9 @@ internal sealed class Surroundings(ComparedReading reading)
                 .ToList());
         return [.. counted.Select(n => n.Id).Distinct()];
     }
+
+    private bool SaysPeople(Figure figure) =>
+        WordingTable.For(reading.Language.Tag).Heads.Any(w => figure.Surface.EndsWith(w, StringComparison.Ordinal));
 
     // Words of the number are no nouns: belas makes seventeen of seven, and is mercy.
     private static int NounStart(Figure figure) =>
@@ -263,7 +268,7 @@ internal sealed class Surroundings(ComparedReading reading)
         var from = Math.Max(0, start - LongestNoun);
         var before = Between(new TextSpan(from, start - from)).ToList();
         return [.. before
-            .FindAll(n => n.Start + n.Length <= start && start - n.Start - n.Length is 1 or 2
-                && reading.Plain[start - 1] == ' ').Select(n => n.Id)];
+            .FindAll(n => !NotionTable.IsGeneral(n.Id) && n.Start + n.Length <= start
+                && start - n.Start - n.Length is 1 or 2 && reading.Plain[start - 1] == ' ').Select(n => n.Id)];
     }
 }

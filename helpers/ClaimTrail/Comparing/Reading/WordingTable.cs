@@ -20,7 +20,7 @@ internal sealed class WordingTable
         (Boosters, Softeners) = (Fold("boosters"), Fold("softeners"));
         (Hopes, Certain) = (Fold("hopes"), Fold("certain"));
         Within = Fold("within");
-        Across = Fold("across");
+        (Across, Heads) = (Fold("across"), Fold("heads"));
         (Reach, BoundsBehind) = (Fold("reach"), Fold("boundsBehind"));
         Prefixes = [.. Fold("prefixes").Prepend("").OrderBy(p => p.Length)];
         Suffixes = [.. Fold("suffixes").Prepend("").OrderBy(s => s.Length)];
@@ -54,6 +54,9 @@ internal sealed class WordingTable
     /// <summary>Words that set a time within which something happens: they bound it and are left out without
     /// loss.</summary>
     public string[] Within { get; }
+
+    /// <summary>Counters that are nouns by themselves and say that people are counted.</summary>
+    public string[] Heads { get; }
 
     /// <summary>Words that bound most numbers, and before a stretch of time or way may only say where it lies: over 30
     /// kilometres, 近30年.</summary>
