@@ -8,7 +8,6 @@ namespace ClaimTrail.Comparing.Grouping;
 /// have been seen and which words stand beside which is known.</remarks>
 internal sealed class WordsGrouper
 {
-    private const int Rounds = 2;
     private const double OfNeighbours = 0.9;
 
     // A quotation that holds a second one says it after its own.
@@ -40,12 +39,7 @@ internal sealed class WordsGrouper
         }
 
         foreach (var reading in readings) Assign(reading);
-        for (var round = 0; round < Rounds; round++)
-            foreach (var reading in readings)
-            {
-                var before = TakeOut(reading);
-                Assign(reading, before);
-            }
+        foreach (var reading in readings) Assign(reading, TakeOut(reading));
 
         new JoinedFinder(Tie, id => _groups[id], w => _index.Candidates(Keys(w)), _groupOf).Mark(readings);
         return [.. _groups.Where(g => g.Tellings.Count > 0)];
