@@ -21,7 +21,8 @@ internal sealed class WordsTie(SpeakerBook speakers, Rareness notions, Rareness 
     /// <summary>The score; see <see cref="Threshold"/>.</summary>
     public double Score(WordsMention one, WordsMention other)
     {
-        var score = OfWhatIsSaid(one, other) + OfWhoSpeaks(one, other);
+        var likeness = LikenessOf(one, other);
+        var score = OfWhatIsSaid(one, other, likeness) + OfWhoSpeaks(one, other, likeness);
         var (shorter, longer) = one.Extent < other.Extent ? (one.Extent, other.Extent) : (other.Extent, one.Extent);
         score += OfLength * ((shorter / Math.Max(1, longer)) - 0.5);
         return score + (OfOrder * (0.5 - Math.Abs(Place(one) - Place(other))));
@@ -43,7 +44,8 @@ internal sealed class WordsTie(SpeakerBook speakers, Rareness notions, Rareness 
 
     /// <summary>What a sentence says beside what a group says, whoever speaks and however long the words are.</summary>
     public double OfWhatIsSaid(WordsMention sentence, WordsGroup group, WordsMention besides) =>
-        group.Shown.Where(s => !ReferenceEquals(s, besides)).Select(s => OfWhatIsSaid(sentence, s))
+        group.Shown.Where(s => !ReferenceEquals(s, besides))
+            .Select(s => OfWhatIsSaid(sentence, s, LikenessOf(sentence, s)))
             .DefaultIfEmpty().Max();
 
     /// <summary>How much of a telling's notions a group knows: whether words without marks tell it.</summary>
@@ -73,23 +75,23 @@ internal sealed class WordsTie(SpeakerBook speakers, Rareness notions, Rareness 
             : Math.Min(1, likeness * 1.25);
     }
 
-    private double OfWhatIsSaid(WordsMention one, WordsMention other)
+    private static double OfWhatIsSaid(WordsMention one, WordsMention other, double likeness)
     {
-        var score = OfWords * LikenessOf(one, other);
+        var score = OfWords * likeness;
         var shared = one.Numbers.Intersect(other.Numbers).Count();
         return shared > 0 ? score + (OfNumbers * shared / Math.Max(one.Numbers.Count, other.Numbers.Count)) : score;
     }
 
-    private double OfWhoSpeaks(WordsMention one, WordsMention other)
+    private double OfWhoSpeaks(WordsMention one, WordsMention other, double likeness)
     {
         if (one.Speaker is null || other.Speaker is null)
             return OfAssumed * Math.Max(0, speakers.Tie(one.Assumed, other.Assumed))
-                * (LikenessOf(one, other) > SomeLikeness ? 1 : 0.5);
+                * (likeness > SomeLikeness ? 1 : 0.5);
         var tie = speakers.Tie(one.Speaker, other.Speaker);
         // A speaker alone proves nothing. Where each article quotes him once, it is probably the same.
         var isOnly = tie > 0 && !one.Reading.SameLanguage(other.Reading) && one.IsOnlyOfSpeaker
             && other.IsOnlyOfSpeaker;
-        return (OfSpeaker * tie * (tie < 0 || isOnly || LikenessOf(one, other) > SomeLikeness ? 1 : 0.5))
+        return (OfSpeaker * tie * (tie < 0 || isOnly || likeness > SomeLikeness ? 1 : 0.5))
             + (isOnly ? OfOnly : 0);
     }
 }

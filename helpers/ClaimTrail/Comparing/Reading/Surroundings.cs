@@ -71,9 +71,9 @@ internal sealed class Surroundings(ComparedReading reading)
             Notions = Context.Of(Between(span).Select(n => (n.Id, 1f))),
             Words = Context.Of(Keys(span).Select(k => (k.Key, 1f))),
             Numbers = [.. FigureFinder.For(reading.Language)
-            .Find(span.Of(reading.Article.Text))
-            .Select(f => f.High ?? f.Low)
-            .OfType<decimal>()],
+                .Find(span.Of(reading.Article.Text))
+                .Select(f => f.High ?? f.Low)
+                .OfType<decimal>()],
         };
 
     public IReadOnlyList<FigureMention> Figures(IReadOnlyList<Figure> figures)
