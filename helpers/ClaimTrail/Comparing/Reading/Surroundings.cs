@@ -49,7 +49,8 @@ internal sealed class Surroundings(ComparedReading reading)
     /// <param name="before">Who spoke last in the paragraph: "she also said" means that he speaks on.</param>
     public WordsMention Told(TextSpan span, TellingMode mode, string? speaker, int order, string? before = null)
     {
-        var sentences = Text.Sentences.Of(span.Of(reading.Article.Text).ToString())
+        var speech = SpeechTables.Get(reading.Language.Tag);
+        var sentences = Text.Sentences.Of(span.Of(reading.Article.Text), speech.IsShortened)
             .Select(s => s.Shift(span.Start))
             .Where(s => s.Of(reading.Article.Text).ContainsAnyExcept(NoWords))
             .ToList();
