@@ -16,7 +16,10 @@ public static class StdioKernel
     public static async Task RunAsync(string repositoryRoot, string host, IReadOnlyList<ShownAs> shown)
     {
         using var commands = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
-        using var events = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
+        // Events come from several threads; two lines that ran into each other would be lost, and whoever waits for
+        // them would wait for ever.
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
+        var events = TextWriter.Synchronized(output);
         // What is written outside a cell must not get between the events.
         Console.SetOut(Console.Error);
         WorkerSurroundings.Prepare(new RefusedInput(), isLive: true);
