@@ -13,6 +13,13 @@ public class ChangeKindTests
     [Theory]
     [InlineData("value", "The repair of the bridge will cost $41.7 million.",
         "The repair of the bridge will cost $47.1 million.")]
+    [InlineData("scale", "The repair of the bridge will cost $250,000.",
+        "The repair of the bridge will cost $250 million.")]
+    [InlineData("", "The bridge will be closed for 45 days instead of 60.",
+        "The bridge will be closed for 45 days instead of 60 days.")]
+    [InlineData("", "The widest crack grew from 28 millimetres to 32.",
+        "The widest crack grew from 2.8 centimetres to 3.2 centimetres.")]
+    [InlineData("", "The steel of the bridge costs $1.40 a kilo.", "The steel of the bridge costs $1,400 a tonne.")]
     [InlineData("scale", "The repair of the bridge will cost $41.7 million.",
         "The repair of the bridge will cost $417 million.")]
     [InlineData("separator", "The repair of the bridge will cost $3.45 million.",

@@ -26,7 +26,8 @@ internal static class CountedSorts
                 ? Households
                 : mention.Figure.Unit == Unit.Person ? People : null;
         if (sorts.Contains(Households)) return Households;
-        if (sorts.Contains(People)) return People;
+        if (sorts.Contains(People))
+            return mention.CountsInWords || mention.Figure.Kind == FigureKind.People ? People : null;
         return sorts is [Things] && mention.CountsInWords && mention.Figure.Kind != FigureKind.People ? Things : null;
     }
 }

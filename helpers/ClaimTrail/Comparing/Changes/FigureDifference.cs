@@ -7,6 +7,8 @@ namespace ClaimTrail.Comparing.Changes;
 /// <summary>In what two tellings of one quantity differ, and how sure that is.</summary>
 internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, string Why)
 {
+    private static readonly (string Of, decimal Factor) Tonne = ("mass", 1_000_000);
+
     private enum Shape
     {
         Flat,
@@ -25,7 +27,7 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         var tie = ValueTies.Of(earlier, later);
         if (OfUnits(earlier, later, tie) is { } unit) return unit;
         if (SameTime(was, now)) return null;
-        if (tie == ValueTie.Scaled) return OfScale(earlier, later);
+        if (tie == ValueTie.Scaled) return IsInOtherUnit(earlier, later) ? null : OfScale(earlier, later);
         if (tie < ValueTie.Rounded)
             return new FigureDifference(ChangeKind.Value, tie is ValueTie.None ? 0.7 : 0.85, tie switch
             {
@@ -74,6 +76,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             return same || tie == ValueTie.Scaled
                 ? new FigureDifference(ChangeKind.Unit, 0.8, "The same number stands in another currency.")
                 : null;
+        // "45 days instead of 60": a number without a noun says of no sort that it counts it.
+        if (same && (IsBare(earlier) || IsBare(later))) return null;
         // "I am 19", "19 years old".
         if (IsAge(earlier, later) || IsAge(later, earlier)) return null;
         // "Two winters" and "two years": a small number of things may be told as a span of time.
@@ -89,6 +93,34 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             ? new FigureDifference(ChangeKind.Counted, 0.75,
                 "The same number counts people, households or things in one telling and another of these in the other.")
                 : null;
+    }
+
+    private static bool IsBare(FigureMention mention) => mention.Figure is { Counted: null } figure
+        && figure.Unit == Unit.Item && mention.Measure is null;
+
+    /// <summary>$1.40 a kilo is $1,400 a tonne: what stands around the two differs by as much as they do. And of "28
+    /// millimetres to 32" nobody knows whether the 32 was told in centimetres elsewhere.</summary>
+    private static bool IsInOtherUnit(FigureMention one, FigureMention other)
+    {
+        if (one.Measure is null != other.Measure is null && (IsBare(one) || IsBare(other))) return true;
+        if (one.Figure.Kind != FigureKind.Money || other.Figure.Kind != FigureKind.Money
+            || one.Value is not > 0 || other.Value is not > 0) return false;
+        var ratio = other.Value.Value / one.Value.Value;
+        return Beside(one).Any(here => Beside(other).Any(there => here.Of == there.Of && here.Factor != there.Factor
+            && Math.Abs((there.Factor / here.Factor) - ratio) <= ratio / 100));
+    }
+
+    // What it is told per: a measure in its sentence, and "1t" where that is a figure of its own.
+    private static IEnumerable<(string Of, decimal Factor)> Beside(FigureMention mention)
+    {
+        var sentence = mention.Reading.Sentences[mention.Sentence];
+        return mention.Reading.Notions
+            .Where(notion => notion.Start >= sentence.Start && notion.Start < sentence.End)
+            .Select(notion => NotionTable.MeasureOf(notion.Id)).OfType<(string, decimal)>()
+            .Concat(mention.Reading.Figures
+                .Where(figure => figure.Sentence == mention.Sentence
+                    && figure is { Value: 1, Figure.Unit.Code: "tonne" })
+                .Select(_ => Tonne));
     }
 
     private static bool IsAge(FigureMention years, FigureMention bare) =>
@@ -119,11 +151,35 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
         var (one, other) = ValueTies.Pair(earlier, later)!.Value;
         var exponent = Math.Abs(other.Places - one.Places);
         var factor = Math.Pow(10, exponent).ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
-        return exponent == 3 && (HasGroupOfThree(was.Surface) || HasGroupOfThree(now.Surface))
+        return exponent == 3 && SameScaleWord(was, now)
+            && (HasGroupOfThree(was.Surface) || HasGroupOfThree(now.Surface))
             && Marks(was.Surface) <= 1 && Marks(now.Surface) <= 1
             ? new FigureDifference(ChangeKind.Separator, 0.9,
                 "The same digits: a mark that parts decimals in one telling parts thousands in the other.")
             : new FigureDifference(ChangeKind.Scale, 0.9, $"The same digits, {factor} times as much or as little.");
+    }
+
+    // 3.45 million and 3,450 million: only the mark was read otherwise. 250,000 and 250 million differ in a word.
+    private static bool SameScaleWord(Figure was, Figure now) => Scales(was).Intersect(Scales(now)).Any();
+
+    /// <summary>What its digits are multiplied by, where its last mark parts decimals and where it parts
+    /// thousands.</summary>
+    private static IEnumerable<decimal> Scales(Figure figure)
+    {
+        var surface = figure.Surface;
+        var last = surface.LastIndexOfAny(['.', ',']);
+        var (digits, behind) = (0m, 0);
+        for (var i = 0; i < surface.Length && digits < decimal.MaxValue / 100; i++)
+        {
+            if (!Letters.IsDigit(surface[i])) continue;
+            digits = (digits * 10) + (decimal)char.GetNumericValue(surface[i]);
+            if (last >= 0 && i > last) behind++;
+        }
+
+        if (digits == 0 || (figure.High ?? figure.Low) is not { } value) yield break;
+        yield return value / digits;
+        for (; behind > 0; behind--) digits /= 10;
+        yield return value / digits;
     }
 
     // 3,450 and 3.450: a mark with three digits behind it may part decimals or thousands.

@@ -31,18 +31,18 @@ internal sealed record Force(double Degree)
         var table = WordingTable.For(words.Reading.Language.Tag);
         var plain = words.Plain;
         // A stronger word may hold a weaker one in it.
-        var found = First(plain, table.Strong);
+        var found = First(plain, table, table.Strong);
         var judgement = found is null ? 0 : 3;
-        if (found is null && (found = First(plain, table.Firm)) is not null) judgement = 2;
-        if (found is null && (found = First(plain, table.Mild)) is not null) judgement = 1;
-        var softener = First(plain, table.Softeners);
-        var booster = First(plain, table.Boosters);
+        if (found is null && (found = First(plain, table, table.Firm)) is not null) judgement = 2;
+        if (found is null && (found = First(plain, table, table.Mild)) is not null) judgement = 1;
+        var softener = First(plain, table, table.Softeners);
+        var booster = First(plain, table, table.Boosters);
         var force = new Force(judgement - (softener is null ? 0 : Softener) + (booster is null ? 0 : Booster))
         {
             Judges = judgement > 0,
             IsSoftened = softener is not null,
-            IsHope = First(plain, table.Hopes) is not null,
-            IsCertain = First(plain, table.Certain) is not null,
+            IsHope = First(plain, table, table.Hopes) is not null,
+            IsCertain = First(plain, table, table.Certain) is not null,
         };
         force._words.AddRange(new[] { found, softener }.OfType<string>());
         force._booster = booster;
@@ -57,7 +57,7 @@ internal sealed record Force(double Degree)
         return words.Count == 0 ? "plain words" : string.Join(", ", words.Select(w => $"“{w}”"));
     }
 
-    private static string? First(ReadOnlySpan<char> plain, string[] words)
+    private static string? First(ReadOnlySpan<char> plain, WordingTable table, string[] words)
     {
         foreach (var word in words)
         {
@@ -66,11 +66,21 @@ internal sealed record Force(double Degree)
                 && plain[at..].IndexOf(stem, StringComparison.Ordinal) is >= 0 and var next; at++)
             {
                 at += next;
-                if (IsWhole(plain, at, at + stem.Length, word.EndsWith('*'))) return stem;
+                if (IsWhole(plain, at, at + stem.Length, word.EndsWith('*')) && !IsPartOf(plain, at, stem, table.Other))
+                    return stem;
             }
         }
 
         return null;
+    }
+
+    // "Almost certainly" is not certain, "paling sedikit" is a bound.
+    private static bool IsPartOf(ReadOnlySpan<char> plain, int at, string word, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+            if (phrase.IndexOf(word, StringComparison.Ordinal) is >= 0 and var within && at >= within
+                && plain[(at - within)..].StartsWith(phrase, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // Where spaces part words, a word begins where it begins; its ending is the language's.

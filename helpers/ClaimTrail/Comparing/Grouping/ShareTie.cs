@@ -3,18 +3,30 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>Knows one quantity told as a share and as a count: 85 percent of 48,000 homes are 40,800 homes.</summary>
+/// <summary>Knows one quantity told as a share and as a count: 85 percent of 48,000 homes are 40,800 homes; and one
+/// told in tenths: 近四成 for 38 percent.</summary>
 internal static class ShareTie
 {
     private const decimal Rounding = 0.008m;
     private const int NearSentences = 1;
+    private const decimal HalfATenth = 5;
 
     /// <summary>Whether one of the two is a share, the other a count, and a total that either article tells makes them
     /// the same.</summary>
     public static bool Holds(FigureMention one, FigureMention other) =>
-        one.Figure.Kind == FigureKind.Percent
-            ? IsShareOf(one, other)
-            : other.Figure.Kind == FigureKind.Percent && IsShareOf(other, one);
+        (one.Figure.Kind, other.Figure.Kind) switch
+        {
+            (FigureKind.Percent, FigureKind.Percent) => IsInTenths(one, other) || IsInTenths(other, one),
+            (FigureKind.Percent, _) => IsShareOf(one, other),
+            (_, FigureKind.Percent) => IsShareOf(other, one),
+            _ => false,
+        };
+
+    // Whole tenths without a "half" round by up to half a tenth.
+    private static bool IsInTenths(FigureMention tenths, FigureMention share) =>
+        tenths.Value is { } told && told % 10 == 0 && share.Value is { } exact && Math.Abs(told - exact) < HalfATenth
+            && tenths.Reading.Language.Words("units", "percent*10").Any(w =>
+                tenths.Figure.Surface.Contains(w, StringComparison.Ordinal));
 
     private static bool IsShareOf(FigureMention share, FigureMention count)
     {

@@ -18,7 +18,7 @@ internal sealed class WordingTable
         PercentPoints = Fold("percentPoints");
         (Strong, Firm, Mild) = (Fold("strong"), Fold("firm"), Fold("mild"));
         (Boosters, Softeners) = (Fold("boosters"), Fold("softeners"));
-        (Hopes, Certain) = (Fold("hopes"), Fold("certain"));
+        (Hopes, Certain, Other) = (Fold("hopes"), Fold("certain"), Fold("other"));
         Within = Fold("within");
         (Across, Heads) = (Fold("across"), Fold("heads"));
         (Reach, BoundsBehind) = (Fold("reach"), Fold("boundsBehind"));
@@ -54,6 +54,9 @@ internal sealed class WordingTable
     /// <summary>Words that set a time within which something happens: they bound it and are left out without
     /// loss.</summary>
     public string[] Within { get; }
+
+    /// <summary>Phrases in which a word of these lists says something else: almost certainly, paling sedikit.</summary>
+    public string[] Other { get; }
 
     /// <summary>Counters that are nouns by themselves and say that people are counted.</summary>
     public string[] Heads { get; }
