@@ -73,15 +73,15 @@ internal sealed class NotebookKernel : IDisposable
     public async Task ServeAsync(TextReader commands, TextWriter events, string host)
     {
         var uri = KernelHost.CreateHostUri(host);
-        using var receiver = KernelCommandAndEventReceiver.FromTextReader(commands);
-        using var server = root.UseHost(KernelCommandAndEventSender.FromTextWriter(events, uri), receiver, uri);
         var quit = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var watched = new EndingReader(commands, () => quit.TrySetResult());
+        using var receiver = KernelCommandAndEventReceiver.FromTextReader(watched);
+        using var server = root.UseHost(KernelCommandAndEventSender.FromTextWriter(events, uri), receiver, uri);
         root.UseQuitCommand(() =>
         {
             quit.TrySetResult();
             return Task.CompletedTask;
         });
-        using var ended = receiver.Subscribe(new Ending(quit));
         await server.ConnectAsync().ConfigureAwait(false);
         await quit.Task.ConfigureAwait(false);
     }
@@ -100,17 +100,5 @@ internal sealed class NotebookKernel : IDisposable
         public void OnError(Exception error)
         {
         }
-    }
-
-    /// <summary>The other side closed its end.</summary>
-    private sealed class Ending(TaskCompletionSource quit) : IObserver<CommandOrEvent>
-    {
-        public void OnNext(CommandOrEvent value)
-        {
-        }
-
-        public void OnCompleted() => quit.TrySetResult();
-
-        public void OnError(Exception error) => quit.TrySetResult();
     }
 }

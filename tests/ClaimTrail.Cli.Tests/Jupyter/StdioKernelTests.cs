@@ -45,6 +45,22 @@ public sealed class StdioKernelTests
         Assert.Contains("Write the value into the cell", Assert.Single(failed).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>An editor that dies says no farewell.</summary>
+    [Fact]
+    public async Task It_ends_when_the_other_side_is_gone()
+    {
+        using var folder = new TemporaryFolder();
+        using var kernel = Command.Start(folder.Path, "kernel", "stdio");
+        var errors = kernel.StandardError.ReadToEndAsync();
+        Assert.Contains("KernelReady",
+            await kernel.StandardOutput.ReadLineAsync().WaitAsync(Patience), StringComparison.Ordinal);
+        var rest = kernel.StandardOutput.ReadToEndAsync();
+        kernel.StandardInput.Close();
+        await kernel.WaitForExitAsync().WaitAsync(Patience);
+        await rest;
+        Assert.True(kernel.ExitCode == 0, await errors);
+    }
+
     /// <summary>The engine's client takes itself for ready a moment before it has noted the kernels that it was told
     /// of; on a busy machine it asks in between, finds none and fails. The second time they are there.</summary>
     private static async Task<Kernel> RootOfAsync(StdIoKernelConnector connector)
