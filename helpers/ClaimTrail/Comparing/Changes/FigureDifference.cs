@@ -72,6 +72,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             return same
                 ? new FigureDifference(ChangeKind.Unit, 0.9, "The same number counts another stretch of time.")
                 : null;
+        // "14 cents", 14센트: of which currency is a guess.
+        if (IsInCents(was) || IsInCents(now)) return null;
         if (was.Kind == FigureKind.Money && now.Kind == FigureKind.Money)
             return same || tie == ValueTie.Scaled
                 ? new FigureDifference(ChangeKind.Unit, 0.8, "The same number stands in another currency.")
@@ -94,6 +96,9 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
                 "The same number counts people, households or things in one telling and another of these in the other.")
                 : null;
     }
+
+    private static bool IsInCents(Figure figure) => figure.Kind == FigureKind.Money
+        && (figure.High ?? figure.Low) is > 0 and < 1 && figure.Surface.AsSpan().IndexOfAny('.', ',') < 0;
 
     private static bool IsBare(FigureMention mention) => mention.Figure is { Counted: null } figure
         && figure.Unit == Unit.Item && mention.Measure is null;
