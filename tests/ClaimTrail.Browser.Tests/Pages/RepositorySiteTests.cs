@@ -23,6 +23,9 @@ public sealed class RepositorySiteTests(Chromium chromium)
     /// <summary>Two pages are looked at at a time.</summary>
     private const int Lanes = 2;
 
+    /// <summary>With CLAIMTRAIL_LONG=1 every page is looked at on every screen and on paper.</summary>
+    private static readonly bool IsLong = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1";
+
     /// <summary>A page of each kind, for paper.</summary>
     private static readonly string[] Kinds =
     [
@@ -70,7 +73,7 @@ public sealed class RepositorySiteTests(Chromium chromium)
         var (findings, cards) = (Pages("findings").ToList(), Pages("embed").ToList());
         Assert.True(findings.Count > 1
             && findings.Count == cards.Count, $"The site has {findings.Count} findings and {cards.Count} cards.");
-        await EachAsync([.. findings.Concat(cards).Where((_, at) => at % 2 == from)], Disk, device,
+        await EachAsync([.. findings.Concat(cards).Where((_, at) => IsLong || at % 2 == from)], Disk, device,
             async (visit, page) =>
             {
                 await PageChecks.AllAsync(visit, device, page.Replace('/', '-'));
@@ -86,7 +89,8 @@ public sealed class RepositorySiteTests(Chromium chromium)
     public async Task On_paper_a_page_of_every_kind_is_whole()
     {
         NeedSite();
-        await EachAsync(Kinds, Disk, Device.Desktop, async (visit, page) =>
+        string[] folders = ["", "teach", "cards", "findings", "embed"];
+        await EachAsync(IsLong ? [.. folders.SelectMany(Pages)] : Kinds, Disk, Device.Desktop, async (visit, page) =>
         {
             // A4 within its margins; a slide has a sheet of its own.
             await visit.Page.SetViewportSizeAsync(page == "slides.html" ? 1280 : 658, 900);
