@@ -18,13 +18,7 @@ internal sealed class EndingReader(TextReader lines, Action ended) : TextReader
     }
 
     /// <inheritdoc/>
-    public override async Task<string?> ReadLineAsync()
-    {
-        if (await lines.ReadLineAsync().ConfigureAwait(false) is { } line) return line;
-        ended();
-        await Task.Delay(Pause).ConfigureAwait(false);
-        return null;
-    }
+    public override Task<string?> ReadLineAsync() => ReadLineAsync(CancellationToken.None).AsTask();
 
     /// <inheritdoc/>
     public override async ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ public class ChangeKindTests
     [Theory]
     [InlineData("value", "The repair of the bridge will cost $41.7 million.",
         "The repair of the bridge will cost $47.1 million.")]
+    [InlineData("unit", "The levy on the bridge is 14 cents.", "The levy on the bridge is 14 weeks.")]
     [InlineData("scale", "The repair of the bridge will cost $250,000.",
         "The repair of the bridge will cost $250 million.")]
     [InlineData("", "The bridge will be closed for 45 days instead of 60.",

@@ -73,9 +73,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
                 ? new FigureDifference(ChangeKind.Unit, 0.9, "The same number counts another stretch of time.")
                 : null;
         // "14 cents", 14센트: of which currency is a guess.
-        if (IsInCents(was) || IsInCents(now)) return null;
         if (was.Kind == FigureKind.Money && now.Kind == FigureKind.Money)
-            return same || tie == ValueTie.Scaled
+            return !IsInCents(was) && !IsInCents(now) && (same || tie == ValueTie.Scaled)
                 ? new FigureDifference(ChangeKind.Unit, 0.8, "The same number stands in another currency.")
                 : null;
         // "45 days instead of 60": a number without a noun says of no sort that it counts it.
@@ -97,8 +96,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
                 : null;
     }
 
-    private static bool IsInCents(Figure figure) => figure.Kind == FigureKind.Money
-        && (figure.High ?? figure.Low) is > 0 and < 1 && figure.Surface.AsSpan().IndexOfAny('.', ',') < 0;
+    private static bool IsInCents(Figure money) =>
+        (money.High ?? money.Low) is > 0 and < 1 && money.Surface.AsSpan().IndexOfAny('.', ',') < 0;
 
     private static bool IsBare(FigureMention mention) => mention.Figure is { Counted: null } figure
         && figure.Unit == Unit.Item && mention.Measure is null;
@@ -107,7 +106,7 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     /// millimetres to 32" nobody knows whether the 32 was told in centimetres elsewhere.</summary>
     private static bool IsInOtherUnit(FigureMention one, FigureMention other)
     {
-        if (one.Measure is null != other.Measure is null && (IsBare(one) || IsBare(other))) return true;
+        if ((one.Measure is null) != (other.Measure is null) && (IsBare(one) || IsBare(other))) return true;
         if (one.Figure.Kind != FigureKind.Money || other.Figure.Kind != FigureKind.Money
             || one.Value is not > 0 || other.Value is not > 0) return false;
         var ratio = other.Value.Value / one.Value.Value;
