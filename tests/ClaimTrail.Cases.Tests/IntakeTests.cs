@@ -65,6 +65,8 @@ public class IntakeTests
             "The page holds no running text" },
         { "a page that only opens elements", "a.html", Utf8(string.Concat(Enumerable.Repeat("<div>", 100_000))),
             "more than 512 deep" },
+        { "a page that opens drawings in titles of drawings", "a.html",
+            Utf8("<p>x" + string.Concat(Enumerable.Repeat("<svg><title>", 1_000))), "more than 512 deep" },
         { "a page that opens elements again", "a.html",
             Utf8("<p>" + string.Concat(Enumerable.Range(0, 400).Select(i => $"<b class=c{i}>"))
                 + string.Concat(Enumerable.Repeat("<p>x", 20_000))), "leaves so many tags open" },

@@ -17,11 +17,12 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
     /// gets one that says nothing.</summary>
     private const string NoAddress = "https://page.invalid/";
 
-    /// <summary>How many steps it may be from all elements to the root, and how many lines may be broken. SmartReader
-    /// looks at every element from each above it, and at each break from all others; beyond this it takes many
-    /// seconds.</summary>
+    /// <summary>How many steps it may be from all elements to the root, how many pairs those below one element may
+    /// make, and how many lines may be broken. SmartReader looks at every element from each above it, from one to its
+    /// next by way of all before it, and at each break from all others; beyond this it takes many seconds.</summary>
     private const int MostSteps = 500_000;
 
+    private const long MostPairs = 10_000_000;
     private const int MostBreaks = 4_000;
 
     /// <summary>A smaller share of the page's running text than this is hardly its article.</summary>
@@ -93,10 +94,11 @@ internal sealed record ArticleBody(IReadOnlyList<string> Paragraphs, IReadOnlyLi
 
     private static bool IsInReach(IHtmlDocument page)
     {
-        var (steps, breaks) = (0, 0);
+        var (steps, breaks, pairs) = (0, 0, 0L);
         foreach (var element in page.All)
         {
             if (element.LocalName == "br" && ++breaks > MostBreaks) return false;
+            if ((pairs += (long)element.ChildNodes.Length * element.ChildNodes.Length) > MostPairs) return false;
             for (var above = element.ParentElement; above is not null; above = above.ParentElement)
                 if (++steps > MostSteps) return false;
         }

@@ -66,10 +66,15 @@ internal sealed class PageParser
         if (formats) _open++;
     }
 
+    /// <summary>The parser tells of no svg or math that stands in a title of a drawing; so all above that was not told
+    /// of is measured with it.</summary>
     private void Measure(IElement element)
     {
-        var depth = element.Parent is { } parent && _depths.TryGetValue(parent, out var above) ? above + 1 : 1;
-        _depths[element] = depth;
+        var untold = new Stack<INode>();
+        var depth = 0;
+        for (INode? at = element; at is IElement && !_depths.TryGetValue(at, out depth); at = at.Parent)
+            untold.Push(at);
+        while (untold.TryPop(out var node)) _depths[node] = ++depth;
         if (depth > IntakeLimits.MostDepth)
             throw Refusal($"nests its elements more than {IntakeLimits.MostDepth} deep, which no browser shows");
     }
