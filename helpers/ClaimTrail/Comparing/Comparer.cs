@@ -40,9 +40,10 @@ internal sealed class Comparer(ExchangeRates? rates)
 
     private void Add(IReadOnlyList<ComparedReading> readings)
     {
-        var grouper = new WordsGrouper(_speakers);
-        var words = grouper.Group(readings);
-        new IndirectFinder(grouper).AddTo(words, readings);
+        var grouper = new WordsGrouper(_speakers, r => r.Quotations);
+        var quoted = grouper.Group(readings);
+        new IndirectFinder(grouper).AddTo(quoted, readings);
+        var words = ReportGrouper.AddTo(quoted, readings, _speakers);
         var figures = new FigureGrouper(words).Group(readings);
         var lineage = new Lineage(readings, figures);
         var conversions = readings

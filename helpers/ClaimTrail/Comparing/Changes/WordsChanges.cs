@@ -53,8 +53,9 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
                 + $"{speaker.Reading.Article.Name} to {speaker.Speaker}.");
         if (telling.Mode == TellingMode.Indirect)
         {
-            yield return (ChangeKind.Indirect, 0.75,
-                "Words that the other telling quotes stand here without quotation marks.");
+            if (source.Mode != TellingMode.Indirect)
+                yield return (ChangeKind.Indirect, 0.75,
+                    "Words that the other telling quotes stand here without quotation marks.");
             yield break;
         }
 

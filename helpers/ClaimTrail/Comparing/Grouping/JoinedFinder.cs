@@ -11,9 +11,9 @@ internal sealed class JoinedFinder(WordsTie tie, Func<int, WordsGroup> groups,
     private const double Least = 0.8;
     private const double Clearly = 0.3;
 
-    public void Mark(IReadOnlyList<ComparedReading> readings)
+    public void Mark(IEnumerable<WordsMention> all)
     {
-        foreach (var words in readings.SelectMany(r => r.Quotations).Where(w => w.Parts.Count > 1)) Mark(words);
+        foreach (var words in all.Where(w => w.Parts.Count > 1)) Mark(words);
     }
 
     private void Mark(WordsMention words)

@@ -17,13 +17,17 @@ internal sealed class WordsGrouper
     private readonly Rareness _words = new();
     private readonly List<WordsGroup> _groups = [];
     private readonly Dictionary<WordsMention, WordsGroup> _groupOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<WordsMention, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly KeyIndex _index = new();
     private readonly Dictionary<string, WordsGroup> _byText = new(StringComparer.Ordinal);
     private readonly SpeakerBook _speakers;
+    private readonly Func<ComparedReading, IReadOnlyList<WordsMention>> _told;
 
-    public WordsGrouper(SpeakerBook speakers)
+    /// <param name="speakers">Who is who.</param>
+    /// <param name="told">The words of an article that are grouped, in its order.</param>
+    public WordsGrouper(SpeakerBook speakers, Func<ComparedReading, IReadOnlyList<WordsMention>> told)
     {
-        _speakers = speakers;
+        (_speakers, _told) = (speakers, told);
         Tie = new WordsTie(speakers, _notions, _words);
     }
 
@@ -32,7 +36,9 @@ internal sealed class WordsGrouper
 
     public IReadOnlyList<WordsGroup> Group(IReadOnlyList<ComparedReading> readings)
     {
-        foreach (var words in readings.SelectMany(r => r.Quotations).SelectMany(w => w.Parts.Prepend(w)))
+        foreach (var reading in readings)
+            foreach (var (place, words) in _told(reading).Index()) _places[words] = place;
+        foreach (var words in readings.SelectMany(_told).SelectMany(w => w.Parts.Prepend(w)))
         {
             _notions.Add(words.Notions);
             _words.Add(words.Words);
@@ -41,23 +47,24 @@ internal sealed class WordsGrouper
         foreach (var reading in readings) Assign(reading);
         foreach (var reading in readings) Assign(reading, TakeOut(reading));
 
-        new JoinedFinder(Tie, id => _groups[id], w => _index.Candidates(Keys(w)), _groupOf).Mark(readings);
+        new JoinedFinder(Tie, id => _groups[id], w => _index.Candidates(Keys(w)), _groupOf)
+            .Mark(readings.SelectMany(_told));
         return [.. _groups.Where(g => g.Tellings.Count > 0)];
     }
 
     private Dictionary<WordsMention, WordsGroup> TakeOut(ComparedReading reading)
     {
         var before = new Dictionary<WordsMention, WordsGroup>(ReferenceEqualityComparer.Instance);
-        foreach (var words in reading.Quotations) before[words] = _groupOf[words];
-        foreach (var words in reading.Quotations) before[words].Neighbours(Around(words), -1);
-        foreach (var words in reading.Quotations) before[words].Remove(words);
+        foreach (var words in _told(reading)) before[words] = _groupOf[words];
+        foreach (var words in _told(reading)) before[words].Neighbours(Around(words), -1);
+        foreach (var words in _told(reading)) before[words].Remove(words);
         return before;
     }
 
     private void Assign(ComparedReading reading, Dictionary<WordsMention, WordsGroup>? before = null)
     {
         var pairs = new List<(double Score, WordsMention Words, WordsGroup Group)>();
-        foreach (var words in reading.Quotations)
+        foreach (var words in _told(reading))
         {
             var around = before is null ? [] : Around(words).ToList();
             if (_byText.TryGetValue(words.Plain.ToString(), out var same) && same.Tellings.Count > 0)
@@ -79,7 +86,7 @@ internal sealed class WordsGrouper
             Place(words, group, Math.Min(1, score / (2 * WordsTie.Threshold)));
         }
 
-        foreach (var words in reading.Quotations.Where(w => !placed.Contains(w)))
+        foreach (var words in _told(reading).Where(w => !placed.Contains(w)))
         {
             var group = before is not null && before[words].Tellings.Count == 0
                 ? before[words]
@@ -88,7 +95,7 @@ internal sealed class WordsGrouper
             Place(words, group, 1);
         }
 
-        foreach (var words in reading.Quotations) _groupOf[words].Neighbours(Around(words), 1);
+        foreach (var words in _told(reading)) _groupOf[words].Neighbours(Around(words), 1);
     }
 
     private static bool Completes(WordsMention words, WordsGroup group)
@@ -110,10 +117,10 @@ internal sealed class WordsGrouper
     /// <summary>The groups of the quotations before and behind.</summary>
     private IEnumerable<(int Side, int Group)> Around(WordsMention words)
     {
-        var all = words.Reading.Quotations;
-        if (words.Order > 0 && _groupOf.TryGetValue(all[words.Order - 1], out var before)) yield return (1, before.Id);
-        if (words.Order + 1 < all.Count && _groupOf.TryGetValue(all[words.Order + 1], out var behind))
-            yield return (2, behind.Id);
+        if (!_places.TryGetValue(words, out var place)) yield break;
+        var all = _told(words.Reading);
+        if (place > 0 && _groupOf.TryGetValue(all[place - 1], out var before)) yield return (1, before.Id);
+        if (place + 1 < all.Count && _groupOf.TryGetValue(all[place + 1], out var behind)) yield return (2, behind.Id);
     }
 
     private static long BesideKey((int Side, int Group) beside) =>

@@ -52,6 +52,10 @@ internal static class ArticleReader
         };
         var around = new Surroundings(reading);
         reading.Quotations = around.Quotations([.. quotations.Where(q => told.Exists(p => p.Contains(q.Span)))]);
+        // What another outlet reports is no words of somebody.
+        reading.Reports = around.Reports(
+            [.. ReportedSpeechFinder.For(language).Find(text, told)
+                .Where(r => !reading.Sources.Any(s => s.Kind is EntityKind.Outlet or EntityKind.Agency && s.Span.Overlaps(r.Span)))]);
         var finder = FigureFinder.For(language);
         reading.Figures = around.Figures(
             [.. told.SelectMany(p => finder.Find(p.Of(text)).Select(f => f with { Span = f.Span.Shift(p.Start) }))]);

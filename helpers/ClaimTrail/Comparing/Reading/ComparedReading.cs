@@ -31,6 +31,9 @@ internal sealed class ComparedReading
 
     public IReadOnlyList<WordsMention> Quotations { get; set; } = [];
 
+    /// <summary>The sentences that tell in the writer's words what somebody said, in order.</summary>
+    public IReadOnlyList<WordsMention> Reports { get; set; } = [];
+
     public required IReadOnlyList<SourceMention> Sources { get; init; }
 
     /// <summary>The names by which others may call the outlet: its publisher, its id, and what stands beside the

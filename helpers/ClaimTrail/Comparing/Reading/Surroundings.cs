@@ -38,6 +38,9 @@ internal sealed class Surroundings(ComparedReading reading)
         return told;
     }
 
+    public IReadOnlyList<WordsMention> Reports(IReadOnlyList<ReportedSpeech> reports) =>
+        [.. reports.Index().Select(r => Told(r.Item.Span, TellingMode.Indirect, r.Item.Speaker, r.Index))];
+
     private bool StandInOneParagraph(TextSpan one, TextSpan other) =>
         !reading.Article.Text.AsSpan(one.Start, Math.Max(0, other.Start - one.Start)).Contains('\n');
 

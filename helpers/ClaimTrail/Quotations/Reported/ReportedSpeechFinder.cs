@@ -1,0 +1,60 @@
+using ClaimTrail.Languages;
+using ClaimTrail.Text;
+
+namespace ClaimTrail.Quotations;
+
+/// <summary>Finds sentences of reported speech: those without quotation marks in which a verb of saying has a subject
+/// and a clause of its own. Immutable; safe to share between threads.</summary>
+/// <remarks>Who speaks is read as around quoted words, with the clause in their place. The cost is linear in the
+/// text.</remarks>
+internal sealed class ReportedSpeechFinder
+{
+    // A clause of saying stands near one end of its sentence; what is said takes more than a few words.
+    private const int LongestSentence = 800;
+    private const int FewestLetters = 20;
+    private const int MostTries = 4;
+
+    private readonly SpeechTable _speech;
+    private readonly AttributionReader _reader;
+    private readonly ReportedClauses _clauses;
+
+    private ReportedSpeechFinder(SpeechTable speech) =>
+        (_speech, _reader, _clauses) = (speech, AttributionReader.For(speech), new ReportedClauses(speech));
+
+    /// <summary>The finder for a language; one that no table serves has no reported speech.</summary>
+    public static ReportedSpeechFinder For(Language language) => new(SpeechTables.Get(language.Tag));
+
+    /// <summary>The sentences of reported speech in some paragraphs of a text, in order.</summary>
+    public IReadOnlyList<ReportedSpeech> Find(string text, IEnumerable<TextSpan> paragraphs)
+    {
+        var found = new List<ReportedSpeech>();
+        if (_speech.Order == AttributionOrder.General) return found;
+        var words = _speech.TakeWords();
+        foreach (var span in paragraphs)
+        {
+            var paragraph = MarkedParagraph.Read(text, span, _speech, words, null);
+            foreach (var sentence in Sentences.Of(span.Of(text), _speech.IsShortened).Select(s => s.Shift(span.Start)))
+                if (sentence.Length <= LongestSentence && !paragraph.Places.Any(p => p.Outer.Overlaps(sentence))
+                    && Read(paragraph, sentence) is { } told)
+                    found.Add(new ReportedSpeech(sentence, told.Speaker?.Of(text).ToString()));
+        }
+
+        _speech.GiveBack(words);
+        return found;
+    }
+
+    private Attribution? Read(MarkedParagraph paragraph, TextSpan sentence)
+    {
+        foreach (var clause in _clauses.In(paragraph, sentence).Take(MostTries))
+        {
+            if (clause.Length < FewestLetters / _clauses.Density) continue;
+            var scene = new Scene(paragraph, new QuotedPlace(clause, clause, Opener.Full, IsClosed: true),
+                new TextSpan(sentence.Start, clause.Start - sentence.Start),
+                new TextSpan(clause.End, sentence.End - clause.End));
+            if (_reader.Read(scene) is { Verb: not null, Tie: Tie.Close } said and not { Subject: Subject.Absent })
+                return said;
+        }
+
+        return null;
+    }
+}
