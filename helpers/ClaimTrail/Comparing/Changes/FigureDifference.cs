@@ -203,7 +203,7 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     private static FigureDifference? OfBounds(Figure was, Figure now)
     {
         var (before, after) = (ShapeOf(was), ShapeOf(now));
-        if (before == after) return null;
+        if (before == after || Rounds(was, now, after)) return null;
         // "Within three days" and "in three days" are told for each other in every language; at most and at least never
         // are.
         if (was.Kind == FigureKind.Duration
@@ -226,6 +226,10 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             _ => new(ChangeKind.BoundLost, 0.85, "The number stands here without its bound."),
         };
     }
+
+    // "More than 2,300" of 2,340 and "just under 30,000" of 29,870 cut digits off and say so.
+    private static bool Rounds(Figure was, Figure now, Shape after) => was.Low is { } exact && was.High == exact
+        && ((after == Shape.AtLeast && now.Low < exact) || (after == Shape.UpTo && now.High > exact));
 
     /// <summary>Whether the earlier telling has a bound, the later one the bare number.</summary>
     public static bool LosesBound(FigureMention earlier, FigureMention later) =>

@@ -31,7 +31,14 @@ internal static class PartDifference
         WordsGroup group, double usual)
     {
         if (telling.Plain.SequenceEqual(root.Plain)) return null;
-        if (telling.Reading.SameLanguage(root.Reading)) return OfWords(root, telling);
+        if (telling.Reading.SameLanguage(root.Reading))
+        {
+            if (OfWords(root, telling) is { } part) return part;
+            // Words that went through another language come back as others: then only the sense can tell.
+            if (Share(root.Words, telling.Words) >= PartOfWords || Share(telling.Words, root.Words) >= PartOfWords)
+                return null;
+        }
+
         var others = group.Shown
             .Where(w => w.Mode == TellingMode.Direct && !ReferenceEquals(w.Reading, telling.Reading)
                 && !w.Plain.SequenceEqual(telling.Plain)).ToList();
@@ -51,9 +58,9 @@ internal static class PartDifference
         if (Contains(telling, root))
             return (ChangeKind.PartAdded, 0.9, "Words stand here that the other telling has not.");
         var (kept, taken) = (Share(root.Words, telling.Words), Share(telling.Words, root.Words));
-        if (kept < PartOfWords && telling.Extent < root.Extent * Shorter)
+        if (kept < PartOfWords && taken >= PartOfWords && telling.Extent < root.Extent * Shorter)
             return (ChangeKind.PartDropped, 0.85, "A part of the other telling’s words is missing here.");
-        return taken < PartOfWords && root.Extent < telling.Extent * Shorter
+        return taken < PartOfWords && kept >= PartOfWords && root.Extent < telling.Extent * Shorter
             ? (ChangeKind.PartAdded, 0.8, "Words stand here that the other telling has not.")
             : null;
     }

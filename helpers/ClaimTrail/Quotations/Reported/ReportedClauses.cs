@@ -11,7 +11,10 @@ internal sealed class ReportedClauses(SpeechTable speech)
     public int Density => speech.Order is AttributionOrder.Unspaced or AttributionOrder.VerbLast ? DenserScript : 1;
 
     /// <summary>The clauses, the likest first.</summary>
-    public IEnumerable<TextSpan> In(MarkedParagraph paragraph, TextSpan sentence) => speech.Order switch
+    public IEnumerable<TextSpan> In(MarkedParagraph paragraph, TextSpan sentence) =>
+        BesideVerbs(paragraph, sentence).Concat(BehindComma(paragraph.Clause(sentence), sentence));
+
+    private IEnumerable<TextSpan> BesideVerbs(MarkedParagraph paragraph, TextSpan sentence) => speech.Order switch
     {
         AttributionOrder.Unspaced => BehindVerbs(paragraph.Text, sentence),
         AttributionOrder.VerbFirst => BehindThat(paragraph.Clause(sentence), sentence),
@@ -67,6 +70,13 @@ internal sealed class ReportedClauses(SpeechTable speech)
             at += Math.Max(1, Math.Max(none, verb));
             if (verb > 0) yield return From(at, sentence);
         }
+    }
+
+    // According to Ana Reyes, the dam would hold.
+    private static IEnumerable<TextSpan> BehindComma(Clause tokens, TextSpan sentence)
+    {
+        var comma = tokens.FindIndex(1, t => t.Kind is TokenKind.Comma);
+        if (comma > 0) yield return From(tokens[comma].Span.End, sentence);
     }
 
     private static TextSpan From(int start, TextSpan sentence) => new(start, sentence.End - start);

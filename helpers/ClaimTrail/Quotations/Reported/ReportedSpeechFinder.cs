@@ -51,8 +51,9 @@ internal sealed class ReportedSpeechFinder
             var scene = new Scene(paragraph, new QuotedPlace(clause, clause, Opener.Full, IsClosed: true),
                 new TextSpan(sentence.Start, clause.Start - sentence.Start),
                 new TextSpan(clause.End, sentence.End - clause.End));
-            if (_reader.Read(scene) is { Verb: not null, Tie: Tie.Close } said and not { Subject: Subject.Absent })
-                return said;
+            // A verb alone will do, for many languages leave out who has spoken before; so will "according to her".
+            if (_reader.Read(scene) is { Tie: Tie.Close } said
+                && (said.Verb is not null || said.Subject is not Subject.Absent)) return said;
         }
 
         return null;
