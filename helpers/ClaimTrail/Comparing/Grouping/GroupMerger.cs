@@ -1,3 +1,4 @@
+using ClaimTrail.Comparing.Reading;
 using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Grouping;
@@ -58,6 +59,12 @@ internal static class GroupMerger
 
     private static bool AreRare(FigureGroup one, FigureGroup other) =>
         one.Values[0].Sample.Printed is { Digits.Length: >= 3 }
-            && (one.Counted.Count == 0 || other.Counted.Count == 0 || one.Counted.Keys.Any(other.Counted.ContainsKey))
+            && !CountTwoSorts(one, other)
             && !one.Tellings.Keys.Take(MostMembers).Any(m => other.In(m.Reading) > 0);
+
+    // Jars and bottles may be one thing in two languages; people and households are not.
+    private static bool CountTwoSorts(FigureGroup one, FigureGroup other) =>
+        one.Counted.Keys.Select(NotionTable.SortOf).OfType<string>().ToHashSet() is { Count: > 0 } sorts
+            && other.Counted.Keys.Select(NotionTable.SortOf).OfType<string>().ToHashSet() is { Count: > 0 } others
+            && !sorts.Overlaps(others);
 }

@@ -35,7 +35,7 @@ internal static class ArticleReader
             Article = article,
             Language = language,
             Plain = plain,
-            Scale = ScaleOf(language.Spacing),
+            Scale = WordingTable.For(language.Tag).Density ?? ScaleOf(language.Spacing),
             Sentences =
                 [.. told.SelectMany(p => Text.Sentences.Of(p.Of(text), speech.IsShortened)
                     .Select(s => s.Shift(p.Start)))],
@@ -89,7 +89,8 @@ internal static class ArticleReader
         return null;
     }
 
-    // Measured on the invented stories: what a sentence of a hundred English letters takes in each sort of script.
+    // Of languages that have no table of wording: what a sort of script takes for a sentence of a hundred English
+    // letters.
     private static double ScaleOf(WordSpacing spacing) => spacing switch
     {
         WordSpacing.Joined => 3.3,

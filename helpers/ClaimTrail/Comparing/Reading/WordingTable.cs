@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using ClaimTrail.Languages;
@@ -25,10 +26,17 @@ internal sealed class WordingTable
         Prefixes = [.. Fold("prefixes").Prepend("").OrderBy(p => p.Length)];
         Suffixes = [.. Fold("suffixes").Prepend("").OrderBy(s => s.Length)];
         Particles = string.Concat(Fold("particles"));
+        Density = lists.TryGetValue("density", out var density)
+            ? double.Parse(density[0], CultureInfo.InvariantCulture)
+            : null;
 
         string[] Fold(string list) =>
             lists.TryGetValue(list, out var words) ? [.. words.Select(LanguageFolding.All.Fold)] : [];
     }
+
+    /// <summary>How many English letters say what one code unit says here, as the tellings of the invented stories
+    /// measure it; null where nobody measured.</summary>
+    public double? Density { get; }
 
     /// <summary>Monday first.</summary>
     public string[] Weekdays { get; }
