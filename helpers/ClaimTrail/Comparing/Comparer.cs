@@ -51,13 +51,13 @@ internal sealed class Comparer(ExchangeRates? rates)
             .Where(f => f.Converts is not null)
             .ToLookup(f => f.Converts!, f => f, ReferenceEqualityComparer.Instance as IEqualityComparer<FigureMention>);
         var ofFigures = new FigureChanges(lineage, figures);
-        var ofConversions = new ConversionChanges(lineage, rates);
+        var ofConversions = new ConversionChanges(lineage, rates, figures, conversions);
         foreach (var group in figures)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"q{_quantities.Count + 1}");
             _quantities.Add(Quantity(group, id, lineage, conversions));
             _changes.AddRange(ofFigures.In(group, id));
-            _changes.AddRange(ofConversions.In(group, id, conversions));
+            _changes.AddRange(ofConversions.In(group, id));
         }
 
         var ofWords = new WordsChanges(lineage, _speakers, words);

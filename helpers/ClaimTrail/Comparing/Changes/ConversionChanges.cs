@@ -9,7 +9,7 @@ namespace ClaimTrail.Comparing.Changes;
 
 /// <summary>Holds the exchange rates that conversions imply against those of other tellings and, where rates are at
 /// hand, against the market of the day.</summary>
-internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
+internal sealed class ConversionChanges
 {
     // Newspapers convert at the rate of some day near theirs, and round.
     private const decimal OfMarket = 0.025m;
@@ -17,24 +17,38 @@ internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
     private const decimal OfEnds = 0.03m;
     private const decimal AnotherScale = 5;
 
-    public IEnumerable<Change> In(FigureGroup group, string id, ILookup<FigureMention, FigureMention> conversions)
+    private readonly Lineage _lineage;
+    private readonly ExchangeRates? _rates;
+    private readonly ILookup<FigureMention, FigureMention> _conversions;
+
+    // One pair of currencies has one rate at a time, whatever was converted.
+    private readonly ILookup<(string From, string To), Implied> _implied;
+
+    /// <param name="lineage">Which article is the earlier one.</param>
+    /// <param name="rates">The market's rates; null where none are at hand.</param>
+    /// <param name="groups">The quantities of the story.</param>
+    /// <param name="conversions">Each amount's conversions beside it.</param>
+    public ConversionChanges(Lineage lineage, ExchangeRates? rates, IReadOnlyList<FigureGroup> groups,
+        ILookup<FigureMention, FigureMention> conversions)
     {
-        var told = group.Tellings.Keys.SelectMany(m => conversions[m].Select(c => new Implied(m, c)))
-            .Where(i => i.IsKnown).OrderBy(i => lineage.Order(i.To.Reading)).ToList();
-        foreach (var pair in told.GroupBy(i => (i.From.Figure.Unit.Code, i.To.Figure.Unit.Code)))
-        {
-            var all = pair.ToList();
-            foreach (var implied in all)
-                if (Difference(implied, all) is var (difference, against))
-                    yield return Make(difference, id, implied, against);
-        }
+        (_lineage, _rates, _conversions) = (lineage, rates, conversions);
+        _implied = groups.SelectMany(Implieds).ToLookup(i => i.Pair);
     }
 
-    private (FigureDifference Difference, FigureMention Against)? Difference(Implied implied, List<Implied> all)
+    public IEnumerable<Change> In(FigureGroup group, string id)
+    {
+        foreach (var implied in Implieds(group))
+            if (Difference(implied) is var (difference, against)) yield return Make(difference, id, implied, against);
+    }
+
+    private List<Implied> Implieds(FigureGroup group) =>
+        [.. group.Tellings.Keys.SelectMany(m => _conversions[m].Select(c => new Implied(m, c)))
+            .Where(i => i.IsKnown)
+            .OrderBy(i => _lineage.Order(i.To.Reading)).ThenBy(i => i.To.Span.Start)];
+
+    private (FigureDifference Difference, FigureMention Against)? Difference(Implied implied)
     {
         var market = Market(implied);
-        var other = all.Find(o => !ReferenceEquals(o, implied)
-            && lineage.Order(o.To.Reading) != lineage.Order(implied.To.Reading));
         var rough = market ?? Rough(implied);
         if (rough is { } level && (implied.Low > level * AnotherScale || implied.High < level / AnotherScale))
             return (new FigureDifference(ChangeKind.Scale, 0.9,
@@ -52,20 +66,37 @@ internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
         if (implied.EndsDiffer(OfEnds))
             return (new FigureDifference(ChangeKind.Conversion, 0.75,
                 "The two ends of the range imply two different exchange rates."), implied.From);
-        var others = all.Where(o => o.To.Reading != implied.To.Reading).ToList();
-        if (others.Count == 0 || other is null || others.Exists(o => !implied.Misses(o.Rate, OfOthers))) return null;
-        // Of two that differ, the later one is held against the earlier.
-        if (others.Count == 1 && lineage.Order(implied.To.Reading) < lineage.Order(other.To.Reading)) return null;
+        if (Contradicting(implied) is not { } other) return null;
         return (new FigureDifference(ChangeKind.Conversion, 0.75,
             string.Create(CultureInfo.InvariantCulture,
                 $"The two amounts imply {Shown(implied.Rate)} {implied.To.Figure.Unit} for one "
-                + $"{implied.From.Figure.Unit}; another telling implies {Shown(other.Rate)}.")), other.To);
+                + $"{implied.From.Figure.Unit}; {Told(other, implied)} implies {Shown(other.Rate)}.")), other.To);
     }
+
+    /// <summary>Another conversion of the story by another rate, where none has this one; of two that differ, the one
+    /// that lies farther from what was usual is odd, else the later one.</summary>
+    private Implied? Contradicting(Implied implied)
+    {
+        var others = _implied[implied.Pair].Where(o => !ReferenceEquals(o.To, implied.To)
+            && !(o.From.Value == implied.From.Value && o.To.Value == implied.To.Value)).ToList();
+        if (others.Count == 0 || others.Exists(o => !implied.Misses(o.Rate, OfOthers))) return null;
+        var other = others[0];
+        if (others.Count > 1) return other;
+        if (Rough(implied) is { } usual && Off(implied, usual) != Off(other, usual))
+            return Off(implied, usual) > Off(other, usual) ? other : null;
+        var (order, before) = (_lineage.Order(implied.To.Reading), _lineage.Order(other.To.Reading));
+        return order > before || (order == before && implied.To.Span.Start > other.To.Span.Start) ? other : null;
+    }
+
+    private static double Off(Implied implied, decimal usual) => Math.Abs(Math.Log((double)(implied.Rate / usual)));
+
+    private static string Told(Implied other, Implied implied) =>
+        ReferenceEquals(other.To.Reading, implied.To.Reading) ? "another amount of the article" : "another telling";
 
     private decimal? Market(Implied implied)
     {
-        if (rates is null || implied.To.Reading.Day is not { } day) return null;
-        return rates.On(implied.From.Figure.Unit.Code, implied.To.Figure.Unit.Code, day) is [var rate, ..]
+        if (_rates is null || implied.To.Reading.Day is not { } day) return null;
+        return _rates.On(implied.From.Figure.Unit.Code, implied.To.Figure.Unit.Code, day) is [var rate, ..]
             ? rate.Rate
             : null;
     }
@@ -100,6 +131,8 @@ internal sealed class ConversionChanges(Lineage lineage, ExchangeRates? rates)
             }
             else if (from.Value is { } amount && to.Value is { } converted) Add(amount, converted);
         }
+
+        public (string From, string To) Pair => (From.Figure.Unit.Code, To.Figure.Unit.Code);
 
         public FigureMention From { get; }
 
