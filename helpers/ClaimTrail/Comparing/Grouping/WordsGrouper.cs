@@ -47,6 +47,7 @@ internal sealed class WordsGrouper
         foreach (var reading in readings) Assign(reading);
         foreach (var reading in readings) Assign(reading, TakeOut(reading));
 
+        new WordsMerger(Tie, w => _index.Candidates(Keys(w))).Merge(_groups, _groupOf);
         new JoinedFinder(Tie, id => _groups[id], w => _index.Candidates(Keys(w)), _groupOf)
             .Mark(readings.SelectMany(_told));
         return [.. _groups.Where(g => g.Tellings.Count > 0)];
