@@ -5,11 +5,26 @@ namespace ClaimTrail.Cases.Tests;
 
 public class LanguageDetectorTests
 {
+    /// <summary>Whole articles of the invented stories, whose names end in their language.</summary>
+    [Fact]
+    public void The_language_of_an_article_is_found()
+    {
+        var stories = RepositoryRoot.Combine("tests", "ClaimTrail.Tests", "Comparing", "Stories");
+        var texts = Directory.GetFiles(stories, "*.txt", SearchOption.AllDirectories);
+        Assert.NotEmpty(texts);
+        Assert.All(texts, path => Assert.Equal(path[(path.LastIndexOf('-') + 1)..^".txt".Length],
+            LanguageDetector.Detect(File.ReadAllText(path)).Value?[..2]));
+    }
+
     [Theory]
     [InlineData("English", "en",
         "The council voted on Sunday for a bridge, and the mayor said that it would be open by the end of the year.")]
     [InlineData("Indonesian", "id",
         "Dewan kota memutuskan pada hari Minggu untuk membangun jembatan itu, dan wali kota mengatakan bahwa jembatan akan dibuka tahun depan karena warga membutuhkannya.")]
+    [InlineData("Malay", "ms",
+        "Majlis bandar raya memutuskan pada hari Ahad untuk membina jambatan itu, dan datuk bandar berkata bahawa jambatan akan dibuka tahun depan kerana penduduk memerlukannya.")]
+    [InlineData("words that Indonesian and Malay share", "id",
+        "Selo itu dicuri dari sebuah van pada 9 November dan hilang, hanya dua orang yang masih tahu di mana, kata mereka kepada wartawan tahun ini.")]
     [InlineData("French", "fr",
         "Le conseil a voté dimanche pour une passerelle, et la maire a déclaré que les travaux seraient finis avant la fin de l’année.")]
     [InlineData("German", "de",
