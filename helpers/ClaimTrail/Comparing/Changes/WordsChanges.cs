@@ -28,11 +28,10 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             .Where(t => t.Mode != TellingMode.Indirect && !group.Joined.ContainsKey(t))
             .Select(t => t.Extent));
         var root = tellings.Find(t => t.Mode != TellingMode.Indirect) ?? tellings[0];
-        var speaker = tellings.Find(t => t.Speaker is not null && IsKnown(t, group));
         foreach (var telling in tellings.Where(t => !ReferenceEquals(t.Reading, root.Reading)))
         {
             var source = Source(telling, tellings) ?? root;
-            foreach (var (kind, sure, why) in Differences(telling, root, source, speaker, usual, group))
+            foreach (var (kind, sure, why) in Differences(telling, root, source, usual, group))
                 yield return new Change(kind, id, Place(telling), Place(source), Shown(kind, source),
                     Shown(kind, telling), sure, why);
         }
@@ -42,15 +41,12 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         new(words.Reading.Article.Id, words.Span, words.Span.Of(words.Reading.Article.Text).ToString());
 
     private IEnumerable<(ChangeKind Kind, double Sure, string Why)> Differences(
-        WordsMention telling, WordsMention root, WordsMention source, WordsMention? speaker,
-        double usual, WordsGroup group)
+        WordsMention telling, WordsMention root, WordsMention source, double usual, WordsGroup group)
     {
-        if (speaker is not null && speakers.Tie(speaker.Speaker, telling.Speaker) < 0 && Usual(group, telling)
-            && (IsKnown(telling, group) || telling.Reading.Quotations.Any(q => q.Order != telling.Order
-                && q.Speaker == telling.Speaker)) && !IsNamedBeside(telling, speaker.Speaker!))
+        if (new SpeakerDifference(speakers, group).Of(telling) is { } elsewhere)
             yield return (ChangeKind.Speaker, 0.8,
                 $"{telling.Reading.Article.Name} gives the words to {telling.Speaker}, "
-                + $"{speaker.Reading.Article.Name} to {speaker.Speaker}.");
+                + $"{elsewhere.Reading.Article.Name} to {elsewhere.Speaker ?? elsewhere.Assumed}.");
         if (telling.Mode == TellingMode.Indirect)
         {
             if (source.Mode != TellingMode.Indirect)
@@ -74,30 +70,6 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             yield return part;
         if (force is not null) yield return force.Value;
     }
-
-    // "Arlo Wendt of Belcor", said as "Arlo Wendt Belcor spokesman": the reader of names may have taken the wrong part.
-    private bool IsNamedBeside(WordsMention telling, string name)
-    {
-        var text = telling.Reading.Article.Text;
-        var sentence = telling.Reading.Sentences[telling.Reading.SentenceAt(telling.Span.Start)];
-        var written = text.AsSpan(sentence.Start, Math.Max(0, telling.Span.Start - sentence.Start)).ToString()
-            .IndexOf(telling.Speaker!, StringComparison.Ordinal);
-        if (written < 0) return false;
-        var before = text.AsSpan(sentence.Start, written).TrimEnd();
-        var first = before[(before.LastIndexOf(' ') + 1)..];
-        return first.Length > 1 && char.IsLetter(first[0])
-            && speakers.Tie(name, $"{first} {telling.Speaker!.Split(' ')[0]}") > 0;
-    }
-
-    // "Her lawyer" is no name: a speaker has two names, or another article names him too.
-    private bool IsKnown(WordsMention telling, WordsGroup group) =>
-        telling.Speaker!.AsSpan().IndexOfAny(" ·・-") > 0 || group.Shown.Any(s =>
-            !ReferenceEquals(s.Reading, telling.Reading) && speakers.Tie(s.Speaker, telling.Speaker) > 0);
-
-    // Somebody to whom only this telling gives the words.
-    private bool Usual(WordsGroup group, WordsMention telling) =>
-        group.Tellings.Count(t => speakers.Tie(t.Words.Speaker, telling.Speaker) > 0
-            && !ReferenceEquals(t.Words.Reading, telling.Reading)) * 2 < group.Tellings.Count;
 
     private WordsMention? Source(WordsMention telling, List<WordsMention> tellings)
     {

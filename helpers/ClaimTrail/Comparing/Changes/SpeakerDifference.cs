@@ -1,0 +1,54 @@
+using ClaimTrail.Comparing.Grouping;
+using ClaimTrail.Comparing.Reading;
+
+namespace ClaimTrail.Comparing.Changes;
+
+/// <summary>Whether a telling gives somebody's words to another person than the others do.</summary>
+internal sealed class SpeakerDifference(SpeakerBook speakers, WordsGroup group)
+{
+    // One name may sound unlike another by chance of script.
+    private const int Enough = 2;
+
+    /// <summary>A telling that gives the words to somebody else; null where nobody can tell, or others agree.</summary>
+    public WordsMention? Of(WordsMention telling)
+    {
+        if (telling.Speaker is null || !IsKnown(telling)) return null;
+        var own = Whole(telling.Reading, telling.Speaker);
+        var others = group.Tellings.Select(t => t.Words)
+            .Where(w => !ReferenceEquals(w.Reading, telling.Reading) && w.Assumed is not null)
+            .Select(w => (Words: w, Tie: speakers.Tie(Whole(w.Reading, w.Assumed!), own))).ToList();
+        var (same, another) = (others.Count(o => o.Tie > 0), others.FindAll(o => o.Tie < 0));
+        var sure = another.Find(o => o.Words.Speaker is not null && IsKnown(o.Words)).Words
+            ?? (another.Count >= Enough ? another[0].Words : null);
+        return same * 2 < group.Tellings.Count && same < another.Count && sure is not null
+            && !IsNamedBeside(telling, sure.Speaker ?? sure.Assumed!) ? sure : null;
+    }
+
+    // Arkwell, after Gideon Arkwell.
+    private static string Whole(ComparedReading reading, string name) =>
+        reading.Quotations.Concat(reading.Reports).Select(q => q.Speaker).OfType<string>()
+            .Where(s => s.Length > name.Length && s.EndsWith(name, StringComparison.Ordinal))
+            .MaxBy(s => s.Length) ?? name;
+
+    // "Her lawyer" is no name: a speaker has two names, or another article names him too, or this one again.
+    private bool IsKnown(WordsMention telling) =>
+        telling.Speaker!.AsSpan().IndexOfAny(" ·・-") > 0
+            || group.Shown.Any(s =>
+                !ReferenceEquals(s.Reading, telling.Reading) && speakers.Tie(s.Speaker, telling.Speaker) > 0)
+            || telling.Reading.Quotations.Any(q => q.Order != telling.Order && q.Speaker is { } speaker
+                && speaker.Contains(telling.Speaker!, StringComparison.Ordinal));
+
+    // "Arlo Wendt of Belcor", said as "Arlo Wendt Belcor spokesman": the reader of names may have taken the wrong part.
+    private bool IsNamedBeside(WordsMention telling, string name)
+    {
+        var text = telling.Reading.Article.Text;
+        var sentence = telling.Reading.Sentences[telling.Reading.SentenceAt(telling.Span.Start)];
+        var written = text.AsSpan(sentence.Start, Math.Max(0, telling.Span.Start - sentence.Start)).ToString()
+            .IndexOf(telling.Speaker!, StringComparison.Ordinal);
+        if (written < 0) return false;
+        var before = text.AsSpan(sentence.Start, written).TrimEnd();
+        var first = before[(before.LastIndexOf(' ') + 1)..];
+        return first.Length > 1 && char.IsLetter(first[0])
+            && speakers.Tie(name, $"{first} {telling.Speaker!.Split(' ')[0]}") > 0;
+    }
+}
