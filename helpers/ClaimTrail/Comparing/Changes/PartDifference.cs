@@ -24,7 +24,7 @@ internal static class PartDifference
     private const double PartOfSense = 0.7;
     private const int FewestNotions = 3;
     private const int FewestOwn = 3;
-    private const double OwnShare = 0.3;
+    private const double Stretch = 0.25;
 
     /// <summary>The difference; null where the telling says as much as the one it is held against.</summary>
     public static (ChangeKind Kind, double Sure, string Why)? Of(WordsMention root, WordsMention telling,
@@ -44,10 +44,10 @@ internal static class PartDifference
                 && !w.Plain.SequenceEqual(telling.Plain)).ToList();
         var kept = telling.Extent < usual * Short ? Kept(telling, others) : AlmostAll;
         if (telling.Extent < usual * FarShorter || kept < PartOfSense
-            || (telling.Extent < usual * MuchShorter && !(kept >= AlmostAll)))
+            || (telling.Extent < usual * MuchShorter && kept < AlmostAll))
             return (ChangeKind.PartDropped, 0.65, "The words are much shorter here than in the other tellings.");
         return telling.Extent > usual * MuchLonger || (telling.Extent > usual * Longer && SpeaksOfMore(telling, others))
-            ? (ChangeKind.PartAdded, 0.6, "The words are much longer here than in the other tellings.")
+            ? (ChangeKind.PartAdded, 0.6, "The words say more here than in the other tellings.")
             : null;
     }
 
@@ -74,10 +74,27 @@ internal static class PartDifference
         return common.Count < FewestNotions ? null : (double)common.Count(telling.Notions.Has) / common.Count;
     }
 
-    private static bool SpeaksOfMore(WordsMention telling, List<WordsMention> others)
+    private static bool SpeaksOfMore(WordsMention telling, List<WordsMention> others) =>
+        HasStretch(telling, id => others.Exists(o => o.Notions.Has(id)));
+
+    /// <summary>Whether a good part of the words lies between things that another telling names too, and holds several
+    /// that it does not.</summary>
+    private static bool HasStretch(WordsMention words, Predicate<int> isShared)
     {
-        var own = telling.Notions.Entries.Count(e => !others.Exists(o => o.Notions.Has(e.Key)));
-        return own >= FewestOwn && own >= telling.Notions.Entries.Length * OwnShare;
+        var (start, held) = (words.Span.Start, new HashSet<int>());
+        foreach (var notion in words.Sequence)
+        {
+            if (!isShared(notion.Id))
+            {
+                held.Add(notion.Id);
+                continue;
+            }
+
+            if (held.Count >= FewestOwn && notion.Start - start >= words.Span.Length * Stretch) return true;
+            (start, held) = (notion.Start + notion.Length, []);
+        }
+
+        return held.Count >= FewestOwn && words.Span.End - start >= words.Span.Length * Stretch;
     }
 
     private static bool Contains(WordsMention whole, WordsMention part)

@@ -73,6 +73,7 @@ internal sealed class Surroundings(ComparedReading reading)
             Order = order,
             Parts = parts,
             Notions = Context.Of(Between(span).Select(n => (n.Id, 1f))),
+            Sequence = [.. Between(span)],
             Words = Context.Of(Keys(span).Select(k => (k.Key, 1f))),
             Numbers = [.. FigureFinder.For(reading.Language)
                 .Find(span.Of(reading.Article.Text))

@@ -29,6 +29,9 @@ internal sealed class WordsMention
 
     public required Context Notions { get; init; }
 
+    /// <summary>The notions in the order of the text, with their places.</summary>
+    public required IReadOnlyList<Notion> Sequence { get; init; }
+
     public required Context Words { get; init; }
 
     /// <summary>The numbers in it.</summary>
