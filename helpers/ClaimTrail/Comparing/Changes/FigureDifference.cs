@@ -106,6 +106,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
     /// millimetres to 32" nobody knows whether the 32 was told in centimetres elsewhere.</summary>
     private static bool IsInOtherUnit(FigureMention one, FigureMention other)
     {
+        // One kilo, one tonne: what a price is told for.
+        if (one.Value == 1 && other.Value == 1) return true;
         if ((one.Measure is null) != (other.Measure is null) && (IsBare(one) || IsBare(other))) return true;
         if (one.Figure.Kind != FigureKind.Money || other.Figure.Kind != FigureKind.Money
             || one.Value is not > 0 || other.Value is not > 0) return false;

@@ -15,8 +15,12 @@ internal static class GroupMerger
     private const double RareLikeness = 0.15;
     private const int MostMembers = 12;
 
+    // 1714 and 1741: two digits of a year change places easily, and who copies copies the slip.
+    private const double YearLikeness = 0.3;
+
     public static void Merge(IReadOnlyList<FigureGroup> groups)
     {
+        MergeYears(groups);
         var firsts = new Dictionary<(string, decimal), List<FigureGroup>>();
         foreach (var group in groups.Where(g => g.Count > 0 && g.Kind != FigureKind.Date)
             .OrderByDescending(g => g.Count))
@@ -32,6 +36,26 @@ internal static class GroupMerger
                 Move(group, target);
         }
     }
+
+    private static void MergeYears(IReadOnlyList<FigureGroup> groups)
+    {
+        foreach (var years in groups.Where(g => g.Count > 0 && YearOf(g) is not null)
+            .GroupBy(g => SortedDigits(YearOf(g)!.Value)))
+        {
+            var all = years.OrderByDescending(g => g.Count).ToList();
+            foreach (var other in all.Skip(1))
+                if (!other.Tellings.Keys.Any(m => all[0].In(m.Reading) > 0)
+                    && other.Tellings.Keys.Take(MostMembers).Average(m => all[0].Notions.Likeness(m.Notions))
+                        >= YearLikeness)
+                    Move(other, all[0]);
+        }
+    }
+
+    private static int? YearOf(FigureGroup group) =>
+        group.Values[0].Sample.Day is { Year: { } year, Month: null, Day: null } ? year : null;
+
+    private static string SortedDigits(int year) =>
+        string.Concat(year.ToString(System.Globalization.CultureInfo.InvariantCulture).Order());
 
     /// <summary>Gives all tellings of a group to another one.</summary>
     public static void Move(FigureGroup group, FigureGroup target)

@@ -101,8 +101,8 @@ internal sealed class NotionTable
     private static bool IsInner(ReadOnlySpan<char> text, int at) =>
         text[at] is '-' or '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
-    // Longest first, wherever it begins; a single syllable only as a word of its own, for it stands inside too many
-    // others.
+    // Longest first, wherever it begins; a single syllable only as a word of its own or behind a digit, for it stands
+    // inside too many others.
     private void Run(ReadOnlySpan<char> text, int offset, List<Notion> found)
     {
         for (var at = 0; at < text.Length;)
@@ -120,6 +120,7 @@ internal sealed class NotionTable
     }
 
     private bool Stands(ReadOnlySpan<char> text, int at, int length) => _spacing == WordSpacing.Joined || length > 1
+        || (at > 0 && char.IsDigit(text[at - 1]))
         || (at == 0 && (text.Length == 1 || _wording.Particles.Contains(text[1], StringComparison.Ordinal)));
 
     // Two words that mean one thing, such as rumah sakit: a house and ill, together a hospital.
