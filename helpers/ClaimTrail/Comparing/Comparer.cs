@@ -42,7 +42,7 @@ internal sealed class Comparer(ExchangeRates? rates)
     {
         var grouper = new WordsGrouper(_speakers, r => r.Quotations);
         var quoted = grouper.Group(readings);
-        new IndirectFinder(grouper).AddTo(quoted, readings);
+        new IndirectFinder(grouper, _speakers).AddTo(quoted, readings);
         var words = ReportGrouper.AddTo(quoted, readings, _speakers);
         var figures = new FigureGrouper(words).Group(readings);
         var lineage = new Lineage(readings, figures);

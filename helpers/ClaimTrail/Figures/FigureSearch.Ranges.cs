@@ -80,7 +80,8 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
-        if (mark == RangeMark.Joined && hasOwnUnit && IsChangeAndLevel(ref draft, ref b)) return true;
+        if (mark == RangeMark.Joined && hasOwnUnit && (IsChangeAndLevel(ref draft, ref b) || IsPointsAndLevel(draft, b)))
+            return true;
         if (mark is RangeMark.Joined or RangeMark.Opened
             && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
 
@@ -195,6 +196,18 @@ internal ref partial struct FigureSearch
     private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
         (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5
             && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
+
+    /// <summary>"Nine percentage points to 23 percent": points are how far a share moved, and percent is where it
+    /// stands.</summary>
+    private readonly bool IsPointsAndLevel(in Draft draft, in Draft level) =>
+        draft.Unit == "percent" && level.Unit == "percent" && SaysPoints(draft) && !SaysPoints(level);
+
+    private readonly bool SaysPoints(in Draft draft)
+    {
+        for (var at = draft.Start; at < draft.End; at++)
+            if (_lex.Points.At(_text, at, out _, out _)) return true;
+        return false;
+    }
 
     /// <summary>Whether a verb of rising or falling stands before in the clause; where words touch, right before the
     /// number.</summary>

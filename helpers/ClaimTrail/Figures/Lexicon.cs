@@ -153,6 +153,9 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public string Particles { get; } = make.Signs("context", "particle");
     public string ItemParticles { get; } = make.Signs("context", "itemParticle");
     public string[] NounEndings { get; } = [.. language.Words("context", "nounEnding")];
+    /// <summary>Units of the distance between two shares: percentage points, 百分点.</summary>
+    public WordTree<bool> Points { get; } = make.Words("context", "points");
+
     /// <summary>Measures whose next lower place may be a digit without a unit of its own: 一米八.</summary>
     public WordTree<bool> TailUnits { get; } = make.Words("context", "tailUnit");
 

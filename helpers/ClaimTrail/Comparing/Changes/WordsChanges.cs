@@ -43,7 +43,9 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
     private IEnumerable<(ChangeKind Kind, double Sure, string Why)> Differences(
         WordsMention telling, WordsMention root, WordsMention source, double usual, WordsGroup group)
     {
-        if (new SpeakerDifference(speakers, group).Of(telling) is { } elsewhere)
+        // Who is named in a report may be whoever told the writer.
+        if ((telling.Mode != TellingMode.Indirect || root.Mode != TellingMode.Indirect)
+            && new SpeakerDifference(speakers, group).Of(telling) is { } elsewhere)
             yield return (ChangeKind.Speaker, 0.8,
                 $"{telling.Reading.Article.Name} gives the words to {telling.Speaker}, "
                 + $"{elsewhere.Reading.Article.Name} to {elsewhere.Speaker ?? elsewhere.Assumed}.");

@@ -5,9 +5,11 @@ using ClaimTrail.Text;
 namespace ClaimTrail.Comparing.Grouping;
 
 /// <summary>Finds sentences that tell without quotation marks what other articles quote.</summary>
-internal sealed class IndirectFinder(WordsGrouper grouper)
+internal sealed class IndirectFinder(WordsGrouper grouper, SpeakerBook speakers)
 {
-    // A sentence that names the speaker needs less in common with the words than one that does not.
+    // A sentence that names the speaker needs less in common with the words than one that does not, and one that says
+    // that he said something still less.
+    private const double Reported = 0.2;
     private const double WithSpeaker = 0.32;
     private const double Alone = 0.6;
     private const int FewestNotions = 3;
@@ -25,9 +27,9 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
     /// <summary>Adds each article's likest sentence to the groups that it does not quote.</summary>
     public void AddTo(IReadOnlyList<WordsGroup> groups, IReadOnlyList<ComparedReading> readings)
     {
-        var told = groups.Where(g => g.Tellings.Select(t => t.Words.Reading).Distinct().Skip(1).Any()).ToList();
+        var shared = groups.Where(g => g.Tellings.Select(t => t.Words.Reading).Distinct().Skip(1).Any()).ToList();
         var index = new KeyIndex();
-        foreach (var (number, group) in told.Index())
+        foreach (var (number, group) in shared.Index())
             foreach (var shown in group.Shown) index.Add(number, shown.Notions.Entries.Select(e => (long)e.Key));
         foreach (var reading in readings)
         {
@@ -42,15 +44,18 @@ internal sealed class IndirectFinder(WordsGrouper grouper)
                     : (sentence, TellingMode.Indirect);
                 var words = around.Told(span, mode, null, -1);
                 if (words.Notions.Entries.Length < FewestNotions) continue;
+                var told = reading.Reports.FirstOrDefault(r => r.Span == sentence)?.Speaker;
                 foreach (var number in index.Candidates(words.Notions.Entries.Select(e => (long)e.Key)))
                 {
-                    var group = told[number];
+                    var group = shared[number];
                     if (group.In(reading) > 0) continue;
-                    var speaker = Speaker(reading, sentence, group);
+                    var speaker = told is not null && group.Shown.Any(s => speakers.Tie(s.Speaker, told) > 0)
+                        ? told
+                        : Speaker(reading, sentence, group);
                     var likeness = grouper.Tie.Likeness(words, group);
                     if (!group.Shown.Any(s => s.Notions.Entries.Count(e => words.Notions.Has(e.Key)) >= FewestShared))
                         continue;
-                    if (likeness < (speaker is null ? Alone : WithSpeaker)
+                    if (likeness < (speaker is null ? Alone : speaker == told ? Reported : WithSpeaker)
                         || (best.TryGetValue(group, out var known) && known.Score >= likeness)) continue;
                     best[group] = (around.Told(span, mode, speaker, -1), likeness);
                 }

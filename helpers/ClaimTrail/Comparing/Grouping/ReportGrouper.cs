@@ -1,4 +1,5 @@
 using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Quotations.Tellings;
 
 namespace ClaimTrail.Comparing.Grouping;
 
@@ -18,11 +19,17 @@ internal static class ReportGrouper
             .Concat(r.Quotations.Where(alone.ContainsKey))
             .OrderBy(w => w.Span.Start).ToList());
         var grouper = new WordsGrouper(speakers, r => told[r]);
-        var reported = grouper.Group(readings).Where(IsShared).ToList();
+        var reported = grouper.Group(readings).Where(g => IsShared(g) && HasSpeaker(g, speakers)).ToList();
         var moved = reported.SelectMany(g => g.Tellings).Select(t => t.Words)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. quoted.Where(g => IsShared(g) || !moved.Contains(g.Tellings[0].Words)), .. reported];
     }
+
+    // Losses that are estimated are nobody's words: two articles must name one speaker, or one must quote.
+    private static bool HasSpeaker(WordsGroup group, SpeakerBook speakers) =>
+        group.Shown.Any(s => s.Mode != TellingMode.Indirect)
+            || group.Shown.Index().Any(one => group.Shown.Take(one.Index)
+                .Any(other => speakers.Tie(one.Item.Speaker, other.Speaker) > 0));
 
     private static bool IsShared(WordsGroup group) =>
         group.Tellings.Select(t => t.Words.Reading).Distinct().Skip(1).Any();

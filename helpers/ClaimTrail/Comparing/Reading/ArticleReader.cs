@@ -55,10 +55,13 @@ internal static class ArticleReader
         // What another outlet reports is no words of somebody.
         reading.Reports = around.Reports(
             [.. ReportedSpeechFinder.For(language).Find(text, told)
-                .Where(r => !reading.Sources.Any(s => s.Kind is EntityKind.Outlet or EntityKind.Agency && s.Span.Overlaps(r.Span)))]);
+                .Where(r => !reading.Sources.Any(s => s.Kind is EntityKind.Outlet or EntityKind.Agency
+                    && s.Span.Overlaps(r.Span)
+                    && (r.Speaker is null || s.Name.Contains(r.Speaker, StringComparison.Ordinal))))]);
         var finder = FigureFinder.For(language);
-        reading.Figures = around.Figures(
-            [.. told.SelectMany(p => finder.Find(p.Of(text)).Select(f => f with { Span = f.Span.Shift(p.Start) }))]);
+        reading.Figures = around.Figures(SharedCurrencies.Settle(
+            [.. told.SelectMany(p => finder.Find(p.Of(text)).Select(f => f with { Span = f.Span.Shift(p.Start) }))],
+            language));
         return reading;
     }
 

@@ -86,7 +86,17 @@ internal sealed class FigureMention
     public bool SaysBound()
     {
         var wording = WordingTable.For(Reading.Language.Tag);
-        return Has(Around(26, 0), wording.Reach) || Has(Around(0, 22), wording.BoundsBehind);
+        return Has(Around(26, 0), wording.Reach) || Has(Around(0, 22), wording.BoundsBehind)
+            || IsBoundedApart(Around(60, 0), wording.BoundsApart);
+    }
+
+    private bool IsBoundedApart(ReadOnlySpan<char> clause, (string First, string Last)[] bounds)
+    {
+        var before = clause[..Math.Max(0, clause.Length - Span.Length)].TrimEnd();
+        foreach (var (first, last) in bounds)
+            if (before.EndsWith(last, StringComparison.Ordinal) && before.Contains(first, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     /// <summary>Whether what reads as its bound may be no bound: over 30 kilometres, 近30年.</summary>

@@ -23,6 +23,7 @@ internal sealed class WordingTable
         Within = Fold("within");
         (Across, Heads) = (Fold("across"), Fold("heads"));
         (Reach, BoundsBehind) = (Fold("reach"), Fold("boundsBehind"));
+        BoundsApart = [.. Fold("boundsApart").Select(b => b.Split(' ')).Select(b => (b[0], b[^1]))];
         Prefixes = [.. Fold("prefixes").Prepend("").OrderBy(p => p.Length)];
         Suffixes = [.. Fold("suffixes").Prepend("").OrderBy(s => s.Length)];
         Particles = string.Concat(Fold("particles"));
@@ -75,6 +76,9 @@ internal sealed class WordingTable
 
     /// <summary>Verbs that make a number the most there was.</summary>
     public string[] Reach { get; }
+
+    /// <summary>Bounds of two words that may stand apart, the second right before the number: تقل المسافة عن.</summary>
+    public (string First, string Last)[] BoundsApart { get; }
 
     /// <summary>Bounds that may stand a word or two behind the noun.</summary>
     public string[] BoundsBehind { get; }

@@ -53,7 +53,8 @@ internal sealed class ReportedClauses(SpeechTable speech)
         if (verb == 0) verb = tokens.Count - (tokens[^1].IsWord ? 1 : 2);
         if (verb < 2 || !tokens[verb - 1].IsWord) yield break;
         var said = tokens[verb - 1];
-        var ending = speech.QuoteEndings.SuffixOf(tokens.Word(verb - 1));
+        var ending = Math.Max(speech.QuoteEndings.SuffixOf(tokens.Word(verb - 1)),
+            speech.Forms.AsParticles.SuffixOf(tokens.Word(verb - 1)));
         if (ending == 0) yield break;
         for (var i = 0; i < verb - 1; i++)
             if (tokens[i].IsWord && speech.Forms.TopicEndings.IsSuffixOf(tokens.Word(i)))

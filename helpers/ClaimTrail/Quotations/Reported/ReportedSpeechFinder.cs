@@ -22,7 +22,7 @@ internal sealed class ReportedSpeechFinder
         (_speech, _reader, _clauses) = (speech, AttributionReader.For(speech), new ReportedClauses(speech));
 
     /// <summary>The finder for a language; one that no table serves has no reported speech.</summary>
-    public static ReportedSpeechFinder For(Language language) => new(SpeechTables.Get(language.Tag));
+    public static ReportedSpeechFinder For(Language language) => new(SpeechTables.Get(language.Tag).Reported);
 
     /// <summary>The sentences of reported speech in some paragraphs of a text, in order.</summary>
     public IReadOnlyList<ReportedSpeech> Find(string text, IEnumerable<TextSpan> paragraphs)

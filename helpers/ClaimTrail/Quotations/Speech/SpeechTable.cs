@@ -24,7 +24,8 @@ internal enum AttributionOrder
 
 /// <summary>The words by which one language attributes speech, as its table lists them. Every table has every section,
 /// empty where the language has no such word.</summary>
-internal sealed class SpeechTable(string tag, AttributionOrder order, WordSections sections, WordForms forms)
+internal sealed class SpeechTable(
+    string tag, AttributionOrder order, WordSections sections, WordForms forms, SpeechTable? reported = null)
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYaeiouy");
 
@@ -40,6 +41,10 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, WordSectio
 
     /// <summary>Verbs of saying: said, 说.</summary>
     public WordSet Verbs { get; } = sections.Own();
+
+    /// <summary>Verbs of thinking and promising that tell what somebody said only where no marks do: estimated,
+    /// 估计.</summary>
+    public WordSet ReportingVerbs { get; } = sections.Own();
 
     /// <summary>Verbs that take what they describe before the words: called the plan “…”.</summary>
     public WordSet DescribingVerbs { get; } = sections.Own();
@@ -155,6 +160,10 @@ internal sealed class SpeechTable(string tag, AttributionOrder order, WordSectio
 
     /// <summary>Words whose full stop ends no sentence: Dr.</summary>
     public WordSet Abbreviations { get; } = sections.Own();
+
+    /// <summary>The table for speech that is told without marks: here the reporting verbs are verbs of saying
+    /// too.</summary>
+    public SpeechTable Reported => reported ?? this;
 
     /// <summary>Whether the full stop behind a word ends no sentence: that of an initial, of what is shortened to its
     /// consonants (Nh. Darmanto), of one of the <see cref="Abbreviations"/>.</summary>

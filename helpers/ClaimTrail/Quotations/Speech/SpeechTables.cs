@@ -8,6 +8,10 @@ namespace ClaimTrail.Quotations;
 /// <summary>The words by which languages attribute speech: the part <c>speech</c> of each language's table.</summary>
 internal static class SpeechTables
 {
+    private const string Verbs = "verbs";
+    private const string DescribingVerbs = "describingVerbs";
+    private const string ReportingVerbs = "reportingVerbs";
+
     private static readonly ConcurrentDictionary<TablePart, SpeechTable> Made = new();
 
     /// <summary>The general rules know no word, so they need no table.</summary>
@@ -45,17 +49,27 @@ internal static class SpeechTables
 
     private static SpeechTable Read(string tag, TablePart part)
     {
-        const string forms = "forms/";
+        const string below = "forms/";
         part.HoldsOnly(path => path is "order" or "sources" || SectionNames.Contains(path)
-            || (path.StartsWith(forms, StringComparison.Ordinal) && FormNames.Contains(path[forms.Length..])));
+            || (path.StartsWith(below, StringComparison.Ordinal) && FormNames.Contains(path[below.Length..])));
         if (part["order"] is not [var word] || !Enum.TryParse<AttributionOrder>(word, out var order))
             throw part.Error("order", $"is none of {string.Join(", ", Enum.GetNames<AttributionOrder>())}.",
                 "Write one of them.");
         if (part["sources"].Count == 0) throw part.Error("sources", "is empty.", "Say where the words can be checked.");
         var number = 0;
         var sections = SectionNames.ToDictionary(name => name, name => Set(part, name, number++));
-        var own = part.Below(forms).ToDictionary(name => name, name => Set(part, forms + name, number++));
-        return new SpeechTable(tag, order, new(sections), new(new(own)));
+        var own = part.Below(below).ToDictionary(name => name, name => Set(part, below + name, number++));
+        var forms = new WordForms(new(own));
+        return new SpeechTable(tag, order, new(sections), forms,
+            new SpeechTable(tag, order, new(WithReporting(sections)), forms));
+    }
+
+    private static Dictionary<string, WordSet> WithReporting(Dictionary<string, WordSet> sections)
+    {
+        var reported = new Dictionary<string, WordSet>(sections);
+        foreach (var name in new[] { Verbs, DescribingVerbs })
+            reported[name] = sections[name].With(sections[ReportingVerbs]);
+        return reported;
     }
 
     private static WordSet Set(TablePart part, string path, int number)

@@ -44,6 +44,9 @@ internal sealed class WordSet
     /// <summary>The words, phrases and shapes, as written in the table.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>Its words and those of another set; it stands for itself in its table.</summary>
+    public WordSet With(WordSet other) => new([.. Words.Union(other.Words, StringComparer.Ordinal)], _question / 2);
+
     /// <summary>No word.</summary>
     public static WordSet Empty { get; } = new([]);
 
