@@ -6,7 +6,7 @@ namespace ClaimTrail.Languages;
 /// <summary>The three-letter currency codes of ISO 4217, the same in every language.</summary>
 internal static class CurrencyCodes
 {
-    private static readonly (HashSet<string> Codes, HashSet<string> AlsoWords,
+    private static readonly (HashSet<string> Codes, HashSet<string> AlsoWords, HashSet<string> Unsteady,
         Dictionary<string, decimal> UnitsPerDollar) Known = Load();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Codes =
         Known.Codes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -29,7 +29,12 @@ internal static class CurrencyCodes
     public static decimal? UnitsPerDollar(string code) => Known.UnitsPerDollar.TryGetValue(code, out var units)
         ? units : null;
 
-    private static (HashSet<string> Codes, HashSet<string> AlsoWords, Dictionary<string, decimal> UnitsPerDollar) Load()
+    /// <summary>Whether its rate stayed near that of 2023 for years; false also where the table has no rate.</summary>
+    public static bool IsSteady(string code) =>
+        Known.UnitsPerDollar.ContainsKey(code) && !Known.Unsteady.Contains(code);
+
+    private static (HashSet<string> Codes, HashSet<string> AlsoWords, HashSet<string> Unsteady,
+        Dictionary<string, decimal> UnitsPerDollar) Load()
     {
         const string file = "iso-4217.json";
         using var stream = Assembly.GetExecutingAssembly()
@@ -39,7 +44,7 @@ internal static class CurrencyCodes
         using var document = JsonDocument.Parse(stream);
         var rates = document.RootElement.GetProperty("unitsPerDollar").EnumerateObject()
             .ToDictionary(p => p.Name, p => p.Value.GetDecimal());
-        return (Words(document, "codes"), Words(document, "alsoWords"), rates);
+        return (Words(document, "codes"), Words(document, "alsoWords"), Words(document, "unsteady"), rates);
 
         static HashSet<string> Words(JsonDocument document, string key) =>
             [.. document.RootElement.GetProperty(key).EnumerateArray().Select(e => e.GetString()!)];

@@ -17,6 +17,10 @@ internal sealed class ConversionChanges
     private const decimal OfEnds = 0.03m;
     private const decimal AnotherScale = 5;
 
+    // The usual rates are those of 2023, and half as much again is no drift of a few years.
+    private const int FirstYear = 2020;
+    private const double Far = 0.42;
+
     private readonly Lineage _lineage;
     private readonly ExchangeRates? _rates;
     private readonly ILookup<FigureMention, FigureMention> _conversions;
@@ -66,7 +70,7 @@ internal sealed class ConversionChanges
         if (implied.EndsDiffer(OfEnds))
             return (new FigureDifference(ChangeKind.Conversion, 0.75,
                 "The two ends of the range imply two different exchange rates."), implied.From);
-        if (Contradicting(implied) is not { } other) return null;
+        if (Contradicting(implied) is not { } other) return FarFromUsual(implied);
         return (new FigureDifference(ChangeKind.Conversion, 0.75,
             string.Create(CultureInfo.InvariantCulture,
                 $"The two amounts imply {Shown(implied.Rate)} {implied.To.Figure.Unit} for one "
@@ -86,6 +90,19 @@ internal sealed class ConversionChanges
             return Off(implied, usual) > Off(other, usual) ? other : null;
         var (order, before) = (_lineage.Order(implied.To.Reading), _lineage.Order(other.To.Reading));
         return order > before || (order == before && implied.To.Span.Start > other.To.Span.Start) ? other : null;
+    }
+
+    /// <summary>A rate that two steady currencies did not have in those years, where no other telling shows
+    /// one.</summary>
+    private (FigureDifference, FigureMention)? FarFromUsual(Implied implied)
+    {
+        if (implied.To.Reading.Day is not { Year: >= FirstYear } || _implied[implied.Pair].Skip(1).Any()
+            || !CurrencyCodes.IsSteady(implied.Pair.From) || !CurrencyCodes.IsSteady(implied.Pair.To)
+            || Rough(implied) is not { } usual || Off(implied, usual) < Far) return null;
+        return (new FigureDifference(ChangeKind.Conversion, 0.6,
+            string.Create(CultureInfo.InvariantCulture,
+                $"The two amounts imply {Shown(implied.Rate)} {implied.To.Figure.Unit} for one "
+                + $"{implied.From.Figure.Unit}, where about {Shown(usual)} was usual in 2023.")), implied.From);
     }
 
     private static double Off(Implied implied, decimal usual) => Math.Abs(Math.Log((double)(implied.Rate / usual)));

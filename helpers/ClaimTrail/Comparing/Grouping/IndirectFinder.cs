@@ -35,7 +35,7 @@ internal sealed class IndirectFinder(WordsGrouper grouper, SpeakerBook speakers)
         {
             var around = new Surroundings(reading);
             var best = new Dictionary<WordsGroup, (WordsMention Words, double Score)>();
-            foreach (var sentence in reading.Sentences)
+            foreach (var sentence in reading.Sentences.Concat(reading.Reports.Select(r => r.Span)).Distinct())
             {
                 if (reading.Quotations.Any(q => q.Span.Overlaps(sentence))) continue;
                 // What stands in marks is quoted, also where nobody found whom.

@@ -40,8 +40,11 @@ internal sealed class ReportedClauses(SpeechTable speech)
     private IEnumerable<TextSpan> BehindThat(Clause tokens, TextSpan sentence)
     {
         for (var i = 2; i + 1 < tokens.Count; i++)
-            if (tokens[i].IsWord && speech.Forms.That.Has(tokens[i].Key))
-                yield return From(tokens[i].Span.Start, sentence);
+        {
+            if (!tokens[i].IsWord || !speech.Forms.That.Has(tokens[i].Key)) continue;
+            yield return From(tokens[i].Span.End, sentence);
+            yield return From(tokens[i].Span.Start, sentence);
+        }
     }
 
     // 아나 레예스는 댐이 버틸 것이라고 말했다

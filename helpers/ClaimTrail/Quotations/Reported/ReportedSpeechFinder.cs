@@ -9,7 +9,8 @@ namespace ClaimTrail.Quotations;
 /// text.</remarks>
 internal sealed class ReportedSpeechFinder
 {
-    // A clause of saying stands near one end of its sentence; what is said takes more than a few words.
+    // A clause of saying stands near one end of its sentence; what is said takes more than a few words, and its
+    // clause of saying as many.
     private const int LongestSentence = 800;
     private const int FewestLetters = 20;
     private const int MostTries = 4;
@@ -34,13 +35,23 @@ internal sealed class ReportedSpeechFinder
         {
             var paragraph = MarkedParagraph.Read(text, span, _speech, words, null);
             foreach (var sentence in Sentences.Of(span.Of(text), _speech.IsShortened).Select(s => s.Shift(span.Start)))
-                if (sentence.Length <= LongestSentence && !paragraph.Places.Any(p => p.Outer.Overlaps(sentence))
-                    && Read(paragraph, sentence) is { } told)
-                    found.Add(new ReportedSpeech(sentence, told.Speaker?.Of(text).ToString()));
+                if (sentence.Length <= LongestSentence && Unquoted(paragraph, sentence) is { } own
+                    && Read(paragraph, own) is { } told)
+                    found.Add(new ReportedSpeech(own, told.Speaker?.Of(text).ToString()));
         }
 
         _speech.GiveBack(words);
         return found;
+    }
+
+    // She said the boats would stay, and promised: “…”. What stands before the last comma is told without marks.
+    private TextSpan? Unquoted(MarkedParagraph paragraph, TextSpan sentence)
+    {
+        var quoted = paragraph.Places.Where(p => p.Outer.Overlaps(sentence)).Select(p => p.Outer.Start).ToList();
+        if (quoted.Count == 0) return sentence;
+        var before = paragraph.Text.AsSpan(sentence.Start, Math.Max(0, quoted[0] - sentence.Start));
+        var comma = before.LastIndexOfAny(',', '،', '，');
+        return comma * _clauses.Density < 2 * FewestLetters ? null : sentence with { Length = comma };
     }
 
     private Attribution? Read(MarkedParagraph paragraph, TextSpan sentence)
