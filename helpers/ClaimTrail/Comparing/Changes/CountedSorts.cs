@@ -9,15 +9,18 @@ internal static class CountedSorts
 {
     private const string People = "people";
     private const string Households = "households";
+    private const string Heads = "heads";
     private const string Things = "things";
 
     public static bool Differ(FigureMention one, FigureMention other)
     {
         if (one.CountsLike(other) || one.Printed is not { Value: >= 10 }) return false;
-        return Sort(one) is { } sort && Sort(other) is { } another && sort != another;
+        // Jobs, seats and accounts stand for heads, and for no households.
+        return Sort(one) is { } sort && Sort(other) is { } another && sort != another
+            && (sort == Heads ? another == Households : another != Heads || sort == Households);
     }
 
-    // Jobs, seats and votes stand for heads; what has no sort of its own is a thing.
+    // What has no sort of its own is a thing.
     private static string? Sort(FigureMention mention)
     {
         var sorts = mention.Counted.Select(n => NotionTable.SortOf(n) ?? Things).Distinct().ToList();
@@ -28,6 +31,7 @@ internal static class CountedSorts
         if (sorts.Contains(Households)) return Households;
         if (sorts.Contains(People))
             return mention.CountsInWords || mention.Figure.Kind == FigureKind.People ? People : null;
+        if (sorts is [Heads]) return mention.CountsInWords ? Heads : null;
         return sorts is [Things] && mention.CountsInWords && mention.Figure.Kind != FigureKind.People ? Things : null;
     }
 }

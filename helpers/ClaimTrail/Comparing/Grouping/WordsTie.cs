@@ -91,7 +91,7 @@ internal sealed class WordsTie(SpeakerBook speakers, Rareness notions, Rareness 
         // A speaker alone proves nothing. Where each article quotes him once, it is probably the same.
         var isOnly = tie > 0 && !one.Reading.SameLanguage(other.Reading) && one.IsOnlyOfSpeaker
             && other.IsOnlyOfSpeaker;
-        return (OfSpeaker * tie * (tie < 0 || isOnly || likeness > SomeLikeness ? 1 : 0.5))
-            + (isOnly ? OfOnly : 0);
+        // Nor does another speaker prove anything: who is given the words may be what was changed.
+        return (OfSpeaker * Math.Max(0, tie) * (isOnly || likeness > SomeLikeness ? 1 : 0.5)) + (isOnly ? OfOnly : 0);
     }
 }
