@@ -27,12 +27,16 @@ internal static class ForceDifference
             .Where(w => w.Mode != TellingMode.Indirect && !ReferenceEquals(w, telling)
                 && !(ReferenceEquals(w.Reading, telling.Reading) || w.Plain.SequenceEqual(telling.Plain)))
             .Select(Force.Of).ToList();
-        return OfDegree(before, after, others, isWhole) ?? OfPromise(before, after, others, isWhole);
+        // "At fault", "somebody's mistake": that a language says it with a word of judgement shows in its other tellings.
+        var isSaidWithout = group.Shown.Any(w => !ReferenceEquals(w.Reading, telling.Reading)
+            && w.Reading.SameLanguage(telling.Reading) && !Force.Of(w).Judges);
+        return OfDegree(before, after, others, isWhole, isSaidWithout) ?? OfPromise(before, after, others, isWhole);
     }
 
     // What a translation says a shade otherwise is the language's; a softener or another degree is the writer's. A
     // judgement in a word that no list knows looks like none, so that none proves nothing.
-    private static (ChangeKind, double, string)? OfDegree(Force before, Force after, List<Force> others, bool isWhole)
+    private static (ChangeKind, double, string)? OfDegree(Force before, Force after, List<Force> others,
+        bool isWhole, bool isSaidWithout)
     {
         var by = after.Degree - before.Degree;
         var usual = WordsChanges.Median(others.Select(o => o.Degree));
@@ -42,7 +46,7 @@ internal static class ForceDifference
         if (after.IsSoftened && !before.IsSoftened && isWhole && IsAlone(others, o => o.IsSoftened))
             return (ChangeKind.Softened, 0.65,
                 $"{before.Told(after)} became {after.Told(before)}; no other telling has such a word.");
-        return after.Judges && by >= Step && after.Degree > usual + Shade
+        return after.Judges && by >= Step && after.Degree > usual + Shade && (before.Judges || isSaidWithout)
             ? (ChangeKind.Strengthened, by >= TwoSteps ? 0.8 : 0.65, told)
             : null;
     }

@@ -21,8 +21,13 @@ internal sealed class SpeakerDifference(SpeakerBook speakers, WordsGroup group)
         var sure = another.Find(o => o.Words.Speaker is not null && IsKnown(o.Words)).Words
             ?? (another.Count >= Enough ? another[0].Words : null);
         return same * 2 < group.Tellings.Count && same < another.Count && sure is not null
+            && (others.Count == 1 || another.Count >= Enough || IsNamedTwice(Whole(sure.Reading, sure.Assumed!)))
             && !IsNamedBeside(telling, sure.Speaker ?? sure.Assumed!) ? sure : null;
     }
+
+    // A name that one article alone gives may be the one that was changed.
+    private bool IsNamedTwice(string name) => group.Tellings.Select(t => t.Words)
+        .Count(w => w.Assumed is not null && speakers.Tie(Whole(w.Reading, w.Assumed), name) > 0) > 1;
 
     // Arkwell, after Gideon Arkwell.
     private static string Whole(ComparedReading reading, string name) =>
@@ -30,13 +35,13 @@ internal sealed class SpeakerDifference(SpeakerBook speakers, WordsGroup group)
             .Where(s => s.Length > name.Length && s.EndsWith(name, StringComparison.Ordinal))
             .MaxBy(s => s.Length) ?? name;
 
-    // "Her lawyer" is no name: a speaker has two names, or another article names him too, or this one again.
+    // "Her lawyer" is no name: a speaker has two names, or an article of the group names him again.
     private bool IsKnown(WordsMention telling) =>
         telling.Speaker!.AsSpan().IndexOfAny(" ·・-") > 0
             || group.Shown.Any(s =>
                 !ReferenceEquals(s.Reading, telling.Reading) && speakers.Tie(s.Speaker, telling.Speaker) > 0)
-            || telling.Reading.Quotations.Any(q => q.Order != telling.Order && q.Speaker is { } speaker
-                && speaker.Contains(telling.Speaker!, StringComparison.Ordinal));
+            || group.Tellings.SelectMany(t => t.Words.Reading.Quotations)
+                .Any(q => !ReferenceEquals(q, telling) && speakers.Tie(q.Speaker, telling.Speaker) > 0);
 
     // "Arlo Wendt of Belcor", said as "Arlo Wendt Belcor spokesman": the reader of names may have taken the wrong part.
     private bool IsNamedBeside(WordsMention telling, string name)

@@ -19,15 +19,12 @@ internal static class SharedCurrencies
         var money = figures.Where(f => f.Kind == FigureKind.Money).ToList();
         if (money.Select(f => f.Unit).Distinct().Count() < 2) return figures;
         var names = language.Section("currencies");
-        var words = money.ToDictionary(f => f, f => Name(f, names), ReferenceEqualityComparer.Instance);
+        var told = money.ToLookup(f => f.Unit.Code, f => Name(f, names));
         var meant = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var bare in money.Where(f => f.Unit.Code != Dollar).GroupBy(f => f.Unit.Code))
+        foreach (var bare in told.Where(c => c.Key != Dollar && c.All(IsBare)))
         {
-            var own = bare.Select(f => words[f]).ToList();
-            if (own.Exists(w => w is null || w.Contains(' ', StringComparison.Ordinal))) continue;
-            var full = money.Where(f => f.Unit.Code != bare.Key && words[f] is { } name && own.TrueForAll(w => Holds(name, w!)))
-                .Select(f => f.Unit.Code).Distinct().ToList();
-            if (full is [var only]) meant.Add(bare.Key, only);
+            var full = told.Where(c => c.Key != bare.Key && c.Any(w => bare.All(b => Holds(w, b!)))).ToList();
+            if (full is [var only]) meant.Add(bare.Key, only.Key);
         }
 
         return meant.Count == 0 ? figures : [.. figures.Select((f, i) => meant.TryGetValue(f.Unit.Code, out var code)
@@ -41,6 +38,8 @@ internal static class SharedCurrencies
             .Where(n => n.All(c => char.IsLetter(c) || c == ' ') && figure.Surface.Contains(n, StringComparison.Ordinal))
             .MaxBy(n => n.Length);
 
-    private static bool Holds(string full, string word) =>
-        full.Contains(' ', StringComparison.Ordinal) && full.Split(' ').Contains(word);
+    private static bool IsBare(string? name) => name is not null && !name.Contains(' ', StringComparison.Ordinal);
+
+    private static bool Holds(string? full, string word) =>
+        full?.Split(' ') is { Length: > 1 } words && words.Contains(word);
 }

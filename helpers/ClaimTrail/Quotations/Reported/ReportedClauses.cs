@@ -6,6 +6,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class ReportedClauses(SpeechTable speech)
 {
     private const int DenserScript = 3;
+    private const int SaidWithin = 3;
 
     /// <summary>How many letters of an alphabet one code unit stands for.</summary>
     public int Density => speech.Order is AttributionOrder.Unspaced or AttributionOrder.VerbLast ? DenserScript : 1;
@@ -54,15 +55,20 @@ internal sealed class ReportedClauses(SpeechTable speech)
         while (verb > 0 && !(tokens[verb].IsWord && speech.Verbs.IsPrefixOf(tokens.Word(verb)))) verb--;
         // 하겠다고 했다: the barest verb of saying says so by what stands before it.
         if (verb == 0) verb = tokens.Count - (tokens[^1].IsWord ? 1 : 2);
-        if (verb < 2 || !tokens[verb - 1].IsWord) yield break;
-        var said = tokens[verb - 1];
-        var ending = Math.Max(speech.QuoteEndings.SuffixOf(tokens.Word(verb - 1)),
-            speech.Forms.AsParticles.SuffixOf(tokens.Word(verb - 1)));
+        if (verb < 2) yield break;
+        // 날아갔다고 당시를 떠올렸다: what the verb has beside it stands between.
+        var (said, ending) = (verb, 0);
+        while (ending == 0 && said > Math.Max(0, verb - SaidWithin)) ending = EndingOf(tokens, --said);
         if (ending == 0) yield break;
-        for (var i = 0; i < verb - 1; i++)
+        for (var i = 0; i < said; i++)
             if (tokens[i].IsWord && speech.Forms.TopicEndings.IsSuffixOf(tokens.Word(i)))
-                yield return new TextSpan(tokens[i].Span.End, said.Span.End - ending - tokens[i].Span.End);
+                yield return new TextSpan(tokens[i].Span.End, tokens[said].Span.End - ending - tokens[i].Span.End);
     }
+
+    private int EndingOf(Clause tokens, int at) => !tokens[at].IsWord
+        ? 0
+        : Math.Max(speech.QuoteEndings.SuffixOf(tokens.Word(at)),
+            speech.Forms.AsParticles.SuffixOf(tokens.Word(at)));
 
     // 安娜·雷耶斯说，大坝会撑住
     private IEnumerable<TextSpan> BehindVerbs(string text, TextSpan sentence)
