@@ -23,6 +23,9 @@ internal sealed record Force(double Degree)
     /// <summary>Whether it is hoped or planned.</summary>
     public bool IsHope { get; private init; }
 
+    /// <summary>Whether somebody says what will be.</summary>
+    public bool IsPromise { get; private init; }
+
     /// <summary>Whether a word makes it certain.</summary>
     public bool IsCertain { get; private init; }
 
@@ -41,6 +44,7 @@ internal sealed record Force(double Degree)
         {
             Judges = judgement > 0,
             IsSoftened = softener is not null,
+            IsPromise = Has(plain, table.Promises),
             IsHope = First(plain, table, table.Hopes) is not null,
             IsCertain = First(plain, table, table.Certain) is not null,
         };
@@ -72,6 +76,15 @@ internal sealed record Force(double Degree)
         }
 
         return null;
+    }
+
+    // Signs of the future are written onto words; a sentence may begin with one.
+    private static bool Has(ReadOnlySpan<char> plain, string[] signs)
+    {
+        foreach (var sign in signs)
+            if (plain.Contains(sign, StringComparison.Ordinal)
+                || plain.TrimStart().StartsWith(sign.TrimStart(), StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // "Almost certainly" is not certain, "paling sedikit" is a bound.

@@ -58,7 +58,7 @@ internal static class ForceDifference
         if (before.IsHope && !after.IsHope && (after.IsCertain || others.TrueForAll(o => o.IsHope)))
             return (ChangeKind.Strengthened, after.IsCertain ? 0.8 : 0.6,
                 "What the speaker hopes in the other telling stands here as a promise.");
-        if (after.IsHope && !before.IsHope && IsAlone(others, o => o.IsHope))
+        if (after.IsHope && before.IsPromise && !before.IsHope && IsAlone(others, o => o.IsHope))
             return (ChangeKind.Softened, 0.65, "What the speaker promises in the other telling is a hope here.");
         return after.IsCertain && !before.IsCertain && IsAlone(others, o => o.IsCertain)
             ? (ChangeKind.Strengthened, 0.6, "A word stands here that makes it certain; no other telling has one.")

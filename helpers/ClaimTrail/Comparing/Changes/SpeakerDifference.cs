@@ -9,6 +9,9 @@ internal sealed class SpeakerDifference(SpeakerBook speakers, WordsGroup group)
     // One name may sound unlike another by chance of script.
     private const int Enough = 2;
 
+    // In code units: so far behind the words their speaker is written.
+    private const int Reach = 60;
+
     /// <summary>A telling that gives the words to somebody else; null where nobody can tell, or others agree.</summary>
     public WordsMention? Of(WordsMention telling)
     {
@@ -43,17 +46,17 @@ internal sealed class SpeakerDifference(SpeakerBook speakers, WordsGroup group)
             || group.Tellings.SelectMany(t => t.Words.Reading.Quotations)
                 .Any(q => !ReferenceEquals(q, telling) && speakers.Tie(q.Speaker, telling.Speaker) > 0);
 
-    // "Arlo Wendt of Belcor", said as "Arlo Wendt Belcor spokesman": the reader of names may have taken the wrong part.
-    private bool IsNamedBeside(WordsMention telling, string name)
+    // "Brandt's lawyer, Ivo Castellan, said": where the sentence names the other too, the reader of names may have taken
+    // the wrong one.
+    private static bool IsNamedBeside(WordsMention telling, string name)
     {
         var text = telling.Reading.Article.Text;
         var sentence = telling.Reading.Sentences[telling.Reading.SentenceAt(telling.Span.Start)];
-        var written = text.AsSpan(sentence.Start, Math.Max(0, telling.Span.Start - sentence.Start)).ToString()
-            .IndexOf(telling.Speaker!, StringComparison.Ordinal);
-        if (written < 0) return false;
-        var before = text.AsSpan(sentence.Start, written).TrimEnd();
-        var first = before[(before.LastIndexOf(' ') + 1)..];
-        return first.Length > 1 && char.IsLetter(first[0])
-            && speakers.Tie(name, $"{first} {telling.Speaker!.Split(' ')[0]}") > 0;
+        var beside = string.Concat(text.AsSpan(sentence.Start, Math.Max(0, telling.Span.Start - sentence.Start)), " ",
+            text.AsSpan(telling.Span.End, Math.Max(0, Math.Min(Reach, text.Length - telling.Span.End))));
+        var words = beside.Split([' ', ',', '،', '，', '、', '“', '”', '：', ':', '。', '(', '（', '«', '»'],
+            StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(w => SpeakerBook.SoundAlike(w, name))
+            || words.Zip(words.Skip(1)).Any(pair => SpeakerBook.SoundAlike($"{pair.First} {pair.Second}", name));
     }
 }

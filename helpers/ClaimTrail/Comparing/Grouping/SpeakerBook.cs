@@ -9,10 +9,10 @@ namespace ClaimTrail.Comparing.Grouping;
 internal sealed class SpeakerBook
 {
     // Below the one two names are two speakers; from the other on they are one.
-    private const double Unlike = 0.45;
+    private const double Unlike = 0.4;
     private const double Alike = 0.68;
     private const double PartAlike = 0.86;
-    private const double PerhapsAlike = 0.7;
+    private const double PerhapsAlike = 0.6;
     private const int FewestSounds = 3;
     private const int Few = 2;
 

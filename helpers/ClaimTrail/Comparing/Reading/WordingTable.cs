@@ -20,7 +20,7 @@ internal sealed class WordingTable
         (Strong, Firm, Mild) = (Fold("strong"), Fold("firm"), Fold("mild"));
         (Boosters, Softeners) = (Fold("boosters"), Fold("softeners"));
         (Hopes, Certain, Other) = (Fold("hopes"), Fold("certain"), Fold("other"));
-        Within = Fold("within");
+        (Within, Promises) = (Fold("within"), Fold("promises"));
         (Across, Heads) = (Fold("across"), Fold("heads"));
         (Reach, BoundsBehind) = (Fold("reach"), Fold("boundsBehind"));
         BoundsApart = [.. Fold("boundsApart").Select(b => b.Split(' ')).Select(b => (b[0], b[^1]))];
@@ -59,6 +59,9 @@ internal sealed class WordingTable
     public string[] Hopes { get; }
 
     public string[] Certain { get; }
+
+    /// <summary>How the language says that somebody will do something.</summary>
+    public string[] Promises { get; }
 
     /// <summary>Words that set a time within which something happens: they bound it and are left out without
     /// loss.</summary>
