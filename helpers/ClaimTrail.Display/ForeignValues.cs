@@ -22,7 +22,7 @@ public static class ForeignValues
     {
         DataFrame { Rows.Count: 0 } frame => FrameOrigin.Nothing(frame),
         DataFrame frame => Table(frame, Caption(frame)),
-        GenericChart chart => BareChart.Of(GenericChart.toFigureJson(chart)),
+        GenericChart chart => BareChart.Of(PlotlyFigure.FromPlotlyNet(chart)),
         PlotlyChart chart => BareChart.Of(PlotlyFigure.FromXPlot(chart.GetPlottingJS())),
         _ =>
             throw new ArgumentException(

@@ -28,7 +28,7 @@ public static class ChartNotes
         DataFrame? frame = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        return Noted(GenericChart.toFigureJson(chart), title, alt, source, frame);
+        return Noted(PlotlyFigure.FromPlotlyNet(chart), title, alt, source, frame);
     }
 
     /// <inheritdoc cref="WithNote(GenericChart, string, string, string, DataFrame?)"/>

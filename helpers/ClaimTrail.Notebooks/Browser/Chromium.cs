@@ -90,6 +90,8 @@ public sealed class Chromium : IAsyncDisposable
         [
             "--headless=new", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-extensions",
             "--disable-background-networking",
+            // Otherwise each window has a process of its own for the list below an address bar that nobody sees.
+            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
             "--disable-dev-shm-usage", "--force-color-profile=srgb", "--font-render-hinting=none", "--disable-lcd-text",
             // No name resolves: a page that loads something from elsewhere fails here as it would on a plane.
             "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + profile, "about:blank",

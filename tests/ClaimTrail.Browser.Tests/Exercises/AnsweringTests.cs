@@ -13,6 +13,8 @@ public sealed class AnsweringTests(Chromium chromium, ExerciseSite site) : IClas
 {
     public static TheoryData<string> Cases => [.. ExerciseSite.Cases];
 
+    /// <summary>Every exercise of the first case; of the other, whose forms are made alike and whose lines a test below
+    /// compares, one of each sort. CLAIMTRAIL_LONG=1 answers all.</summary>
     [SkippableTheory]
     [MemberData(nameof(Cases))]
     public async Task Blank_a_slip_and_the_model_answer_get_their_lines(string story)
@@ -20,7 +22,9 @@ public sealed class AnsweringTests(Chromium chromium, ExerciseSite site) : IClas
         await using var visit = await Visit.OpenAsync(chromium.Browser, site.Root,
             ExerciseSite.PageOf(story), Device.Desktop);
         var page = visit.Page;
-        foreach (var exercise in ExerciseSite.Books[story].All)
+        var isWhole = story == ExerciseSite.Cases[0] || Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1";
+        var all = ExerciseSite.Books[story].All;
+        foreach (var exercise in isWhole ? all : [.. all.DistinctBy(e => e.Check?.Sort)])
         {
             var form = page.Locator($"#answer-{exercise.Id}");
             if (exercise.Check is null)

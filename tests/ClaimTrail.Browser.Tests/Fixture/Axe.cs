@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using ClaimTrail.Notebooks.Pictures;
 using Microsoft.Playwright;
@@ -9,8 +8,8 @@ namespace ClaimTrail.Browser.Tests.Fixture;
 internal static class Axe
 {
     private static readonly Lazy<string> Script = new(() =>
-        File.ReadAllText(Path.Combine(new NpmPackages(Resource("package.json"),
-            Resource("package-lock.json")).Ensure(InventedSite.Cache), "axe-core", "axe.min.js")));
+        File.ReadAllText(Path.Combine(new NpmPackages(PageScripts.Text("package.json"),
+            PageScripts.Text("package-lock.json")).Ensure(InventedSite.Cache), "axe-core", "axe.min.js")));
 
     /// <summary>What breaks WCAG 2.1 level A or AA, one line for each rule and place.</summary>
     public static Task<IReadOnlyList<string>> ViolationsAsync(IPage page) =>
@@ -21,19 +20,11 @@ internal static class Axe
 
     private static async Task<IReadOnlyList<string>> RunAsync(IPage page, string[] rules)
     {
-        await page.EvaluateAsync(Script.Value);
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Script.Value);
         var found = await page.EvaluateAsync<JsonElement>("""
-            async rules => (await axe.run(document, { preload: false, runOnly: rules })).violations
+            async rules => (await axe.run(document, { preload: false, runOnly: rules, resultTypes: ['violations'] })).violations
               .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))
             """, rules);
         return [.. found.EnumerateArray().Select(line => line.GetString()!)];
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly()
-            .GetManifestResourceStream($"ClaimTrail.Browser.Tests.Web.{name}")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -37,7 +37,13 @@ public sealed class Chromium : IAsyncLifetime
         {
             ExecutablePath = path,
             Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                // What Playwright leaves out, and a process in each window for the list below an address bar.
+                "--disable-features=PaintHolding,Translate,MediaRouter,OptimizationHints,HttpsUpgrades,"
+                + "ThirdPartyStoragePartitioning,WebUIOmniboxPopup,WebUIOmniboxAimPopup",
+            ],
         });
     }
 

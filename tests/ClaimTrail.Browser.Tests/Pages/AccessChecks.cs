@@ -1,4 +1,4 @@
-using System.Reflection;
+using ClaimTrail.Browser.Tests.Fixture;
 using Microsoft.Playwright;
 
 namespace ClaimTrail.Browser.Tests.Pages;
@@ -7,8 +7,8 @@ namespace ClaimTrail.Browser.Tests.Pages;
 /// hold it and axe does not ask.</summary>
 internal static class AccessChecks
 {
-    private static readonly string Look = Resource("access.js");
-    private static readonly string LookAtDiagram = Resource("diagram.js");
+    private static readonly string Look = PageScripts.Read("access.js");
+    private static readonly string LookAtDiagram = PageScripts.Read("diagram.js");
 
     /// <summary>What is wrong on a page as it stands, in one look.</summary>
     public static async Task<IReadOnlyList<string>> AllAsync(IPage page) =>
@@ -25,17 +25,5 @@ internal static class AccessChecks
         var picture = Convert.ToBase64String(await diagram.ScreenshotAsync());
         var seen = await diagram.Page.EvaluateAsync<double[]>(LookAtDiagram, picture);
         return (seen[0], seen[1]);
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly()
-            .GetManifestResourceStream($"ClaimTrail.Browser.Tests.Web.{name}")!;
-        using var reader = new StreamReader(stream);
-        // Playwright takes what begins as a function for one; the comment above it is for people.
-        return string.Join('\n', reader
-            .ReadToEnd()
-            .Split('\n')
-            .Where(line => !line.StartsWith("//", StringComparison.Ordinal))).Trim();
     }
 }

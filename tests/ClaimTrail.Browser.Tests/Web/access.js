@@ -32,6 +32,7 @@ where => {
     look(all('main :is(div, span, pre, p)[aria-label]:not([role])'), () => true, named => `a label without a role: ${named.ariaLabel}`);
     look(shown('main [tabindex="0"]'), box => !overflows(box), box => `a stop that does not scroll: ${box.ariaLabel}`);
     look(shown('main :is(.ct-scroll, pre)'), box => scrolls(box) && box.tabIndex !== 0, box => `scrolls and is no stop: ${short(box)}`);
+    look(all('[id]'), element => all('#' + CSS.escape(element.id)).length > 1, element => `an id twice: ${element.id}`);
     look(shown('main img'), picture => !picture.alt.trim(), () => 'a picture without words');
     look(shown('main img'), picture => /\b[a-z0-9]+-(ko|zh|id|en|ar)\b/.test(picture.alt), picture => `ids for names: ${picture.alt}`);
     look(shown('main .ct-diagram img'), picture => picture.clientWidth < 0.8 * picture.naturalWidth, () => 'a diagram with words below 12 pixels');

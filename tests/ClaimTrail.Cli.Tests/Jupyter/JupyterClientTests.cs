@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ClaimTrail.Notebooks.Comparing;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Testing;
@@ -7,10 +9,18 @@ namespace ClaimTrail.Cli.Tests.Jupyter;
 /// <summary>Real clients run cells and notebooks by the installed kernel. What is the same under every culture is not
 /// repeated.</summary>
 [Trait("Culture", "any")]
-public sealed class JupyterClientTests(JupyterClients clients) : IClassFixture<JupyterClients>
+public sealed partial class JupyterClientTests(JupyterClients clients) : IClassFixture<JupyterClients>
 {
     /// <summary>What a chart carries in a client that runs scripts, and a run leaves to its page.</summary>
     private const string LiveScript = "<script>// Draws the charts of a notebook";
+
+    /// <summary>Notebooks that hold every language and every kind of output, as a test below asks; CLAIMTRAIL_LONG=1
+    /// runs all of them.</summary>
+    private static readonly string[] OfEveryKind =
+        ["02-find-the-figures.ipynb", "05-quote-trail.ipynb", "06-publish-a-claim-card.ipynb"];
+
+    private static readonly string[] All =
+        [.. Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb").Order(StringComparer.Ordinal)];
 
     /// <summary>The classes of <c>clients.py</c>.</summary>
     [SkippableTheory]
@@ -36,9 +46,10 @@ public sealed class JupyterClientTests(JupyterClients clients) : IClassFixture<J
         using var folder = new TemporaryFolder();
         Copy(RepositoryRoot.Combine("data"), Path.Combine(folder.Path, "data"));
         Copy(RepositoryRoot.Combine("notebooks"), Path.Combine(folder.Path, "notebooks"));
-        var notebooks = Directory.GetFiles(Path.Combine(folder.Path, "notebooks"), "*.ipynb")
-            .Order(StringComparer.Ordinal).ToArray();
-        Assert.True(notebooks.Length >= 7, "all notebooks are there");
+        string[] names = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1"
+            ? [.. All.Select(path => Path.GetFileName(path))]
+            : OfEveryKind;
+        string[] notebooks = [.. names.Select(name => Path.Combine(folder.Path, "notebooks", name))];
 
         // Two at once, as a run has them.
         var executed = await Task.WhenAll(notebooks
@@ -68,18 +79,48 @@ public sealed class JupyterClientTests(JupyterClients clients) : IClassFixture<J
         }
     }
 
+    [Fact]
+    public void Three_notebooks_hold_every_language_and_every_kind_of_output()
+    {
+        Assert.True(All.Length >= 7, "all notebooks are there");
+        Assert.Equal(KindsOf(All), KindsOf(All.Where(path => OfEveryKind.Contains(Path.GetFileName(path)))));
+        Assert.Contains("#!fsharp", KindsOf(All));
+    }
+
+    /// <summary>The languages and directives of cells; the outputs by their MIME types and the outermost part of each
+    /// of our views.</summary>
+    private static SortedSet<string> KindsOf(IEnumerable<string> notebooks)
+    {
+        var kinds = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var cell in notebooks
+            .SelectMany(path => JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray())
+            .Where(cell => cell!["outputs"] is not null))
+        {
+            kinds.UnionWith(Directives.Matches(Joined(cell!["source"]!)).Select(match => match.Value));
+            foreach (var output in cell["outputs"]!.AsArray())
+            {
+                var data = output!["data"] as JsonObject ?? [];
+                kinds.Add($"{output["output_type"]} {string.Join(' ', data.Select(entry => entry.Key))} "
+                    + Views.Match(data["text/html"] is { } html ? Joined(html) : "").Value);
+            }
+        }
+        return kinds;
+    }
+
+    private static string Joined(JsonNode text) => text is JsonArray lines
+        ? string.Concat(lines.Select(line => line!.GetValue<string>()))
+        : text.GetValue<string>();
+
     private static string WithoutLiveScripts(string notebook)
     {
-        var json = System.Text.Json.Nodes.JsonNode.Parse(notebook)!;
+        var json = JsonNode.Parse(notebook)!;
         foreach (var output in json["cells"]!
             .AsArray()
             .Where(cell => cell!["outputs"] is not null)
             .SelectMany(cell => cell!["outputs"]!.AsArray()))
         {
             if (output!["data"]?["text/html"] is not { } html) continue;
-            var text = html is System.Text.Json.Nodes.JsonArray lines
-                ? string.Concat(lines.Select(line => line!.GetValue<string>()))
-                : html.GetValue<string>();
+            var text = Joined(html);
             for (int start; (start = text.IndexOf(LiveScript, StringComparison.Ordinal)) >= 0;)
                 text = text.Remove(start,
                     text.IndexOf("</script>", start, StringComparison.Ordinal) + "</script>".Length - start);
@@ -97,4 +138,10 @@ public sealed class JupyterClientTests(JupyterClients clients) : IClassFixture<J
             File.Copy(file, target);
         }
     }
+
+    [GeneratedRegex("^#!\\w+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Directives { get; }
+
+    [GeneratedRegex("class=\"ct-[a-z]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Views { get; }
 }

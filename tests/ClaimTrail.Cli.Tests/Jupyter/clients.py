@@ -209,9 +209,10 @@ class Interrupting(Session):
 
 
 class Restarting(Session):
-    def test_ten_times(self):
+    def test_again_and_again(self):
+        # CLAIMTRAIL_LONG=1 does it ten times.
         seen = set()
-        for _ in range(10):
+        for _ in range(10 if os.environ.get("CLAIMTRAIL_LONG") == "1" else 3):
             seen |= family(self.pid())
             self.manager.restart_kernel(now=False)
             self.client.wait_for_ready(timeout=60)

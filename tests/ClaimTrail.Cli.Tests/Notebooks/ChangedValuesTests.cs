@@ -1,41 +1,38 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
-using ClaimTrail.Cli.Tests.Run;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Notebooks;
 
-/// <summary>A reader changes what a notebook says can be changed, and runs on.</summary>
+/// <summary>A reader changes what a notebook says can be changed, and runs on. In one copy of every notebook every
+/// value is changed at once, to the first that its comment names; with CLAIMTRAIL_LONG=1 there are as many copies as
+/// the comments name values.</summary>
+[Collection(EveryNotebookGroup.Name)]
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
-public sealed class ChangedValuesTests : IDisposable
+public sealed class ChangedValuesTests(EveryNotebook run)
 {
-    private readonly TemporaryFolder folder = new();
-
-    public void Dispose() => folder.Dispose();
-
-    /// <summary>In one run every notebook has every value changed at once, to the first that its comment names; with
-    /// CLAIMTRAIL_LONG=1 there are as many copies as the comments name values.</summary>
-    [Fact]
-    public async Task Every_notebook_runs_on_with_every_value_changed()
+    /// <summary>Writes the copies.</summary>
+    /// <param name="write">Takes the original, a word that sets the copy apart, and the copy.</param>
+    internal static void Write(Action<string, string, string> write)
     {
-        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data"), RepositoryRoot.Combine("data"));
-        var notebooks = Directory.CreateDirectory(Path.Combine(folder.Path, "notebooks")).FullName;
-        Directory.CreateSymbolicLink(Path.Combine(notebooks, ".boot"), RepositoryRoot.Combine("notebooks", ".boot"));
         var most = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1" ? int.MaxValue : 1;
-        var originals = Directory.GetFiles(RepositoryRoot.Combine("notebooks"), "*.ipynb");
-        Assert.True(originals.Length >= 7, "all notebooks are there");
-        foreach (var original in originals)
+        foreach (var original in EveryNotebook.Originals)
         {
             for (var round = 0; round < most; round++)
             {
-                var copy = JsonNode.Parse(await File.ReadAllTextAsync(original))!;
+                var copy = JsonNode.Parse(File.ReadAllText(original))!;
                 if (Change(copy, round) == 0) break;
-                folder.Write($"notebooks/{Path.GetFileNameWithoutExtension(original)}-{round}.ipynb",
-                    copy.ToJsonString());
+                write(original, Kind(round), copy.ToJsonString());
             }
         }
-        Assert.True(Directory.GetFiles(notebooks, "*.ipynb").Length >= originals.Length, "each has a value to change");
-        var result = await Command.RunAsync(folder.Path, "run", "notebooks", "--no-site");
-        Assert.True(result.ExitCode == 0, result.Errors);
+    }
+
+    [Fact]
+    public void Every_notebook_runs_on_with_every_value_changed()
+    {
+        // Every notebook has a value to change.
+        run.AssertDone(Kind(0));
+        Assert.True(run.Result.ExitCode == 0, run.Result.Errors);
     }
 
     [Fact]
@@ -45,6 +42,8 @@ public sealed class ChangedValuesTests : IDisposable
         new[] { "var a = \"x\";   // try \"y\" or \"z\"\na", "int? g = null;   // a number; try 3\ng",
             "var (l, s) = (\"en\", \"one\");\n// try \"two\"\ns" }
             .Select(cell => ValueToTry.Of(cell) is { } value ? value.In(cell, value.Instead[0]) : cell));
+
+    private static string Kind(int round) => string.Create(CultureInfo.InvariantCulture, $"changed-{round}");
 
     /// <summary>Changes every value that has so many alternatives, and says how many it changed.</summary>
     private static int Change(JsonNode notebook, int round)

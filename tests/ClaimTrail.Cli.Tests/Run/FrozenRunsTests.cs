@@ -7,91 +7,116 @@ namespace ClaimTrail.Cli.Tests.Run;
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class FrozenRunsTests : IDisposable
 {
-    private const string Unchanged = "1 unchanged, 0 ran.";
+    /// <summary>HTML needs no compiler: where it does not matter what a notebook does, it does this.</summary>
+    private const string Page = "#!html\n<b>x</b>";
 
     private readonly TemporaryFolder folder = new();
 
     public FrozenRunsTests()
     {
         KeptDownloads.LinkInto(folder.Path);
-        folder.Write("notebooks/nb.ipynb",
-            NotebookText.CSharp("#!import lib.csx", "#r \"some.dll\"", "Console.Write(here);"));
-        folder.Write("notebooks/lib.csx", "#load \"part.csx\"\nvar here = 1;");
-        folder.Write("notebooks/part.csx", "var part = 1;");
         folder.Write("data/case/rows.csv", "a,b\n1,2\n");
         folder.Write("texts/a.txt", "a text");
-        File.Copy(typeof(FactAttribute).Assembly.Location, Path.Combine(folder.Path, "notebooks", "some.dll"));
     }
 
     public void Dispose() => folder.Dispose();
 
+    /// <summary>Each has a notebook of its own, and all change at once.</summary>
     [Fact]
-    public async Task Each_ingredient_makes_the_notebook_run_again()
+    public async Task What_one_notebook_reads_makes_that_one_run_again()
     {
-        Assert.DoesNotContain("unchanged", await RunAsync(), StringComparison.Ordinal);
-        var site = Snapshot();
+        Write("control", Page);
+        Write("cell", Page);
+        Write("script", "#!import lib.csx", "Console.Write(here);");
+        folder.Write("notebooks/lib.csx", "var here = 1;");
+        Write("loaded", "#!import loads.csx");
+        folder.Write("notebooks/loads.csx", "#load \"part.csx\"");
+        folder.Write("notebooks/part.csx", "var part = 1;");
+        Write("assembly", "#r \"some.dll\"");
+        var assembly = Path.Combine(folder.Path, "notebooks", "some.dll");
+        File.Copy(typeof(FactAttribute).Assembly.Location, assembly);
+        string[] changed = ["cell", "script", "loaded", "assembly"];
+        Assert.DoesNotContain("unchanged", await RunAsync("--no-site"), StringComparison.Ordinal);
+        // Before anything has changed none runs, nor after all of it did.
+        Assert.Contains("5 unchanged, 0 ran.", await RunAsync("--no-site"), StringComparison.Ordinal);
+
+        Write("cell", Page + "<i>y</i>");
+        folder.Write("notebooks/lib.csx", "var here = 2;");
+        folder.Write("notebooks/part.csx", "var part = 2;");
+        File.Copy(typeof(Assert).Assembly.Location, assembly, overwrite: true);
+        var again = await RunAsync("--no-site");
+        Assert.All(changed, name => Assert.Contains($"{name}: done", again, StringComparison.Ordinal));
+        Assert.Contains("control: unchanged", again, StringComparison.Ordinal);
+        Assert.Contains("5 unchanged, 0 ran.", await RunAsync("--no-site"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_all_notebooks_share_makes_them_run_again()
+    {
+        Write("nb", Page);
+        Assert.DoesNotContain("unchanged", await RunAsync("--no-site"), StringComparison.Ordinal);
         (string What, Action Change)[] changes =
         [
-            ("a cell",
-                () => folder.Write("notebooks/nb.ipynb",
-                    NotebookText.CSharp("#!import lib.csx", "#r \"some.dll\"", "Console.Write(here + 0);"))),
-            ("an imported script", () => folder.Write("notebooks/lib.csx", "#load \"part.csx\"\nvar here = 2;")),
-            ("a script that a script loads", () => folder.Write("notebooks/part.csx", "var part = 2;")),
-            ("an assembly",
-                () => File.Copy(typeof(Assert).Assembly.Location,
-                    Path.Combine(folder.Path, "notebooks", "some.dll"), overwrite: true)),
             ("the data", () => folder.Write("data/case/rows.csv", "a,b\n1,3\n")),
             ("a new file of the data", () => folder.Write("data/case/more.csv", "")),
             ("a text that a variable names", () => folder.Write("texts/a.txt", "another text")),
         ];
-        // Before anything changed it does not run, nor a second time after all of it did.
-        Assert.Contains(Unchanged, await RunAsync("--no-site"), StringComparison.Ordinal);
         foreach (var (what, change) in changes)
         {
             change();
             Assert.False((await RunAsync("--no-site")).Contains("unchanged", StringComparison.Ordinal),
                 $"after {what} changed");
         }
-        Assert.Contains(Unchanged, await RunAsync("--no-site"), StringComparison.Ordinal);
-        Assert.DoesNotContain("unchanged", await RunAsync("--fresh"), StringComparison.Ordinal);
+        Assert.Contains("1 unchanged, 0 ran.", await RunAsync("--no-site"), StringComparison.Ordinal);
+        Assert.DoesNotContain("unchanged", await RunAsync("--no-site", "--fresh"), StringComparison.Ordinal);
         Assert.DoesNotContain("unchanged", await RunAsync([("CLAIMTRAIL_ANY", "1")], "--no-site"),
             StringComparison.Ordinal);
-        Assert.NotEqual(site, Snapshot());
     }
 
     [Fact]
     public async Task A_frozen_page_and_a_fresh_one_are_the_same_bytes()
     {
+        Write("nb", Page);
         await RunAsync();
         var fresh = Snapshot();
-        Assert.Contains(Unchanged, await RunAsync(), StringComparison.Ordinal);
+        Assert.Contains("1 unchanged, 0 ran.", await RunAsync(), StringComparison.Ordinal);
         Assert.Equal(fresh, Snapshot());
         // The site is made anew from frozen outputs.
         File.Delete(Path.Combine(folder.Path, "site", "nb.html"));
-        Assert.Contains(Unchanged, await RunAsync(), StringComparison.Ordinal);
+        Assert.Contains("1 unchanged, 0 ran.", await RunAsync(), StringComparison.Ordinal);
         Assert.Equal(fresh, Snapshot());
+        // What changes the page changes its bytes.
+        Write("nb", Page + "<i>y</i>");
+        await RunAsync();
+        Assert.NotEqual(fresh, Snapshot());
     }
 
     [Fact]
-    public async Task A_frozen_run_that_is_cut_short_or_altered_is_none()
+    public async Task A_frozen_run_that_is_cut_short_or_altered_is_none_nor_is_a_failed_one()
     {
+        (string Name, Func<string, string> Break)[] broken =
+        [
+            ("empty", _ => ""),
+            ("short-by-one", text => text[..^1]),
+            ("head-alone", text => text[..64]),
+            ("altered", text => text.Replace("<b>", "<i>", StringComparison.Ordinal)
+                .Replace("\\u003Cb", "\\u003Ci", StringComparison.Ordinal)),
+        ];
+        Write("whole", Page);
+        Write("failed", "#!magic");
+        foreach (var (name, _) in broken) Write(name, Page);
         await RunAsync("--no-site");
-        var file = Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, ".cache", "frozen"), "nb-*"));
-        var text = await File.ReadAllTextAsync(file);
-        foreach (var broken in new[] { "", text[..^1], text[..64],
-            text.Replace("stdout", "stderr", StringComparison.Ordinal) })
+        foreach (var (name, damage) in broken)
         {
-            await File.WriteAllTextAsync(file, broken);
-            Assert.DoesNotContain("unchanged", await RunAsync("--no-site"), StringComparison.Ordinal);
+            var file = Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, ".cache", "frozen"), name + "-*"));
+            var text = await File.ReadAllTextAsync(file);
+            Assert.NotEqual(text, damage(text));
+            await File.WriteAllTextAsync(file, damage(text));
         }
-    }
-
-    [Fact]
-    public async Task A_failed_run_freezes_nothing()
-    {
-        folder.Write("notebooks/nb.ipynb", NotebookText.CSharp("throw new Exception();"));
-        await RunAsync("--no-site");
-        Assert.DoesNotContain("unchanged", await RunAsync("--no-site"), StringComparison.Ordinal);
+        var again = await RunAsync("--no-site");
+        Assert.All(broken, each => Assert.Contains($"{each.Name}: done", again, StringComparison.Ordinal));
+        Assert.Contains("failed: failed", again, StringComparison.Ordinal);
+        Assert.Contains("whole: unchanged", again, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string> Programs =>
@@ -107,6 +132,9 @@ public sealed class FrozenRunsTests : IDisposable
         Assert.Equal((row, before), (row, same));
         Assert.NotEqual(before, Of());
     }
+
+    private void Write(string name, params string[] cells) =>
+        folder.Write($"notebooks/{name}.ipynb", NotebookText.CSharp(cells));
 
     private Task<string> RunAsync(params string[] arguments) => RunAsync([], arguments);
 

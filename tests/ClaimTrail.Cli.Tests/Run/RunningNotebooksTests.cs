@@ -4,7 +4,7 @@ using ClaimTrail.Testing;
 namespace ClaimTrail.Cli.Tests.Run;
 
 /// <summary>What a good run leaves: outputs in their order and kinds, the summary, the bootstrap in reach.</summary>
-public sealed class RunningNotebooksTests : IDisposable
+public sealed class RunningNotebooksTests(GoodRun good) : IClassFixture<GoodRun>, IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -13,21 +13,8 @@ public sealed class RunningNotebooksTests : IDisposable
     [Fact]
     public async Task Outputs_keep_their_order_and_kind_and_are_the_same_each_time()
     {
-        var path = folder.Write("nb.ipynb", NotebookText.CSharp(
-            """
-            Console.WriteLine("a"); Console.Write("b");
-            Console.Error.WriteLine("e");
-            new[] { 1 }.Display("text/plain");
-            display("text");
-            "<b>raw</b>".DisplayAs("text/html");
-            Console.WriteLine(1.5);
-            HTML("<i>last</i>")
-            """,
-            "\"later\".Display()",
-            "throw new Exception(\"here\");",
-            "1"));
-        Assert.Equal(1, (await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site", "--in-place")).ExitCode);
-        var written = await File.ReadAllTextAsync(path);
+        Assert.Equal(1, good.Result.ExitCode);
+        var written = await File.ReadAllTextAsync(good.Kinds);
         var cells = JsonNode.Parse(written)!["cells"]!.AsArray();
         Assert.Equal(
             [
@@ -47,14 +34,14 @@ public sealed class RunningNotebooksTests : IDisposable
                 (string?)cells[2]!["outputs"]![0]!["output_type"]));
         Assert.Equal((null, 0), ((int?)cells[3]!["execution_count"], cells[3]!["outputs"]!.AsArray().Count));
 
-        await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site", "--in-place");
-        Assert.Equal(written, await File.ReadAllTextAsync(path));
+        await Command.RunAsync(good.Folder, good.Kinds, "--no-site", "--in-place");
+        Assert.Equal(written, await File.ReadAllTextAsync(good.Kinds));
     }
 
     [Fact]
     public async Task Without_in_place_the_notebook_is_not_touched()
     {
-        var text = NotebookText.CSharp("1");
+        var text = NotebookText.CSharp("#!html\n<b>x</b>");
         var path = folder.Write("nb.ipynb", text);
         Assert.Equal(0, (await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site")).ExitCode);
         Assert.Equal(text, await File.ReadAllTextAsync(path));
@@ -91,38 +78,17 @@ public sealed class RunningNotebooksTests : IDisposable
     }
 
     [Fact]
-    public async Task Native_libraries_of_packages_are_found()
-    {
-        folder.Write("nb.ipynb", NotebookText.CSharp("""
-            #r "nuget: Microsoft.Data.Sqlite, 10.0.0"
-            using Microsoft.Data.Sqlite;
-            using (var connection = new SqliteConnection("Data Source=:memory:"))
-            {
-                connection.Open();
-                using (var command = connection.CreateCommand())
-                {
-                    command.CommandText = "select 6 * 7";
-                    Console.WriteLine(command.ExecuteScalar());
-                }
-            }
-            """));
-        var result = await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site");
-        Assert.True(result.ExitCode == 0, result.Errors);
-    }
+    public void Native_libraries_of_packages_are_found() =>
+        Assert.Equal("42\n", (string?)good.Outputs("native", 0)[0]!["text"]![0]);
 
     [Fact]
-    public async Task The_bootstrap_brings_the_libraries_and_their_views_are_shown()
+    public void The_bootstrap_brings_the_libraries_and_their_views_are_shown()
     {
-        var bootstrap = RepositoryRoot.Combine("notebooks", ".boot", "lib.csx");
-        var path = folder.Write("nb.ipynb", NotebookText.CSharp(
-            $"#!import {bootstrap}", "typeof(TextSpan).Assembly.GetName().Name",
-            "display(Nb.Note(\"head\", \"body\"));", "Nb.Note(\"head\", \"body\")"));
-        var result = await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site", "--in-place");
-        Assert.True(result.ExitCode == 0, result.Errors);
-        Assert.Equal("ClaimTrail", (string?)Outputs(path, 1)[0]!["data"]!["text/plain"]![0]);
+        Assert.Equal("ClaimTrail", (string?)good.Outputs("boot", 1)[0]!["data"]!["text/plain"]![0]);
         Assert.Equal(["display_data", "execute_result"],
-            new[] { 2, 3 }.Select(cell => (string?)Outputs(path, cell)[0]!["output_type"]));
-        Assert.Contains("body", Outputs(path, 3)[0]!["data"]!["text/html"]!.ToJsonString(), StringComparison.Ordinal);
+            new[] { 2, 3 }.Select(cell => (string?)good.Outputs("boot", cell)[0]!["output_type"]));
+        Assert.Contains("body", good.Outputs("boot", 3)[0]!["data"]!["text/html"]!.ToJsonString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,23 +101,13 @@ public sealed class RunningNotebooksTests : IDisposable
                 .Select(line => line.Split('/')[^1].TrimEnd('"')));
         Assert.DoesNotContain(lines,
             line => line.Contains('\\', StringComparison.Ordinal) || line.Contains('@', StringComparison.Ordinal));
-        folder.Write("nb.ipynb",
-            NotebookText.FSharp($"#!import {RepositoryRoot.Combine("notebooks", ".boot", "lib.fsx")}",
-                "typeof<TextSpan>.Name"));
-        var result = await Command.RunAsync(folder.Path, "nb.ipynb", "--no-site");
-        Assert.True(result.ExitCode == 0, result.Errors);
+        Assert.Contains("TextSpan", good.Outputs("twin", 1).ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_relative_text_folder_means_the_folder_of_the_command()
-    {
-        var path = folder.Write("notebooks/nb.ipynb",
-            NotebookText.CSharp("Environment.GetEnvironmentVariable(\"CLAIMTRAIL_TEXT\")"));
-        using var run = Command.Start(folder.Path, [("CLAIMTRAIL_TEXT", "texts/here")], "--no-site", "--in-place");
-        await run.WaitForExitAsync();
-        Assert.Equal(Path.Combine(folder.Path, "texts", "here"),
-            (string?)Outputs(path, 0)[0]!["data"]!["text/plain"]![0]);
-    }
+    public void A_relative_text_folder_means_the_folder_of_the_command() => Assert.Equal(
+        Path.Combine(good.Folder, "texts", "here"),
+        (string?)good.Outputs("texts", 0)[0]!["data"]!["text/plain"]![0]);
 
     private static JsonArray Outputs(string notebook, int cell) =>
         JsonNode.Parse(File.ReadAllText(notebook))!["cells"]![cell]!["outputs"]!.AsArray();

@@ -8,14 +8,16 @@ namespace ClaimTrail.Cli.Tests.Run;
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class StoppedRunsTests : IDisposable
 {
-    private const string Endless = """
+    private const string Starts = """
         using System.IO;
         using System.Diagnostics;
         var child = Process.Start("sleep", "600");
         File.WriteAllText("pids.tmp", $"{Environment.ProcessId} {child.Id}");
         File.Move("pids.tmp", "pids");
-        while (true) { }
         """;
+
+    /// <summary>Neither listens to anybody; the second leaves the core to others.</summary>
+    private const string Spins = "\nwhile (true) { }", Sleeps = "\nSystem.Threading.Thread.Sleep(-1);";
 
     private readonly TemporaryFolder folder = new();
 
@@ -27,7 +29,7 @@ public sealed class StoppedRunsTests : IDisposable
     public async Task A_signal_stops_the_run_with_all_its_processes(string signal, int exitCode)
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are sent by kill.");
-        var text = NotebookText.CSharp("1", Endless);
+        var text = NotebookText.CSharp("1", Starts + Spins);
         var path = folder.Write("nb.ipynb", text);
         using var run = Command.Start(folder.Path, "nb.ipynb", "--no-site", "--in-place");
         var pids = await PidsAsync();
@@ -42,7 +44,7 @@ public sealed class StoppedRunsTests : IDisposable
     public async Task A_killed_run_leaves_no_worker_and_a_whole_notebook()
     {
         Skip.If(OperatingSystem.IsWindows(), "The worker's child is a Unix program.");
-        var text = NotebookText.CSharp("1", Endless);
+        var text = NotebookText.CSharp("1", Starts + Spins);
         var path = folder.Write("nb.ipynb", text);
         using var run = Command.Start(folder.Path, "nb.ipynb", "--no-site", "--in-place");
         var pids = await PidsAsync();
@@ -58,7 +60,7 @@ public sealed class StoppedRunsTests : IDisposable
     public async Task A_cell_out_of_time_is_ended_with_what_it_started()
     {
         Skip.If(OperatingSystem.IsWindows(), "The worker's child is a Unix program.");
-        folder.Write("nb.ipynb", NotebookText.CSharp(Endless));
+        folder.Write("nb.ipynb", NotebookText.CSharp(Starts + Sleeps));
         using var run = Command.Start(folder.Path, "nb.ipynb", "--no-site", "--timeout", "20");
         var pids = await PidsAsync();
         await run.WaitForExitAsync();

@@ -55,6 +55,20 @@ public sealed class ChartNoteTests
         Chart.Combine([Bars(Boats, "high", "boat", "a"), Bars(Boats, "high", "boat", "b")])
             .Stacked()))!["layout"]!["barmode"]!.GetValue<string>());
 
+    /// <summary>The template is left out before it is written, and what the package writes is the same without
+    /// it.</summary>
+    [Fact]
+    public void The_figure_is_the_package_s_own_without_its_template()
+    {
+        var chart = Chart.Combine([Bars(Boats, "high", "boat", "a"), Dots(Boats, "low", "boat").WithX("m", 0, 50)]);
+        var whole = GenericChart.toFigureJson(chart);
+        var expected = JsonNode.Parse(whole)!;
+        Assert.True(expected["layout"]!.AsObject().Remove("template"));
+        Assert.Equal(expected.ToJsonString(),
+            JsonNode.Parse(ClaimTrail.Display.Charts.PlotlyFigure.FromPlotlyNet(chart))!.ToJsonString());
+        Assert.Equal(whole, GenericChart.toFigureJson(chart));
+    }
+
     public static TheoryData<string, Func<View>, string> Drawn => new()
     {
         { "dots where the column says a number", () => Dots(Boats, "low", "boat").WithNote("t", Alt, "s"),
