@@ -80,8 +80,8 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
-        if (mark == RangeMark.Joined && hasOwnUnit && (IsChangeAndLevel(ref draft, ref b) || IsPointsAndLevel(draft, b)))
-            return true;
+        if (mark == RangeMark.Joined && hasOwnUnit
+            && (IsChangeAndLevel(ref draft, ref b) || IsPointsAndLevel(draft, b))) return true;
         if (mark is RangeMark.Joined or RangeMark.Opened
             && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
 

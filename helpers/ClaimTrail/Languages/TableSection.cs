@@ -47,7 +47,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Named("oneAnd", u => u is "year" or "hour", "a unit that smaller ones follow, year or hour", unique: false),
         Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding",
             "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "countedAfter", "valueBefore",
-            "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho", "ageAfter", "bareAgeAfter", "heat"),
+            "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho", "ageAfter", "bareAgeAfter",
+            "heat"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         new("subunits", k => k.Length > 4 && IsCode(k[..3]) && UnitKey.TryParse(k, [k[..3]], out var part)

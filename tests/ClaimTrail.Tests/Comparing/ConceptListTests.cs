@@ -3,8 +3,8 @@ using ClaimTrail.Languages;
 
 namespace ClaimTrail.Tests.Comparing;
 
-/// <summary>The list of everyday words: a notion that one language cannot write is no bridge to it, and a form that many
-/// notions share tells none of them.</summary>
+/// <summary>The list of everyday words: a notion that one language cannot write is no bridge to it, and a form that
+/// many notions share tells none of them.</summary>
 public class ConceptListTests
 {
     private const int MostRows = 2;

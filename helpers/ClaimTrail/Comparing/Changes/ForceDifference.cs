@@ -27,7 +27,8 @@ internal static class ForceDifference
             .Where(w => w.Mode != TellingMode.Indirect && !ReferenceEquals(w, telling)
                 && !(ReferenceEquals(w.Reading, telling.Reading) || w.Plain.SequenceEqual(telling.Plain)))
             .Select(Force.Of).ToList();
-        // "At fault", "somebody's mistake": that a language says it with a word of judgement shows in its other tellings.
+        // "At fault", "somebody's mistake": whether a language says it with a word of judgement shows in its other
+        // tellings.
         var isSaidWithout = group.Shown.Any(w => !ReferenceEquals(w.Reading, telling.Reading)
             && w.Reading.SameLanguage(telling.Reading) && !Force.Of(w).Judges);
         return OfDegree(before, after, others, isWhole, isSaidWithout) ?? OfPromise(before, after, others, isWhole);

@@ -46,8 +46,8 @@ internal sealed class SpeakerDifference(SpeakerBook speakers, WordsGroup group)
             || group.Tellings.SelectMany(t => t.Words.Reading.Quotations)
                 .Any(q => !ReferenceEquals(q, telling) && speakers.Tie(q.Speaker, telling.Speaker) > 0);
 
-    // "Brandt's lawyer, Ivo Castellan, said": where the sentence names the other too, the reader of names may have taken
-    // the wrong one.
+    // "Brandt's lawyer, Ivo Castellan, said": where the sentence names the other too, the reader of names may have
+    // taken the wrong one.
     private static bool IsNamedBeside(WordsMention telling, string name)
     {
         var text = telling.Reading.Article.Text;

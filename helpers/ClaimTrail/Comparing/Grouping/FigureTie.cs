@@ -143,7 +143,13 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         if (figure.Kind == FigureKind.Date) return 0;
         if (group.UnitCount(figure.Unit.Code) > 0) return 0.6;
         if (figure.Kind == group.Kind)
-            return figure.Kind switch { FigureKind.Duration => ValueTies.IsRange(figure) ? 0.3 : -0.3, FigureKind.Money => -0.5, _ => 0.1 };
+            return figure.Kind switch
+            {
+                // Two ends tell more than one.
+                FigureKind.Duration => ValueTies.IsRange(figure) ? 0.3 : -0.3,
+                FigureKind.Money => -0.5,
+                _ => 0.1,
+            };
         return (figure.Kind, group.Kind) switch
         {
             (FigureKind.Count, FigureKind.People) or (FigureKind.People, FigureKind.Count) => -0.1,

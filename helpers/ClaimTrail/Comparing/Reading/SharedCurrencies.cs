@@ -13,7 +13,8 @@ internal static class SharedCurrencies
     // A dollar without a country is the American one, whatever other dollars are told beside it.
     private const string Dollar = "USD";
 
-    /// <summary>The figures of an article, those in a currency's bare name in the currency that it names in full.</summary>
+    /// <summary>The figures of an article, those in a currency's bare name in the currency that it names in
+    /// full.</summary>
     public static IReadOnlyList<Figure> Settle(IReadOnlyList<Figure> figures, Language language)
     {
         var money = figures.Where(f => f.Kind == FigureKind.Money).ToList();
@@ -35,7 +36,8 @@ internal static class SharedCurrencies
     /// <summary>The longest name of its currency that a figure's words hold; null where it is a sign.</summary>
     private static string? Name(Figure figure, IReadOnlyDictionary<string, IReadOnlyList<string>> names) =>
         names.GetValueOrDefault(figure.Unit.Code)?
-            .Where(n => n.All(c => char.IsLetter(c) || c == ' ') && figure.Surface.Contains(n, StringComparison.Ordinal))
+            .Where(n => n.All(c => char.IsLetter(c) || c == ' ')
+                && figure.Surface.Contains(n, StringComparison.Ordinal))
             .MaxBy(n => n.Length);
 
     private static bool IsBare(string? name) => name is not null && !name.Contains(' ', StringComparison.Ordinal);
