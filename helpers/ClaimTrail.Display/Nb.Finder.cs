@@ -9,9 +9,9 @@ public static partial class Nb
     /// <summary>A sentence with the figures that the finder finds in it, each with what was read.</summary>
     /// <param name="language">A BCP 47 tag, such as <c>ko</c>.</param>
     /// <param name="sentence">The sentence.</param>
-    public static MarkedView Marked(string language, string sentence) => Marked(language, sentence,
-        Found(language,
-            sentence).Select(figure => Mark(figure.Span.Start, figure.Span.Length, figure.Kind, Readings(figure))));
+    public static MarkedView Marked(string language, string sentence) => new(new Phrase(language, sentence),
+        Found(language, sentence).Select(figure =>
+            new FigureMark(figure.Span.Start, figure.Span.Length, figure.Kind, Readings(figure))));
 
     /// <summary>The figures that the finder finds in a sentence, one a row, taken apart.</summary>
     /// <inheritdoc cref="Marked(string, string)"/>

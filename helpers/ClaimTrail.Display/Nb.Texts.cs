@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -55,39 +56,12 @@ public static partial class Nb
         }
     }
 
-    /// <summary>The piece of a passage under study, as it stands in each line.</summary>
-    /// <param name="original">As printed.</param>
-    /// <param name="sound">In Latin letters.</param>
-    /// <param name="wordForWord">Word for word.</param>
-    /// <param name="translation">In translation.</param>
-    public static PassagePiece Piece(string original, string? sound = null, string? wordForWord = null,
-        string? translation = null) =>
-        new(original, sound, wordForWord, translation);
-
-    /// <summary>Running text with its figures marked.</summary>
-    /// <param name="language">The BCP 47 tag of the text.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="marks">The figures; none may overlap another.</param>
-    /// <exception cref="ArgumentException">The language is no tag, a mark overlaps another or leaves the
-    /// text.</exception>
-    public static MarkedView Marked(string language, string text, IEnumerable<FigureMark> marks) =>
-        new(new Phrase(language, text), marks);
-
-    /// <summary>A figure to mark in a text.</summary>
-    /// <param name="start">Where it starts, in UTF-16 code units.</param>
-    /// <param name="length">How long it is, at least 1.</param>
-    /// <param name="kind">A <see cref="MarkKind"/>, or any enum whose member has one of its names; Duration and Date
-    /// are shown as time, every other name as a count. The library's own kinds can be given as they are.</param>
-    /// <param name="readings">What was read, the likeliest first.</param>
-    public static FigureMark Mark(int start, int length, Enum kind, params string[] readings) =>
-        new(start, length, KindOf(kind), readings);
-
-    private static MarkKind KindOf(Enum kind) => kind.ToString() switch
+    /// <summary>A quoted passage of an article, with its gloss.</summary>
+    internal static PassageView Passage(Article article, Passage passage, PassagePiece? piece = null)
     {
-        nameof(MarkKind.Money) => MarkKind.Money,
-        nameof(MarkKind.People) => MarkKind.People,
-        nameof(MarkKind.Percent) => MarkKind.Percent,
-        nameof(MarkKind.Time) or "Duration" or "Date" => MarkKind.Time,
-        _ => MarkKind.Count,
-    };
+        var gloss = passage.Gloss;
+        return Passage(article.Language, passage.Text, gloss?.Transliteration, gloss?.WordByWord, gloss?.Translation,
+            piece, article.Publisher, passage.Paragraph, article.Address,
+            gloss is null ? null : $"{gloss.MadeBy}; signed by a fluent reader: {gloss.SignedBy ?? "not yet"}");
+    }
 }

@@ -85,7 +85,7 @@ public sealed class ExerciseBook
     /// <param name="id">Such as <c>02-trap</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such exercise.</exception>
     public FoldedView Answer(string id) =>
-        Nb.Folded("The full answer, with its reason", this[id].Solution, $"exercises[\"{id}\"].Solution");
+        new("The full answer, with its reason", this[id].Solution, $"exercises[\"{id}\"].Solution");
 
     /// <summary>A passage that was invented for an exercise, in up to four lines.</summary>
     /// <param name="id">Such as <c>02-apply</c>.</param>

@@ -9,12 +9,9 @@ internal static class TableText
     public static string Write(TableView table)
     {
         var layouts = ColumnLayout.Of(table);
-        var shown = table.Rows.Count <= table.Shown + 1 ? table.Rows.Count : Math.Max(1, table.Shown);
-        var heads = layouts
-            .Select(layout => layout.Column.Unit is { } unit ? $"{layout.Column.Head} ({unit})" : layout.Column.Head)
-            .ToArray();
+        string[] heads = [.. table.Heads];
         var lines = table.Rows
-            .Take(shown)
+            .Take(table.Open)
             .Select(row => layouts.Select((layout, i) => OneLine(layout.Text(row[i]))).ToArray())
             .ToList();
         var widths = heads
@@ -25,8 +22,8 @@ internal static class TableText
         Line(text, heads, layouts, widths);
         text.AppendJoin("  ", widths.Select(width => new string('-', width))).Append('\n');
         foreach (var line in lines) Line(text, line, layouts, widths);
-        if (shown < table.Rows.Count)
-            text.Append(CultureInfo.InvariantCulture, $"({table.Rows.Count - shown} more rows)\n");
+        if (table.Open < table.Rows.Count)
+            text.Append(CultureInfo.InvariantCulture, $"({table.Rows.Count - table.Open} more rows)\n");
         return text.ToString().TrimEnd('\n');
     }
 
