@@ -92,15 +92,6 @@ public class CaseTablesTests
     }
 
     [Fact]
-    public void The_time_line_is_in_order_and_holds_events_and_statements()
-    {
-        var rows = Case.Timeline();
-        Assert.Equal(rows.OrderBy(r => r.First).Select(r => r.First), rows.Select(r => r.First));
-        Assert.Contains(rows, r => r is { Id: "posting-first-reported", IsStated: false });
-        Assert.Contains(rows, r => r is { Id: "id-breakdown-date", IsStated: true, When: "17 July 2023" });
-    }
-
-    [Fact]
     public void The_quantities_of_a_check_are_found_without_knowing_their_names() =>
         Assert.Equal(["job-pay", "delaney-pay", "director-pay"], Case.Quantities("bounds"));
 

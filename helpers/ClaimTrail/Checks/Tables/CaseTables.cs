@@ -111,21 +111,6 @@ public static class CaseTables
         ];
     }
 
-    /// <summary>Known events and the dates that the articles state, on one line of time.</summary>
-    /// <param name="desk">The case.</param>
-    public static IReadOnlyList<TimelineRow> Timeline(this CheckDesk desk)
-    {
-        ArgumentNullException.ThrowIfNull(desk);
-        var known = desk.Shelf.Events.Select(e =>
-            new TimelineRow(e.Date.First, e.Date.Last, e.Date.ToString(), e.What, e.Source, false, e.Verified, e.Id));
-        var stated = desk.Claims.Where(c => c.Claim.Check is CheckList.EventDate or CheckList.Dateline
-            or CheckList.LatestBefore && c.Date is not null)
-            .Select(c => new TimelineRow(c.Date!.Value.First, c.Date.Value.Last, c.Date.Value.ToString(), c.AsPrinted,
-                c.Article.Publisher, true, true, c.Claim.Id));
-        return [.. known.Concat(stated).OrderBy(r => r.First).ThenBy(r => r.Last).ThenBy(r => r.IsStated)
-            .ThenBy(r => r.Id, StringComparer.Ordinal)];
-    }
-
     private static IEnumerable<ClaimedFigure> Of(CheckDesk desk, string quantity, string check) =>
         desk.Claims.Where(c => c.Claim.Quantity == quantity && c.Claim.Check == check);
 
