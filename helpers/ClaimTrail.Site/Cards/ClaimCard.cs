@@ -29,7 +29,7 @@ internal static class ClaimCard
     public static string Of(StoryFinding finding, SiteIdentity identity, CardForm form)
     {
         var article = finding.Article;
-        var day = article.Day.Length > 0 ? ", " + Escaped.Of(article.Day) : "";
+        var day = finding.Day.Length > 0 ? ", " + Escaped.Of(finding.Day) : "";
         var readings = finding.Readings.Count > 1
             ? $"<div class=\"readings\">{string.Concat(finding.Readings.Select(Reading))}</div>"
             : $"<p class=\"result\">{ScriptRuns.Encode(finding.Result)}</p>";

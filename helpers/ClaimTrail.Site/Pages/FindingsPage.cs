@@ -24,7 +24,7 @@ internal static class FindingsPage
         ("Is each thing said once?", ["repeat"]),
     ];
 
-    public static string Render(Story story, IReadOnlyList<SiteWay> ways, string footnote)
+    public static PageMatter Of(Story story)
     {
         var counts = string.Join(", ", story.Findings.GroupBy(finding => finding.Verdict)
             .Select(
@@ -40,9 +40,7 @@ internal static class FindingsPage
             {string.Concat(groups.Select(Group))}
             </main>
             """;
-        return PageFrame.Render(new PageMatter($"What was found · {story.Title}", story.About, "findings", content,
-            footnote)
-        { Ways = ways });
+        return new PageMatter($"What was found · {story.Title}", story.About, "findings", content);
     }
 
     private static string Question(StoryFinding finding) =>

@@ -12,7 +12,7 @@ internal static class MethodPage
 
     private const string About = "From the articles to the verdicts, step by step, with what is left after each.";
 
-    public static string Render(IReadOnlyList<MethodStep> steps, IReadOnlyList<SiteWay> ways, string footnote)
+    public static PageMatter Of(IReadOnlyList<MethodStep> steps)
     {
         var content = $"""
             <main id="main" tabindex="-1">
@@ -25,9 +25,7 @@ internal static class MethodPage
             </section>
             </main>
             """;
-        return PageFrame.Render(new PageMatter("The method · ClaimTrail", About, "method", content,
-            footnote)
-        { Ways = ways });
+        return new PageMatter("The method · ClaimTrail", About, "method", content);
     }
 
     private static string Step(MethodStep step)
