@@ -1,5 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Threading.Channels;
+using ClaimTrail.Archive.Answers;
 using ClaimTrail.Archive.Inputs;
+using ClaimTrail.Archive.Lines;
 using ClaimTrail.Archive.Outputs;
 
 namespace ClaimTrail.Archive.Finding;
@@ -126,4 +130,50 @@ public sealed class ArchiveFinder
         _work.Writer.TryComplete();
         _ordered.Writer.TryComplete(error);
     }
+}
+
+/// <summary>A moment of a run at which everything read was answered and written.</summary>
+/// <param name="At">How far the inputs are read.</param>
+/// <param name="Tail">The last bytes read before it.</param>
+/// <param name="Written">How many bytes of the output belong to it.</param>
+/// <param name="Failed">How many lines and inputs could not be read so far.</param>
+internal sealed record Checkpoint(InputPosition At, Tail Tail, long Written, long Failed)
+{
+    /// <summary>Before anything is read.</summary>
+    public static Checkpoint Start { get; } = new(default, Tail.Of([]), 0, 0);
+}
+
+/// <summary>How far a run is.</summary>
+/// <param name="Bytes">Bytes of the inputs that are answered, as they lie on disk; for a stream, the bytes that
+/// came.</param>
+/// <param name="Total">Bytes of all inputs; null when there is a stream among them.</param>
+/// <param name="Lines">Lines that this run has answered.</param>
+/// <param name="Failed">Lines and inputs that could not be read, those of an earlier part of the run too.</param>
+public readonly record struct FindProgress(long Bytes, long? Total, long Lines, long Failed);
+
+/// <summary>Is told how far a run is, after each piece and on no particular thread.</summary>
+public interface IFindProgress
+{
+    /// <summary>Some more is answered and written.</summary>
+    void Advanced(FindProgress progress);
+}
+
+/// <summary>How a run ended.</summary>
+/// <param name="IsComplete">Whether all inputs are answered; false when the run was stopped.</param>
+/// <param name="Failed">Lines and inputs that could not be read, each of which has an error in its place.</param>
+public readonly record struct FindReport(bool IsComplete, long Failed);
+
+/// <summary>All that decides which bytes a run writes.</summary>
+/// <param name="Inputs">What is read, in this order.</param>
+/// <param name="Form">What is written for a text.</param>
+/// <param name="Story">For keyed lines, the carried field that says which story a text belongs to; null for
+/// none.</param>
+/// <param name="Language">The language of plain texts; null when the end of their name tells it.</param>
+public sealed record FindQuestion(IReadOnlyList<ArchiveInput> Inputs, AnswerForm Form = AnswerForm.Contract,
+    string? Story = null, string? Language = null)
+{
+    /// <summary>A checksum of the inputs' names.</summary>
+    internal string InputNames =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Inputs.Select(i => i.Name)))));
 }
