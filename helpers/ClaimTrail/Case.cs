@@ -13,9 +13,8 @@ namespace ClaimTrail;
 /// <summary>A story in several tellings, with all that its folder and its reference rows hold: the one way in.
 /// Immutable; each
 /// part is read and checked from end to end when it is first asked for, and then kept.</summary>
-/// <remarks>A part that cannot be used throws <see cref="CorpusException"/>, or <see cref="ReferenceException"/>
-/// where reference
-/// rows or claims are wrong, with everything that is wrong with it: file, row and remedy.</remarks>
+/// <remarks>A part that cannot be used throws <see cref="CorpusException"/> with everything that is wrong with it:
+/// file, row and remedy.</remarks>
 /// <example><code>
 /// var story = Case.Open("netflix-2023");
 /// foreach (var finding in story.Findings) Console.WriteLine(finding.Sentence);

@@ -38,14 +38,15 @@ public sealed class ArchiveFinder
     /// <param name="question">What is read and what is written for it.</param>
     /// <param name="output">Where to.</param>
     /// <param name="threads">How many workers, from 1.</param>
-    /// <param name="progress">Is told how far it is; null for nobody.</param>
+    /// <param name="progress">Is told how far it is, after each piece and on no particular thread; null for
+    /// nobody.</param>
     /// <param name="cancellation">Stops the run; what was read until then is still answered and written.</param>
     /// <exception cref="ResumeException">An input is not what it was when the run was stopped; nothing was
     /// written.</exception>
     /// <exception cref="IOException">The output cannot be written, for one because nobody reads it any
     /// more.</exception>
     public static async Task<FindReport> RunAsync(
-        FindQuestion question, AnswerOutput output, int threads, IFindProgress? progress = null,
+        FindQuestion question, AnswerOutput output, int threads, Action<FindProgress>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -55,7 +56,7 @@ public sealed class ArchiveFinder
             .ConfigureAwait(false);
     }
 
-    private async Task<FindReport> RunAsync(IFindProgress? progress, CancellationToken cancellation)
+    private async Task<FindReport> RunAsync(Action<FindProgress>? progress, CancellationToken cancellation)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // The reader may hang in a read that cannot be cancelled; nothing waits for it.
@@ -103,7 +104,7 @@ public sealed class ArchiveFinder
         await foreach (var pending in _work.Reader.ReadAllAsync().ConfigureAwait(false)) pending.AnswerWith(worker);
     }
 
-    private async Task<long> WriteAsync(IFindProgress? progress)
+    private async Task<long> WriteAsync(Action<FindProgress>? progress)
     {
         var total = Total();
         var (failed, lines) = (_output.Start.Failed, 0L);
@@ -115,7 +116,7 @@ public sealed class ArchiveFinder
                 lines += answered.Piece.Lines;
                 _output.Append(answered.Bytes.Written,
                     new Checkpoint(answered.Piece.To, Tail.Of(answered.Piece.Bytes), 0, failed));
-                progress?.Advanced(new FindProgress(answered.Piece.ReadOnDisk, total, lines, failed));
+                progress?.Invoke(new FindProgress(answered.Piece.ReadOnDisk, total, lines, failed));
             }
             _budget.Leave(pending.Size);
         }
@@ -150,13 +151,6 @@ internal sealed record Checkpoint(InputPosition At, Tail Tail, long Written, lon
 /// <param name="Lines">Lines that this run has answered.</param>
 /// <param name="Failed">Lines and inputs that could not be read, those of an earlier part of the run too.</param>
 public readonly record struct FindProgress(long Bytes, long? Total, long Lines, long Failed);
-
-/// <summary>Is told how far a run is, after each piece and on no particular thread.</summary>
-public interface IFindProgress
-{
-    /// <summary>Some more is answered and written.</summary>
-    void Advanced(FindProgress progress);
-}
 
 /// <summary>How a run ended.</summary>
 /// <param name="IsComplete">Whether all inputs are answered; false when the run was stopped.</param>

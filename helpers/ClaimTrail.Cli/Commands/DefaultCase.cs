@@ -1,6 +1,5 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
-using ClaimTrail.Checks.Reference;
 using ClaimTrail.Notebooks.Comparing;
 
 namespace ClaimTrail.Cli.Commands;
@@ -28,7 +27,7 @@ internal static class DefaultCase
             if (Committed(folder) != FindingsFile.Text(findings)) FindingsFile.Write(findings, folder);
             return [];
         }
-        catch (Exception error) when (error is CorpusException or ReferenceException or IOException
+        catch (Exception error) when (error is CorpusException or IOException
             or UnauthorizedAccessException)
         {
             return [$"{FindingsFile.FileName} was not written: {error.Message}"];
@@ -45,7 +44,7 @@ internal static class DefaultCase
             return LineDifference.Of(Committed(folder).Split('\n'),
                 FindingsFile.Text(Case.Open(folder).Findings).Split('\n'));
         }
-        catch (Exception error) when (error is CorpusException or ReferenceException or IOException
+        catch (Exception error) when (error is CorpusException or IOException
             or UnauthorizedAccessException)
         {
             return [error.Message];

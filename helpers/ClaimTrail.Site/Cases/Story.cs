@@ -19,7 +19,6 @@ internal sealed record Story(string Title, string About, IReadOnlyList<Article> 
     /// <summary>The story; null when nobody has claimed anything in that folder. Only passages are read, so that the
     /// pages are the same with and without the full texts.</summary>
     /// <exception cref="CorpusException">The case cannot be read.</exception>
-    /// <exception cref="Checks.Reference.ReferenceException">A claim or a reference row cannot be read.</exception>
     public static Story? Read(string folder)
     {
         if (!File.Exists(Path.Combine(folder, Claims)) || !File.Exists(Path.Combine(folder, CaseStory.File)))

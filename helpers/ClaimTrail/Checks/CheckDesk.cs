@@ -31,7 +31,7 @@ public sealed class CheckDesk
     /// <param name="shelf">The reference rows.</param>
     /// <param name="claims">What to compare with what.</param>
     /// <param name="figuresOf">Where the figures of an article come from; null for the figure finder.</param>
-    /// <exception cref="ReferenceException">A claim names an article or words that are not there.</exception>
+    /// <exception cref="CorpusException">A claim names an article or words that are not there.</exception>
     internal static CheckDesk Of(
         Corpus corpus, ReferenceShelf shelf, IReadOnlyList<Claim> claims,
             Func<Article, IReadOnlyList<Figure>>? figuresOf = null) =>

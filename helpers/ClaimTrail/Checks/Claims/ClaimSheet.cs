@@ -14,7 +14,7 @@ internal static class ClaimSheet
     /// <summary>Reads a sheet and checks that everything it names exists.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shelf">The reference rows that the claims may name.</param>
-    /// <exception cref="ReferenceException">Something is wrong; the exception carries all errors.</exception>
+    /// <exception cref="CorpusException">Something is wrong; the exception carries all errors.</exception>
     public static IReadOnlyList<Claim> Read(string path, ReferenceShelf shelf)
     {
         ArgumentNullException.ThrowIfNull(shelf);
@@ -35,7 +35,7 @@ internal static class ClaimSheet
 
         return errors.All.Count == 0
             ? [.. rows.Zip(drafted, (r, score) => r.Value with { Row = r.Row.Line, Drafted = score })]
-            : throw new ReferenceException(errors.All);
+            : throw CorpusException.OfReference(errors.All);
     }
 
     private static void CheckNames(CsvRow row, Claim claim, ReferenceShelf shelf, HashSet<string> ids)
@@ -85,7 +85,7 @@ internal static class ClaimSheet
 internal static class ClaimFinder
 {
     /// <summary>The claims with their figures.</summary>
-    /// <exception cref="ReferenceException">A claim names an article or words that are not there.</exception>
+    /// <exception cref="CorpusException">A claim names an article or words that are not there.</exception>
     public static IReadOnlyList<ClaimedFigure> Find(
         Corpus corpus, IReadOnlyList<Claim> claims, Func<Article, IReadOnlyList<Figure>> figuresOf)
     {
@@ -110,7 +110,7 @@ internal static class ClaimFinder
                         + "again.");
         }
 
-        return errors.All.Count == 0 ? found : throw new ReferenceException(errors.All);
+        return errors.All.Count == 0 ? found : throw CorpusException.OfReference(errors.All);
     }
 
     private static ClaimedFigure Claimed(Claim claim, Article article, IReadOnlyList<Figure> figures,

@@ -49,7 +49,7 @@ public sealed class ReferenceShelf
     /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other
     /// files are
     /// left alone; at least one such table must be there, with or without rows.</param>
-    /// <exception cref="ReferenceException">Something is wrong; the exception carries all errors.</exception>
+    /// <exception cref="CorpusException">Something is wrong; the exception carries all errors.</exception>
     public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
 
     /// <summary>Opens the reference rows of a case; where they hold no exchange rates, those of the shared folder
