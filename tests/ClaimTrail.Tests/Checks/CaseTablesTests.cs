@@ -16,11 +16,11 @@ public class CaseTablesTests
     {
         var rows = Case.Pay("job-pay");
         Assert.All(rows, r => Assert.Equal((300_000m, 900_000m), (r.ReferenceLow, r.ReferenceHigh)));
-        Assert.Equal(["tenasia-ko"], rows.Where(r => r.TellsFloor).Select(r => r.ArticleId).Distinct());
+        Assert.Equal(["tenasia-ko"], rows.Where(r => r.TellsFloor).Select(r => r.Claimed.Article.Id).Distinct());
         Assert.Equal(["tenasia-ko", "cacafly-zh", "q8hashtagat-ar"],
-            rows.Where(r => r.TellsCeiling).Select(r => r.ArticleId).Distinct());
+            rows.Where(r => r.TellsCeiling).Select(r => r.Claimed.Article.Id).Distinct());
         Assert.Equal(["cacafly-zh", "fomomedia-id", "rapidtelecast-en"],
-            rows.Where(r => r.Hedge == Hedge.Exact).Select(r => r.ArticleId).Distinct());
+            rows.Where(r => r.Figure.Hedge == Hedge.Exact).Select(r => r.Claimed.Article.Id).Distinct());
     }
 
     [Fact]

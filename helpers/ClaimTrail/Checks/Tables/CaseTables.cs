@@ -21,10 +21,7 @@ public static class CaseTables
         {
             var known = desk.Shelf.MeasuresNamed(claim.Claim.Against)
                 .Where(m => m.Verified && m.Low is not null && m.High is not null).ToList();
-            return new PayRow(claim.Claim.Id, claim.Article.Id, claim.Article.Publisher, claim.Article.Language,
-                claim.Printed,
-                claim.Figure!.Low, claim.Figure.High, claim.Figure.Unit, claim.Figure.Hedge,
-                known.Min(m => m.Low), known.Max(m => m.High), desk.Check(claim.Claim.Id).Verdict);
+            return new PayRow(claim, claim.Figure!, known.Min(m => m.Low), known.Max(m => m.High));
         })];
     }
 
@@ -82,11 +79,10 @@ public static class CaseTables
                 figure.Hedge);
             if (stated.Point is not { } value) continue;
             rows.AddRange(known.Select(m => (Row: m, Size: m.Low ?? m.High!.Value, Match: stated.With(m))).Select(m =>
-                new SizeRow(reading.Label, value, m.Row.What, m.Size, false, value / m.Size, m.Match == Match.OtherUnit
-                    ? null : m.Match != Match.Differs, m.Row.Id)));
+                new SizeRow(reading.Label, value, m.Row.What, m.Size, false,
+                    m.Match == Match.OtherUnit ? null : m.Match != Match.Differs, m.Row.Id)));
             rows.AddRange(Sums.Of(known, desk.Shelf)
                 .Select(s => new SizeRow(reading.Label, value, Say.List(s.Parts.Select(p => p.What)), s.Total, true,
-                value / s.Total,
                 reading.Reading.Kind == FigureKind.Duration ? null : stated.With(s.Total) != Match.Differs,
                     string.Join(' ', s.Parts.Select(p => p.Id)))));
         }
