@@ -34,8 +34,6 @@ public sealed class SheetPictures
     public static async Task<SheetPictures> MakeAsync(
         SiteMatter matter, IReadOnlyList<NotebookRun> runs, string cacheFolder, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(matter);
-        ArgumentNullException.ThrowIfNull(runs);
         var plotly = SiteAssets.PlotlyFileOrNull(cacheFolder);
         var pages = PageList.Of(runs, drawsCharts: plotly is not null);
         IEnumerable<Sheet> sheets =

@@ -72,7 +72,6 @@ public sealed record SiteAddress
     public static bool TryRead(string text, [NotNullWhen(true)] out SiteAddress? address, [NotNullWhen(false)]
         out string? problem)
     {
-        ArgumentNullException.ThrowIfNull(text);
         address = null;
         problem = null;
         if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri)

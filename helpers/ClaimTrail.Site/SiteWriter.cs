@@ -33,7 +33,6 @@ public static class SiteWriter
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(siteFolder);
         ArgumentException.ThrowIfNullOrWhiteSpace(cacheFolder);
-        ArgumentNullException.ThrowIfNull(runs);
         var site = new SiteFolder(siteFolder);
         var chartProblem = SiteAssets.Write(site, cacheFolder, packages, PlotlyBuild.For(runs));
         var pages = PageList.Of(runs, drawsCharts: chartProblem is null);

@@ -49,8 +49,6 @@ public sealed class ArchiveFinder
         FindQuestion question, AnswerOutput output, int threads, Action<FindProgress>? progress = null,
         CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         return await new ArchiveFinder(question, output, threads).RunAsync(progress, cancellation)
             .ConfigureAwait(false);

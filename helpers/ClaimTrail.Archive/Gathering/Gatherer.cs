@@ -43,8 +43,6 @@ public sealed class Gatherer : IDisposable
     public static long Run(IReadOnlyList<ArchiveInput> inputs, Stream output,
         Compression compression = Compression.None, bool sort = false, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(inputs);
-        ArgumentNullException.ThrowIfNull(output);
         using var gatherer = new Gatherer(output, compression);
         var lines = KeyedLines.Read(inputs);
         foreach (var line in sort ? LineSort.Sort(lines, cancellation) : lines)

@@ -21,11 +21,8 @@ public sealed record ClaimKey(string? Story, FigureKind Kind, Unit Unit, string 
     /// <param name="figure">The figure.</param>
     /// <param name="language">The tag of the table by which it was found.</param>
     /// <param name="story">The story that the text belongs to, or null.</param>
-    public static ClaimKey Of(Figure figure, string language, string? story = null)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        return new(story, figure.Kind, figure.Unit, CountedNouns.Of(figure, language));
-    }
+    public static ClaimKey Of(Figure figure, string language, string? story = null) =>
+        new(story, figure.Kind, figure.Unit, CountedNouns.Of(figure, language));
 
     /// <summary>The parts with slashes between them, such as <c>people/person/actor</c>; a story comes first. In UTF-8
     /// these sort bytewise, and hold no tab, no line end and no other control character.</summary>
@@ -38,7 +35,6 @@ public sealed record ClaimKey(string? Story, FigureKind Kind, Unit Unit, string 
     /// <summary>Reads a key back from what <see cref="ToString"/> gives.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out ClaimKey? key)
     {
-        ArgumentNullException.ThrowIfNull(text);
         key = null;
         if (text.Split('/') is not { Length: 3 or 4 } parts) return false;
         var story = parts.Length == 4 ? KeyPart.Unescape(parts[0]) : null;

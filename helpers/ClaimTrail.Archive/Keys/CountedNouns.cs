@@ -28,8 +28,6 @@ public static class CountedNouns
     /// <param name="language">The tag of the table by which it was found; a region falls back to its language.</param>
     public static string Of(Figure figure, string language)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentNullException.ThrowIfNull(language);
         var table = Tables.Value.GetValueOrDefault(language.Split('-', 2)[0]);
         if (figure.Counted is { } counted)
         {

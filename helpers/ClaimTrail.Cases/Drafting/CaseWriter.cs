@@ -32,7 +32,6 @@ public static class CaseWriter
     /// <exception cref="CorpusException">What was written cannot be opened; nothing of it is kept.</exception>
     public static WrittenCase Write(CaseDraft draft, string dataFolder, string name, bool ownTexts = false)
     {
-        ArgumentNullException.ThrowIfNull(draft);
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         if (CaseName.Problem(name) is { } problem) throw new CaseException(problem);
         var folder = Path.Combine(dataFolder, name);
@@ -160,7 +159,6 @@ public static class CaseName
     /// <summary>What is wrong with a name, with a remedy; null when nothing is.</summary>
     public static string? Problem(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         if (name.Length is > 0 and <= Longest && char.IsAsciiLetterOrDigit(name[0])
             && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
             return Taken.Contains(name)

@@ -16,7 +16,6 @@ public static class CommittedOutputs
     /// <param name="run">A fresh run of a notebook that could be read.</param>
     public static IReadOnlyList<CellDifference> Compare(NotebookRun run)
     {
-        ArgumentNullException.ThrowIfNull(run);
         var differences = new List<CellDifference>();
         foreach (var (committed, fresh) in OutputReader.Read(run.Path).Zip(run.Cells))
         {

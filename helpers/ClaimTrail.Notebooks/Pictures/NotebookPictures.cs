@@ -30,7 +30,6 @@ public sealed class NotebookPictures(ChartScripts charts, string cacheFolder, bo
     /// <returns>The run with pictures in its outputs.</returns>
     public async Task<NotebookRun> AddAsync(NotebookRun run, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(run);
         var wanted = run.Cells
             .SelectMany(cell => cell.Outputs.SelectMany(OutputPictures.Wanted)
                 .Select(picture => (cell.Cell.Number, picture)))

@@ -35,11 +35,8 @@ public static class NotebookCopies
     /// <param name="note">The note for an exercise, by the kind that its cell's id begins with, such as
     /// <c>recall</c>.</param>
     /// <exception cref="UnreadableNotebookException">It is no notebook.</exception>
-    public static string ForTeachers(string notebook, Func<string, TeachingNote> note)
-    {
-        ArgumentNullException.ThrowIfNull(note);
-        return Copy(notebook, id => Text(note(id[..^AnswerSuffix.Length])));
-    }
+    public static string ForTeachers(string notebook, Func<string, TeachingNote> note) =>
+        Copy(notebook, id => Text(note(id[..^AnswerSuffix.Length])));
 
     private static string Copy(string notebook, Func<string, string?> answer)
     {

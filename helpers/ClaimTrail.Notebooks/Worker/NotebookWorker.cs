@@ -13,7 +13,6 @@ public static class NotebookWorker
     /// <returns>The process's exit code: 0 unless the worker itself failed.</returns>
     public static async Task<int> RunAsync(string pipeName, Func<IReadOnlyList<ShownAs>> shown)
     {
-        ArgumentNullException.ThrowIfNull(shown);
         MemoryWatch.Start();
         // A run has no reader: Console.ReadLine gives null at once instead of waiting for ever.
         WorkerSurroundings.Prepare(TextReader.Null);

@@ -80,13 +80,9 @@ internal static class ScriptRuns
 /// <summary>Words from outside as markup, in a named language.</summary>
 internal static class Words
 {
-    private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur", "ps", "sd", "yi", "ug", "dv", "ckb"];
-
     /// <summary>The attributes <c>lang</c> and <c>dir</c> for a language; empty when the tag is none.</summary>
     public static string Language(string tag) =>
-        !IsTag(tag)
-            ? ""
-            : $" lang=\"{tag}\" dir=\"{(RightToLeft.Contains(tag.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr")}\"";
+        IsTag(tag) ? $" lang=\"{tag}\" dir=\"{(Direction.IsRightToLeft(tag) ? "rtl" : "ltr")}\"" : "";
 
     /// <summary>The words, isolated and tagged; where the language is not known, by their letters.</summary>
     public static string In(string tag, string text) =>

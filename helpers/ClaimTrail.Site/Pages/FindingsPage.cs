@@ -1,3 +1,4 @@
+using ClaimTrail.Figures;
 using System.Globalization;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;
@@ -46,13 +47,10 @@ internal static class FindingsPage
     private static string Question(StoryFinding finding) =>
         Questions.FirstOrDefault(known => known.Checks.Contains(finding.Finding.Check)).Question ?? Other;
 
-    private static string Count(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? "claim" : "claims")}");
-
     private static string Group(IGrouping<string, StoryFinding> group) => $"""
         <h2>{group.Key}</h2>
         <div class="ct-scroll" tabindex="0" role="group" aria-label="{group.Key}"><table class="findings">
-        <caption>{Count(group.Count())}</caption>
+        <caption>{Say.Count(group.Count(), "claim", "claims")}</caption>
         <thead><tr><th scope="col">What is claimed</th><th scope="col">Verdict</th><th scope="col">As printed, and what came out</th></tr></thead>
         <tbody>{string.Concat(group.GroupBy(finding => (finding.Measures, finding.Verdict)).Select(same => Row([.. same])))}</tbody>
         </table></div>

@@ -15,7 +15,6 @@ public static class SessionWorker
     /// <returns>The process's exit code.</returns>
     public static async Task<int> RunAsync(string repositoryRoot, string pipeName, Func<IReadOnlyList<ShownAs>> shown)
     {
-        ArgumentNullException.ThrowIfNull(shown);
         // A terminal's Ctrl+C reaches all processes of its group; the front decides what it means.
         using var ignored = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         WorkerSurroundings.Prepare(new RefusedInput(), isLive: true);
