@@ -33,16 +33,15 @@ public sealed class Case
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
     private readonly Lazy<TrailCase> _trails;
 
-    private Case(string folder, string? textFolder, string? referenceFolder)
+    private Case(string folder, string? textFolder)
     {
         Folder = folder;
-        ReferenceFolder = referenceFolder ?? CaseFolders.ReferenceOf(folder);
+        ReferenceFolder = CaseFolders.ReferenceOf(folder);
         _about = new(() => CaseStory.Read(folder));
         _corpus = new(() => Corpus.Open(folder, textFolder));
         _figures = new(() => [.. Articles.SelectMany(a => a.FindFigures().Select(f => (a, f)))]);
         _labels = new(() => FigureLabel.Read(folder));
-        _reference =
-            new(() => referenceFolder is null ? ReferenceShelf.OfCase(folder) : ReferenceShelf.Open(referenceFolder));
+        _reference = new(() => ReferenceShelf.OfCase(folder));
         _desk = new(OpenDesk);
         _findings = new(() => Desk.CheckAll());
         _trails = new(() => TrailCase.Open(Corpus, folder, ReferenceFolder));
@@ -132,14 +131,11 @@ public sealed class Case
     /// from the
     /// working folder or, if nothing is there, from the next folder above it or above the case folder where it leads
     /// somewhere.</param>
-    /// <param name="referenceFolder">The reference rows; null for those that belong to the case: its own folder
-    /// <c>reference</c>, with the exchange rates of the shared one if it holds none, or else the shared one beside
-    /// it.</param>
     /// <exception cref="CorpusException">There is no such case; the remedy lists those that were found.</exception>
-    public static Case Open(string folderOrName, string? textFolder = null, string? referenceFolder = null)
+    public static Case Open(string folderOrName, string? textFolder = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folderOrName);
-        return new Case(CaseFolders.Find(folderOrName), textFolder, referenceFolder);
+        return new Case(CaseFolders.Find(folderOrName), textFolder);
     }
 
     private CheckDesk OpenDesk()

@@ -42,7 +42,8 @@ public sealed record MarkedView : View
         var at = 0;
         foreach (var mark in Marks)
         {
-            text.Append(Text.Text, at, mark.Start - at).Append('[').Append(Text.Text, mark.Start, mark.Length).Append(']');
+            text.Append(Text.Text, at, mark.Start - at)
+                .Append('[').Append(Text.Text, mark.Start, mark.Length).Append(']');
             if (mark.Readings.Count > 0) text.Append(" (").AppendJoin(" or ", mark.Readings).Append(')');
             at = mark.Start + mark.Length;
         }

@@ -38,7 +38,8 @@ internal static class OutputReader
     private static MimeBundle Bundle(JsonElement? data) =>
         data is not { ValueKind: JsonValueKind.Object } entries ? MimeBundle.Of()
         : MimeBundle.Of([.. entries.EnumerateObject().Select(entry => KeyValuePair.Create(
-            entry.Name, entry.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && !MimeBundle.IsJson(entry.Name)
+            entry.Name,
+            entry.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && !MimeBundle.IsJson(entry.Name)
                 ? Lines(entry.Value)
                 : entry.Value.GetRawText()))]);
 

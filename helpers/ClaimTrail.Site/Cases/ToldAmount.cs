@@ -53,7 +53,8 @@ internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit
         var known = rows.FirstOrDefault(row => row.ReferenceLow is not null);
         var unit = (known ?? rows[0]).Figure.Unit;
         return new ToldAmount(Named(desk, rows[0].Claimed), known?.ReferenceLow, known?.ReferenceHigh, unit,
-            [.. rows.Where(row => row.Figure.Unit == unit).GroupBy(row => row.Claimed.Article.Id).Select(AmountTelling.Of)]);
+            [.. rows.Where(row => row.Figure.Unit == unit).GroupBy(row => row.Claimed.Article.Id)
+                .Select(AmountTelling.Of)]);
     }
 
     private static string Named(CheckDesk desk, ClaimedFigure claim)

@@ -28,7 +28,8 @@ internal static class DraftedMark
         var sorts = new[]
         {
             others > 0 || drafted == 0 ? $"{Say.Count(others, "claim", "claims")} held against other sources" : "",
-            drafted > 0 ? $"{Say.Count(drafted, "claim", "claims")} drafted by comparison, held only against each other" : "",
+            drafted > 0
+                ? $"{Say.Count(drafted, "claim", "claims")} drafted by comparison, held only against each other" : "",
         };
         return string.Join("; ", sorts.Where(sort => sort.Length > 0));
     }

@@ -36,33 +36,26 @@ public sealed class Corpus
     internal static Corpus Open(string caseFolder, string? textFolder = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(caseFolder);
-        var reader = new CorpusReader(caseFolder, textFolder);
-        var articles = reader.Read();
-        return reader.Errors.Count == 0 ? new Corpus(articles) : throw new CorpusException(reader.Errors);
+        var errors = new ErrorList();
+        var articles = Read(caseFolder, textFolder, errors);
+        return errors.All.Count == 0 ? new Corpus(articles) : throw new CorpusException(errors.All);
     }
-}
 
-/// <summary>Reads a case folder from end to end, whatever is wrong on the way.</summary>
-internal sealed class CorpusReader(string caseFolder, string? textFolder)
-{
-    private readonly ErrorList _errors = new();
-
-    public IReadOnlyList<CorpusError> Errors => _errors.All;
-
-    /// <summary>The articles as far as they could be read; to be used only when there are no errors.</summary>
-    public IReadOnlyList<Article> Read()
+    /// <summary>The articles as far as they could be read, whatever is wrong on the way; to be used only when there
+    /// are no errors.</summary>
+    private static IReadOnlyList<Article> Read(string caseFolder, string? textFolder, ErrorList errors)
     {
         if (!Directory.Exists(caseFolder))
         {
-            _errors.Add(caseFolder, null, "The case folder does not exist.",
+            errors.Add(caseFolder, null, "The case folder does not exist.",
                 "Name a folder that holds articles.csv, such as data/netflix-2023.");
             return [];
         }
 
-        var cards = ArticleCards.Read(caseFolder, _errors);
-        var texts = ArticleTexts.Read(caseFolder, textFolder, cards, _errors);
-        var paragraphs = ParagraphFile.Read(caseFolder, cards, texts, _errors);
-        var passages = new PassageFile(cards, paragraphs, texts, _errors).Read(caseFolder)
+        var cards = ArticleCards.Read(caseFolder, errors);
+        var texts = ArticleTexts.Read(caseFolder, textFolder, cards, errors);
+        var paragraphs = ParagraphFile.Read(caseFolder, cards, texts, errors);
+        var passages = new PassageFile(cards, paragraphs, texts, errors).Read(caseFolder)
             .ToLookup(p => p.ArticleId, StringComparer.Ordinal);
         return
         [

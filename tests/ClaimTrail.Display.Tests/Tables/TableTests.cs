@@ -21,7 +21,8 @@ public sealed class TableTests
     [Fact]
     public void Numbers_of_one_column_have_one_count_of_decimals() =>
         Assert.Equal(["1.00", "2.50", "0.25"],
-            Parse(new TableView("t", ["c"], [[1], [2.5], [0.25m]])).QuerySelectorAll("td").Select(cell => cell.TextContent));
+            Parse(new TableView("t", ["c"], [[1], [2.5], [0.25m]])).QuerySelectorAll("td")
+                .Select(cell => cell.TextContent));
 
     [Theory]
     [InlineData("words that differ", "a", "b", true)]

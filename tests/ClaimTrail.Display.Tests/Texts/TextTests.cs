@@ -59,13 +59,15 @@ public sealed class TextTests
     public void A_mark_outside_the_text_is_refused(string row, int start, int length)
     {
         Assert.NotEmpty(row);
-        Assert.Throws<ArgumentException>(() => new MarkedView(new Phrase("en", "abc"), [new FigureMark(start, length, FigureKind.Count, [])]));
+        Assert.Throws<ArgumentException>(
+            () => new MarkedView(new Phrase("en", "abc"), [new FigureMark(start, length, FigureKind.Count, [])]));
     }
 
     [Fact]
     public void Marks_that_overlap_are_refused() =>
         Assert.Throws<ArgumentException>(
-            () => new MarkedView(new Phrase("en", "abc"), [new FigureMark(0, 2, FigureKind.Count, []), new FigureMark(1, 2, FigureKind.Money, [])]));
+            () => new MarkedView(new Phrase("en", "abc"),
+                [new FigureMark(0, 2, FigureKind.Count, []), new FigureMark(1, 2, FigureKind.Money, [])]));
 
     private static IDocument Parse(View view) => new HtmlParser().ParseDocument(view.ToHtml());
 }

@@ -52,8 +52,8 @@ public sealed class ReferenceShelf
     /// <exception cref="CorpusException">Something is wrong; the exception carries all errors.</exception>
     public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
 
-    /// <summary>Opens the reference rows of a case; where they hold no exchange rates, those of the shared folder
-    /// serve.</summary>
+    /// <summary>Opens the reference rows of a case: its own folder <c>reference</c>, with the exchange rates of the
+    /// shared one if it holds none, or else the shared one beside it.</summary>
     internal static ReferenceShelf OfCase(string caseFolder)
     {
         var shelf = Open(CaseFolders.ReferenceOf(caseFolder));
