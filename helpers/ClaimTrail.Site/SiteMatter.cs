@@ -1,4 +1,5 @@
 using ClaimTrail.Site.Cases;
+using ClaimTrail.Site.Pages;
 
 namespace ClaimTrail.Site;
 

@@ -4,7 +4,7 @@ using ClaimTrail.Comparing;
 using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Site;
-using ClaimTrail.Site.Cases;
+using ClaimTrail.Site.Pages;
 
 namespace ClaimTrail.Cli.Commands;
 

@@ -65,12 +65,12 @@ public sealed record ClaimCardView : View
         if (Translation is not null)
             html.Raw("<p class=\"ct-card-gloss\" lang=\"en\">“").Text(Translation).Raw("”</p>");
         html.Raw("<p class=\"ct-card-verdict\">");
-        Verdict.WriteHtml(html);
+        html.Raw(Verdict.Markup);
         html.Raw("</p><dl class=\"ct-card-readings\">");
         foreach (var reading in Readings)
         {
             html.Raw("<div><dt>").Text(reading.Reading).Raw("</dt><dd>");
-            reading.Verdict.WriteHtml(html);
+            html.Raw(reading.Verdict.Markup);
             html.Raw("<br>").Text(reading.Why).Raw("</dd></div>");
         }
         html.Raw("</dl><ul>");

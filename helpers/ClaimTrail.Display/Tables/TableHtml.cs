@@ -70,9 +70,9 @@ internal static class TableHtml
             _ => "",
         }).Raw(">");
         if (value is VerdictSign verdict)
-            verdict.WriteHtml(html);
+            html.Raw(verdict.Markup);
         else if (value is EffectSign effect)
-            effect.WriteHtml(html);
+            html.Raw(effect.Markup);
         else if (value is Uri { IsAbsoluteUri: true, Scheme: "http" or "https" } address)
             html.Raw("<a").Attribute("href", address.AbsoluteUri).Raw(">").Text(text).Raw("</a>");
         else if (value is Phrase)

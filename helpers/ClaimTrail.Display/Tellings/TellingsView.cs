@@ -158,7 +158,7 @@ public sealed record TellingsView : View
 
     private static void Cell(HtmlText html, LedgerCell cell, string language)
     {
-        EffectSign.Of(Word(cell.Effect)).WriteHtml(html);
+        html.Raw(EffectSign.Of(Word(cell.Effect)).Markup);
         if (cell.Surface is { Length: > 0 } words) html.Raw(" ").Text(words, language);
     }
 

@@ -1,5 +1,4 @@
 using ClaimTrail.Checks;
-using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
 
@@ -32,9 +31,9 @@ public sealed record VerdictSign(Verdict Verdict)
     /// <summary>The class of style sheets that gives it its colour.</summary>
     public string Class => Parts.Class;
 
-    internal void WriteHtml(HtmlText html) =>
-        html.Raw("<span class=\"ct-verdict ").Raw(Parts.Class).Raw("\"><span class=\"ct-sign\" aria-hidden=\"true\">")
-        .Raw(Sign).Raw("</span> ").Raw(Word).Raw("</span>");
+    /// <summary>The sign and the word as markup.</summary>
+    public string Markup =>
+        $"<span class=\"ct-verdict {Class}\"><span class=\"ct-sign\" aria-hidden=\"true\">{Sign}</span> {Word}</span>";
 }
 
 /// <summary>What a telling did with a part of a statement, as a table cell or a label: a sign, a word and a plain
@@ -73,7 +72,7 @@ public sealed record EffectSign
     /// <summary>The sign of an effect; null for any other word.</summary>
     internal static EffectSign? Find(string effect) => Array.Find(All, each => each.Word == effect);
 
-    internal void WriteHtml(HtmlText html) =>
-        html.Raw("<span class=\"ct-effect ct-effect-").Raw(Word).Raw("\"><span class=\"ct-sign\" aria-hidden=\"true\">")
-        .Raw(Sign).Raw("</span> ").Raw(Word).Raw("</span>");
+    /// <summary>The sign and the word as markup.</summary>
+    internal string Markup => $"<span class=\"ct-effect ct-effect-{Word}\"><span class=\"ct-sign\" "
+        + $"aria-hidden=\"true\">{Sign}</span> {Word}</span>";
 }

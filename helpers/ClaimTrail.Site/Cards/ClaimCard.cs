@@ -38,7 +38,7 @@ internal static class ClaimCard
             <p class="head"><span class="who">{ScriptRuns.Encode(article.Publisher)}{day}</span> <span class="what">{ScriptRuns.Encode(finding.Measures)}</span></p>
             {(form.Headline ? $"<p class=\"headline\">{ScriptRuns.Encode(finding.Headline)}</p>" : "")}{Printed(finding, form.Around)}
             {readings}
-            <p class="stands">{Verdicts.Markup(finding.Verdict)} <span class="ground">{Ground(finding)}</span></p>
+            <p class="stands">{new VerdictSign(finding.Verdict).Markup} <span class="ground">{Ground(finding)}</span></p>
             <ul class="evidence">{string.Concat(Evidence(finding).Take(ClaimCardView.MostEvidence).Select(line => $"<li>{line}</li>"))}</ul>
             {DraftedMark.OnCard(finding)}<p class="foot"><span>{Escaped.Of(identity.Organisation)}</span> <span class="at">{Escaped.Of(identity.Address + finding.FileName)}</span></p>
             </article>
@@ -93,7 +93,7 @@ internal static class ClaimCard
 
     private static string Reading(ReadingFinding reading) =>
         $"<div class=\"reading\"><p class=\"read\">{ScriptRuns.Encode(reading.Label)}</p><p "
-        + $"class=\"fares\">{Verdicts.Markup(reading.Verdict)}</p><p "
+        + $"class=\"fares\">{new VerdictSign(reading.Verdict).Markup}</p><p "
         + $"class=\"why\">{ScriptRuns.Encode(reading.Why)}</p></div>";
 
     /// <summary>For and against in turn, then what explains; without any row, the steps of the computation.</summary>

@@ -1,4 +1,5 @@
 using ClaimTrail.Articles;
+using ClaimTrail.Checks;
 using ClaimTrail.Site.Markup;
 
 namespace ClaimTrail.Site.Cases;
@@ -29,9 +30,19 @@ internal sealed record Story(string Title, string About, IReadOnlyList<Article> 
             $"{StoryFinding.Folder}/{names.Take(finding.Id, "finding")}.html"));
         // Doubt first; among equals the order of the claims, which is that of the articles.
         return new Story(story.Story.Title, story.Story.About, story.Articles,
-            [.. findings.OrderBy(finding => Verdicts.Rank(finding.Verdict))])
+            [.. findings.OrderBy(finding => Rank(finding.Verdict))])
         {
             Amount = ToldAmount.Of(story.Desk),
         };
     }
+
+    /// <summary>The place among others: doubt first, what nobody can tell next, what holds last.</summary>
+    private static int Rank(Verdict verdict) => verdict switch
+    {
+        Verdict.DependsOnTheReading => 0,
+        Verdict.DoesNotHold => 1,
+        Verdict.CannotTell => 2,
+        Verdict.HoldsWhenRounded => 3,
+        _ => 4,
+    };
 }

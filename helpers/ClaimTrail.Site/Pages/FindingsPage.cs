@@ -1,3 +1,4 @@
+using ClaimTrail.Display;
 using ClaimTrail.Figures;
 using System.Globalization;
 using ClaimTrail.Site.Cases;
@@ -29,7 +30,8 @@ internal static class FindingsPage
     {
         var counts = string.Join(", ", story.Findings.GroupBy(finding => finding.Verdict)
             .Select(
-                group => string.Create(CultureInfo.InvariantCulture, $"{Verdicts.Markup(group.Key)} {group.Count()}")));
+                group => string.Create(CultureInfo.InvariantCulture,
+                    $"{new VerdictSign(group.Key).Markup} {group.Count()}")));
         var groups = story.Findings.GroupBy(Question)
             .OrderBy(group => Array.FindIndex(Questions, known => known.Question == group.Key) is var at && at < 0
                 ? Questions.Length
@@ -67,7 +69,7 @@ internal static class FindingsPage
                     finding =>
                         $"<span class=\"told\">{Told(finding)}{(shared ? "" : " " + ScriptRuns.Encode(finding.Result))}{DraftedMark.Short(finding)}</span>"));
         var result = shared ? $"<span class=\"told\">{ScriptRuns.Encode(same[0].Result)}</span>" : "";
-        return $"<tr><th scope=\"row\">{ScriptRuns.Encode(same[0].Measures)}</th><td>{Verdicts.Markup(same[0].Verdict)}</td><td>{told}{result}</td></tr>\n";
+        return $"<tr><th scope=\"row\">{ScriptRuns.Encode(same[0].Measures)}</th><td>{new VerdictSign(same[0].Verdict).Markup}</td><td>{told}{result}</td></tr>\n";
     }
 
     private static string Told(StoryFinding finding) =>

@@ -91,7 +91,7 @@ internal static class IndexPage
         return $"""
             <section><h2><a href="{finding.FileName}">{ScriptRuns.Encode(finding.Headline)}</a></h2>
             <p class="printed">{Words.In(finding.Article.Language, finding.Printed)}</p>{gloss}
-            <p>{Verdicts.Markup(finding.Verdict)}{DraftedMark.Short(finding)}</p></section>
+            <p>{new VerdictSign(finding.Verdict).Markup}{DraftedMark.Short(finding)}</p></section>
 
             """;
     }
@@ -104,7 +104,7 @@ internal static class IndexPage
         return $"""
             <h2>{DraftedMark.Claims(story)}, outlet by outlet</h2>
             <ul class="squares">{string.Concat(rows.Select(outlet => $"<li><span class=\"who\">{ScriptRuns.Encode(outlet.Key.Publisher)}</span><ul>{string.Concat(outlet.Select(Square))}</ul></li>\n"))}</ul>
-            <p class="scale-note">{string.Join(", ", story.Findings.Select(finding => finding.Verdict).Distinct().Select(Verdicts.Markup))}.
+            <p class="scale-note">{string.Join(", ", story.Findings.Select(finding => finding.Verdict).Distinct().Select(verdict => new VerdictSign(verdict).Markup))}.
             <a href="{FindingsPage.FileName}">All of them in words</a></p>
 
             """;
