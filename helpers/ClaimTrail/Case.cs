@@ -11,8 +11,7 @@ using Statement = ClaimTrail.Quotations.Tellings.Statement;
 namespace ClaimTrail;
 
 /// <summary>A story in several tellings, with all that its folder and its reference rows hold: the one way in.
-/// Immutable; each
-/// part is read and checked from end to end when it is first asked for, and then kept.</summary>
+/// Immutable; each part is read and checked from end to end when it is first asked for, and then kept.</summary>
 /// <remarks>A part that cannot be used throws <see cref="CorpusException"/> with everything that is wrong with it:
 /// file, row and remedy.</remarks>
 /// <example><code>
@@ -108,9 +107,8 @@ public sealed class Case
     /// <summary>Who took what from whom.</summary>
     public Trail Trail => Trails.Trail;
 
-    /// <summary>A table of reference rows as its file holds it; one of the case itself goes before one of the same
-    /// name that all
-    /// cases share.</summary>
+    /// <summary>A table of reference rows as its file holds it; one of the case itself goes before one of the same name
+    /// that all cases share.</summary>
     /// <param name="name">Its name without <c>.csv</c>, such as <c>unions</c>.</param>
     /// <exception cref="CorpusException">There is no such table, or it is broken.</exception>
     public ReferenceTable Table(string name)
@@ -120,17 +118,13 @@ public sealed class Case
     }
 
     /// <summary>Opens a case.</summary>
-    /// <param name="folderOrName">A case folder, or the name of one in the nearest folder <c>data</c>, from the
-    /// working folder
-    /// upward.</param>
+    /// <param name="folderOrName">A case folder, or the name of one in the nearest folder <c>data</c>, from the working
+    /// folder upward.</param>
     /// <param name="textFolder">The folder with the full texts, one <c>ID.txt</c> per article. Null: the folder named
-    /// in the
-    /// environment variable CLAIMTRAIL_TEXT, then <c>text</c> in the case folder, article by article; where neither
-    /// has a
-    /// file, that article is opened without text. <see cref="WithoutText"/>: no text at all. A relative path counts
-    /// from the
-    /// working folder or, if nothing is there, from the next folder above it or above the case folder where it leads
-    /// somewhere.</param>
+    /// in the environment variable CLAIMTRAIL_TEXT, then <c>text</c> in the case folder, article by article; where
+    /// neither has a file, that article is opened without text. <see cref="WithoutText"/>: no text at all. A relative
+    /// path counts from the working folder or, if nothing is there, from the next folder above it or above the case
+    /// folder where it leads somewhere.</param>
     /// <exception cref="CorpusException">There is no such case; the remedy lists those that were found.</exception>
     public static Case Open(string folderOrName, string? textFolder = null)
     {

@@ -7,8 +7,7 @@ using ClaimTrail.Figures;
 namespace ClaimTrail.Archive.Keys;
 
 /// <summary>Names for what is counted that are the same in every language, from <c>Keys/nouns.json</c>: 배우, aktor,
-/// actors and ممثلا are all
-/// <c>actor</c>.</summary>
+/// actors and ممثلا are all <c>actor</c>.</summary>
 public static class CountedNouns
 {
     private const string File = "ClaimTrail.Archive.Keys.nouns.json";

@@ -174,9 +174,8 @@ public sealed class CaseException(string message) : Exception(message);
 /// <summary>The tables that only a person can fill in: a new case has their heads and no rows.</summary>
 internal static class EmptyTables
 {
-    /// <summary>Each file with its columns. The case has reference rows of its own, so that it is not held against
-    /// the facts
-    /// of another story; exchange rates are shared by all.</summary>
+    /// <summary>Each file with its columns. The case has reference rows of its own, so that it is not held against the
+    /// facts of another story; exchange rates are shared by all.</summary>
     public static IReadOnlyList<(string File, string[] Columns)> All { get; } =
     [
         (CaseFiles.Glosses, CsvRecords.ColumnsOf<GlossRow>()),

@@ -158,10 +158,9 @@ internal static class RunCommand
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             problems.Add(
-                $"The site could not be written to {Path.GetRelativePath(here, folder)}: "
-                + $"{error.Message.TrimEnd('.')}. Every file in it is "
-                + "whole, the old one or the new one. Make room or make the folder writable and run again, or name "
-                + "another folder with --site.");
+                $"The site could not be written to {Path.GetRelativePath(here, folder)}: {error.Message.TrimEnd('.')}. "
+                + "Every file in it is whole, the old one or the new one. Make room or make the folder writable and "
+                + "run again, or name another folder with --site.");
             return null;
         }
     }

@@ -85,6 +85,5 @@ internal sealed class NotebookKernel : IDisposable
         await quit.Task.ConfigureAwait(false);
     }
 
-    /// <inheritdoc/>
     public void Dispose() => root.Dispose();
 }

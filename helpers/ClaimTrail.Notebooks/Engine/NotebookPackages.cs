@@ -106,8 +106,7 @@ internal sealed partial class NotebookPackages(Action<PackageUse> used)
             {
                 throw new PackageException(Differs,
                     $"Package {found.PackageName} is asked for in version {wanted}, and the feed gives "
-                    + $"{found.PackageVersion}. "
-                    + "Name a version that the feed has.");
+                    + $"{found.PackageVersion}. Name a version that the feed has.");
             }
             used(new PackageUse(found.PackageName, found.PackageVersion));
         }

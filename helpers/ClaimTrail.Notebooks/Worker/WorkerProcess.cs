@@ -124,7 +124,6 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Kill();
@@ -167,6 +166,5 @@ internal sealed class WorkerLane(WorkerCommand command) : IAsyncDisposable
     /// <param name="memory">What it holds, in bytes.</param>
     public Task KeepAsync(long memory) => memory > MostMemory ? ReplaceAsync() : Task.CompletedTask;
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await ReplaceAsync().ConfigureAwait(false);
 }

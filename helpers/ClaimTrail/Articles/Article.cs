@@ -2,9 +2,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Articles;
 
-/// <summary>One article: its card, a row of <c>articles.csv</c>, with its paragraphs, what is quoted of it and, where
-/// a reader
-/// has it, its whole text.</summary>
+/// <summary>One article: its card, a row of <c>articles.csv</c>, with its paragraphs, what is quoted of it and, where a
+/// reader has it, its whole text.</summary>
 /// <param name="Id">The name that every other file uses: lower-case letters, digits and hyphens.</param>
 /// <param name="Language">Its language as a BCP 47 tag, such as <c>ko</c> or <c>zh-Hans</c>.</param>
 /// <param name="Publisher">Who published this text.</param>

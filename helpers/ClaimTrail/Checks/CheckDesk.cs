@@ -25,8 +25,7 @@ public sealed class CheckDesk
     }
 
     /// <summary>A desk for the claims of a corpus, with the figure of each found in the passages of its article, so
-    /// that the
-    /// result is the same with and without the full texts.</summary>
+    /// that the result is the same with and without the full texts.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="shelf">The reference rows.</param>
     /// <param name="claims">What to compare with what.</param>

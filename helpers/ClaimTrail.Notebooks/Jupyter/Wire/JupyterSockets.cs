@@ -72,7 +72,6 @@ internal sealed class JupyterSockets : IDisposable
     public void Publish(byte[]? parent, string type, JsonObject content) =>
         outgoing.Enqueue((published, Message([Encoding.UTF8.GetBytes(type)], parent ?? Empty, type, content)));
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         // What was said last still goes out.

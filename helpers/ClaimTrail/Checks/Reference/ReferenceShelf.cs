@@ -46,9 +46,8 @@ public sealed class ReferenceShelf
 
     /// <summary>Opens a reference folder and checks it row by row.</summary>
     /// <param name="folder">A folder of CSV files; their names are free, their columns say what they hold: rates
-    /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other
-    /// files are
-    /// left alone; at least one such table must be there, with or without rows.</param>
+    /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other files
+    /// are left alone; at least one such table must be there, with or without rows.</param>
     /// <exception cref="CorpusException">Something is wrong; the exception carries all errors.</exception>
     public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
 
