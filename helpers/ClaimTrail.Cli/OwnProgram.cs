@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using ClaimTrail.Display;
+using ClaimTrail.Notebooks.Documents;
+using ClaimTrail.Notebooks.Engine;
 using ClaimTrail.Notebooks.Execution;
 
 namespace ClaimTrail.Cli;
@@ -36,4 +39,27 @@ internal static class OwnProgram
     }
 
     private static InvalidOperationException Unknown() => new("The system does not tell which program this is.");
+}
+
+/// <summary>The folder that holds <c>notebooks/</c> and <c>data/</c>.</summary>
+internal static class RepositoryFolder
+{
+    /// <summary>The one that the working folder is in; outside of any, the working folder itself.</summary>
+    public static string OrHere() => Find(Directory.GetCurrentDirectory()) ?? Directory.GetCurrentDirectory();
+
+    /// <summary>Looks from a folder upward; null when no folder above holds <c>notebooks/</c>.</summary>
+    public static string? Find(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            if (Directory.Exists(Path.Combine(folder.FullName, "notebooks"))) return folder.FullName;
+        return null;
+    }
+}
+
+/// <summary>Brings together what the display library can show and the engine that shows it.</summary>
+internal static class ShownValues
+{
+    public static IReadOnlyList<ShownAs> All() =>
+        [.. ForeignValues.Types.Select(
+            type => new ShownAs(type, value => MimeBundle.Of(ForeignValues.ViewOf(value).ToMimeBundle())))];
 }

@@ -21,7 +21,7 @@ public static class ForeignValues
     public static View ViewOf(object value) => value switch
     {
         DataFrame { Rows.Count: 0 } frame => FrameOrigin.Nothing(frame),
-        DataFrame frame => Table(frame, Caption(frame)),
+        DataFrame frame => DataFrameReader.Read(Caption(frame), frame),
         GenericChart chart => BareChart.Of(PlotlyFigure.FromPlotlyNet(chart)),
         PlotlyChart chart => BareChart.Of(PlotlyFigure.FromXPlot(chart.GetPlottingJS())),
         _ =>
@@ -29,9 +29,6 @@ public static class ForeignValues
                 $"A {value?.GetType().FullName ?? "null"} is none of "
                 + $"{string.Join(", ", Types.Select(type => type.Name))}.", nameof(value)),
     };
-
-    /// <summary>The table of a frame, with all its columns.</summary>
-    internal static TableView Table(DataFrame frame, string caption) => DataFrameReader.Read(caption, frame, []);
 
     private static string Caption(DataFrame frame)
     {

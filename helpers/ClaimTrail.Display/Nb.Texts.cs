@@ -1,4 +1,8 @@
+using ClaimTrail.Articles;
+using ClaimTrail.Display.Frames;
 using ClaimTrail.Display.Html;
+using ClaimTrail.Figures;
+using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display;
 
@@ -55,39 +59,30 @@ public static partial class Nb
         }
     }
 
-    /// <summary>The piece of a passage under study, as it stands in each line.</summary>
-    /// <param name="original">As printed.</param>
-    /// <param name="sound">In Latin letters.</param>
-    /// <param name="wordForWord">Word for word.</param>
-    /// <param name="translation">In translation.</param>
-    public static PassagePiece Piece(string original, string? sound = null, string? wordForWord = null,
-        string? translation = null) =>
-        new(original, sound, wordForWord, translation);
-
-    /// <summary>Running text with its figures marked.</summary>
-    /// <param name="language">The BCP 47 tag of the text.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="marks">The figures; none may overlap another.</param>
-    /// <exception cref="ArgumentException">The language is no tag, a mark overlaps another or leaves the
-    /// text.</exception>
-    public static MarkedView Marked(string language, string text, IEnumerable<FigureMark> marks) =>
-        new(new Phrase(language, text), marks);
-
-    /// <summary>A figure to mark in a text.</summary>
-    /// <param name="start">Where it starts, in UTF-16 code units.</param>
-    /// <param name="length">How long it is, at least 1.</param>
-    /// <param name="kind">A <see cref="MarkKind"/>, or any enum whose member has one of its names; Duration and Date
-    /// are shown as time, every other name as a count. The library's own kinds can be given as they are.</param>
-    /// <param name="readings">What was read, the likeliest first.</param>
-    public static FigureMark Mark(int start, int length, Enum kind, params string[] readings) =>
-        new(start, length, KindOf(kind), readings);
-
-    private static MarkKind KindOf(Enum kind) => kind.ToString() switch
+    /// <summary>A quoted passage of an article, with its gloss.</summary>
+    internal static PassageView Passage(Article article, Passage passage, PassagePiece? piece = null)
     {
-        nameof(MarkKind.Money) => MarkKind.Money,
-        nameof(MarkKind.People) => MarkKind.People,
-        nameof(MarkKind.Percent) => MarkKind.Percent,
-        nameof(MarkKind.Time) or "Duration" or "Date" => MarkKind.Time,
-        _ => MarkKind.Count,
-    };
+        var gloss = passage.Gloss;
+        return Passage(article.Language, passage.Text, gloss?.Transliteration, gloss?.WordByWord, gloss?.Translation,
+            piece, article.Publisher, passage.Paragraph, article.Address,
+            gloss is null ? null : $"{gloss.MadeBy}; signed by a fluent reader: {gloss.SignedBy ?? "not yet"}");
+    }
+
+    /// <summary>A sentence with the figures that the finder finds in it, each with what was read.</summary>
+    /// <param name="language">A BCP 47 tag, such as <c>ko</c>.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static MarkedView Marked(string language, string sentence) => new(new Phrase(language, sentence),
+        Found(language, sentence).Select(figure =>
+            new FigureMark(figure.Span.Start, figure.Span.Length, figure.Kind, Readings(figure))));
+
+    /// <summary>The figures that the finder finds in a sentence, one a row, taken apart.</summary>
+    /// <inheritdoc cref="Marked(string, string)"/>
+    public static DataFrame Figures(string language, string sentence) =>
+        FoundFrames.Of(Found(language, sentence).Select(figure => (language, figure)));
+
+    private static IReadOnlyList<Figure> Found(string language, string sentence) =>
+        FigureFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(sentence);
+
+    private static string[] Readings(Figure figure) =>
+        figure.IsAmbiguous ? [.. figure.Readings.Select(reading => reading.Words())] : [figure.Words()];
 }

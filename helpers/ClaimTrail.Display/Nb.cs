@@ -1,3 +1,5 @@
+using ClaimTrail.Display.Tables;
+using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display;
 
@@ -11,20 +13,23 @@ public static partial class Nb
         return view;
     }
 
-    /// <summary>A text in a language, for a table cell or a line: <c>Nb.In("ko", "63만에")</c>.</summary>
-    /// <param name="language">A BCP 47 tag.</param>
-    /// <param name="text">The words.</param>
-    /// <exception cref="ArgumentException"><paramref name="language"/> is not the form of a language tag.</exception>
-    public static Phrase In(string language, string text) => new(language, text);
-
     /// <summary>A few words apart from the text: what follows from a step, how sure it is, what to do.</summary>
     /// <param name="title">One or a few words, such as "So what?".</param>
     /// <param name="text">Paragraphs, separated by empty lines.</param>
     public static NoteView Note(string title, string text) => new(title, text);
 
-    /// <summary>A text that stays folded until a reader opens it.</summary>
-    /// <param name="title">What is seen while it is folded.</param>
-    /// <param name="text">Paragraphs, separated by empty lines.</param>
-    /// <param name="ask">What to type to read it where nothing folds.</param>
-    public static FoldedView Folded(string title, string text, string ask) => new(title, text, ask);
+    /// <summary>A table from a DataFrame, with all its columns.</summary>
+    /// <param name="caption">What the table shows.</param>
+    /// <param name="frame">A DataFrame.</param>
+    public static TableView Table(string caption, DataFrame frame) => DataFrameReader.Read(caption, frame);
+
+    /// <summary>A table with one row per item: <c>Nb.Table("…", articles, ("Publisher", a =>
+    /// a.Publisher))</c>.</summary>
+    /// <param name="caption">What the table shows.</param>
+    /// <param name="items">One per row.</param>
+    /// <param name="columns">The head of each column, with the value that it takes from an item.</param>
+    public static TableView Table<T>(string caption, IEnumerable<T> items,
+        params (string Head, Func<T, object?> Value)[] columns) =>
+        new(caption, columns.Select(column => column.Head),
+            items.Select(item => columns.Select(column => column.Value(item))));
 }

@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using ClaimTrail.Display;
 
 namespace ClaimTrail.Exercises;
@@ -85,10 +89,29 @@ public sealed class ExerciseBook
     /// <param name="id">Such as <c>02-trap</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such exercise.</exception>
     public FoldedView Answer(string id) =>
-        Nb.Folded("The full answer, with its reason", this[id].Solution, $"exercises[\"{id}\"].Solution");
+        new("The full answer, with its reason", this[id].Solution, $"exercises[\"{id}\"].Solution");
 
     /// <summary>A passage that was invented for an exercise, in up to four lines.</summary>
     /// <param name="id">Such as <c>02-apply</c>.</param>
     /// <exception cref="KeyNotFoundException">No passage belongs to this exercise.</exception>
     public PassageView Fresh(string id) => _fresh.Value[id].ToView();
+}
+
+/// <summary>The checks of one notebook as a page carries them: the very data that C# checks with. How judgements are
+/// read stands once beside all pages.</summary>
+internal static class PageChecks
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>JSON that can stand inside a script element.</summary>
+    public static string Of(string caseName, string notebook, IEnumerable<AnswerCheck> checks) => new JsonObject
+    {
+        ["case"] = caseName,
+        ["notebook"] = notebook,
+        ["exercises"] = JsonSerializer.SerializeToNode(checks, Options),
+    }.ToJsonString(Options).Replace("<", "\\u003c", StringComparison.Ordinal);
 }

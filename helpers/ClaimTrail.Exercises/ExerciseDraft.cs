@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTrail.Exercises;
 
 /// <summary>Writes an exercise. A wrong answer that happens to be right in the open case, or that another one already
@@ -97,4 +99,14 @@ internal sealed class ExerciseDraft
         var near = Closeness * Math.Abs(number);
         return AnswerKey.Of(_check.Salt, number - near, number + near);
     }
+}
+
+/// <summary>Numbers in answers are written the same on every machine.</summary>
+internal static class Numbers
+{
+    /// <summary>A number with its thousands separated by commas and up to four decimals.</summary>
+    public static string Shown(this decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A count with its noun: <c>1 figure</c>, <c>2 figures</c>.</summary>
+    public static string Of(this int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

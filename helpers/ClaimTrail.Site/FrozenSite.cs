@@ -35,7 +35,6 @@ public sealed class FrozenSite(string stamp, string ingredients)
     /// <exception cref="UnauthorizedAccessException">The stamp may not be written.</exception>
     public void Keep(SiteReport report)
     {
-        ArgumentNullException.ThrowIfNull(report);
         if (report.Problems.Count > 0) return;
         var siteFolder = Path.GetDirectoryName(report.Index)!;
         Directory.CreateDirectory(Path.GetDirectoryName(stamp)!);

@@ -18,7 +18,6 @@ public static partial class NotebookPapers
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static async Task<SiteReport> WriteAsync(SiteReport report, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(report);
         try
         {
             await using var chromium = await Chromium.StartAsync(cancellation).ConfigureAwait(false);

@@ -31,3 +31,31 @@ internal static class SheetFrame
             """;
     }
 }
+
+/// <summary>A page that becomes a picture of the site and is itself no part of it.</summary>
+/// <param name="FileName">The picture's file name, from the site's folder.</param>
+/// <param name="Markup">The page, whole in itself but for the scripts that draw its charts.</param>
+/// <param name="Width">Width of the picture in pixels.</param>
+/// <param name="Height">Height of the picture in pixels.</param>
+internal sealed record Sheet(string FileName, string Markup, int Width, int Height)
+{
+    /// <summary>Whether the page draws charts, which have to be waited for.</summary>
+    public bool DrawsCharts { get; init; }
+}
+
+/// <summary>Waits in a page until its charts are drawn.</summary>
+internal static class ChartsDrawn
+{
+    /// <summary>A promise that is kept when they are, and broken after twenty seconds.</summary>
+    public const string Script = """
+        new Promise((done, failed) => {
+          const until = Date.now() + 20000;
+          (function look() {
+            const charts = [...document.querySelectorAll('figure.ct-chart')].filter(chart => chart.querySelector('script.ct-figure') && !chart.querySelector('.ct-failed'));
+            if (charts.every(chart => 'drawn' in chart.dataset)) requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+            else if (Date.now() > until) failed(new Error('the charts were not drawn within 20 seconds'));
+            else setTimeout(look, 20);
+          })();
+        })
+        """;
+}

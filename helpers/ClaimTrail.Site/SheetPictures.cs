@@ -1,7 +1,9 @@
 using System.Globalization;
+using ClaimTrail.Display;
 using ClaimTrail.Notebooks.Browser;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
+using ClaimTrail.Notebooks.Pictures;
 using ClaimTrail.Site.Assets;
 using ClaimTrail.Site.Cards;
 using ClaimTrail.Site.Charts;
@@ -32,8 +34,6 @@ public sealed class SheetPictures
     public static async Task<SheetPictures> MakeAsync(
         SiteMatter matter, IReadOnlyList<NotebookRun> runs, string cacheFolder, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(matter);
-        ArgumentNullException.ThrowIfNull(runs);
         var plotly = SiteAssets.PlotlyFileOrNull(cacheFolder);
         var pages = PageList.Of(runs, drawsCharts: plotly is not null);
         IEnumerable<Sheet> sheets =
@@ -116,4 +116,12 @@ public sealed class SheetPictures
         WholeFile.Keep(file, small);
         return small;
     }
+}
+
+/// <summary>How the pages draw charts, for whoever draws one elsewhere.</summary>
+public static class SiteCharts
+{
+    /// <summary>The pages' own scripts, and their plotly.js.</summary>
+    public static ChartScripts Scripts { get; } = new(SiteAssets.Text("site.js"), SiteAssets.ChartStyleScript,
+        ChartStyle.PlotlyVersion, SiteAssets.PlotlyFile);
 }

@@ -1,4 +1,5 @@
 using ClaimTrail.Site.Cases;
+using ClaimTrail.Site.Pages;
 
 namespace ClaimTrail.Site;
 
@@ -46,28 +47,20 @@ public sealed class SiteMatter
     /// page.</param>
     /// <param name="exercises">The checks of a notebook's exercises as JSON that can stand in a script element, by the
     /// notebook's number; null for none.</param>
-    /// <exception cref="InvalidDataException">A file cannot be read as what it is.</exception>
+    /// <exception cref="InvalidDataException"><c>site.json</c> cannot be read as what it is.</exception>
+    /// <exception cref="Articles.CorpusException">A table cannot be read; carries all errors.</exception>
     public static SiteMatter Read(string dataFolder, string caseFolder, IReadOnlyList<MethodStep> method,
         SiteAddress? address = null, string comparison = "", Func<string, string?>? exercises = null)
     {
-        var names = CsvRows.Read(Path.Combine(dataFolder, "glossary-languages.csv"))
-            .ToDictionary(row => row["term"], StringComparer.Ordinal);
         var description = Path.Combine(dataFolder, "README.md");
         return new SiteMatter
         {
-            Story = StoryReader.Read(caseFolder),
+            Story = Story.Read(caseFolder),
             Method = method,
             Comparison = comparison,
             Exercises = exercises ?? (_ => null),
             Data = File.Exists(description) ? File.ReadAllText(description) : "",
-            Glossary = [.. CsvRows.Read(Path.Combine(dataFolder, "glossary.csv"))
-                .Select(
-                    row => new GlossaryTerm(row["id"], row["term"], row["meaning"], row["example"], [.. row.Ids("see")])
-                {
-                    Names = names.TryGetValue(row["id"], out var named)
-                        ? [.. GlossaryTerm.Languages.Select(tag => (tag, named[tag]))]
-                        : [],
-                })],
+            Glossary = GlossaryTerm.Read(dataFolder),
             Teaches = File.Exists(Path.Combine(dataFolder, "..", "notebooks", "teach", "README.md")),
             Identity = SiteIdentity.Read(Path.Combine(dataFolder, "site.json"), address),
         };

@@ -33,7 +33,6 @@ public static class SiteWriter
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(siteFolder);
         ArgumentException.ThrowIfNullOrWhiteSpace(cacheFolder);
-        ArgumentNullException.ThrowIfNull(runs);
         var site = new SiteFolder(siteFolder);
         var chartProblem = SiteAssets.Write(site, cacheFolder, packages, PlotlyBuild.For(runs));
         var pages = PageList.Of(runs, drawsCharts: chartProblem is null);
@@ -43,17 +42,24 @@ public static class SiteWriter
         var rendered = pages
             .AsParallel()
             .AsOrdered()
-            .Select(page => NotebookPage.Render(page, pages, matter.Identity, pictures, PictureOf(page), ways,
-                matter.Exercises(page.Number)));
+            .Select(page => Framed(NotebookPage.Of(page, pages, matter.Identity, pictures, PictureOf(page),
+                matter.Exercises(page.Number))));
         foreach (var (page, text) in pages.Zip(rendered)) site.Write(page.FileName, text);
         if (matter.Method.Count > 0)
-            site.Write(MethodPage.FileName, MethodPage.Render(matter.Method, ways, RunFootnote.Of(runs)));
-        WriteMatter(site, matter, pictures, ways, RunFootnote.Plain);
-        WriteSlides(site, slides, matter, pictures, ways, RunFootnote.Plain);
-        WriteCharts(site, pages, pictures);
-        var home = pictures.Of(IndexPage.PictureName);
-        if (home is not null) site.Write(IndexPage.PictureName, home);
-        site.Write(IndexPage.FileName, IndexPage.Render(pages, matter, home is not null, ways));
+            Page(MethodPage.FileName, MethodPage.Of(matter.Method) with { Footnote = PageMatter.FootnoteOf(runs) });
+        if (matter.Data.Length > 0) Page(DataPage.FileName, DataPage.Of(matter.Data));
+        if (matter.Comparison.Length > 0) Page(ComparePage.FileName, ComparePage.Of(matter.Comparison));
+        if (matter.Glossary.Count > 0) Page(GlossaryPage.FileName, GlossaryPage.Of(matter.Glossary));
+        if (matter.Story is { } story) WriteStory(site, story, matter.Identity, pictures, Page);
+        foreach (var slide in slides) WritePicture(slide.PictureName);
+        if (slides.Count > 0)
+            Page(SlidesPage.FileName,
+                SlidesPage.Of(slides, slide => pictures.Of(slide.PictureName) is not null, matter.Identity));
+        var charts = ChartPicture.Of(pages).Select(chart => chart.FileName).ToHashSet(StringComparer.Ordinal);
+        foreach (var fileName in charts) WritePicture(fileName);
+        site.KeepOnly(ChartPicture.Folder, charts);
+        WritePicture(IndexPage.PictureName);
+        Page(IndexPage.FileName, IndexPage.Of(pages, matter, pictures.Of(IndexPage.PictureName) is not null));
         return new SiteReport(
             site.PathOf(IndexPage.FileName),
             [.. pages.Select(page => site.PathOf(page.FileName))],
@@ -62,25 +68,27 @@ public static class SiteWriter
         string? PictureOf(SitePage page) =>
             slides.FirstOrDefault(slide => slide.Page == page) is { } slide
                 && pictures.Of(slide.PictureName) is not null ? slide.PictureName : null;
+
+        string Framed(PageMatter page) => PageFrame.Render(page with { Ways = ways });
+
+        void Page(string fileName, PageMatter page) => site.Write(fileName, Framed(page));
+
+        void WritePicture(string fileName)
+        {
+            if (pictures.Of(fileName) is { } picture) site.Write(fileName, picture);
+        }
     }
 
-    private static void WriteMatter(SiteFolder site, SiteMatter matter, SheetPictures pictures,
-        IReadOnlyList<SiteWay> ways, string footnote)
+    private static void WriteStory(SiteFolder site, Story story, SiteIdentity identity, SheetPictures pictures,
+        Action<string, PageMatter> page)
     {
-        if (matter.Data.Length > 0) site.Write(DataPage.FileName, DataPage.Render(matter.Data, ways, footnote));
-        if (matter.Comparison.Length > 0)
-            site.Write(ComparePage.FileName, ComparePage.Render(matter.Comparison, ways, footnote));
-        if (matter.Glossary.Count > 0)
-            site.Write(GlossaryPage.FileName, GlossaryPage.Render(matter.Glossary, ways, footnote));
-        if (matter.Story is not { } story) return;
-        site.Write(FindingsPage.FileName, FindingsPage.Render(story, ways, footnote));
+        page(FindingsPage.FileName, FindingsPage.Of(story));
         foreach (var finding in story.Findings)
         {
             foreach (var name in new[] { finding.PictureName, finding.SquareName })
                 if (pictures.Of(name) is { } picture) site.Write(name, picture);
-            site.Write(finding.FileName, FindingPage.Render(finding, matter.Identity,
-                pictures.Of(finding.PictureName) is not null, ways, footnote));
-            site.Write(finding.EmbedName, EmbedPage.Render(finding, matter.Identity));
+            page(finding.FileName, FindingPage.Of(finding, identity, pictures.Of(finding.PictureName) is not null));
+            site.Write(finding.EmbedName, PageFrame.Render(EmbedPage.Of(finding, identity)));
         }
         site.KeepOnly(StoryFinding.Folder,
             story.Findings.SelectMany(finding => new[] { finding.FileName, finding.PictureName, finding.SquareName })
@@ -88,24 +96,10 @@ public static class SiteWriter
         site.KeepOnly(StoryFinding.EmbedFolder,
             story.Findings.Select(finding => finding.EmbedName).ToHashSet(StringComparer.Ordinal));
     }
-
-    private static void WriteCharts(SiteFolder site, IReadOnlyList<SitePage> pages, SheetPictures pictures)
-    {
-        var charts = ChartPicture.Of(pages).Select(chart => chart.FileName).ToHashSet(StringComparer.Ordinal);
-        foreach (var fileName in charts)
-            if (pictures.Of(fileName) is { } picture) site.Write(fileName, picture);
-        site.KeepOnly(ChartPicture.Folder, charts);
-    }
-
-    private static void WriteSlides(
-        SiteFolder site, IReadOnlyList<Slide> slides, SiteMatter matter, SheetPictures pictures,
-        IReadOnlyList<SiteWay> ways, string footnote)
-    {
-        if (slides.Count == 0) return;
-        foreach (var slide in slides)
-            if (pictures.Of(slide.PictureName) is { } picture) site.Write(slide.PictureName, picture);
-        site.Write(SlidesPage.FileName,
-            SlidesPage.Render(slides, slide => pictures.Of(slide.PictureName) is not null,
-                matter.Identity, ways, footnote));
-    }
 }
+
+/// <summary>What writing the site gave.</summary>
+/// <param name="Index">The absolute path of the page to open.</param>
+/// <param name="Pages">The absolute path of each notebook's page, in the order of the runs.</param>
+/// <param name="Problems">What could not be done, each in a sentence with what to do; empty when all could.</param>
+public sealed record SiteReport(string Index, IReadOnlyList<string> Pages, IReadOnlyList<string> Problems);

@@ -56,10 +56,11 @@ public static partial class TeachingPages
             <section class="text">{new SafeMarkup(new PageIds(), drawsCharts: false).Clean(MarkdownText.ToMarkup(markdown))}</section>
             </main>
             """;
-        const string licence = "<p>Text: CC BY 4.0. Classes may copy and adapt it.</p>";
-        return PageFrame.Render(new PageMatter($"{title} · ClaimTrail", title, kind, content,
-            licence)
-        { Root = "../" });
+        return PageFrame.Render(new PageMatter($"{title} · ClaimTrail", title, kind, content)
+        {
+            Root = "../",
+            Footnote = "<p>Text: CC BY 4.0. Classes may copy and adapt it.</p>",
+        });
     }
 
     /// <summary>The address of a picture below the folder.</summary>

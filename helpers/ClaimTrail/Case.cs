@@ -11,11 +11,9 @@ using Statement = ClaimTrail.Quotations.Tellings.Statement;
 namespace ClaimTrail;
 
 /// <summary>A story in several tellings, with all that its folder and its reference rows hold: the one way in.
-/// Immutable; each
-/// part is read and checked from end to end when it is first asked for, and then kept.</summary>
-/// <remarks>A part that cannot be used throws <see cref="CorpusException"/>, or <see cref="ReferenceException"/>
-/// where reference
-/// rows or claims are wrong, with everything that is wrong with it: file, row and remedy.</remarks>
+/// Immutable; each part is read and checked from end to end when it is first asked for, and then kept.</summary>
+/// <remarks>A part that cannot be used throws <see cref="CorpusException"/> with everything that is wrong with it:
+/// file, row and remedy.</remarks>
 /// <example><code>
 /// var story = Case.Open("netflix-2023");
 /// foreach (var finding in story.Findings) Console.WriteLine(finding.Sentence);
@@ -34,16 +32,15 @@ public sealed class Case
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
     private readonly Lazy<TrailCase> _trails;
 
-    private Case(string folder, string? textFolder, string? referenceFolder)
+    private Case(string folder, string? textFolder)
     {
         Folder = folder;
-        ReferenceFolder = referenceFolder ?? CaseFolders.ReferenceOf(folder);
+        ReferenceFolder = CaseFolders.ReferenceOf(folder);
         _about = new(() => CaseStory.Read(folder));
         _corpus = new(() => Corpus.Open(folder, textFolder));
         _figures = new(() => [.. Articles.SelectMany(a => a.FindFigures().Select(f => (a, f)))]);
         _labels = new(() => FigureLabel.Read(folder));
-        _reference =
-            new(() => referenceFolder is null ? ReferenceShelf.OfCase(folder) : ReferenceShelf.Open(referenceFolder));
+        _reference = new(() => ReferenceShelf.OfCase(folder));
         _desk = new(OpenDesk);
         _findings = new(() => Desk.CheckAll());
         _trails = new(() => TrailCase.Open(Corpus, folder, ReferenceFolder));
@@ -110,9 +107,8 @@ public sealed class Case
     /// <summary>Who took what from whom.</summary>
     public Trail Trail => Trails.Trail;
 
-    /// <summary>A table of reference rows as its file holds it; one of the case itself goes before one of the same
-    /// name that all
-    /// cases share.</summary>
+    /// <summary>A table of reference rows as its file holds it; one of the case itself goes before one of the same name
+    /// that all cases share.</summary>
     /// <param name="name">Its name without <c>.csv</c>, such as <c>unions</c>.</param>
     /// <exception cref="CorpusException">There is no such table, or it is broken.</exception>
     public ReferenceTable Table(string name)
@@ -122,25 +118,18 @@ public sealed class Case
     }
 
     /// <summary>Opens a case.</summary>
-    /// <param name="folderOrName">A case folder, or the name of one in the nearest folder <c>data</c>, from the
-    /// working folder
-    /// upward.</param>
+    /// <param name="folderOrName">A case folder, or the name of one in the nearest folder <c>data</c>, from the working
+    /// folder upward.</param>
     /// <param name="textFolder">The folder with the full texts, one <c>ID.txt</c> per article. Null: the folder named
-    /// in the
-    /// environment variable CLAIMTRAIL_TEXT, then <c>text</c> in the case folder, article by article; where neither
-    /// has a
-    /// file, that article is opened without text. <see cref="WithoutText"/>: no text at all. A relative path counts
-    /// from the
-    /// working folder or, if nothing is there, from the next folder above it or above the case folder where it leads
-    /// somewhere.</param>
-    /// <param name="referenceFolder">The reference rows; null for those that belong to the case: its own folder
-    /// <c>reference</c>, with the exchange rates of the shared one if it holds none, or else the shared one beside
-    /// it.</param>
+    /// in the environment variable CLAIMTRAIL_TEXT, then <c>text</c> in the case folder, article by article; where
+    /// neither has a file, that article is opened without text. <see cref="WithoutText"/>: no text at all. A relative
+    /// path counts from the working folder or, if nothing is there, from the next folder above it or above the case
+    /// folder where it leads somewhere.</param>
     /// <exception cref="CorpusException">There is no such case; the remedy lists those that were found.</exception>
-    public static Case Open(string folderOrName, string? textFolder = null, string? referenceFolder = null)
+    public static Case Open(string folderOrName, string? textFolder = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folderOrName);
-        return new Case(CaseFolders.Find(folderOrName), textFolder, referenceFolder);
+        return new Case(CaseFolders.Find(folderOrName), textFolder);
     }
 
     private CheckDesk OpenDesk()

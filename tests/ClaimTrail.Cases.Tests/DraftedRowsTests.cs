@@ -1,6 +1,6 @@
 using System.Globalization;
+using ClaimTrail.Articles;
 using ClaimTrail.Checks;
-using ClaimTrail.Checks.Reference;
 using ClaimTrail.Display;
 using ClaimTrail.Quotations.People;
 using ClaimTrail.Testing;
@@ -74,7 +74,7 @@ public sealed class DraftedRowsTests : IDisposable
     public void What_is_no_score_is_refused(string score)
     {
         Change(row => row[..(row.LastIndexOf(',') + 1)] + score);
-        var refused = Assert.Throws<ReferenceException>(() => Case.Open(_case).Claims);
+        var refused = Assert.Throws<CorpusException>(() => Case.Open(_case).Claims);
         Assert.Contains($"\"{score}\"", refused.Message, StringComparison.Ordinal);
     }
 

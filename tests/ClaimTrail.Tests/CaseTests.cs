@@ -1,5 +1,4 @@
 using ClaimTrail.Articles;
-using ClaimTrail.Checks.Reference;
 using ClaimTrail.Testing;
 using ClaimTrail.Tests.Articles;
 
@@ -60,7 +59,7 @@ public class CaseTests
         Assert.Equal("A story", story.Story.Title);
         Assert.Equal("articles.csv", Assert.Single(Assert.Throws<CorpusException>(() => story.Articles).Errors).File);
         Assert.Throws<CorpusException>(() => story.Figures);
-        Assert.Throws<ReferenceException>(() => story.Findings);
+        Assert.Throws<CorpusException>(() => story.Findings);
         Assert.Empty(story.Labels);
     }
 }

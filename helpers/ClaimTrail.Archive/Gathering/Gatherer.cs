@@ -43,8 +43,6 @@ public sealed class Gatherer : IDisposable
     public static long Run(IReadOnlyList<ArchiveInput> inputs, Stream output,
         Compression compression = Compression.None, bool sort = false, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(inputs);
-        ArgumentNullException.ThrowIfNull(output);
         using var gatherer = new Gatherer(output, compression);
         var lines = KeyedLines.Read(inputs);
         foreach (var line in sort ? LineSort.Sort(lines, cancellation) : lines)
@@ -136,4 +134,50 @@ public sealed class Gatherer : IDisposable
     }
 
     private static string Place(KeyedLine line) => new LinePlace(line.Input, line.Number).ToString();
+}
+
+/// <summary>What the lines of one key come to.</summary>
+internal interface IGathered
+{
+    /// <summary>Whether nothing was added.</summary>
+    bool IsEmpty { get; }
+
+    /// <summary>Adds what a line says after its key. The order of adding makes no difference.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="KeyNotFoundException">A field is missing.</exception>
+    /// <exception cref="FormatException">A value is none of the contract's.</exception>
+    /// <exception cref="InvalidOperationException">A field is of the wrong type, or holds no Unicode text.</exception>
+    void Add(ReadOnlyMemory<byte> json);
+
+    /// <summary>Writes the fields into an object.</summary>
+    void Write(Utf8JsonWriter json);
+}
+
+/// <summary>What could not be read when the figures were found: how much, and the first messages in ordinal
+/// order.</summary>
+internal sealed class GatheredErrors : IGathered
+{
+    /// <summary>How many messages are listed.</summary>
+    public const int Listed = 20;
+
+    private readonly Smallest<string, object> _messages = new(Listed, StringComparer.Ordinal);
+    private long _count;
+
+    public bool IsEmpty => _count == 0;
+
+    public void Add(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+        _messages.TryGet(document.RootElement.GetProperty(KeyedField.Error).GetString() ?? "", out _);
+        _count++;
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("key", ClaimKey.Error);
+        json.WriteNumber("errors", _count);
+        json.WriteStartArray("messages");
+        foreach (var (message, _) in _messages.Held) json.WriteStringValue(message);
+        json.WriteEndArray();
+    }
 }

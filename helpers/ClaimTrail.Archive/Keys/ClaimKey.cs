@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using ClaimTrail.Figures;
 
 namespace ClaimTrail.Archive.Keys;
@@ -19,11 +21,8 @@ public sealed record ClaimKey(string? Story, FigureKind Kind, Unit Unit, string 
     /// <param name="figure">The figure.</param>
     /// <param name="language">The tag of the table by which it was found.</param>
     /// <param name="story">The story that the text belongs to, or null.</param>
-    public static ClaimKey Of(Figure figure, string language, string? story = null)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        return new(story, figure.Kind, figure.Unit, CountedNouns.Of(figure, language));
-    }
+    public static ClaimKey Of(Figure figure, string language, string? story = null) =>
+        new(story, figure.Kind, figure.Unit, CountedNouns.Of(figure, language));
 
     /// <summary>The parts with slashes between them, such as <c>people/person/actor</c>; a story comes first. In UTF-8
     /// these sort bytewise, and hold no tab, no line end and no other control character.</summary>
@@ -36,7 +35,6 @@ public sealed record ClaimKey(string? Story, FigureKind Kind, Unit Unit, string 
     /// <summary>Reads a key back from what <see cref="ToString"/> gives.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out ClaimKey? key)
     {
-        ArgumentNullException.ThrowIfNull(text);
         key = null;
         if (text.Split('/') is not { Length: 3 or 4 } parts) return false;
         var story = parts.Length == 4 ? KeyPart.Unescape(parts[0]) : null;
@@ -52,4 +50,32 @@ public sealed record ClaimKey(string? Story, FigureKind Kind, Unit Unit, string 
             return false;
         }
     }
+}
+
+/// <summary>One part of a key: what would break a line, a key or a sort is written as %XX, byte by byte of its
+/// UTF-8.</summary>
+internal static class KeyPart
+{
+    /// <summary>All control characters, the slash between parts, and the sign of the escape itself.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c), '/', '%',
+            '\u2028', '\u2029']);
+
+    public static string Escape(string part)
+    {
+        if (!part.AsSpan().ContainsAny(Escaped)) return part;
+        var text = new StringBuilder(part.Length + 8);
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (var c in part)
+        {
+            if (!Escaped.Contains(c)) text.Append(c);
+            else foreach (var b in utf8[..Encoding.UTF8.GetBytes([c], utf8)])
+                text.Append('%').Append(Convert.ToHexString([b]));
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The part that was escaped.</summary>
+    public static string Unescape(string part) =>
+        part.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(part) : part;
 }

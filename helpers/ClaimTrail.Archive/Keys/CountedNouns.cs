@@ -7,8 +7,7 @@ using ClaimTrail.Figures;
 namespace ClaimTrail.Archive.Keys;
 
 /// <summary>Names for what is counted that are the same in every language, from <c>Keys/nouns.json</c>: 배우, aktor,
-/// actors and ممثلا are all
-/// <c>actor</c>.</summary>
+/// actors and ممثلا are all <c>actor</c>.</summary>
 public static class CountedNouns
 {
     private const string File = "ClaimTrail.Archive.Keys.nouns.json";
@@ -28,8 +27,6 @@ public static class CountedNouns
     /// <param name="language">The tag of the table by which it was found; a region falls back to its language.</param>
     public static string Of(Figure figure, string language)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentNullException.ThrowIfNull(language);
         var table = Tables.Value.GetValueOrDefault(language.Split('-', 2)[0]);
         if (figure.Counted is { } counted)
         {

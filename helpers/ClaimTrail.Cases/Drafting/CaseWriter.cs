@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
+using ClaimTrail.Checks.Reference;
 using ClaimTrail.Comparing;
 
 namespace ClaimTrail.Cases;
@@ -31,7 +32,6 @@ public static class CaseWriter
     /// <exception cref="CorpusException">What was written cannot be opened; nothing of it is kept.</exception>
     public static WrittenCase Write(CaseDraft draft, string dataFolder, string name, bool ownTexts = false)
     {
-        ArgumentNullException.ThrowIfNull(draft);
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         if (CaseName.Problem(name) is { } problem) throw new CaseException(problem);
         var folder = Path.Combine(dataFolder, name);
@@ -159,7 +159,6 @@ public static class CaseName
     /// <summary>What is wrong with a name, with a remedy; null when nothing is.</summary>
     public static string? Problem(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         if (name.Length is > 0 and <= Longest && char.IsAsciiLetterOrDigit(name[0])
             && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
             return Taken.Contains(name)
@@ -171,3 +170,21 @@ public static class CaseName
 
 /// <summary>A case that was not written; the message says why and what to do.</summary>
 public sealed class CaseException(string message) : Exception(message);
+
+/// <summary>The tables that only a person can fill in: a new case has their heads and no rows.</summary>
+internal static class EmptyTables
+{
+    /// <summary>Each file with its columns. The case has reference rows of its own, so that it is not held against the
+    /// facts of another story; exchange rates are shared by all.</summary>
+    public static IReadOnlyList<(string File, string[] Columns)> All { get; } =
+    [
+        (CaseFiles.Glosses, CsvRecords.ColumnsOf<GlossRow>()),
+        ("motifs.csv", ["statement", "order", "motif", "kind", "binds", "language", "form", "effect", "gloss", "note"]),
+        ("reference/counts.csv", CsvRecords.ColumnsOf<Measure>()),
+        ("reference/events.csv", CsvRecords.ColumnsOf<KnownEvent>()),
+        ("reference/quotes.csv",
+            ["id", "speaker", "original_text", "language", "first_published_by", "date", "url", "verified"]),
+        ("reference/coverage.csv",
+            ["id", "outlet", "article", "language", "date", "headline", "url", "derives_from", "evidence", "verified"]),
+    ];
+}

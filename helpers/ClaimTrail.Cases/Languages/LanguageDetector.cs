@@ -1,4 +1,9 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Cases;
 
@@ -103,4 +108,62 @@ internal static class LanguageDetector
 
     private static string Percent(int part, int whole) =>
         string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0} %");
+}
+
+/// <summary>Whether a text is in several languages, paragraph by paragraph.</summary>
+internal static class LanguageMix
+{
+    private const int FewestLetters = 40;
+
+    /// <summary>A sentence that names the languages and their shares when less than four fifths are in one; otherwise
+    /// null.</summary>
+    public static string? Of(string text)
+    {
+        var letters = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var span in ParagraphSplitter.Split(text).Take(2000))
+        {
+            var paragraph = span.Of(text);
+            if (paragraph.Length < FewestLetters && ScriptCount.Of(paragraph).All < FewestLetters / 4) continue;
+            if (LanguageDetector.Detect(paragraph) is not { Value: { } tag, Sure: >= Sureness.Likely }) continue;
+            var key = TagText.Base(tag);
+            letters[key] = letters.GetValueOrDefault(key) + paragraph.Length;
+        }
+
+        var all = letters.Values.Sum();
+        if (letters.Count < 2 || letters.Values.Max() * 5 >= all * 4) return null;
+        var shares = letters.OrderByDescending(l => l.Value)
+            .Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Key} {100.0 * l.Value / all:0} %"));
+        return $"The text is in several languages ({string.Join(", ", shares)}).";
+    }
+}
+
+/// <summary>What tells languages of one script apart: everyday words and letters of their own. Data, embedded as
+/// <c>Languages/profiles.json</c>.</summary>
+internal static class LanguageProfiles
+{
+    private static readonly (FrozenDictionary<string, FrozenSet<string>> Words, FrozenDictionary<string,
+        SearchValues<char>> Letters) Loaded = Load();
+
+    /// <summary>Everyday words in lower case, by language.</summary>
+    public static FrozenDictionary<string, FrozenSet<string>> Words => Loaded.Words;
+
+    /// <summary>Letters that only this language or script writes, among those of its script that are told apart
+    /// here.</summary>
+    public static FrozenDictionary<string, SearchValues<char>> Letters => Loaded.Letters;
+
+    private static (FrozenDictionary<string, FrozenSet<string>>, FrozenDictionary<string, SearchValues<char>>) Load()
+    {
+        const string name = "ClaimTrail.Cases.Languages.profiles.json";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException(
+                $"{name} is not in the assembly; embed it in ClaimTrail.Cases.csproj.");
+        using var document = JsonDocument.Parse(stream);
+        var words = document.RootElement.GetProperty("words").EnumerateObject()
+            .ToFrozenDictionary(p => p.Name,
+                p => p.Value.EnumerateArray().Select(w => w.GetString()!).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
+        var letters = document.RootElement.GetProperty("letters").EnumerateObject()
+            .ToFrozenDictionary(p => p.Name, p => SearchValues.Create(p.Value.GetString()!), StringComparer.Ordinal);
+        return (words, letters);
+    }
 }

@@ -8,14 +8,11 @@ internal static class BuildCaseCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "The case folder, such as data/netflix-2023." };
-        var text = new Option<string?>("--text")
-        {
-            Description =
-                "The folder with the full texts, one ID.txt per article. Without it: the folder named in CLAIMTRAIL_TEXT, "
-                + "then text/ in the case folder.",
-        };
-        var check = new Option<bool>("--check") { Description = "Change nothing; exit with 1 if a file would change." };
+        var folder = Described.Argument<string>("folder", "The case folder, such as data/netflix-2023.");
+        var text = Described.Option<string?>("--text",
+            "The folder with the full texts, one ID.txt per article. Without it: the folder named in "
+            + "CLAIMTRAIL_TEXT, then text/ in the case folder.");
+        var check = Described.Option<bool>("--check", "Change nothing; exit with 1 if a file would change.");
         var command = new Command("build-case",
             "Make paragraphs.csv and passages.csv of a case from its full texts, byte for byte.")
         {

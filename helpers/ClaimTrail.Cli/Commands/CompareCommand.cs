@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ClaimTrail.Articles;
-using ClaimTrail.Checks.Reference;
 using ClaimTrail.Cli.Archive;
 using ClaimTrail.Cli.Comparing;
 using ClaimTrail.Comparing;
@@ -13,27 +12,16 @@ internal static class CompareCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>(
-            "folder")
-        {
-            Description =
-                "A folder of articles (.txt, .html, .docx; two or more that tell one story), a case folder, or the "
-                + "name of a case in data/."
-        };
-        var html = new Option<string?>(
-            "--html")
-        { Description = "Write one page that holds everything and needs nothing else." };
-        var json = new Option<bool>("--json") { Description = "Write one JSON object a line, as a pipe gets it." };
-        var rates = new Option<string?>(
-            "--rates")
-        {
-            Description =
-                "The European Central Bank's eurofxref-hist.csv or its zip: hold conversions against the market of "
-                + "the day."
-        };
-        var all = new Option<bool>(
-            "--all")
-        { Description = "Show every quantity and statement, also those of one article alone." };
+        var path = Described.Argument<string>("folder",
+            "A folder of articles (.txt, .html, .docx; two or more that tell one story), a case folder, or the "
+            + "name of a case in data/.");
+        var html = Described.Option<string?>("--html", "Write one page that holds everything and needs nothing else.");
+        var json = Described.Option<bool>("--json", "Write one JSON object a line, as a pipe gets it.");
+        var rates = Described.Option<string?>("--rates",
+            "The European Central Bank's eurofxref-hist.csv or its zip: hold conversions against the market of "
+            + "the day.");
+        var all = Described.Option<bool>("--all",
+            "Show every quantity and statement, also those of one article alone.");
         var command = new Command("compare",
             "Show which figures and quotations articles tell alike, and where a telling differs.") { path,
                 html, json, rates, all };
@@ -66,7 +54,7 @@ internal static class CompareCommand
             return input.Problems.Count > 0 ? ExitCode.SomeUnreadable : ExitCode.Success;
         }
         catch (Exception refused) when (refused is DirectoryNotFoundException or FileNotFoundException
-            or CorpusException or ReferenceException or InvalidDataException)
+            or CorpusException or InvalidDataException)
         {
             error.WriteLine(refused.Message);
             return ExitCode.Unreadable;

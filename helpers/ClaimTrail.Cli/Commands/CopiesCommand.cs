@@ -15,16 +15,11 @@ internal static class CopiesCommand
 {
     public static Command Create()
     {
-        var site = new Option<string?>("--site") { Description = "The folder to write to. Without it: site/." };
-        var story = new Option<string?>(
-            "--case")
-        {
-            Description =
-                "The case whose answers the teacher's copies give. Without it: CLAIMTRAIL_CASE, or netflix-2023."
-        };
-        var keys = new Option<bool>(
-            "--keys")
-        { Description = "Write the answer keys and the slides into notebooks/teach, and nothing else." };
+        var site = Described.Option<string?>("--site", "The folder to write to. Without it: site/.");
+        var story = Described.Option<string?>("--case",
+            "The case whose answers the teacher's copies give. Without it: CLAIMTRAIL_CASE, or netflix-2023.");
+        var keys = Described.Option<bool>("--keys",
+            "Write the answer keys and the slides into notebooks/teach, and nothing else.");
         var command = new Command("copies",
             "Write the learner's notebooks (answers out), the teacher's (answers and notes in), and the pages for "
             + "the room.") { site, story, keys };

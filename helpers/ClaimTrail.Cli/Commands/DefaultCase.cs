@@ -1,6 +1,5 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
-using ClaimTrail.Checks.Reference;
 using ClaimTrail.Notebooks.Comparing;
 
 namespace ClaimTrail.Cli.Commands;
@@ -19,36 +18,31 @@ internal static class DefaultCase
     /// <summary>Writes the case's <c>findings.csv</c> when the repository's notebooks run, so that notebooks, file and
     /// site agree. A file that is right already is not touched.</summary>
     /// <returns>What went wrong, in sentences.</returns>
-    public static IReadOnlyList<string> WriteFindings(string root, IReadOnlyList<string> notebooks)
-    {
-        if (Runs(root, notebooks) is not { } folder) return [];
-        try
+    public static IReadOnlyList<string> WriteFindings(string root, IReadOnlyList<string> notebooks) =>
+        With(root, notebooks, $"{FindingsFile.FileName} was not written: ", folder =>
         {
             var findings = Case.Open(folder).Findings;
             if (Committed(folder) != FindingsFile.Text(findings)) FindingsFile.Write(findings, folder);
             return [];
-        }
-        catch (Exception error) when (error is CorpusException or ReferenceException or IOException
-            or UnauthorizedAccessException)
-        {
-            return [$"{FindingsFile.FileName} was not written: {error.Message}"];
-        }
-    }
+        });
 
     /// <summary>Where the case's <c>findings.csv</c> is not what the checks give now.</summary>
     /// <returns>The rows that differ, or what is wrong with the case; empty when all agrees.</returns>
-    public static IReadOnlyList<string> FindingsDifference(string root, IReadOnlyList<string> notebooks)
+    public static IReadOnlyList<string> FindingsDifference(string root, IReadOnlyList<string> notebooks) =>
+        With(root, notebooks, "", folder => LineDifference.Of(Committed(folder).Split('\n'),
+            FindingsFile.Text(Case.Open(folder).Findings).Split('\n')));
+
+    private static IReadOnlyList<string> With(string root, IReadOnlyList<string> notebooks, string problem,
+        Func<string, IReadOnlyList<string>> use)
     {
         if (Runs(root, notebooks) is not { } folder) return [];
         try
         {
-            return LineDifference.Of(Committed(folder).Split('\n'),
-                FindingsFile.Text(Case.Open(folder).Findings).Split('\n'));
+            return use(folder);
         }
-        catch (Exception error) when (error is CorpusException or ReferenceException or IOException
-            or UnauthorizedAccessException)
+        catch (Exception error) when (error is CorpusException or IOException or UnauthorizedAccessException)
         {
-            return [error.Message];
+            return [problem + error.Message];
         }
     }
 

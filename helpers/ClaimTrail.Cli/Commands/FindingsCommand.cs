@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ClaimTrail.Articles;
 using ClaimTrail.Checks;
-using ClaimTrail.Checks.Reference;
 
 namespace ClaimTrail.Cli.Commands;
 
@@ -16,31 +15,22 @@ internal static class FindingsCommand
             Description = "The case folder, or the name of one in data/.",
             DefaultValueFactory = _ => Path.Combine("data", "netflix-2023"),
         };
-        var reference = new Option<string?>(
-            "--reference")
-        {
-            Description =
-                "The folder with the reference rows. Without it: reference in the case folder or beside it."
-        };
-        var check =
-            new Option<bool>("--check") { Description = "Change nothing; exit with 1 if findings.csv would change." };
+        var check = Described.Option<bool>("--check", "Change nothing; exit with 1 if findings.csv would change.");
         var command = new Command("findings",
-            "Hold the claims of a case against the reference rows and write findings.csv.") { folder, reference,
-                check };
+            "Hold the claims of a case against the reference rows and write findings.csv.") { folder, check };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration;
-            return Run(parsed.GetValue(folder)!, parsed.GetValue(reference), parsed.GetValue(check),
-                output.Output, output.Error);
+            return Run(parsed.GetValue(folder)!, parsed.GetValue(check), output.Output, output.Error);
         });
         return command;
     }
 
-    private static int Run(string folder, string? reference, bool check, TextWriter output, TextWriter error)
+    private static int Run(string folder, bool check, TextWriter output, TextWriter error)
     {
         try
         {
-            var story = Case.Open(folder, referenceFolder: reference);
+            var story = Case.Open(folder);
             var findings = story.Findings;
             var path = Path.Combine(story.Folder, FindingsFile.FileName);
             var changed = !File.Exists(path) || File.ReadAllText(path) != FindingsFile.Text(findings);
@@ -62,7 +52,7 @@ internal static class FindingsCommand
             output.WriteLine(changed ? $"Wrote {path}." : $"{path} is up to date.");
             return 0;
         }
-        catch (Exception refused) when (refused is CorpusException or ReferenceException)
+        catch (CorpusException refused)
         {
             error.WriteLine(refused.Message);
             return 1;

@@ -19,17 +19,10 @@ internal static class GatherCommand
                 + "Without it: standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var sort = new Option<bool>("--sort")
-        {
-            Description =
-            "Sort the lines first. Needs disk for twice their size, in the folder that TMPDIR names."
-        };
-        var output = new Option<string?>("--output")
-        {
-            Description =
-                "The file to write, whole or not at all; .gz and .zst are packed. Without it: standard output.",
-            HelpName = "FILE",
-        };
+        var sort = Described.Option<bool>("--sort",
+            "Sort the lines first. Needs disk for twice their size, in the folder that TMPDIR names.");
+        var output = Described.Option<string?>("--output",
+            "The file to write, whole or not at all; .gz and .zst are packed. Without it: standard output.", "FILE");
         var command = new Command("gather",
             "Fold the figures of find --keyed into claims per quantity: the spread, and who says which.") { path, sort,
                 output };

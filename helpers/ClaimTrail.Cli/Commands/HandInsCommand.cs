@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ClaimTrail.Articles;
-using ClaimTrail.Checks.Reference;
 using ClaimTrail.Cli.Teaching;
 using ClaimTrail.Exercises;
 using Spectre.Console;
@@ -12,15 +11,10 @@ internal static class HandInsCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>(
-            "folder")
-        { Description = "The folder with the files that learners saved on the pages (answers-….json)." };
-        var csv = new Option<string?>(
-            "--csv")
-        {
-            Description =
-                "Write every answer with the line that it was told, one row for each, to this file."
-        };
+        var folder = Described.Argument<string>("folder",
+            "The folder with the files that learners saved on the pages (answers-….json).");
+        var csv = Described.Option<string?>("--csv",
+            "Write every answer with the line that it was told, one row for each, to this file.");
         var command = new Command("hand-ins",
             "Check the answers that learners saved, and show them in one table.") { folder, csv };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(csv)));
@@ -81,7 +75,7 @@ internal static class HandInsCommand
             return null;
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException
-            or CorpusException or ReferenceException or KeyNotFoundException)
+            or CorpusException or KeyNotFoundException)
         {
             return error.Message;
         }

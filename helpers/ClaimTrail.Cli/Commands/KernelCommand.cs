@@ -16,11 +16,10 @@ internal static class KernelCommand
 
     private static Command Install()
     {
-        var prefix = new Option<string?>(
-            "--prefix")
-        { Description = "Register it in PREFIX/share/jupyter instead of your own folder." };
-        var list = new Option<bool>("--list") { Description = "Only show where it is registered." };
-        var remove = new Option<bool>("--remove") { Description = "Take it away again; kernels of others stay." };
+        var prefix = Described.Option<string?>("--prefix",
+            "Register it in PREFIX/share/jupyter instead of your own folder.");
+        var list = Described.Option<bool>("--list", "Only show where it is registered.");
+        var remove = Described.Option<bool>("--remove", "Take it away again; kernels of others stay.");
         var command = new Command("install",
             "Register the kernel, under the name that the notebooks carry unless another kernel has it.") { prefix,
                 list, remove };
@@ -75,9 +74,7 @@ internal static class KernelCommand
 
     private static Command Jupyter()
     {
-        var file = new Argument<string>(
-            "connection-file")
-        { Description = "The file in which a client says where to listen." };
+        var file = Described.Argument<string>("connection-file", "The file in which a client says where to listen.");
         var command = new Command("jupyter", "What Jupyter's clients start.") { file };
         command.Hidden = true;
         command.SetAction(async (parsed, _) => await JupyterKernel

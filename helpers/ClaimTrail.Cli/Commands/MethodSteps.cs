@@ -1,5 +1,5 @@
 using ClaimTrail.Checks;
-using ClaimTrail.Site.Cases;
+using ClaimTrail.Site.Pages;
 
 namespace ClaimTrail.Cli.Commands;
 

@@ -13,25 +13,15 @@ internal static class NewCaseCommand
 
     public static Command Create()
     {
-        var name = new Argument<string>(
-            "name")
-        { Description = "The name of the case: lower-case letters, digits and hyphens, such as my-story." };
-        var folder = new Argument<string>(
-            "folder")
-        {
-            Description =
-                "The folder that holds your articles: .txt, .html, .htm and .docx, one article a file."
-        };
-        var data = new Option<string?>(
-            "--data")
-        {
-            Description =
-                "Where the case folder goes. Without it: data/ of the repository or, outside of it, of the working "
-                + "folder."
-        };
-        var own = new Option<bool>(
-            "--own-texts")
-        { Description = "The texts are yours to share: mark them as free, and let git keep them." };
+        var name = Described.Argument<string>("name",
+            "The name of the case: lower-case letters, digits and hyphens, such as my-story.");
+        var folder = Described.Argument<string>("folder",
+            "The folder that holds your articles: .txt, .html, .htm and .docx, one article a file.");
+        var data = Described.Option<string?>("--data",
+            "Where the case folder goes. Without it: data/ of the repository or, outside of it, of the working "
+            + "folder.");
+        var own = Described.Option<bool>("--own-texts",
+            "The texts are yours to share: mark them as free, and let git keep them.");
         var command = new Command("new-case",
             "Make a case of your own from a folder of articles, and say what to fill in by hand.") { name,
                 folder, data, own };

@@ -30,24 +30,17 @@ internal static class RunCommand
             Description = "Notebooks, or folders of notebooks. Without any: all in notebooks/.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var inPlace = new Option<bool>(
-            "--in-place")
-        {
-            Description =
-                "Write the outputs back into the notebooks, and change nothing else in them."
-        };
+        var inPlace = Described.Option<bool>("--in-place",
+            "Write the outputs back into the notebooks, and change nothing else in them.");
         var timeout = new Option<double>("--timeout")
         {
             Description = "How many seconds one cell may run.",
             DefaultValueFactory = _ => 120,
             CustomParser = ReadSeconds,
         };
-        var fresh = new Option<bool>(
-            "--fresh")
-        { Description = "Run every notebook, also one that is as it was when it last ran." };
-        var site = new Option<string?>(
-            "--site")
-        { Description = "The folder to write the site to. Without it: site/." };
+        var fresh = Described.Option<bool>("--fresh",
+            "Run every notebook, also one that is as it was when it last ran.");
+        var site = Described.Option<string?>("--site", "The folder to write the site to. Without it: site/.");
         var address = new Option<SiteAddress?>("--site-address")
         {
             Description =
@@ -55,10 +48,9 @@ internal static class RunCommand
                 + $"{AddressVariable}, then data/site.json.",
             CustomParser = ReadAddress,
         };
-        var pdf = new Option<bool>(
-            "--pdf")
-        { Description = "Also print each notebook's page as a PDF beside it; needs Chromium." };
-        var noSite = new Option<bool>("--no-site") { Description = "Run only; write no site." };
+        var pdf = Described.Option<bool>("--pdf",
+            "Also print each notebook's page as a PDF beside it; needs Chromium.");
+        var noSite = Described.Option<bool>("--no-site", "Run only; write no site.");
 
         command.Add(notebooks);
         foreach (var option in new Option[] { inPlace, timeout, fresh, site, address, pdf, noSite })
@@ -166,10 +158,9 @@ internal static class RunCommand
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             problems.Add(
-                $"The site could not be written to {Path.GetRelativePath(here, folder)}: "
-                + $"{error.Message.TrimEnd('.')}. Every file in it is "
-                + "whole, the old one or the new one. Make room or make the folder writable and run again, or name "
-                + "another folder with --site.");
+                $"The site could not be written to {Path.GetRelativePath(here, folder)}: {error.Message.TrimEnd('.')}. "
+                + "Every file in it is whole, the old one or the new one. Make room or make the folder writable and "
+                + "run again, or name another folder with --site.");
             return null;
         }
     }
@@ -195,3 +186,8 @@ internal static class RunCommand
         _ => ExitCode.Unreadable,
     };
 }
+
+/// <summary>What the command line of <c>run</c> asks for.</summary>
+internal sealed record RunRequest(
+    IReadOnlyList<string> Notebooks, bool InPlace, TimeSpan Timeout, bool Fresh, string? Site, bool Pdf, bool NoSite,
+    SiteAddress? Address);

@@ -1,11 +1,10 @@
 using ClaimTrail.Articles;
-using ClaimTrail.Checks.Reference;
 using ClaimTrail.Cli.Comparing;
 using ClaimTrail.Comparing;
 using ClaimTrail.Exercises;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Site;
-using ClaimTrail.Site.Cases;
+using ClaimTrail.Site.Pages;
 
 namespace ClaimTrail.Cli.Commands;
 
@@ -37,7 +36,7 @@ internal static class SiteMaking
             return (SiteMatter.Read(data, folder, steps, address, isCase ? Compared(folder) : "", Exercises(folder)),
                 null);
         }
-        catch (Exception error) when (error is CorpusException or ReferenceException or InvalidDataException
+        catch (Exception error) when (error is CorpusException or InvalidDataException
             or System.Text.Json.JsonException)
         {
             return (SiteMatter.None, $"The pages about findings, data and method are missing: {error.Message}");
@@ -55,7 +54,7 @@ internal static class SiteMaking
             {
                 return book.ForPage(notebook);
             }
-            catch (Exception error) when (error is CorpusException or ReferenceException)
+            catch (CorpusException)
             {
                 return null;
             }

@@ -55,11 +55,7 @@ internal static class TeachingFiles
                 $"\n## {exercise.Id}: {exercise.Name} ({note.Minutes} minutes)\n\n");
             if (exercise.Model is not null)
                 text.Append("**An answer that passes:** ").Append(ShownAnswer.Of(exercise.Model)).Append("\n\n");
-            text
-                .Append("**Why:** ")
-                .Append(exercise.Solution)
-                .Append("\n\n**Marking:** ")
-                .Append(note.Marking)
+            text.Append("**Why:** ").Append(exercise.Solution).Append("\n\n**Marking:** ").Append(note.Marking)
                 .Append('\n');
             if (exercise.Foreseen.Count > 0 && exercise.Kind != ExerciseKind.Judge)
                 text.Append(Slips("A slip", exercise.Foreseen));

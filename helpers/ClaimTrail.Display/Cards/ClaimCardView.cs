@@ -12,9 +12,13 @@ public sealed record ClaimCardView : View
     /// <summary>Lines of evidence on a card; more would not be read.</summary>
     public const int MostEvidence = 2;
 
-    internal ClaimCardView(Phrase printed, VerdictSign verdict, IReadOnlyList<CardReading> readings,
-        IReadOnlyList<string> evidence) =>
-        (Printed, Verdict, Readings, Evidence) = (printed, verdict, readings, evidence);
+    internal ClaimCardView(Phrase printed, VerdictSign verdict, IEnumerable<CardReading> readings,
+        IEnumerable<string> evidence)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(printed.Text);
+        (Printed, Verdict, Readings) = (printed, verdict, [.. readings]);
+        Evidence = [.. evidence.Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostEvidence)];
+    }
 
     /// <summary>The words as printed.</summary>
     public Phrase Printed { get; }
@@ -25,8 +29,8 @@ public sealed record ClaimCardView : View
     /// <summary>Who printed them.</summary>
     public required string Publisher { get; init; }
 
-    /// <summary>What the words are about, for example <c>the joint strike</c>; null when not said.</summary>
-    public string? About { get; init; }
+    /// <summary>What the words are about, for example <c>the joint strike</c>.</summary>
+    public required string About { get; init; }
 
     /// <summary>The verdict on the claim.</summary>
     public VerdictSign Verdict { get; }
@@ -43,7 +47,7 @@ public sealed record ClaimCardView : View
     /// <summary>Where the finding stands: the id under which the file of findings has it, or an address.</summary>
     public required string Finding { get; init; }
 
-    private string Head => About is null ? $"{Publisher} prints" : $"{Publisher} prints, on {About}";
+    private string Head => $"{Publisher} prints, on {About}";
 
     /// <inheritdoc/>
     public override string ToText() => string.Join('\n', [
@@ -61,12 +65,12 @@ public sealed record ClaimCardView : View
         if (Translation is not null)
             html.Raw("<p class=\"ct-card-gloss\" lang=\"en\">“").Text(Translation).Raw("”</p>");
         html.Raw("<p class=\"ct-card-verdict\">");
-        Verdict.WriteHtml(html);
+        html.Raw(Verdict.Markup);
         html.Raw("</p><dl class=\"ct-card-readings\">");
         foreach (var reading in Readings)
         {
             html.Raw("<div><dt>").Text(reading.Reading).Raw("</dt><dd>");
-            reading.Verdict.WriteHtml(html);
+            html.Raw(reading.Verdict.Markup);
             html.Raw("<br>").Text(reading.Why).Raw("</dd></div>");
         }
         html.Raw("</dl><ul>");

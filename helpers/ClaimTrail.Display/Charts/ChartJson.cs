@@ -20,8 +20,7 @@ internal static class ChartJson
             ["figure"] = JsonNode.Parse(chart.Figure),
             ["table"] = new JsonObject
             {
-                ["columns"] = Texts(chart.Table.Columns.Select(
-                    column => column.Unit is null ? column.Head : $"{column.Head} ({column.Unit})")),
+                ["columns"] = Texts(chart.Table.Heads),
                 ["rows"] = new JsonArray(
                     [
                         .. chart.Table.Rows.Select(

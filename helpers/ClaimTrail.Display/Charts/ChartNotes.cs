@@ -1,4 +1,5 @@
 using ClaimTrail.Display.Charts;
+using ClaimTrail.Display.Tables;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
 using XPlot.Plotly;
@@ -46,7 +47,7 @@ public static class ChartNotes
         return figure.IsEmpty
             ? EmptyNote(source)
             : new ChartView(title, null, alt, figureJson,
-                frame is null ? figure.Table(title) : ForeignValues.Table(frame, title), source);
+                frame is null ? figure.Table(title) : DataFrameReader.Read(title, frame), source);
     }
 
     private static NoteView EmptyNote(string source)

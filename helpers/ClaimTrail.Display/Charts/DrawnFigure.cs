@@ -28,7 +28,7 @@ internal sealed class DrawnFigure
         var hasWords = _points.Exists(point => point.Words is not null);
         IEnumerable<T> Cells<T>(T series, T x, T y, T words) =>
             [.. hasNames ? [series] : (T[])[], y, x, .. hasWords ? [words] : (T[])[]];
-        return new TableView(caption, Cells<Column>("series", _axes.X, _axes.Y, "words"),
+        return new TableView(caption, Cells<string>("series", _axes.X, _axes.Y, "words"),
             _points.Select(point => Cells(point.Series, point.X, point.Y, point.Words)));
     }
 

@@ -37,13 +37,7 @@ public sealed partial class CaseFrames
     /// <summary>Passages in four lines each: original, sound, word for word, translation.</summary>
     /// <param name="passages">Rows of <see cref="Passages"/>.</param>
     /// <exception cref="ArgumentException">They have no column <c>passage</c>.</exception>
-    public View Glosses(DataFrame passages) => Each(passages, (article, passage) => Nb.Passage(
-        article.Language, passage.Text, passage.Gloss?.Transliteration, passage.Gloss?.WordByWord,
-        passage.Gloss?.Translation,
-        publisher: article.Publisher, paragraph: passage.Paragraph, address: article.Address,
-        glossedBy: passage.Gloss is { } gloss
-            ? $"{gloss.MadeBy}; signed by a fluent reader: {gloss.SignedBy ?? "not yet"}"
-            : null));
+    public View Glosses(DataFrame passages) => Each(passages, (article, passage) => Nb.Passage(article, passage));
 
     /// <summary>Passages with the figures that the finder finds in them, and what they say in English.</summary>
     /// <param name="passages">Rows of <see cref="Passages"/>.</param>

@@ -16,10 +16,8 @@ public sealed partial class CaseFrames
             : FrameOrigin.Nothing(Statements.Top(0));
 
     /// <summary>Who takes from whom as a table: a row for each source, a column for each article by its publisher. A
-    /// cell says
-    /// <c>● stated</c> where the text names the source, <c>○ inferred</c> where only what texts share speaks for it;
-    /// <c>stated</c> and
-    /// <c>inferred</c> count them, the source of most first.</summary>
+    /// cell says <c>● stated</c> where the text names the source, <c>○ inferred</c> where only what texts share speaks
+    /// for it; <c>stated</c> and <c>inferred</c> count them, the source of most first.</summary>
     public DataFrame TrailTable()
     {
         var edges = Case.Trail.Edges.ToList();

@@ -38,12 +38,15 @@ public sealed partial class CaseFrames
                 + $"`claimtrail findings`.");
         var (article, printed) = (Case.Corpus[finding.ArticleId], Case.Desk.Claim(claim)!);
         var passage = article.Passages.FirstOrDefault(p => printed.Places.Any(place => p.Span.Contains(place.Span)));
-        return Nb.Card(
-            Nb.In(article.Language, printed.Printed), passage?.Gloss?.Translation, article.Publisher, finding.Verdict,
-            finding.Judged.Select(r => Nb.Reading(r.Label, r.Verdict.InWords(), r.Why)),
-            [.. evidence, .. finding.Steps.Select(s => s.ToString()), "no row of the reference decides it"],
-            $"{Case.Name}/{claim}", printed.Claim.Measures) with
+        return new ClaimCardView(
+            new Phrase(article.Language, printed.Printed), new VerdictSign(finding.Verdict),
+            finding.Judged.Select(r => new CardReading(r.Label, new VerdictSign(r.Verdict), r.Why)),
+            [.. evidence, .. finding.Steps.Select(s => s.ToString()), "no row of the reference decides it"])
         {
+            Translation = passage?.Gloss?.Translation,
+            Publisher = article.Publisher,
+            About = printed.Claim.Measures,
+            Finding = $"{Case.Name}/{claim}",
             IsDrafted = finding.Drafted is not null,
         };
     }

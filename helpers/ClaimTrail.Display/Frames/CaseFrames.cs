@@ -83,15 +83,9 @@ public sealed partial class CaseFrames
         () => Case.Desk.ImpliedRates()
             .Select(r => (CheckedClaim.Of(Case).First(c => c.Finding.Id == r.Claimed.Claim.Id), r)));
 
-    /// <summary>Known events and the dates that the articles state, on one line of time.</summary>
-    public DataFrame Timeline => Made(ClaimFrames.Timeline, () => Case.Desk.Timeline());
-
     /// <summary>Who took what from whom.</summary>
     public DataFrame Trail => Made(TrailFrames.Trail,
         () => Case.Trail.Edges.Select(e => (e, Case.Trails.Check.Inferred.FirstOrDefault(c => c.Edge == e))));
-
-    /// <summary>What still works when a part of the case is taken away.</summary>
-    public DataFrame Ablation => Made(TrailFrames.Ablation, () => Case.Trails.Ablate());
 
     /// <summary>Opens a case, as <see cref="Case.Open"/> does.</summary>
     /// <param name="folderOrName">A case folder or the name of a case; null for the case that the environment variable

@@ -106,15 +106,4 @@ internal static class ClaimFrames
             .Words("kind", "`day` or `month`", m => m.Kind == RateKind.Daily ? "day" : "month")
             .YesNo("fits", "whether the conversion comes out as printed at this rate, rounded or cut", m => m.Fits)
             .Words("row", "id of the reference row, or of both rows of a cross rate", m => m.EvidenceId);
-
-    public static Frame<TimelineRow> Timeline { get; } =
-        new Frame<TimelineRow>("Timeline", "a known event, or a date that an article states")
-            .Day("first", "first day that it can mean", t => t.First)
-            .Day("last", "last day that it can mean", t => t.Last)
-            .Words("when", "the date in words, as finely as it is known", t => t.When)
-            .Words("what", "what happened, or what the article says", t => t.What)
-            .Words("who", "the source, or the publisher of the article", t => t.Who)
-            .YesNo("stated", "whether an article states it", t => t.IsStated)
-            .YesNo("verified", "whether the event was read in its source", t => t.Verified)
-            .Words("row", "id of the event's row, or of the claim", t => t.Id);
 }

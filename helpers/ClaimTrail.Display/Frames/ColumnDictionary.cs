@@ -11,11 +11,10 @@ internal static class ColumnDictionary
         ArticleFrames.Articles, ArticleFrames.Paragraphs, ArticleFrames.Passages,
         FigureFrames.Figures, FigureFrames.Readings, FigureFrames.Scores,
         QuotationFrames.Quotations, QuotationFrames.Sources, QuotationFrames.Statements, QuotationFrames.Tellings,
-            QuotationFrames.Motifs,
+        QuotationFrames.Motifs,
         ClaimFrames.Claims, ClaimFrames.Findings, ClaimFrames.Evidence, ClaimFrames.Conversions, ClaimFrames.Market,
-            ClaimFrames.Timeline, WeighingFrames.Judged, WeighingFrames.Weighed, WeighingFrames.Sums,
-            WeighingFrames.Phrases,
-        TrailFrames.Trail, TrailFrames.Ablation,
+        WeighingFrames.Judged, WeighingFrames.Weighed, WeighingFrames.Sums, WeighingFrames.Phrases,
+        TrailFrames.Trail,
     ];
 
     /// <summary>The columns of one table, as a frame.</summary>

@@ -53,8 +53,7 @@ public sealed class ComparedFrames
         .Of(_found.Changes);
 
     /// <summary>The figures that tell a quantity which more than one article tells: <c>quantity</c>, <c>about</c>,
-    /// <c>publisher</c>,
-    /// <c>printed</c>, <c>low</c>, <c>high</c>, <c>unit</c>, <c>read as</c>, <c>score</c> (0 to 1),
+    /// <c>publisher</c>, <c>printed</c>, <c>low</c>, <c>high</c>, <c>unit</c>, <c>read as</c>, <c>score</c> (0 to 1),
     /// <c>checked</c>.</summary>
     public DataFrame Figures =>
         new Frame<(Quantity Quantity, FigureTelling Telling)>("Figures",
@@ -74,8 +73,7 @@ public sealed class ComparedFrames
             .SelectMany(q => q.Tellings.Select(t => (q, t))));
 
     /// <summary>The quotations that tell the same words: <c>statement</c>, <c>publisher</c>, <c>speaker</c>,
-    /// <c>mode</c>, <c>printed</c>,
-    /// <c>score</c> (0 to 1), <c>checked</c>.</summary>
+    /// <c>mode</c>, <c>printed</c>, <c>score</c> (0 to 1), <c>checked</c>.</summary>
     public DataFrame Words =>
         new Frame<(ToldStatement Statement, WordsTelling Telling)>("Words",
             "a quotation of words that several articles quote")

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Data.Analysis;
 
 namespace ClaimTrail.Display.Frames;
@@ -89,4 +91,50 @@ internal sealed record Frame<T>(string Name, string Row) : Frame(Name, Row)
         _columns.Add(new FrameColumn<T>(name, type, meaning, make));
         return this;
     }
+}
+
+/// <summary>What a table says of a row that a program drafted.</summary>
+internal static class Drafts
+{
+    /// <summary>Of what a program found and nobody has looked at.</summary>
+    public const string Nobody = "by nobody yet";
+
+    /// <summary>What a card says of itself.</summary>
+    public const string Sentence = "Drafted by comparison; nobody has checked it yet.";
+
+    /// <summary>Whether somebody has checked a row, in words.</summary>
+    /// <param name="score">The score of a draft; null for a row that somebody checked or wrote.</param>
+    public static string Checked(double? score) =>
+        score is { } drafted
+            ? string.Create(CultureInfo.InvariantCulture, $"{Nobody}: drafted, {drafted:0.00}")
+            : "yes";
+}
+
+/// <summary>In which language words were printed that a table of a case holds. The cells of a DataFrame are plain
+/// texts, and pass through filters and joins that know nothing of languages; a page needs to know for its fonts and its
+/// screen readers.</summary>
+internal static class PrintedWords
+{
+    // What a reader meets in one process is a few cases; a text that two languages print has no language of its own.
+    private static readonly ConcurrentDictionary<string, string?> Languages = new(StringComparer.Ordinal);
+
+    private const char LastLatin = '\u024f';
+
+    /// <summary>Remembers the language of words.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="words">The words, or null.</param>
+    /// <returns>The words.</returns>
+    public static string? In(string language, string? words)
+    {
+        // Bare digits are of no language: 2023 in an Arabic text is 2023 in every table.
+        if (words is not null && words.Any(letter => char.IsLetter(letter) || letter > LastLatin))
+            Languages.AddOrUpdate(words, language, (_, known) => known == language ? language : null);
+        return words;
+    }
+
+    /// <summary>The words with their language, if it is known and not the page's own; else the words alone.</summary>
+    public static object Of(string words) =>
+        Languages.TryGetValue(words, out var language) && language is not (null or "en")
+            ? new Phrase(language, words)
+            : words;
 }

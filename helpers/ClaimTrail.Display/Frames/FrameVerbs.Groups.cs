@@ -18,8 +18,7 @@ public static partial class FrameVerbs
     }
 
     /// <summary>The sum of a column for each value of another: a frame with both, in the order in which the values come
-    /// first.
-    /// <c>GroupBy(by).Sum(column)</c> gives the same, but loses the column where there is no row.</summary>
+    /// first. <c>GroupBy(by).Sum(column)</c> gives the same, but loses the column where there is no row.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="column">What is added up; empty cells count nothing.</param>
     /// <param name="by">What it is added up for.</param>

@@ -22,21 +22,6 @@ internal static class TrailFrames
                 "for an inferred step: `right`, `right by way`, `wrong` or `not known`; else empty",
                 e => e.Check is null ? "" : Verdict(e.Check.Verdict));
 
-    public static Frame<AblationRow> Ablation { get; } =
-        new Frame<AblationRow>("Ablation", "what still works when a part is taken away")
-        .Words("without", "what was taken away", a => a.Name)
-        .Whole("pairs", "pairs of quotations found to be the same words", a => a.Pairs)
-        .Whole("same pairs", "those of them that the whole case gives too", a => a.SamePairs)
-        .Whole("other pairs", "those that the whole case does not give", a => a.OtherPairs)
-        .Whole("tellings by anchors", "tellings of a statement found by matching with its original",
-            a => a.TellingsByAnchors)
-        .Whole("tellings", "tellings of a statement in the ledger", a => a.Tellings)
-        .Whole("cells", "cells of those tellings", a => a.Cells)
-        .Whole("speakers known", "quotations whose speaker is known as somebody of the case", a => a.SpeakersKnown)
-        .Whole("stated", "stated steps", a => a.Stated)
-        .Whole("inferred right", "inferred steps that the coverage table bears out", a => a.InferredRight)
-        .Whole("inferred wrong", "inferred steps that it contradicts", a => a.InferredWrong);
-
     private static string Verdict(EdgeVerdict verdict) => verdict switch
     {
         EdgeVerdict.Right => "right",

@@ -6,21 +6,13 @@ namespace ClaimTrail.Display.Tables;
 /// <summary>Makes a table of a DataFrame.</summary>
 internal static class DataFrameReader
 {
-    public static TableView Read(string caption, DataFrame frame, IReadOnlyList<Column> wanted)
+    /// <summary>All its columns and rows.</summary>
+    public static TableView Read(string caption, DataFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        if (wanted.Count == 0) wanted = [.. frame.Columns.Select(column => new Column(column.Name))];
-        var chosen = wanted.Select(column => Find(frame, column.From ?? column.Head)).ToList();
-        return new TableView(caption, wanted, Rows(chosen, frame.Rows.Count));
-    }
-
-    private static IEnumerable<IEnumerable<object?>> Rows(List<DataFrameColumn> columns, long length)
-    {
-        for (var row = 0L; row < length; row++)
-        {
-            var at = row;
-            yield return columns.Select(column => Shown(column.Name, column[at])).ToArray();
-        }
+        return new TableView(caption, frame.Columns.Select(column => column.Name),
+            Enumerable.Range(0, checked((int)frame.Rows.Count))
+                .Select(row => frame.Columns.Select(column => Shown(column.Name, column[row]))));
     }
 
     /// <summary>A cell as a reader is to see it: verdicts and effects with their sign, addresses as links, printed
@@ -34,10 +26,4 @@ internal static class DataFrameReader
         (_, string words) => PrintedWords.Of(words),
         _ => cell,
     };
-
-    private static DataFrameColumn Find(DataFrame frame, string name) =>
-        frame.Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.Ordinal))
-        ?? throw new ArgumentException(
-            $"The DataFrame has no column \"{name}\"; it has "
-            + $"{string.Join(", ", frame.Columns.Select(column => column.Name))}.", nameof(name));
 }

@@ -13,24 +13,14 @@ internal static class TableHtml
     {
         var layouts = ColumnLayout.Of(table);
         var named = NamesRows(table, layouts);
-        var shown = Math.Max(1, table.Shown);
-        // One more row costs less than a fold around it.
-        if (table.Rows.Count <= shown + 1) shown = table.Rows.Count;
-        html
-            .Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"")
-            .Attribute("aria-label", table.Caption)
-            .Raw(">");
-        Rows(table, layouts, named, 0, shown, html);
-        html.Raw("</div>");
-        if (shown == table.Rows.Count) return;
-        var rest = table.Rows.Count - shown;
+        Rows(table, layouts, named, 0, table.Open, html);
+        var rest = table.Rows.Count - table.Open;
+        if (rest == 0) return;
         html.Raw("<details class=\"ct-more\"><summary>")
             .Text(string.Create(CultureInfo.InvariantCulture, $"{rest} more rows of {table.Rows.Count}"))
-            .Raw("</summary>")
-            .Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"")
-            .Attribute("aria-label", table.Caption + ", continued").Raw(">");
-        Rows(table, layouts, named, shown, table.Rows.Count, html);
-        html.Raw("</div></details>");
+            .Raw("</summary>");
+        Rows(table, layouts, named, table.Open, table.Rows.Count, html);
+        html.Raw("</details>");
     }
 
     /// <summary>Whether the first column names the rows: a word in each row, and none twice.</summary>
@@ -46,12 +36,13 @@ internal static class TableHtml
     private static void Rows(TableView table, IReadOnlyList<ColumnLayout> layouts, bool named, int from,
         int to, HtmlText html)
     {
-        html
-            .Raw("<table class=\"ct-table\"><caption>")
-            .Text(table.Caption)
-            .Raw(from > 0 ? ", continued" : "")
+        var continued = from > 0 ? ", continued" : "";
+        html.Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"")
+            .Attribute("aria-label", table.Caption + continued)
+            .Raw("><table class=\"ct-table\"><caption>").Text(table.Caption).Raw(continued)
             .Raw("</caption><thead><tr>");
-        foreach (var layout in layouts) Head(layout, html);
+        foreach (var layout in layouts)
+            html.Raw("<th scope=\"col\"").Raw(layout.IsNumeric ? Number : "").Raw(">").Text(layout.Head).Raw("</th>");
         html.Raw("</tr></thead><tbody>");
         for (var row = from; row < to; row++)
         {
@@ -60,20 +51,13 @@ internal static class TableHtml
                 Cell(table.Rows[row][column], layouts[column], namesRow: column == 0 && named, html);
             html.Raw("</tr>");
         }
-        html.Raw("</tbody></table>");
-    }
-
-    private static void Head(ColumnLayout layout, HtmlText html)
-    {
-        html.Raw("<th scope=\"col\"").Raw(layout.IsNumeric ? Number : "").Raw(">").Text(layout.Column.Head);
-        if (layout.Column.Unit is { } unit) html.Raw(" <small class=\"ct-unit\">").Text(unit).Raw("</small>");
-        html.Raw("</th>");
+        html.Raw("</tbody></table></div>");
     }
 
     private static void Cell(object? value, ColumnLayout layout, bool namesRow, HtmlText html)
     {
         var text = layout.Text(value);
-        var language = value is Phrase phrase ? phrase.Language : value is string ? layout.Column.Language : null;
+        var language = (value as Phrase)?.Language;
         // A name in Latin letters among Arabic ones runs as it is written.
         if (language is not null && Direction.IsRightToLeft(language) && !Direction.HasRightToLeft(text))
             language = null;
@@ -86,12 +70,12 @@ internal static class TableHtml
             _ => "",
         }).Raw(">");
         if (value is VerdictSign verdict)
-            verdict.WriteHtml(html);
+            html.Raw(verdict.Markup);
         else if (value is EffectSign effect)
-            effect.WriteHtml(html);
+            html.Raw(effect.Markup);
         else if (value is Uri { IsAbsoluteUri: true, Scheme: "http" or "https" } address)
             html.Raw("<a").Attribute("href", address.AbsoluteUri).Raw(">").Text(text).Raw("</a>");
-        else if (value is Phrase || layout.Column.Language is not null)
+        else if (value is Phrase)
             html.Encoded(text);
         else
             html.Text(text);

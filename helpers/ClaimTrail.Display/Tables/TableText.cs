@@ -9,12 +9,9 @@ internal static class TableText
     public static string Write(TableView table)
     {
         var layouts = ColumnLayout.Of(table);
-        var shown = table.Rows.Count <= table.Shown + 1 ? table.Rows.Count : Math.Max(1, table.Shown);
-        var heads = layouts
-            .Select(layout => layout.Column.Unit is { } unit ? $"{layout.Column.Head} ({unit})" : layout.Column.Head)
-            .ToArray();
+        string[] heads = [.. table.Heads];
         var lines = table.Rows
-            .Take(shown)
+            .Take(table.Open)
             .Select(row => layouts.Select((layout, i) => OneLine(layout.Text(row[i]))).ToArray())
             .ToList();
         var widths = heads
@@ -25,8 +22,8 @@ internal static class TableText
         Line(text, heads, layouts, widths);
         text.AppendJoin("  ", widths.Select(width => new string('-', width))).Append('\n');
         foreach (var line in lines) Line(text, line, layouts, widths);
-        if (shown < table.Rows.Count)
-            text.Append(CultureInfo.InvariantCulture, $"({table.Rows.Count - shown} more rows)\n");
+        if (table.Open < table.Rows.Count)
+            text.Append(CultureInfo.InvariantCulture, $"({table.Rows.Count - table.Open} more rows)\n");
         return text.ToString().TrimEnd('\n');
     }
 
@@ -40,4 +37,27 @@ internal static class TableText
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}
+
+/// <summary>How many columns a text takes in a terminal: two for an East Asian wide character (Unicode Standard Annex
+/// 11, W and F, by block), none for a combining mark.</summary>
+internal static class TextWidth
+{
+    public static int Of(string text) => text.Sum(Of);
+
+    public static string PadLeft(string text, int width) => new string(' ', Math.Max(0, width - Of(text))) + text;
+
+    public static string PadRight(string text, int width) => text + new string(' ', Math.Max(0, width - Of(text)));
+
+    private static int Of(char c) => c switch
+    {
+        (>= '\u1100' and <= '\u115f') or (>= '\u2e80' and <= '\u303e') or (>= '\u3041' and <= '\ua4cf')
+            or (>= '\uac00' and <= '\ud7a3')
+            or (>= '\uf900' and <= '\ufaff') or (>= '\ufe30' and <= '\ufe6f') or (>= '\uff00' and <= '\uff60')
+            or (>= '\uffe0' and <= '\uffe6') => 2,
+        < '\u0300' => 1,
+        _ =>
+            CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Format ? 0 : 1,
+    };
 }

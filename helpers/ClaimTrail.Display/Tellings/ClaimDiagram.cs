@@ -21,10 +21,8 @@ internal static class ClaimDiagram
             .Where(e => e.From.Id == claim.Article.Id && e.To.Kind != NodeKind.Article).ToList();
         var readings = story.Findings.First(f => f.Id == claimId).Judged;
         var text = new StringBuilder($"flowchart {direction}\n");
-        text
-            .Append("    accTitle: The way of one claim\n    accDescr: ")
-            .Append(Sentence(claim.Article.Publisher, claim.Printed, steps, readings))
-            .Append('\n');
+        text.Append("    accTitle: The way of one claim\n    accDescr: ")
+            .Append(Sentence(claim.Article.Publisher, claim.Printed, steps, readings)).Append('\n');
         Node(text, "article", claim.Article.Publisher);
         Node(text, "claim", claim.Printed);
         text.Append("    article --> claim\n");

@@ -18,15 +18,10 @@ internal static class NumberedWords
         var at = 0;
         foreach (var (start, length, number) in Places(words, pieces))
         {
-            html
-                .Encoded(words[at..start])
-                .Raw("<span")
+            html.Encoded(words[at..start]).Raw("<span")
                 .Attribute("class", string.Create(CultureInfo.InvariantCulture, $"ct-motif ct-motif-{number}"))
-                .Raw("><u>")
-                .Encoded(words.Substring(start, length))
-                .Raw("</u>&#x2060;<sup><a")
-                .Attribute("href", "#" + anchor(number))
-                .Raw(">")
+                .Raw("><u>").Encoded(words.Substring(start, length)).Raw("</u>&#x2060;<sup><a")
+                .Attribute("href", "#" + anchor(number)).Raw(">")
                 .Encoded(number.ToString(CultureInfo.InvariantCulture)).Raw("</a></sup></span>");
             at = start + length;
         }

@@ -60,9 +60,7 @@ public sealed record TellingsView : View
 
     internal override void WriteHtml(HtmlText html)
     {
-        html
-            .Raw("<div class=\"ct-tellings\" role=\"group\"")
-            .Attribute("aria-label", Title)
+        html.Raw("<div class=\"ct-tellings\" role=\"group\"").Attribute("aria-label", Title)
             .Raw("><ol class=\"ct-wordings\">");
         Wording(html, $"The original, {_from}", _original.Language, _original.Words,
             _motifs.Select((m, at) => (at + 1, First(m))), null);
@@ -96,12 +94,8 @@ public sealed record TellingsView : View
     private void Wording(HtmlText html, string who, string language, string words,
         IEnumerable<(int, string)> pieces, string? english)
     {
-        html
-            .Raw("<li class=\"ct-wording\"><p class=\"ct-who\">")
-            .Text(who)
-            .Raw("</p><p class=\"ct-words\"")
-            .Language(language)
-            .Raw(">");
+        html.Raw("<li class=\"ct-wording\"><p class=\"ct-who\">").Text(who).Raw("</p><p class=\"ct-words\"")
+            .Language(language).Raw(">");
         NumberedWords.Write(html, words, pieces, Anchor);
         html.Raw("</p>");
         if (english is not null) html.Raw("<p class=\"ct-english\">In English: ").Text(english).Raw("</p>");
@@ -110,10 +104,8 @@ public sealed record TellingsView : View
 
     private void Table(HtmlText html)
     {
-        html
-            .Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"")
-            .Attribute("aria-label", Title + ", motif by motif")
-            .Raw(">")
+        html.Raw("<div class=\"ct-scroll\" tabindex=\"0\" role=\"group\"")
+            .Attribute("aria-label", Title + ", motif by motif").Raw(">")
             .Raw("<table class=\"ct-table ct-motifs\"><caption>").Text(Title)
             .Raw(", motif by motif</caption><thead><tr><th scope=\"col\">Motif</th>")
             .Raw("<th scope=\"col\">The original</th>");
@@ -128,15 +120,9 @@ public sealed record TellingsView : View
     {
         var number = at + 1;
         var kept = IsKeptByAll(motif) ? " ct-kept-by-all" : "";
-        html
-            .Raw("<tr")
-            .Attribute("class", string.Create(CultureInfo.InvariantCulture, $"ct-motif-{number}{kept}"))
-            .Attribute("id", Anchor(number))
-            .Raw("><th scope=\"row\"><small>")
-            .Text(number.ToString(CultureInfo.InvariantCulture))
-            .Raw("</small> ")
-            .Text(motif.Gloss)
-            .Raw("</th><td>");
+        html.Raw("<tr").Attribute("class", string.Create(CultureInfo.InvariantCulture, $"ct-motif-{number}{kept}"))
+            .Attribute("id", Anchor(number)).Raw("><th scope=\"row\"><small>")
+            .Text(number.ToString(CultureInfo.InvariantCulture)).Raw("</small> ").Text(motif.Gloss).Raw("</th><td>");
         if (First(motif) is { Length: > 0 } first)
         {
             Label(html, "The original");
@@ -159,10 +145,8 @@ public sealed record TellingsView : View
         if (at == 0)
             foreach (var who in _silent)
             {
-                html
-                    .Raw("<td class=\"ct-silent\"")
-                    .Attribute("rowspan", _motifs.Count.ToString(CultureInfo.InvariantCulture))
-                    .Raw(">");
+                html.Raw("<td class=\"ct-silent\"")
+                    .Attribute("rowspan", _motifs.Count.ToString(CultureInfo.InvariantCulture)).Raw(">");
                 Label(html, who);
                 html.Raw("not told</td>");
             }
@@ -174,7 +158,7 @@ public sealed record TellingsView : View
 
     private static void Cell(HtmlText html, LedgerCell cell, string language)
     {
-        EffectSign.Of(Word(cell.Effect)).WriteHtml(html);
+        html.Raw(EffectSign.Of(Word(cell.Effect)).Markup);
         if (cell.Surface is { Length: > 0 } words) html.Raw(" ").Text(words, language);
     }
 

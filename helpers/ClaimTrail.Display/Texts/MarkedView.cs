@@ -1,6 +1,7 @@
 using System.Text;
 using ClaimTrail.Display.Conventions;
 using ClaimTrail.Display.Html;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Display;
 
@@ -9,7 +10,11 @@ namespace ClaimTrail.Display;
 [TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed record MarkedView : View
 {
-    internal MarkedView(Phrase text, IEnumerable<FigureMark> marks)
+    /// <summary>Makes a marked text.</summary>
+    /// <param name="text">The text and its language.</param>
+    /// <param name="marks">Its figures, in any order.</param>
+    /// <exception cref="ArgumentException">A mark overlaps another or leaves the text.</exception>
+    public MarkedView(Phrase text, IEnumerable<FigureMark> marks)
     {
         Text = text;
         Marks = [.. marks.OrderBy(mark => mark.Start)];
@@ -37,11 +42,8 @@ public sealed record MarkedView : View
         var at = 0;
         foreach (var mark in Marks)
         {
-            text
-                .Append(Text.Text, at, mark.Start - at)
-                .Append('[')
-                .Append(Text.Text, mark.Start, mark.Length)
-                .Append(']');
+            text.Append(Text.Text, at, mark.Start - at)
+                .Append('[').Append(Text.Text, mark.Start, mark.Length).Append(']');
             if (mark.Readings.Count > 0) text.Append(" (").AppendJoin(" or ", mark.Readings).Append(')');
             at = mark.Start + mark.Length;
         }
@@ -54,13 +56,8 @@ public sealed record MarkedView : View
         var at = 0;
         foreach (var mark in Marks)
         {
-            html.Encoded(Text.Text[at..mark.Start]);
-            html
-                .Raw("<span class=\"ct-mark ct-")
-                .Raw(Name(mark.Kind))
-                .Raw("\">[")
-                .Encoded(Text.Text.Substring(mark.Start, mark.Length))
-                .Raw("]</span>");
+            html.Encoded(Text.Text[at..mark.Start]).Raw($"<span class=\"ct-mark ct-{Name(mark.Kind)}\">[")
+                .Encoded(Text.Text.Substring(mark.Start, mark.Length)).Raw("]</span>");
             Readings(mark.Readings, html);
             at = mark.Start + mark.Length;
         }
@@ -81,22 +78,17 @@ public sealed record MarkedView : View
     private void Key(HtmlText html)
     {
         html.Raw("<p class=\"ct-key\">Underlined: ");
-        var first = true;
-        foreach (var kind in Marks.Select(mark => mark.Kind).Distinct().Order())
-        {
-            html
-                .Raw(first ? "" : ", ")
-                .Raw("<span class=\"ct-mark ct-")
-                .Raw(Name(kind))
-                .Raw("\">")
-                .Raw(Name(kind))
-                .Raw("</span>");
-            first = false;
-        }
+        foreach (var (at, name) in Marks.Select(mark => mark.Kind).Order().Select(Name).Distinct().Index())
+            html.Raw(at == 0 ? "" : ", ").Raw($"<span class=\"ct-mark ct-{name}\">{name}</span>");
         html.Raw("</p>");
     }
 
-    private static string Name(MarkKind kind) => kind.ToString().ToLowerInvariant();
+    /// <summary>Each name has an underline of its own.</summary>
+    private static string Name(FigureKind kind) => kind switch
+    {
+        FigureKind.Duration or FigureKind.Date => "time",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 }
 
 /// <summary>A figure in a text and how it was read.</summary>
@@ -104,23 +96,4 @@ public sealed record MarkedView : View
 /// <param name="Length">How long it is, at least 1.</param>
 /// <param name="Kind">What it states.</param>
 /// <param name="Readings">What was read, in words or figures with the unit, the likeliest first; may be empty.</param>
-public sealed record FigureMark(int Start, int Length, MarkKind Kind, IReadOnlyList<string> Readings);
-
-/// <summary>What a marked figure states; each kind has its own underline.</summary>
-public enum MarkKind
-{
-    /// <summary>An amount in a currency.</summary>
-    Money,
-
-    /// <summary>A headcount.</summary>
-    People,
-
-    /// <summary>A share of a hundred.</summary>
-    Percent,
-
-    /// <summary>A length of time or a date.</summary>
-    Time,
-
-    /// <summary>Anything else.</summary>
-    Count,
-}
+public sealed record FigureMark(int Start, int Length, FigureKind Kind, IReadOnlyList<string> Readings);

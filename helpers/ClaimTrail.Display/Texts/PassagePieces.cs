@@ -21,13 +21,10 @@ public static class PassagePieces
         var start = place.Span.Start - passage.Span.Start;
         var (sound, wordForWord) = AlignedWords.Under(passage.Text, start, place.Span.Length,
             gloss?.Transliteration, gloss?.WordByWord);
-        return Nb.Passage(
-            article.Language, passage.Text, gloss?.Transliteration, gloss?.WordByWord, gloss?.Translation,
-            Nb.Piece(place.Surface, sound ?? Token(gloss?.Transliteration, digits), wordForWord
-                ?? Token(gloss?.WordByWord, digits),
-                Same(gloss?.Translation, claim) ?? Token(gloss?.Translation, digits)),
-            article.Publisher, passage.Paragraph, article.Address,
-            gloss is null ? null : $"{gloss.MadeBy}; signed by a fluent reader: {gloss.SignedBy ?? "not yet"}");
+        return Nb.Passage(article, passage, new PassagePiece(
+            place.Surface, sound ?? Token(gloss?.Transliteration, digits),
+            wordForWord ?? Token(gloss?.WordByWord, digits),
+            Same(gloss?.Translation, claim) ?? Token(gloss?.Translation, digits)));
     }
 
     /// <summary>The figure of the same value in a translation; null when it holds none.</summary>

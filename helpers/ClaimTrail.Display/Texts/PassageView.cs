@@ -40,14 +40,8 @@ public sealed record PassageView : View
         foreach (var line in Lines)
         {
             var kind = line.Kind.ToString().ToLowerInvariant();
-            html
-                .Raw("<div class=\"ct-line ct-")
-                .Raw(kind)
-                .Raw("\"><dt>")
-                .Text(Label(line.Kind))
-                .Raw("</dt><dd")
-                .Language(line.Language)
-                .Raw(">");
+            html.Raw("<div class=\"ct-line ct-").Raw(kind).Raw("\"><dt>").Text(Label(line.Kind)).Raw("</dt><dd")
+                .Language(line.Language).Raw(">");
             html.Encoded(line.Text[..line.Start]);
             if (line.Length > 0)
                 html.Raw("<b class=\"ct-piece\">[").Encoded(line.Text.Substring(line.Start, line.Length)).Raw("]</b>");
@@ -57,6 +51,15 @@ public sealed record PassageView : View
         if (Source().Length > 0) Below(html);
         html.Raw("</figure>");
     }
+
+    private const int AddressAt = 2;
+
+    /// <summary>What is said of where it stands; null for what is not.</summary>
+    private string?[] Said =>
+    [
+        Publisher, Paragraph is { } number ? string.Create(CultureInfo.InvariantCulture, $"paragraph {number}") : null,
+        Address?.OriginalString, GlossedBy is null ? null : "glossed by " + GlossedBy,
+    ];
 
     private static string Bracketed(PassageLine line) => line.Length == 0 ? line.Text
         : $"{line.Text[..line.Start]}[{line.Text.Substring(line.Start, line.Length)}]{line.Text[(line.Start + line.Length)..]}";
@@ -69,36 +72,19 @@ public sealed record PassageView : View
         _ => "Translation",
     };
 
-    private string Source()
-    {
-        var parts = new List<string>(4);
-        if (Publisher is not null) parts.Add(Publisher);
-        if (Paragraph is { } number) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {number}"));
-        if (Address is not null) parts.Add(Address.OriginalString);
-        if (GlossedBy is not null) parts.Add("glossed by " + GlossedBy);
-        return string.Join(", ", parts);
-    }
+    private string Source() => string.Join(", ", Said.OfType<string>());
 
     private void Below(HtmlText html)
     {
-        var parts = new List<Action>(4);
-        if (Publisher is not null) parts.Add(() => html.Text(Publisher));
-        if (Paragraph is { } number)
-            parts.Add(() => html.Text(string.Create(CultureInfo.InvariantCulture, $"paragraph {number}")));
-        if (Address is { IsAbsoluteUri: true, Scheme: "http" or "https" })
-            parts.Add(() => html
-                .Raw("<a")
-                .Attribute("href", Address.AbsoluteUri)
-                .Raw(">")
-                .Text(Address.Host)
-                .Raw("</a>"));
-        else if (Address is not null) parts.Add(() => html.Text(Address.OriginalString));
-        if (GlossedBy is not null) parts.Add(() => html.Text("glossed by " + GlossedBy));
         html.Raw("<figcaption>");
-        for (var i = 0; i < parts.Count; i++)
+        var between = "";
+        foreach (var (at, words) in Said.Index().Where(part => part.Item is not null))
         {
-            if (i > 0) html.Raw(" · ");
-            parts[i]();
+            html.Raw(between);
+            if (at == AddressAt && Address is { IsAbsoluteUri: true, Scheme: "http" or "https" })
+                html.Raw("<a").Attribute("href", Address.AbsoluteUri).Raw(">").Text(Address.Host).Raw("</a>");
+            else html.Text(words);
+            between = " · ";
         }
         html.Raw("</figcaption>");
     }

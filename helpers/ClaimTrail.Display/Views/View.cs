@@ -1,3 +1,4 @@
+using ClaimTrail.Display.Conventions;
 using ClaimTrail.Display.Html;
 
 namespace ClaimTrail.Display;
@@ -33,4 +34,51 @@ public abstract record View
     internal virtual IEnumerable<KeyValuePair<string, string>> MoreMimeTypes => [];
 
     internal abstract void WriteHtml(HtmlText html);
+}
+
+/// <summary>Views one below the other, such as passages with their glosses.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
+public sealed record SeveralViews : View
+{
+    /// <summary>Puts views one below the other.</summary>
+    /// <param name="views">At least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public SeveralViews(IEnumerable<View> views)
+    {
+        Views = [.. views];
+        if (Views.Count == 0) throw new ArgumentException("There is no view to show.", nameof(views));
+    }
+
+    /// <summary>The views, from top to bottom.</summary>
+    public IReadOnlyList<View> Views { get; }
+
+    /// <inheritdoc/>
+    public override string ToText() => string.Join("\n\n", Views.Select(view => view.ToText()));
+
+    internal override void WriteHtml(HtmlText html)
+    {
+        foreach (var view in Views) view.WriteHtml(html);
+    }
+}
+
+/// <summary>The MIME types of views: the first two every view has.</summary>
+internal static class MimeTypes
+{
+    public const string Html = "text/html";
+    public const string Plain = "text/plain";
+
+    /// <summary>A chart as data: title, subtitle, alt, source, figure, table.</summary>
+    public const string Chart = "application/vnd.claimtrail.chart+json";
+}
+
+/// <summary>What a notebook's engine tells this library, by a named value of the process, so that neither refers to the
+/// other.</summary>
+internal static class NotebookFront
+{
+    /// <summary>Under this name it leaves <c>true</c> when readers see outputs as they come, in a front end that runs
+    /// scripts.</summary>
+    public const string LiveName = "ClaimTrail.Display.Live";
+
+    /// <summary>Whether a chart is to draw itself. A run from the command line leaves that to the page.</summary>
+    public static bool IsLive => AppDomain.CurrentDomain.GetData(LiveName) is true;
 }

@@ -21,11 +21,7 @@ internal static class SalarySheet
         var full = tellings.Count(p => p.TellsFloor);
         var ceiling = tellings.Count(p => p.TellsCeiling && !p.TellsFloor);
         var flat = tellings.Count - full - ceiling;
-        var names = desk.Claims
-            .Select(c => c.Article)
-            .DistinctBy(a => a.Id)
-            .ToDictionary(a => a.Id, a => a.Publisher, StringComparer.Ordinal);
-        var keepers = string.Join(", ", tellings.Where(p => p.TellsFloor).Select(p => names[p.ArticleId]));
+        var keepers = string.Join(", ", tellings.Where(p => p.TellsFloor).Select(p => p.Claimed.Article.Publisher));
         return ExerciseDraft.Number("03-recall", "who lost the lower end", tellings.Count - full)
             .Wrong(full, "You counted the tellings that give both ends. The question asks for those that lost one.")
             .Wrong(ceiling, "You counted only those that say “up to”. A flat number has lost its lower end as well.")
@@ -90,7 +86,7 @@ internal static class SalarySheet
         return quantity is null ? []
             : [.. desk
                 .Pay(quantity)
-                .GroupBy(p => p.ArticleId)
+                .GroupBy(p => p.Claimed.Article.Id)
                 .Select(g => g.OrderByDescending(p => p.TellsFloor).ThenByDescending(p => p.TellsCeiling).First())];
     }
 }

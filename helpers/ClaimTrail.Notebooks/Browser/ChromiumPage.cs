@@ -36,7 +36,6 @@ public sealed class ChromiumPage : IAsyncDisposable
     /// <exception cref="ChromiumException">It could not be opened.</exception>
     public async Task GoToAsync(Uri address, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(address);
         var loaded = _tools.NextAsync(_session, "Page.loadEventFired");
         var answer = await SendAsync("Page.navigate", new() { ["url"] = address.AbsoluteUri },
             cancellation).ConfigureAwait(false);

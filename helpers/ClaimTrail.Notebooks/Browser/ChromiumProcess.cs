@@ -51,7 +51,6 @@ internal sealed class ChromiumProcess : IAsyncDisposable
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault()
             ?? "it said nothing";
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);

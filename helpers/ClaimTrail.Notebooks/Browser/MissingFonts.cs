@@ -20,9 +20,8 @@ internal sealed class MissingFonts
                 ? $"{_scripts[0]}"
                 : $"{string.Join(", ", _scripts.SkipLast(1))} or {_scripts[^1]}";
             return $"No font here has {names} letters, and Chromium would draw empty boxes. Pictures, cards, slides "
-                + $"and PDFs with such "
-                + $"letters were not made, and those that are there stay. Install fonts (on Debian: apt install "
-                + $"{string.Join(' ', packages)}) and run again.";
+                + $"and PDFs with such letters were not made, and those that are there stay. Install fonts (on Debian: "
+                + $"apt install {string.Join(' ', packages)}) and run again.";
         }
     }
 

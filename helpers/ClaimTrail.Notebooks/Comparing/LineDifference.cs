@@ -11,8 +11,6 @@ public static class LineDifference
     /// that differ over more than 2,000 lines are listed as gone and come.</remarks>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> old, IReadOnlyList<string> now)
     {
-        ArgumentNullException.ThrowIfNull(old);
-        ArgumentNullException.ThrowIfNull(now);
         int start = 0, oldEnd = old.Count, nowEnd = now.Count;
         while (start < oldEnd && start < nowEnd && old[start] == now[start]) start++;
         while (oldEnd > start && nowEnd > start && old[oldEnd - 1] == now[nowEnd - 1])

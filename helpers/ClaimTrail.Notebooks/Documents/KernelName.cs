@@ -56,9 +56,6 @@ public static class KernelName
     public static string? Resolve(string? alias) =>
         alias is null ? null : Aliases.GetValueOrDefault(alias.Trim());
 
-    /// <summary>Whether cells in this language run here: as code, or as content of the page.</summary>
-    public static bool Runs(string kernel) => kernel is CSharp or FSharp or Sql or Html or Mermaid or Markdown;
-
     /// <summary>Whether a whole notebook may be in this language.</summary>
     public static bool IsNotebookLanguage(string kernel) => kernel is CSharp or FSharp;
 }

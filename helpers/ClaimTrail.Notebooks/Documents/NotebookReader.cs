@@ -186,3 +186,25 @@ public static class NotebookReader
 /// <param name="message">What is wrong, where, and what to do.</param>
 /// <param name="inner">The cause, when there is one.</param>
 public sealed class UnreadableNotebookException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>The three bytes that some editors put before UTF-8 text.</summary>
+internal static class ByteOrderMark
+{
+    private static ReadOnlySpan<byte> Utf8 => [0xEF, 0xBB, 0xBF];
+
+    public static int LengthIn(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Utf8) ? Utf8.Length : 0;
+
+    public static ReadOnlyMemory<byte> Skip(ReadOnlyMemory<byte> bytes) => bytes[LengthIn(bytes.Span)..];
+}
+
+/// <summary>Reading JSON whose shape is not certain, without exceptions for what is not there.</summary>
+internal static class JsonElementReading
+{
+    public static JsonElement? Member(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+
+    public static JsonElement? Member(this JsonElement? element, string name) => element?.Member(name);
+
+    public static string? Text(this JsonElement? element) =>
+        element is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+}

@@ -74,8 +74,7 @@ internal static class OutputJson
         foreach (var (mimeType, content) in bundle.Entries)
         {
             writer.WritePropertyName(mimeType);
-            if (mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal))
-                writer.WriteRawValue(content);
+            if (MimeBundle.IsJson(mimeType)) writer.WriteRawValue(content);
             else if (mimeType.StartsWith("text/", StringComparison.Ordinal) || mimeType == "image/svg+xml")
                 WriteLines(writer, content);
             else writer.WriteStringValue(content);

@@ -38,12 +38,10 @@ internal static class OutputReader
     private static MimeBundle Bundle(JsonElement? data) =>
         data is not { ValueKind: JsonValueKind.Object } entries ? MimeBundle.Of()
         : MimeBundle.Of([.. entries.EnumerateObject().Select(entry => KeyValuePair.Create(
-            entry.Name, entry.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && !IsJson(entry.Name)
+            entry.Name,
+            entry.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && !MimeBundle.IsJson(entry.Name)
                 ? Lines(entry.Value)
                 : entry.Value.GetRawText()))]);
-
-    private static bool IsJson(string mimeType) =>
-        mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
 
     private static JsonElement.ArrayEnumerator Items(JsonElement? list) =>
         list is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : default;

@@ -29,7 +29,6 @@ internal sealed class CellInterruption : IDisposable
         asked = new CancellationTokenSource();
     }
 
-    /// <inheritdoc/>
     public void Dispose() => asked.Dispose();
 
     /// <summary>Stops the cell that runs.</summary>

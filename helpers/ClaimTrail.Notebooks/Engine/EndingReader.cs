@@ -8,7 +8,6 @@ internal sealed class EndingReader(TextReader lines, Action ended) : TextReader
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <inheritdoc/>
     public override string? ReadLine()
     {
         if (lines.ReadLine() is { } line) return line;
@@ -17,10 +16,8 @@ internal sealed class EndingReader(TextReader lines, Action ended) : TextReader
         return null;
     }
 
-    /// <inheritdoc/>
     public override Task<string?> ReadLineAsync() => ReadLineAsync(CancellationToken.None).AsTask();
 
-    /// <inheritdoc/>
     public override async ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken)
     {
         if (await lines.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line) return line;
@@ -29,12 +26,9 @@ internal sealed class EndingReader(TextReader lines, Action ended) : TextReader
         return null;
     }
 
-    /// <inheritdoc/>
     public override int Peek() => lines.Peek();
 
-    /// <inheritdoc/>
     public override int Read() => lines.Read();
 
-    /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int count) => lines.Read(buffer, index, count);
 }

@@ -4,7 +4,6 @@ using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Connection;
 using Microsoft.DotNet.Interactive.CSharp;
-using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.FSharp;
 using Microsoft.DotNet.Interactive.Mermaid;
 
@@ -59,7 +58,7 @@ internal sealed class NotebookKernel : IDisposable
     {
         interruption?.Begin();
         var outputs = new CellOutputs(publish);
-        using var heard = root.KernelEvents.Subscribe(new Listener(outputs));
+        using var heard = root.KernelEvents.Subscribe(outputs.Hear);
         var result = await root.SendAsync(new SubmitCode(cell.Source, cell.Language)).ConfigureAwait(false);
         var error = interruption?.Error ?? EngineErrors.Of(result.Events, paths) ?? outputs.Problem;
         if (error is not null) outputs.Add(error);
@@ -86,19 +85,5 @@ internal sealed class NotebookKernel : IDisposable
         await quit.Task.ConfigureAwait(false);
     }
 
-    /// <inheritdoc/>
     public void Dispose() => root.Dispose();
-
-    private sealed class Listener(CellOutputs outputs) : IObserver<KernelEvent>
-    {
-        public void OnNext(KernelEvent value) => outputs.Hear(value);
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-    }
 }

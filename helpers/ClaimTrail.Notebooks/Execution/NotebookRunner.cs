@@ -109,3 +109,70 @@ public sealed class NotebookRunner(RunSettings settings, IRunProgress progress, 
             + $"{cell.Error?.Message.Split('\n')[0].TrimEnd('\r')}");
     }
 }
+
+/// <summary>How notebooks are run.</summary>
+/// <param name="RepositoryRoot">Absolute path; paths below it are shown relative in errors.</param>
+/// <param name="CellTimeout">How long one cell may run.</param>
+/// <param name="Worker">The program that runs notebooks in a process of its own.</param>
+/// <param name="InPlace">Whether the outputs go back into the notebook files.</param>
+public sealed record RunSettings(string RepositoryRoot, TimeSpan CellTimeout, WorkerCommand Worker, bool InPlace)
+{
+    /// <summary>How many notebooks run at once, unless the machine has fewer cores.</summary>
+    public const int AtOnce = 2;
+}
+
+/// <summary>The start of a worker's command line; the pipe's name is added as its last argument.</summary>
+/// <param name="Program">An executable.</param>
+/// <param name="Arguments">Its arguments.</param>
+public sealed record WorkerCommand(string Program, IReadOnlyList<string> Arguments);
+
+/// <summary>Hears what a run is doing. Calls come from several notebooks at once.</summary>
+public interface IRunProgress
+{
+    /// <summary>A notebook's process starts; its packages are looked up.</summary>
+    void NotebookStarted(NotebookDocument document);
+
+    /// <summary>A code cell starts.</summary>
+    void CellStarted(NotebookDocument document, NotebookCell cell);
+
+    /// <summary>Something worth a line in the log.</summary>
+    /// <param name="notebook">The notebook's name.</param>
+    /// <param name="text">A sentence.</param>
+    void Note(string notebook, string text);
+
+    /// <summary>A notebook is done, well or not.</summary>
+    void NotebookEnded(NotebookRun run);
+}
+
+/// <summary>A notebook that was asked for: read, or with the reason why it cannot be.</summary>
+/// <param name="Path">Absolute path of the <c>.ipynb</c> file.</param>
+/// <param name="Place">Where it stands among the ones asked for, from 0.</param>
+/// <param name="Document">The notebook, or null when it could not be read.</param>
+/// <param name="Problem">Why not; null when it could.</param>
+internal sealed record OpenedNotebook(string Path, int Place, NotebookDocument? Document, string? Problem)
+{
+    /// <summary>A second language costs more to start than most notebooks cost to run: as much as this many
+    /// cells.</summary>
+    private const int CellsPerLanguage = 50;
+
+    public static OpenedNotebook Open(string path, int place)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        try
+        {
+            return new OpenedNotebook(full, place, NotebookReader.Read(full), null);
+        }
+        catch (UnreadableNotebookException error)
+        {
+            return new OpenedNotebook(full, place, null, error.Message);
+        }
+    }
+
+    /// <summary>How long it will take beside the others, roughly.</summary>
+    public int Weight => Document is null
+        ? 0
+        : Document.CodeCells.Count() + CellsPerLanguage * Document.CodeCells
+            .Select(cell => cell.Language)
+            .Distinct()
+            .Count();
+}

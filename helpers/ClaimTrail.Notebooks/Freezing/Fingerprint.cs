@@ -11,18 +11,13 @@ public sealed class Fingerprint : IDisposable
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>Takes in a text.</summary>
-    public Fingerprint Add(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Add(Encoding.UTF8.GetBytes(text));
-    }
+    public Fingerprint Add(string text) => Add(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Takes in a file's name and content, or that there is no such file.</summary>
     /// <param name="path">Path of the file.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public Fingerprint AddFile(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
         Add(Path.GetFileName(path));
         return File.Exists(path) ? Add(File.ReadAllBytes(path)) : Add("no such file");
     }

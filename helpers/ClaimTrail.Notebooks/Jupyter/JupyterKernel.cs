@@ -20,7 +20,6 @@ public static class JupyterKernel
     /// <returns>Whether it was served.</returns>
     public static async Task<bool> RunAsync(string connectionFile, WorkerCommand worker, TextWriter error)
     {
-        ArgumentNullException.ThrowIfNull(error);
         foreach (var (name, value) in KernelSpecs.Environment) Environment.SetEnvironmentVariable(name, value);
         ConnectionFile file;
         try

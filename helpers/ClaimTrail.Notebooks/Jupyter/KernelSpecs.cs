@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -111,3 +112,57 @@ public sealed record InstalledKernel(string Name, string Folder, string? Taken);
 /// <summary>The names under which the kernel could be registered are other kernels'.</summary>
 /// <param name="message">Which, where, and what to do.</param>
 public sealed class KernelNameTakenException(string message) : Exception(message);
+
+/// <summary>Where Jupyter keeps its data on each system, in the order in which clients look.</summary>
+internal static class JupyterFolders
+{
+    /// <summary>The user's own.</summary>
+    public static string OfUser()
+    {
+        if (Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR") is { Length: > 0 } named) return named;
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (OperatingSystem.IsWindows())
+            return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "jupyter");
+        if (OperatingSystem.IsMacOS()) return Path.Combine(home, "Library", "Jupyter");
+        return Path.Combine(Environment.GetEnvironmentVariable("XDG_DATA_HOME") is { Length: > 0 } data
+            ? data
+            : Path.Combine(home, ".local", "share"), "jupyter");
+    }
+
+    /// <summary>All that a client without a Python environment of its own looks into.</summary>
+    public static IEnumerable<string> All()
+    {
+        var named = (Environment.GetEnvironmentVariable("JUPYTER_PATH")
+            ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        string[] system = OperatingSystem.IsWindows()
+            ? [Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.CommonApplicationData), "jupyter")]
+            : ["/usr/local/share/jupyter", "/usr/share/jupyter"];
+        return named.Append(OfUser()).Concat(system);
+    }
+}
+
+/// <summary>What the kernel says of itself.</summary>
+internal static class KernelInfo
+{
+    /// <summary>Its version.</summary>
+    public static string Version { get; } =
+        typeof(KernelInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>The content of its answer to <c>kernel_info_request</c>.</summary>
+    public static JsonObject Content() => new()
+    {
+        ["protocol_version"] = "5.3",
+        ["implementation"] = "claimtrail",
+        ["implementation_version"] = Version,
+        ["banner"] = $"ClaimTrail {Version}: C#, and F#, HTML and Mermaid by #!fsharp, #!html, #!mermaid",
+        ["language_info"] = new JsonObject
+        {
+            ["name"] = "C#",
+            ["version"] = "14.0",
+            ["mimetype"] = "text/x-csharp",
+            ["file_extension"] = ".cs",
+            ["pygments_lexer"] = "csharp",
+        },
+        ["help_links"] = new JsonArray(),
+    };
+}

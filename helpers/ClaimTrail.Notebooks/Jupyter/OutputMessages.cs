@@ -53,9 +53,7 @@ internal sealed class OutputMessages(Action<string, JsonObject> publish, int exe
     {
         var data = new JsonObject();
         foreach (var (type, content) in bundle.Entries)
-            data[type] = type == "application/json" || type.EndsWith("+json", StringComparison.Ordinal)
-                ? JsonNode.Parse(content)
-                : JsonValue.Create(content);
+            data[type] = MimeBundle.IsJson(type) ? JsonNode.Parse(content) : JsonValue.Create(content);
         return new JsonObject { ["data"] = data, ["metadata"] = new JsonObject(), ["transient"] = transient };
     }
 }

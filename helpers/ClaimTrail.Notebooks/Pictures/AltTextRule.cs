@@ -14,13 +14,7 @@ internal static class AltTextRule
     /// <exception cref="MissingAltTextException">It holds a chart without alt text.</exception>
     public static void Check(CellOutput output)
     {
-        var data = output switch
-        {
-            DisplayOutput display => display.Data,
-            ResultOutput result => result.Data,
-            _ => null,
-        };
-        foreach (var (type, content) in data?.Entries ?? [])
+        foreach (var (type, content) in (output as ShownOutput)?.Data.Entries ?? [])
         {
             if (type.StartsWith("application/vnd.plotly", StringComparison.Ordinal))
                 throw new MissingAltTextException($"The cell shows a chart as {type}, which has no alt text. {Advice}");

@@ -28,9 +28,8 @@ internal static class DiagramMarkup
                 $"The diagram has no sentence version. Add a line \"{SentenceMarks[0]} …\" or \"{SentenceMarks[1]} "
                 + $"…\" that says in words what the diagram shows.");
         var text = diagram.Trim('\n');
-        var html = $"{Opening}<figcaption>{WebUtility.HtmlEncode(sentence)}</figcaption>"
-            + $"<details><summary>The diagram as "
-            + $"text</summary>{TextOpening}{WebUtility.HtmlEncode(text)}{TextClosing}</details></figure>";
+        var html = $"{Opening}<figcaption>{WebUtility.HtmlEncode(sentence)}</figcaption><details><summary>The diagram "
+            + $"as text</summary>{TextOpening}{WebUtility.HtmlEncode(text)}{TextClosing}</details></figure>";
         return MimeBundle.Of(new("text/html", html), new("text/plain", $"{sentence}\n\n{text}"));
     }
 

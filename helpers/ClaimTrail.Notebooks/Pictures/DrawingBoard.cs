@@ -136,7 +136,6 @@ internal sealed class DrawingBoard : IAsyncDisposable
         return reader.ReadToEnd();
     }
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync().ConfigureAwait(false);

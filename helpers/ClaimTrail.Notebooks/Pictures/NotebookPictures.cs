@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using ClaimTrail.Notebooks.Browser;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
@@ -29,7 +30,6 @@ public sealed class NotebookPictures(ChartScripts charts, string cacheFolder, bo
     /// <returns>The run with pictures in its outputs.</returns>
     public async Task<NotebookRun> AddAsync(NotebookRun run, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(run);
         var wanted = run.Cells
             .SelectMany(cell => cell.Outputs.SelectMany(OutputPictures.Wanted)
                 .Select(picture => (cell.Cell.Number, picture)))
@@ -110,3 +110,36 @@ public sealed class NotebookPictures(ChartScripts charts, string cacheFolder, bo
         }
     }
 }
+
+/// <summary>Pictures that earlier runs drew, by what was drawn and with what.</summary>
+/// <param name="folder">A folder that may be deleted at any time.</param>
+/// <param name="board">The version of what draws.</param>
+internal sealed class KeptPictures(string folder, string board)
+{
+    /// <summary>Adds the pictures that are kept and not there yet.</summary>
+    public void Fill(Dictionary<WantedPicture, string> pictures, IEnumerable<WantedPicture> wanted)
+    {
+        foreach (var picture in wanted)
+            if (!pictures.ContainsKey(picture) && FileOf(picture) is var file && File.Exists(file))
+                pictures[picture] = File.ReadAllText(file);
+    }
+
+    /// <summary>Keeps a picture.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Add(WantedPicture picture, string markup)
+    {
+        Directory.CreateDirectory(folder);
+        WholeFile.Keep(FileOf(picture), Encoding.UTF8.GetBytes(markup));
+    }
+
+    private string FileOf(WantedPicture picture) =>
+        Path.Combine(folder, ContentKey.Of($"{board}\n{picture.Alt}\n{picture.Source}", 32) + ".txt");
+}
+
+/// <summary>What draws charts. It is what the pages of the site load, so that a picture and a page show the
+/// same.</summary>
+/// <param name="Drawing">A script that draws each figure of a page.</param>
+/// <param name="Style">A script that sets how charts look.</param>
+/// <param name="PlotlyVersion">The version of plotly.js.</param>
+/// <param name="Plotly">The file of plotly.js, by the folder where packages from npm are kept between runs.</param>
+public sealed record ChartScripts(string Drawing, string Style, string PlotlyVersion, Func<string, string> Plotly);

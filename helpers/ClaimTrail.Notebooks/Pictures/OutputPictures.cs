@@ -32,7 +32,7 @@ internal static class OutputPictures
     /// <param name="pictures">Pictures as markup.</param>
     public static CellOutput Place(CellOutput output, IReadOnlyDictionary<WantedPicture, string> pictures)
     {
-        if (HtmlOf(output) is not { } html) return output;
+        if (output is not ShownOutput shown || shown.Data[Html] is not { } html) return output;
         string changed;
         if (DiagramMarkup.TextOf(html) is { } text)
         {
@@ -46,25 +46,16 @@ internal static class OutputPictures
             changed = ChartMarkup.Insert(html, charts,
                 [.. charts.Select(chart => pictures.GetValueOrDefault(new WantedPicture(chart.Figure, chart.Alt)))]);
         }
-        return output switch
+        return shown with
         {
-            DisplayOutput display => new DisplayOutput(With(display.Data, changed)),
-            ResultOutput result => new ResultOutput(With(result.Data, changed)),
-            _ => output,
+            Data = MimeBundle.Of(shown.Data.Entries.Select(
+                entry => entry.Key == Html ? KeyValuePair.Create(Html, changed) : entry)),
         };
     }
 
     private static string Without(string html, string drawing) => html.Replace(drawing, "", StringComparison.Ordinal);
 
-    private static string? HtmlOf(CellOutput output) => output switch
-    {
-        DisplayOutput display => display.Data[Html],
-        ResultOutput result => result.Data[Html],
-        _ => null,
-    };
-
-    private static MimeBundle With(MimeBundle data, string html) =>
-        MimeBundle.Of([.. data.Entries.Select(entry => entry.Key == Html ? KeyValuePair.Create(Html, html) : entry)]);
+    private static string? HtmlOf(CellOutput output) => (output as ShownOutput)?.Data[Html];
 }
 
 /// <summary>A chart or a diagram that wants a picture.</summary>

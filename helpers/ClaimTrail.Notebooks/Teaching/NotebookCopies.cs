@@ -35,11 +35,8 @@ public static class NotebookCopies
     /// <param name="note">The note for an exercise, by the kind that its cell's id begins with, such as
     /// <c>recall</c>.</param>
     /// <exception cref="UnreadableNotebookException">It is no notebook.</exception>
-    public static string ForTeachers(string notebook, Func<string, TeachingNote> note)
-    {
-        ArgumentNullException.ThrowIfNull(note);
-        return Copy(notebook, id => Text(note(id[..^AnswerSuffix.Length])));
-    }
+    public static string ForTeachers(string notebook, Func<string, TeachingNote> note) =>
+        Copy(notebook, id => Text(note(id[..^AnswerSuffix.Length])));
 
     private static string Copy(string notebook, Func<string, string?> answer)
     {
@@ -105,3 +102,14 @@ public static class NotebookCopies
     private static string Quoted(string text) =>
         text.ReplaceLineEndings(" ").Replace("<", "&lt;", StringComparison.Ordinal);
 }
+
+/// <summary>What a teacher is told about one exercise.</summary>
+/// <param name="Minutes">How long it takes in a room, in minutes.</param>
+/// <param name="Solution">The full answer with its reason.</param>
+/// <param name="CommonError">What goes astray most often.</param>
+/// <param name="Foreseen">The wrong answers that the check knows, each with what it says to them.</param>
+/// <param name="Talk">What to ask the room.</param>
+/// <param name="Marking">What earns a point.</param>
+public sealed record TeachingNote(
+    int Minutes, string Solution, string CommonError, IReadOnlyList<(string Answer, string Line)> Foreseen,
+    string Talk, string Marking);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using ClaimTrail.Notebooks.Engine;
 
 namespace ClaimTrail.Notebooks.Worker;
@@ -12,7 +13,6 @@ public static class NotebookWorker
     /// <returns>The process's exit code: 0 unless the worker itself failed.</returns>
     public static async Task<int> RunAsync(string pipeName, Func<IReadOnlyList<ShownAs>> shown)
     {
-        ArgumentNullException.ThrowIfNull(shown);
         MemoryWatch.Start();
         // A run has no reader: Console.ReadLine gives null at once instead of waiting for ever.
         WorkerSurroundings.Prepare(TextReader.Null);
@@ -66,5 +66,55 @@ public static class NotebookWorker
             if (!variables.Contains(name)) Environment.SetEnvironmentVariable(name, null);
         foreach (DictionaryEntry variable in variables)
             Environment.SetEnvironmentVariable((string)variable.Key, (string?)variable.Value);
+    }
+}
+
+/// <summary>Has a worker give back what it no longer needs before it grows large. The compilers leave much behind that
+/// the collector, which sees a machine with room, would leave for later; two workers and a browser share that
+/// machine.</summary>
+internal static class MemoryWatch
+{
+    private const long Large = 480L << 20;
+    private const long Step = 40L << 20;
+
+    /// <summary>Starts to watch, as long as the process lives.</summary>
+    public static void Start() => new Thread(Watch) { IsBackground = true, Name = "watch the memory" }.Start();
+
+    /// <summary>Gives back what can be given back, and tells what the process holds then, in bytes.</summary>
+    public static long GiveBack()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return Environment.WorkingSet;
+    }
+
+    private static void Watch()
+    {
+        for (var next = Large; ; Thread.Sleep(50))
+        {
+            if (Environment.WorkingSet < next) continue;
+            next = Math.Max(Large, GiveBack() + Step);
+        }
+    }
+}
+
+/// <summary>What a process needs around it before it runs cells.</summary>
+internal static class WorkerSurroundings
+{
+    /// <summary>Where a display library looks whether readers see outputs as they come, in a front end that runs
+    /// scripts, so that neither refers to the other.</summary>
+    private const string LiveSlot = "ClaimTrail.Display.Live";
+
+    /// <summary>Sets them up.</summary>
+    /// <param name="input">What cells read from the console.</param>
+    /// <param name="isLive">Whether a reader looks on, in a front end that runs scripts.</param>
+    public static void Prepare(TextReader input, bool isLive = false)
+    {
+        // Outputs must not depend on the machine's language.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        Console.SetIn(input);
+        AppDomain.CurrentDomain.SetData(LiveSlot, isLive);
     }
 }

@@ -29,7 +29,7 @@ internal static class ClaimCard
     public static string Of(StoryFinding finding, SiteIdentity identity, CardForm form)
     {
         var article = finding.Article;
-        var day = article.Day.Length > 0 ? ", " + Escaped.Of(article.Day) : "";
+        var day = finding.Day.Length > 0 ? ", " + Escaped.Of(finding.Day) : "";
         var readings = finding.Readings.Count > 1
             ? $"<div class=\"readings\">{string.Concat(finding.Readings.Select(Reading))}</div>"
             : $"<p class=\"result\">{ScriptRuns.Encode(finding.Result)}</p>";
@@ -38,7 +38,7 @@ internal static class ClaimCard
             <p class="head"><span class="who">{ScriptRuns.Encode(article.Publisher)}{day}</span> <span class="what">{ScriptRuns.Encode(finding.Measures)}</span></p>
             {(form.Headline ? $"<p class=\"headline\">{ScriptRuns.Encode(finding.Headline)}</p>" : "")}{Printed(finding, form.Around)}
             {readings}
-            <p class="stands">{Verdicts.Markup(finding.Verdict)} <span class="ground">{Ground(finding)}</span></p>
+            <p class="stands">{new VerdictSign(finding.Verdict).Markup} <span class="ground">{Ground(finding)}</span></p>
             <ul class="evidence">{string.Concat(Evidence(finding).Take(ClaimCardView.MostEvidence).Select(line => $"<li>{line}</li>"))}</ul>
             {DraftedMark.OnCard(finding)}<p class="foot"><span>{Escaped.Of(identity.Organisation)}</span> <span class="at">{Escaped.Of(identity.Address + finding.FileName)}</span></p>
             </article>
@@ -93,7 +93,7 @@ internal static class ClaimCard
 
     private static string Reading(ReadingFinding reading) =>
         $"<div class=\"reading\"><p class=\"read\">{ScriptRuns.Encode(reading.Label)}</p><p "
-        + $"class=\"fares\">{Verdicts.Markup(reading.Verdict)}</p><p "
+        + $"class=\"fares\">{new VerdictSign(reading.Verdict).Markup}</p><p "
         + $"class=\"why\">{ScriptRuns.Encode(reading.Why)}</p></div>";
 
     /// <summary>For and against in turn, then what explains; without any row, the steps of the computation.</summary>
@@ -134,3 +134,31 @@ internal static class ClaimCard
 /// <param name="Headline">Whether it says its headline itself.</param>
 /// <param name="Around">How many characters of the passage stand before and behind the figure.</param>
 internal sealed record CardForm(bool Headline, int Around);
+
+/// <summary>The page that a card's picture is taken of. It is no part of the site.</summary>
+internal static class CardPage
+{
+    /// <summary>Width of a picture in pixels.</summary>
+    public const int Width = 1200;
+
+    /// <summary>Height of a picture in pixels.</summary>
+    public const int Height = 630;
+
+    /// <summary>Width and height of a square picture in pixels.</summary>
+    public const int Side = 1080;
+
+    public static Sheet Of(StoryFinding finding, SiteIdentity identity) =>
+        Sheet(finding, identity, finding.PictureName, "", Width, Height);
+
+    /// <summary>For feeds that show squares.</summary>
+    public static Sheet Square(StoryFinding finding, SiteIdentity identity) =>
+        Sheet(finding, identity, finding.SquareName, " square", Side, Side);
+
+    private static Sheet Sheet(
+        StoryFinding finding, SiteIdentity identity, string name, string kind, int width, int height)
+    {
+        var card = ClaimCard.Of(finding, identity, ClaimCard.AsPicture);
+        return new(name, SheetFrame.Render("card-picture.css", $"<body class=\"picture{kind}\">{card}</body>"), width,
+            height);
+    }
+}

@@ -24,13 +24,13 @@ internal static class ClaimReview
     {
         var publisher = new JsonObject { ["@type"] = "Organization", ["name"] = finding.Article.Publisher };
         var appearance = new JsonObject { ["@type"] = "NewsArticle", ["publisher"] = publisher.DeepClone() };
-        Add(appearance, "headline", finding.Article.Title);
+        Add(appearance, "headline", finding.Article.Title ?? "");
         Add(appearance, "inLanguage", finding.Article.Language);
-        Add(appearance, "datePublished", finding.Article.Day);
-        appearance["url"] = Markup.Address.Link(finding.Article.Address);
+        Add(appearance, "datePublished", finding.Day);
+        appearance["url"] = Markup.Address.Link(finding.Article.Address?.OriginalString);
         if (appearance["url"] is null) appearance.Remove("url");
         var claim = new JsonObject { ["@type"] = "Claim", ["author"] = publisher, ["appearance"] = appearance };
-        Add(claim, "datePublished", finding.Article.Day);
+        Add(claim, "datePublished", finding.Day);
         var author = new JsonObject { ["@type"] = "Organization", ["name"] = identity.Organisation };
         Add(author, "url", identity.Address);
         var review = new JsonObject

@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using System.Globalization;
 using ClaimTrail.Checks;
 using ClaimTrail.Checks.Claims;
@@ -9,11 +10,8 @@ namespace ClaimTrail.Site.Cases;
 /// <summary>A finding, as a page shows it.</summary>
 /// <param name="Finding">What the check found out.</param>
 /// <param name="Claimed">The claim with its figure.</param>
-/// <param name="Article">The article that makes the claim.</param>
 /// <param name="FileName">Its page, from the site's folder.</param>
-/// <param name="Passage">The passage around the words; null when none is quoted.</param>
-internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, StoryArticle Article, string FileName,
-    StoryPassage? Passage)
+internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, string FileName)
 {
     /// <summary>The folder of the site that holds the findings and nothing else.</summary>
     public const string Folder = "findings";
@@ -22,6 +20,18 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
     public const string EmbedFolder = "embed";
 
     public string Id => Finding.Id;
+
+    /// <summary>The article that makes the claim.</summary>
+    public Article Article => Claimed.Article;
+
+    /// <summary>The day of publication; empty when it is not known to the day.</summary>
+    public string Day => Article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The passage around the words; null when none is quoted.</summary>
+    public StoryPassage? Passage { get; } = Finding.Places is [var place, ..]
+        && Claimed.Article.Passages.FirstOrDefault(p => p.Span.Contains(place.Span)) is { } passage
+            ? new StoryPassage(passage, place.Span.Start - passage.Span.Start, place.Span.Length)
+            : null;
 
     /// <summary>The picture of its card, from the site's folder.</summary>
     public string PictureName => Path.ChangeExtension(FileName, ".png");
@@ -56,9 +66,6 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
     /// <summary>The readings of an ambiguous figure, the likelier first; empty when there is only one.</summary>
     public IReadOnlyList<ReadingFinding> Readings => Finding.Readings;
 
-    /// <summary>Whether a reader should look twice.</summary>
-    public bool IsDoubtful => Verdict is not (Verdict.Holds or Verdict.HoldsWhenRounded);
-
     /// <summary>The finding in one English line that can be read alone.</summary>
     public string Headline => Capital(Told) + (Drafted.Length > 0 ? " (draft)" : "");
 
@@ -79,4 +86,20 @@ internal sealed record StoryFinding(Finding Finding, ClaimedFigure Claimed, Stor
         text.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text.TrimEnd('.');
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
+
+/// <summary>The quoted passage around a figure.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Start">Place of the figure in it, in UTF-16 code units.</param>
+/// <param name="Length">Length of the figure.</param>
+internal sealed record StoryPassage(Passage Passage, int Start, int Length)
+{
+    /// <summary>The exact words.</summary>
+    public string Text => Passage.Text;
+
+    /// <summary>In plain English; empty without a gloss.</summary>
+    public string Translation => Passage.Gloss?.Translation ?? "";
+
+    /// <summary>Whether a fluent reader still has to sign the translation.</summary>
+    public bool IsUnsigned => Passage.Gloss is { SignedBy: null };
 }

@@ -27,7 +27,7 @@ internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit
         get
         {
             if (!IsRange)
-                return $"{Capital(What)}: {string.Join(", ", Tellings.Select(t => t.Words(Unit)).Distinct().Take(3))} in {Count(Tellings.Count)} tellings.";
+                return $"{Capital(What)}: {string.Join(", ", Tellings.Select(t => t.Words).Distinct().Take(3))} in {Count(Tellings.Count)} tellings.";
             var bare = Tellings.Count(telling => telling.Fate == AmountFate.Bare);
             var whole = Tellings.Count(telling => telling.Fate == AmountFate.BothEnds);
             var (told, how) = bare > 0 ? (bare, $"kept only {Amount(High!.Value)}") : (whole, "told both ends");
@@ -47,14 +47,14 @@ internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit
     {
         var best = desk.Quantities("bounds").Select(quantity => (quantity, Rows: desk.Pay(quantity)))
             .Where(told => told.Rows.Count > 0)
-            .OrderByDescending(told => told.Rows.Select(row => row.ArticleId).Distinct().Count())
+            .OrderByDescending(told => told.Rows.Select(row => row.Claimed.Article.Id).Distinct().Count())
             .ThenByDescending(told => told.Rows.Any(row => row.ReferenceLow != row.ReferenceHigh)).FirstOrDefault();
-        if (best.Rows is not { } rows || rows.Select(row => row.ArticleId).Distinct().Count() < 2) return null;
+        if (best.Rows is not { } rows || rows.Select(row => row.Claimed.Article.Id).Distinct().Count() < 2) return null;
         var known = rows.FirstOrDefault(row => row.ReferenceLow is not null);
-        var unit = (known ?? rows[0]).Unit;
-        var claim = desk.Claim(rows[0].FindingId)!;
-        return new ToldAmount(Named(desk, claim), known?.ReferenceLow, known?.ReferenceHigh, unit,
-            [.. rows.Where(row => row.Unit == unit).GroupBy(row => row.ArticleId).Select(AmountTelling.Of)]);
+        var unit = (known ?? rows[0]).Figure.Unit;
+        return new ToldAmount(Named(desk, rows[0].Claimed), known?.ReferenceLow, known?.ReferenceHigh, unit,
+            [.. rows.Where(row => row.Figure.Unit == unit).GroupBy(row => row.Claimed.Article.Id)
+                .Select(AmountTelling.Of)]);
     }
 
     private static string Named(CheckDesk desk, ClaimedFigure claim)
@@ -84,18 +84,17 @@ internal sealed record ToldAmount(string What, decimal? Low, decimal? High, Unit
 
 /// <summary>How one article tells an amount: by the telling that says most, and by what becomes of it later in the
 /// text.</summary>
-/// <param name="FindingId">The finding about the telling that says most.</param>
-/// <param name="Publisher">Who tells it.</param>
-/// <param name="Language">BCP 47 tag of the words.</param>
-/// <param name="Printed">The words as printed.</param>
-/// <param name="Low">The lower end that is told; null when none is.</param>
-/// <param name="High">The upper end that is told; null when none is.</param>
-/// <param name="Hedge">How firmly it is told.</param>
+/// <param name="Claimed">The telling that says most.</param>
+/// <param name="Figure">Its figure.</param>
 /// <param name="Fate">What became of the two ends.</param>
-internal sealed record AmountTelling(
-    string FindingId, string Publisher, string Language, string Printed, decimal? Low, decimal? High,
-    Hedge Hedge, AmountFate Fate)
+internal sealed record AmountTelling(ClaimedFigure Claimed, Figure Figure, AmountFate Fate)
 {
+    /// <summary>The lower end that is told; null when none is.</summary>
+    public decimal? Low => Figure.Low;
+
+    /// <summary>The upper end that is told; null when none is.</summary>
+    public decimal? High => Figure.High;
+
     /// <summary>What became of the two ends, in words.</summary>
     public string FateInWords => Fate switch
     {
@@ -107,8 +106,7 @@ internal sealed record AmountTelling(
     };
 
     /// <summary>What is told, in plain English.</summary>
-    public string Words(Unit unit) =>
-        new Figure(default, "", FigureKind.Money, Low, High, unit, Hedge, null, []).Words();
+    public string Words => (Figure with { Kind = FigureKind.Money }).Words();
 
     public static AmountTelling Of(IEnumerable<PayRow> article)
     {
@@ -116,14 +114,13 @@ internal sealed record AmountTelling(
         var most = rows.MaxBy(row => (row.TellsFloor ? 2 : 0) + (row.TellsCeiling ? 1 : 0))!;
         var fate = most switch
         {
-            { TellsFloor: true, TellsCeiling: true, High: not null, Low: not null } => AmountFate.BothEnds,
+            { TellsFloor: true, TellsCeiling: true, Figure: { High: not null, Low: not null } } => AmountFate.BothEnds,
             { TellsCeiling: true } =>
                 rows.Any(row => !row.TellsCeiling && !row.TellsFloor) ? AmountFate.CeilingLost : AmountFate.CeilingKept,
             { TellsFloor: true } => AmountFate.Floor,
             _ => AmountFate.Bare,
         };
-        return new AmountTelling(most.FindingId, most.Publisher, most.Language, most.Printed, most.Low,
-            most.High, most.Hedge, fate);
+        return new AmountTelling(most.Claimed, most.Figure, fate);
     }
 }
 

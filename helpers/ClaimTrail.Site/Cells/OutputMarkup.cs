@@ -18,12 +18,7 @@ internal sealed class OutputMarkup(SafeMarkup safe, Func<int, string>? belowChar
     private int _charts;
 
     /// <summary>The markup that an output carries; null for one without.</summary>
-    public static string? HtmlOf(CellOutput output) => output switch
-    {
-        DisplayOutput shown => shown.Data["text/html"],
-        ResultOutput result => result.Data["text/html"],
-        _ => null,
-    };
+    public static string? HtmlOf(CellOutput output) => (output as ShownOutput)?.Data["text/html"];
 
     public string Of(CellRun run)
     {
@@ -47,8 +42,7 @@ internal sealed class OutputMarkup(SafeMarkup safe, Func<int, string>? belowChar
             $"<pre class=\"stream\" tabindex=\"0\" role=\"group\" "
             + $"aria-label=\"Printed\">{ScriptRuns.Encode(stream.Text.TrimEnd('\n'))}</pre>",
         ErrorOutput error => Error(error),
-        DisplayOutput shown => Bundle(shown.Data),
-        ResultOutput result => Bundle(result.Data),
+        ShownOutput shown => Bundle(shown.Data),
         _ =>
             throw new ArgumentException($"An output of type {output.GetType().Name} has no form on a page.",
                 nameof(output)),

@@ -175,10 +175,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         if (!Address.IsPicture(source))
         {
             // A picture from elsewhere is never loaded; what it shows is still said.
-            _markup
-                .Append("<span class=\"no-picture\">[picture not shown: ")
-                .Append(Escaped.Of(alt.Length > 0 ? alt : "no description"))
-                .Append("]</span>");
+            _markup.Append("<span class=\"no-picture\">[picture not shown: ")
+                .Append(Escaped.Of(alt.Length > 0 ? alt : "no description")).Append("]</span>");
             return;
         }
         Image(source!, alt.Length > 0 ? alt : "Picture without a description", image);
@@ -228,10 +226,8 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
         }
         catch (JsonException error)
         {
-            _markup
-                .Append("<p class=\"no-picture\">[chart not drawn: its figure is not JSON: ")
-                .Append(Escaped.Of(error.Message))
-                .Append("]</p>");
+            _markup.Append("<p class=\"no-picture\">[chart not drawn: its figure is not JSON: ")
+                .Append(Escaped.Of(error.Message)).Append("]</p>");
         }
     }
 
@@ -259,3 +255,9 @@ internal sealed class SafeMarkup(PageIds ids, bool drawsCharts)
             _ => null,
         };
 }
+
+/// <summary>A heading of a page.</summary>
+/// <param name="Level">1 to 6.</param>
+/// <param name="Id">The id that links point at.</param>
+/// <param name="Text">The words.</param>
+internal sealed record PageHeading(int Level, string Id, string Text);

@@ -50,11 +50,11 @@ internal sealed class AmountScale(ToldAmount amount, IReadOnlyDictionary<string,
             { High: { } high } => $"<circle class=\"bar\" cx=\"{At(high)}\" cy=\"16\" r=\"6\"/>",
             _ => "",
         };
-        var said = $"<a href=\"{pages[telling.FindingId]}\">{Words.In(telling.Language, telling.Printed)}</a>";
-        var gloss = telling.Language.StartsWith("en", StringComparison.Ordinal)
+        var said = $"<a href=\"{pages[telling.Claimed.Claim.Id]}\">{Words.In(telling.Claimed.Article.Language, telling.Claimed.Printed)}</a>";
+        var gloss = telling.Claimed.Article.Language.StartsWith("en", StringComparison.Ordinal)
             ? ""
-            : $" <span class=\"gloss\">{Escaped.Of(CurrencyNames.InWords(telling.Words(amount.Unit)))}</span>";
-        return Row(ScriptRuns.Encode(telling.Publisher), "", mark, said + gloss,
+            : $" <span class=\"gloss\">{Escaped.Of(CurrencyNames.InWords(telling.Words))}</span>";
+        return Row(ScriptRuns.Encode(telling.Claimed.Article.Publisher), "", mark, said + gloss,
             amount.Low == amount.High ? "" : telling.FateInWords);
     }
 

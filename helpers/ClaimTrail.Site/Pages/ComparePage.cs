@@ -12,10 +12,8 @@ internal static class ComparePage
         "What differs between the articles, found by a program without a row filled in by hand.";
 
     /// <param name="comparison">The comparison as markup, its heading first.</param>
-    /// <param name="ways">The ways through the site.</param>
-    /// <param name="footnote">What stands at the foot.</param>
-    public static string Render(string comparison, IReadOnlyList<SiteWay> ways, string footnote) => PageFrame.Render(
-        new PageMatter("What changed · ClaimTrail", About, "compare",
-            $"<main id=\"main\" tabindex=\"-1\">\n{new SafeMarkup(new PageIds(), drawsCharts: false).Clean(comparison)}</main>", footnote)
-        { Ways = ways });
+    public static PageMatter Of(string comparison) => new("What changed · ClaimTrail", About, "compare", $"""
+        <main id="main" tabindex="-1">
+        {new SafeMarkup(new PageIds(), drawsCharts: false).Clean(comparison)}</main>
+        """);
 }

@@ -8,16 +8,16 @@ internal static class DataPage
 {
     public const string FileName = "data.html";
 
-    public static string Render(string markdown, IReadOnlyList<SiteWay> ways, string footnote)
+    public static PageMatter Of(string markdown)
     {
         var safe = new SafeMarkup(new PageIds(), drawsCharts: false);
-        var content =
-            $"<main id=\"main\" tabindex=\"-1\">\n<div "
-            + $"class=\"text\">{safe.Clean(WithoutFiles(MarkdownText.ToMarkup(markdown)))}</div>\n</main>";
-        return PageFrame.Render(new PageMatter("The data · ClaimTrail",
-            "Every file of the collection, and what each of its columns means.", "data", content,
-            footnote)
-        { Ways = ways });
+        var content = $"""
+            <main id="main" tabindex="-1">
+            <div class="text">{safe.Clean(WithoutFiles(MarkdownText.ToMarkup(markdown)))}</div>
+            </main>
+            """;
+        return new PageMatter("The data · ClaimTrail",
+            "Every file of the collection, and what each of its columns means.", "data", content);
     }
 
     /// <summary>A link to a file of the repository leads nowhere on the site; its words stay.</summary>

@@ -1,3 +1,4 @@
+using ClaimTrail.Figures;
 using System.Globalization;
 using ClaimTrail.Display.Html;
 using ClaimTrail.Site.Cases;
@@ -26,19 +27,18 @@ internal static class DraftedMark
         var others = story.Findings.Count - drafted;
         var sorts = new[]
         {
-            others > 0 || drafted == 0 ? $"{Count(others, "claim")} held against other sources" : "",
-            drafted > 0 ? $"{Count(drafted, "claim")} drafted by comparison, held only against each other" : "",
+            others > 0 || drafted == 0 ? $"{Say.Count(others, "claim", "claims")} held against other sources" : "",
+            drafted > 0
+                ? $"{Say.Count(drafted, "claim", "claims")} drafted by comparison, held only against each other" : "",
         };
         return string.Join("; ", sorts.Where(sort => sort.Length > 0));
     }
 
     /// <summary>How many claims a story has, and that they are drafts where all are.</summary>
     public static string Claims(Story story) =>
-        Count(story.Findings.Count,
-            story.Findings.All(finding => finding.Drafted.Length > 0) ? "drafted claim" : "claim");
-
-    private static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+        story.Findings.All(finding => finding.Drafted.Length > 0)
+            ? Say.Count(story.Findings.Count, "drafted claim", "drafted claims")
+            : Say.Count(story.Findings.Count, "claim", "claims");
 
     /// <summary>On the finding's own page.</summary>
     public static string Sentence(StoryFinding finding) => finding.Drafted.Length == 0 ? ""
@@ -50,7 +50,7 @@ internal static class DraftedMark
     {
         var drafted = story.Findings.Count(finding => finding.Drafted.Length > 0);
         return drafted == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-            $"<p class=\"drafted\">✎ {drafted} of {Count(story.Findings.Count, "claim")} "
+            $"<p class=\"drafted\">✎ {drafted} of {Say.Count(story.Findings.Count, "claim", "claims")} "
             + $"{(drafted == 1 ? "was" : "were")} drafted by comparison and held only against other tellings; nobody "
             + $"has checked {(drafted == 1 ? "it" : "them")} yet, and each says so. <code>claims.csv</code> has "
             + $"them: keep a row by emptying its field <code>drafted</code>, correct it, or delete it.</p>");

@@ -8,16 +8,14 @@ namespace ClaimTrail.Site.Pages;
 /// <summary>A claim card alone, for a frame on somebody else's page: 1200 by 630, or as narrow as a phone.</summary>
 internal static class EmbedPage
 {
-    public static string Render(StoryFinding finding, SiteIdentity identity)
+    public static PageMatter Of(StoryFinding finding, SiteIdentity identity)
     {
         var content = $"""
             <main id="main" tabindex="-1">{ClaimCard.Of(finding, identity, ClaimCard.Alone)}
             <p class="share"><a href="../{finding.FileName}" target="_top">Sources and computation</a></p></main>
             """;
-        return PageFrame.Render(new PageMatter($"{finding.Headline} · ClaimTrail", "", "embed", content,
-            "")
-        { Root = "../" }
-            .At(identity, finding.EmbedName, null, ""));
+        return new PageMatter($"{finding.Headline} · ClaimTrail", "", "embed", content) { Root = "../", Footnote = "" }
+            .At(identity, finding.EmbedName, null, "");
     }
 
     /// <summary>As wide as the card's picture.</summary>

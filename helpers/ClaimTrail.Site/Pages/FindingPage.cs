@@ -11,8 +11,7 @@ namespace ClaimTrail.Site.Pages;
 /// <summary>The page of one finding: its card, its words in their place, how it was computed, on what.</summary>
 internal static class FindingPage
 {
-    public static string Render(StoryFinding finding, SiteIdentity identity, bool pictured,
-        IReadOnlyList<SiteWay> ways, string footnote)
+    public static PageMatter Of(StoryFinding finding, SiteIdentity identity, bool pictured)
     {
         var content = $"""
             <main id="main" tabindex="-1">
@@ -29,10 +28,8 @@ internal static class FindingPage
             </main>
             {Review(finding, identity)}
             """;
-        return PageFrame.Render(new PageMatter($"{finding.Headline} · ClaimTrail", finding.Sentence, "finding", content,
-            footnote)
-        { Root = "../", Ways = ways }
-            .At(identity, finding.FileName, pictured ? finding.PictureName : null, Alt(finding)));
+        return new PageMatter($"{finding.Headline} · ClaimTrail", finding.Sentence, "finding", content) { Root = "../" }
+            .At(identity, finding.FileName, pictured ? finding.PictureName : null, Alt(finding));
     }
 
     // A draft is no review: machines that collect reviews find none on its page.

@@ -1,3 +1,5 @@
+using ClaimTrail.Display;
+using ClaimTrail.Figures;
 using System.Globalization;
 using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;
@@ -24,11 +26,12 @@ internal static class FindingsPage
         ("Is each thing said once?", ["repeat"]),
     ];
 
-    public static string Render(Story story, IReadOnlyList<SiteWay> ways, string footnote)
+    public static PageMatter Of(Story story)
     {
         var counts = string.Join(", ", story.Findings.GroupBy(finding => finding.Verdict)
             .Select(
-                group => string.Create(CultureInfo.InvariantCulture, $"{Verdicts.Markup(group.Key)} {group.Count()}")));
+                group => string.Create(CultureInfo.InvariantCulture,
+                    $"{new VerdictSign(group.Key).Markup} {group.Count()}")));
         var groups = story.Findings.GroupBy(Question)
             .OrderBy(group => Array.FindIndex(Questions, known => known.Question == group.Key) is var at && at < 0
                 ? Questions.Length
@@ -40,21 +43,16 @@ internal static class FindingsPage
             {string.Concat(groups.Select(Group))}
             </main>
             """;
-        return PageFrame.Render(new PageMatter($"What was found · {story.Title}", story.About, "findings", content,
-            footnote)
-        { Ways = ways });
+        return new PageMatter($"What was found · {story.Title}", story.About, "findings", content);
     }
 
     private static string Question(StoryFinding finding) =>
         Questions.FirstOrDefault(known => known.Checks.Contains(finding.Finding.Check)).Question ?? Other;
 
-    private static string Count(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? "claim" : "claims")}");
-
     private static string Group(IGrouping<string, StoryFinding> group) => $"""
         <h2>{group.Key}</h2>
         <div class="ct-scroll" tabindex="0" role="group" aria-label="{group.Key}"><table class="findings">
-        <caption>{Count(group.Count())}</caption>
+        <caption>{Say.Count(group.Count(), "claim", "claims")}</caption>
         <thead><tr><th scope="col">What is claimed</th><th scope="col">Verdict</th><th scope="col">As printed, and what came out</th></tr></thead>
         <tbody>{string.Concat(group.GroupBy(finding => (finding.Measures, finding.Verdict)).Select(same => Row([.. same])))}</tbody>
         </table></div>
@@ -71,7 +69,7 @@ internal static class FindingsPage
                     finding =>
                         $"<span class=\"told\">{Told(finding)}{(shared ? "" : " " + ScriptRuns.Encode(finding.Result))}{DraftedMark.Short(finding)}</span>"));
         var result = shared ? $"<span class=\"told\">{ScriptRuns.Encode(same[0].Result)}</span>" : "";
-        return $"<tr><th scope=\"row\">{ScriptRuns.Encode(same[0].Measures)}</th><td>{Verdicts.Markup(same[0].Verdict)}</td><td>{told}{result}</td></tr>\n";
+        return $"<tr><th scope=\"row\">{ScriptRuns.Encode(same[0].Measures)}</th><td>{new VerdictSign(same[0].Verdict).Markup}</td><td>{told}{result}</td></tr>\n";
     }
 
     private static string Told(StoryFinding finding) =>

@@ -11,7 +11,7 @@ internal static class GlossaryPage
 
     private const string About = "The terms that the notebooks use, in plain English.";
 
-    public static string Render(IReadOnlyList<GlossaryTerm> terms, IReadOnlyList<SiteWay> ways, string footnote)
+    public static PageMatter Of(IReadOnlyList<GlossaryTerm> terms)
     {
         var ids = new PageIds();
         var places = terms.ToDictionary(term => term, term => ids.Take(term.Id));
@@ -23,9 +23,7 @@ internal static class GlossaryPage
             <dl class="terms">{string.Concat(terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).Select(Term))}</dl>
             </main>
             """;
-        return PageFrame.Render(new PageMatter("Glossary · ClaimTrail", About, "glossary", content,
-            footnote)
-        { Ways = ways });
+        return new PageMatter("Glossary · ClaimTrail", About, "glossary", content);
 
         string Term(GlossaryTerm term)
         {

@@ -22,8 +22,7 @@ internal static class IndexPage
         "A newspaper’s number or quotation changes as it is retold. ClaimTrail follows it through several languages "
         + "and shows where it changed.";
 
-    public static string Render(IReadOnlyList<SitePage> pages, SiteMatter matter, bool pictured,
-        IReadOnlyList<SiteWay> ways)
+    public static PageMatter Of(IReadOnlyList<SitePage> pages, SiteMatter matter, bool pictured)
     {
         var content = $"""
             <main id="main" tabindex="-1">
@@ -40,10 +39,8 @@ internal static class IndexPage
             </main>
             """;
         var headline = Headline(matter.Story);
-        var page = new PageMatter(headline is null ? "ClaimTrail" : $"{headline} · ClaimTrail", About, "index", content,
-            RunFootnote.Plain)
-        { Ways = ways };
-        return PageFrame.Render(page.At(matter.Identity, "", pictured ? PictureName : null, headline ?? About));
+        return new PageMatter(headline is null ? "ClaimTrail" : $"{headline} · ClaimTrail", About, "index", content)
+            .At(matter.Identity, "", pictured ? PictureName : null, headline ?? About);
     }
 
     /// <summary>The finding in a sentence; the title of a case that tells no amount twice; null without a
@@ -94,7 +91,7 @@ internal static class IndexPage
         return $"""
             <section><h2><a href="{finding.FileName}">{ScriptRuns.Encode(finding.Headline)}</a></h2>
             <p class="printed">{Words.In(finding.Article.Language, finding.Printed)}</p>{gloss}
-            <p>{Verdicts.Markup(finding.Verdict)}{DraftedMark.Short(finding)}</p></section>
+            <p>{new VerdictSign(finding.Verdict).Markup}{DraftedMark.Short(finding)}</p></section>
 
             """;
     }
@@ -107,7 +104,7 @@ internal static class IndexPage
         return $"""
             <h2>{DraftedMark.Claims(story)}, outlet by outlet</h2>
             <ul class="squares">{string.Concat(rows.Select(outlet => $"<li><span class=\"who\">{ScriptRuns.Encode(outlet.Key.Publisher)}</span><ul>{string.Concat(outlet.Select(Square))}</ul></li>\n"))}</ul>
-            <p class="scale-note">{string.Join(", ", story.Findings.Select(finding => finding.Verdict).Distinct().Select(Verdicts.Markup))}.
+            <p class="scale-note">{string.Join(", ", story.Findings.Select(finding => finding.Verdict).Distinct().Select(verdict => new VerdictSign(verdict).Markup))}.
             <a href="{FindingsPage.FileName}">All of them in words</a></p>
 
             """;
@@ -148,9 +145,8 @@ internal static class IndexPage
     private static string Status(NotebookStatus status) => status switch
     {
         NotebookStatus.Succeeded => "",
-        NotebookStatus.CellFailed => "<p class=\"stopped\">A cell failed; the page shows how far it came.</p>",
         NotebookStatus.TimedOut => "<p class=\"stopped\">A cell ran too long; the page shows how far it came.</p>",
         NotebookStatus.Unreadable => "<p class=\"stopped\">The file could not be read; the page says why.</p>",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without words."),
+        _ => "<p class=\"stopped\">A cell failed; the page shows how far it came.</p>",
     };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimTrail.Display.Html;
-using ClaimTrail.Site.Cases;
 using ClaimTrail.Site.Markup;
 
 namespace ClaimTrail.Site.Pages;
@@ -12,7 +11,7 @@ internal static class MethodPage
 
     private const string About = "From the articles to the verdicts, step by step, with what is left after each.";
 
-    public static string Render(IReadOnlyList<MethodStep> steps, IReadOnlyList<SiteWay> ways, string footnote)
+    public static PageMatter Of(IReadOnlyList<MethodStep> steps)
     {
         var content = $"""
             <main id="main" tabindex="-1">
@@ -25,9 +24,7 @@ internal static class MethodPage
             </section>
             </main>
             """;
-        return PageFrame.Render(new PageMatter("The method · ClaimTrail", About, "method", content,
-            footnote)
-        { Ways = ways });
+        return new PageMatter("The method · ClaimTrail", About, "method", content);
     }
 
     private static string Step(MethodStep step)
@@ -39,3 +36,10 @@ internal static class MethodPage
         return $"<li><div><h2>{Escaped.Of(step.Title)}</h2><p>{ScriptRuns.Encode(step.Text)}</p></div>{left}</li>\n";
     }
 }
+
+/// <summary>A step of the method, with what is left after it.</summary>
+/// <param name="Title">What is done.</param>
+/// <param name="Text">How, in a few sentences.</param>
+/// <param name="Left">How many are left, counted at the run; null where nothing is counted.</param>
+/// <param name="Unit">What is counted.</param>
+public sealed record MethodStep(string Title, string Text, int? Left, string Unit);

@@ -21,11 +21,9 @@ internal static class NotebookPage
     /// <param name="identity">Who publishes them.</param>
     /// <param name="pictures">The pictures of the site.</param>
     /// <param name="picture">The picture for link previews, from the site's folder; null for none.</param>
-    /// <param name="ways">The ways through the site.</param>
     /// <param name="exercises">The checks of its exercises as JSON; null for none.</param>
-    public static string Render(
-        SitePage page, IReadOnlyList<SitePage> all, SiteIdentity identity, SheetPictures pictures, string? picture,
-        IReadOnlyList<SiteWay> ways, string? exercises = null)
+    public static PageMatter Of(SitePage page, IReadOnlyList<SitePage> all, SiteIdentity identity,
+        SheetPictures pictures, string? picture, string? exercises)
     {
         var safe = new SafeMarkup(new PageIds(), page.DrawsCharts);
         var outputs = new OutputMarkup(safe, number => BelowChart(ChartPicture.NameOf(page, number), pictures));
@@ -48,10 +46,12 @@ internal static class NotebookPage
             {ExerciseMarkup.Data(exercises)}{Neighbours(page, all)}</main>
             """;
         var charts = page.DrawsCharts && content.Contains("class=\"ct-figure\"", StringComparison.Ordinal);
-        return PageFrame.Render(new PageMatter($"{page.Title} · ClaimTrail", page.Question, "notebook", content,
-            RunFootnote.Of([page.Run]))
-        { Charts = charts, Exercises = exercises is not null, Ways = ways }
-            .At(identity, page.FileName, picture, $"One figure of “{page.Title}”"));
+        return new PageMatter($"{page.Title} · ClaimTrail", page.Question, "notebook", content)
+        {
+            Charts = charts,
+            Exercises = exercises is not null,
+            Footnote = PageMatter.FootnoteOf([page.Run]),
+        }.At(identity, page.FileName, picture, $"One figure of “{page.Title}”");
     }
 
     /// <summary>The cells at the start that show nothing: on a page they are one line. A single one stands as it

@@ -1,3 +1,6 @@
+using ClaimTrail.Display;
+using ClaimTrail.Display.Html;
+using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Site.Cases;
 
 namespace ClaimTrail.Site.Pages;
@@ -7,9 +10,13 @@ namespace ClaimTrail.Site.Pages;
 /// <param name="Description">One sentence for search engines and link previews.</param>
 /// <param name="Kind">A class of the body.</param>
 /// <param name="Content">Safe markup.</param>
-/// <param name="Footnote">Safe markup for the foot.</param>
-internal sealed record PageMatter(string Title, string Description, string Kind, string Content, string Footnote)
+internal sealed record PageMatter(string Title, string Description, string Kind, string Content)
 {
+    private const string Licence = "<p>Text and pictures: CC BY 4.0. Code: MIT. Classes may copy and adapt both.</p>";
+
+    /// <summary>Safe markup for the foot, the small print: which packages ran, and whose the page is.</summary>
+    public string Footnote { get; init; } = FootnoteOf([]);
+
     /// <summary>Whether the page draws charts and so loads plotly.js.</summary>
     public bool Charts { get; init; }
 
@@ -39,4 +46,38 @@ internal sealed record PageMatter(string Title, string Description, string Kind,
             Address = identity.Address + fileName,
             Picture = picture is null ? null : (identity.Address + picture, alt),
         };
+
+    /// <summary>The small print of a page that shows runs.</summary>
+    public static string FootnoteOf(IEnumerable<NotebookRun> runs)
+    {
+        var names = string.Join(", ",
+            runs.SelectMany(run => run.Packages).Distinct().Select(use => $"{use.Id} {use.Version}"));
+        return (names.Length == 0 ? "" : $"<p>Packages: {Escaped.Of(names)}.</p>")
+            + $"<p>Charts are drawn by plotly.js {ChartStyle.PlotlyVersion} (MIT), which is part of this site. "
+            + $"Nothing is loaded from elsewhere.</p>{Licence}";
+    }
+}
+
+/// <summary>A way through the site that stands at the head of every page.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="FileName">Where it leads, from the site's folder.</param>
+/// <param name="Kind">The body class of the page it leads to.</param>
+internal sealed record SiteWay(string Name, string FileName, string Kind)
+{
+    /// <summary>The ways to the pages that a site has.</summary>
+    /// <param name="matter">What there is besides notebooks.</param>
+    /// <param name="hasSlides">Whether a notebook has a slide.</param>
+    public static IReadOnlyList<SiteWay> Of(SiteMatter matter, bool hasSlides)
+    {
+        var ways = new List<SiteWay>();
+        if (matter.Story is not null) ways.Add(new("Findings", FindingsPage.FileName, "findings"));
+        if (matter.Story is not null) ways.Add(new("Notebooks", IndexPage.FileName + "#notebooks", "notebooks"));
+        if (matter.Comparison.Length > 0) ways.Add(new("Compared", ComparePage.FileName, "compare"));
+        if (matter.Data.Length > 0) ways.Add(new("Data", DataPage.FileName, "data"));
+        if (matter.Method.Count > 0) ways.Add(new("Method", MethodPage.FileName, "method"));
+        if (matter.Glossary.Count > 0) ways.Add(new("Glossary", GlossaryPage.FileName, "glossary"));
+        if (hasSlides) ways.Add(new("Slides", SlidesPage.FileName, "slides"));
+        if (matter.Teaches) ways.Add(new("Teach", "teach/index.html", "teach"));
+        return ways;
+    }
 }

@@ -15,10 +15,7 @@ internal static class SlidesPage
     /// <param name="slides">The slides.</param>
     /// <param name="hasPicture">Whether a slide has a picture beside it.</param>
     /// <param name="identity">Who publishes them.</param>
-    /// <param name="ways">The ways through the site.</param>
-    /// <param name="footnote">What stands at the foot.</param>
-    public static string Render(IReadOnlyList<Slide> slides, Func<Slide, bool> hasPicture, SiteIdentity identity,
-        IReadOnlyList<SiteWay> ways, string footnote)
+    public static PageMatter Of(IReadOnlyList<Slide> slides, Func<Slide, bool> hasPicture, SiteIdentity identity)
     {
         var body = new StringBuilder();
         foreach (var slide in slides)
@@ -36,11 +33,8 @@ internal static class SlidesPage
             <p>To show in a room. Printed, or saved as a PDF, each stands on a sheet of its own; what it rests on is in its notebook.</p></div>
             {body}</main>
             """;
-        return PageFrame.Render(new PageMatter("Slides · ClaimTrail",
-            "One figure from each notebook, in the size of a slide.", "slides", content, footnote)
-        {
-            Charts = slides.Any(slide => slide.DrawsChart),
-            Ways = ways,
-        });
+        return new PageMatter("Slides · ClaimTrail", "One figure from each notebook, in the size of a slide.", "slides",
+            content)
+        { Charts = slides.Any(slide => slide.DrawsChart) };
     }
 }

@@ -1,3 +1,5 @@
+using ClaimTrail.Site.Cases;
+using ClaimTrail.Display.Html;
 using ClaimTrail.Notebooks.Execution;
 using ClaimTrail.Site.Cells;
 using ClaimTrail.Site.Markup;
@@ -34,5 +36,42 @@ internal sealed record Slide(SitePage Page, string Figure, bool DrawsChart)
         var figure = new OutputMarkup(new SafeMarkup(new PageIds(), page.DrawsCharts)).Of(shown);
         return new Slide(page, figure, page.DrawsCharts
             && figure.Contains("class=\"ct-figure\"", StringComparison.Ordinal));
+    }
+}
+
+/// <summary>A slide as markup: the question, the figure, where it comes from.</summary>
+internal static class SlideMarkup
+{
+    /// <param name="slide">The slide.</param>
+    /// <param name="identity">Who publishes it.</param>
+    /// <param name="place">Markup for the right end of the foot.</param>
+    public static string Of(Slide slide, SiteIdentity identity, string place) => $"""
+        <section class="slide" id="{slide.Id}" aria-label="Slide {Escaped.Of(slide.Page.Number)}: {Escaped.Of(slide.Page.Title)}">
+        <p class="slide-head">{ScriptRuns.Encode(slide.Page.Question.Length > 0 ? slide.Page.Question : slide.Page.Title)}</p>
+        <div class="slide-figure" tabindex="0" role="group" aria-label="The figure">{slide.Figure}</div>
+        <p class="slide-foot"><span>{Escaped.Of(identity.Organisation)} · notebook {Escaped.Of(slide.Page.Number)}</span> <span>{place}</span></p>
+        </section>
+        """;
+}
+
+/// <summary>The page that a slide's picture is taken of.</summary>
+internal static class SlideSheet
+{
+    /// <summary>Width of a slide's picture in pixels; the height makes it 16 to 9.</summary>
+    public const int Width = 1280;
+
+    private const int Height = 720;
+
+    /// <param name="slide">The slide.</param>
+    /// <param name="identity">Who publishes it.</param>
+    /// <param name="plotly">The file of plotly.js; null when there is none, and the slide's own picture stands.</param>
+    public static Sheet Of(Slide slide, SiteIdentity identity, string? plotly)
+    {
+        var body =
+            $"<body class=\"picture\">{SlideMarkup.Of(slide, identity, Escaped.Of(identity.Address + slide.Page.FileName))}</body>";
+        var draws = slide.DrawsChart && plotly is not null;
+        return new Sheet(slide.PictureName, SheetFrame.Render("slide-picture.css", body, draws ? plotly : null), Width,
+            Height)
+        { DrawsCharts = draws };
     }
 }

@@ -1,6 +1,7 @@
-using System.Text.Json.Nodes;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ClaimTrail.Notebooks.Documents;
 
 namespace ClaimTrail.Site.Slides;
 
@@ -15,37 +16,27 @@ public sealed record SlideWords(string Name, string Title, string Alt, string Wo
 
     /// <summary>The slides of notebooks, of each the first cell with the tag that shows something.</summary>
     /// <param name="notebooks">Paths of notebooks, in reading order.</param>
-    /// <exception cref="System.Text.Json.JsonException">A file is no notebook.</exception>
-    public static IReadOnlyList<SlideWords> Of(IEnumerable<string> notebooks)
-    {
-        ArgumentNullException.ThrowIfNull(notebooks);
-        return [.. notebooks.Select(Of).OfType<SlideWords>()];
-    }
+    /// <exception cref="UnreadableNotebookException">A file is no notebook.</exception>
+    public static IReadOnlyList<SlideWords> Of(IEnumerable<string> notebooks) =>
+        [.. notebooks.Select(Of).OfType<SlideWords>()];
 
     private static SlideWords? Of(string path)
     {
-        var cells = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray();
-        var outputs = cells
-            .Where(IsSlide)
-            .Select(cell => (cell!["outputs"] as JsonArray ?? []).Select(output => output!["data"]).ToList())
-            .FirstOrDefault() ?? [];
-        var words = string.Join("\n\n",
-            outputs
-                .Select(data => Lines(data?["text/plain"]) is { Length: > 0 } plain
-                    ? plain
-                    : Shown(Lines(data?["text/html"])))
-            .Where(text => text.Length > 0));
+        var document = NotebookReader.Read(path);
+        var outputs = document.CodeCells.Zip(OutputReader.Read(path))
+            .Where(cell => cell.First.Tags.Contains(Slide.Tag)).Select(cell => cell.Second).FirstOrDefault() ?? [];
+        var words = string.Join("\n\n", outputs.OfType<ShownOutput>().Select(Said).Where(text => text.Length > 0));
         if (words.Length == 0) return null;
         // What is read first: of a chart its finding and its description, of a card who prints what.
         var alt = string.Join(' ', words.Split("\n\n")[0]
             .Split('\n')
             .Take(3)
             .Select(line => char.IsLetterOrDigit(line[^1]) ? line + "." : line));
-        return new SlideWords(Path.GetFileNameWithoutExtension(path), HeadOf(cells), alt, words);
+        return new SlideWords(document.Name, HeadOf(document), alt, words);
     }
 
-    private static bool IsSlide(JsonNode? cell) =>
-        cell!["metadata"]?["tags"] is JsonArray tags && tags.Any(tag => tag?.GetValue<string>() == Slide.Tag);
+    private static string Said(ShownOutput output) =>
+        output.Data["text/plain"]?.TrimEnd() is { Length: > 0 } plain ? plain : Shown(output.Data["text/html"] ?? "");
 
     /// <summary>What markup says, a line for each block.</summary>
     private static string Shown(string markup) =>
@@ -55,15 +46,35 @@ public sealed record SlideWords(string Name, string Title, string Alt, string Wo
         .Select(block => string.Join(' ', block.Text().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
         .Where(line => line.Length > 0));
 
-    private static string HeadOf(JsonArray cells) =>
-        cells.Where(cell => cell!["cell_type"]?.GetValue<string>() == "markdown")
-        .Select(cell => Lines(cell!["source"]).Split('\n')[0])
-        .FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..] ?? "A notebook";
+    private static string HeadOf(NotebookDocument notebook) =>
+        notebook.Cells.Where(cell => cell.Kind == CellKind.Markdown).Select(cell => cell.Source.Split('\n')[0])
+            .FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..] ?? "A notebook";
+}
 
-    private static string Lines(JsonNode? node) => node switch
+/// <summary>The page of slides that the repository holds ready: of each notebook the picture and the words.</summary>
+public static class SlideTexts
+{
+    private const string Fence = "~~~~";
+
+    /// <summary>One part for each notebook that has a slide, as Markdown.</summary>
+    /// <param name="notebooks">Paths of notebooks, in reading order.</param>
+    /// <exception cref="UnreadableNotebookException">A file is no notebook.</exception>
+    public static string Of(IEnumerable<string> notebooks)
     {
-        JsonArray lines => string.Concat(lines.Select(line => line!.GetValue<string>())).TrimEnd(),
-        JsonValue value => value.GetValue<string>().TrimEnd(),
-        _ => "",
-    };
+        var text =
+            new StringBuilder(
+                "# Slides\n\nOne figure from each notebook: as a picture for the wall, and in words to read out or to write on a board. "
+            + "Written by `claimtrail copies --keys`.\n");
+        foreach (var slide in SlideWords.Of(notebooks))
+        {
+            var words = slide.Words.Replace(Fence, "", StringComparison.Ordinal);
+            text.Append(string.Concat("\n## ", slide.Title,
+                $"\n\n![{Alt(slide.Alt)}]({SlidePictures.Folder}/{slide.Name}.png)\n\n{Fence}text\n",
+                words, $"\n{Fence}\n"));
+        }
+        return text.ToString();
+    }
+
+    // Brackets would end the description in Markdown.
+    private static string Alt(string words) => words.Replace('[', '(').Replace(']', ')');
 }

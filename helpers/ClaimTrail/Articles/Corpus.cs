@@ -36,8 +36,35 @@ public sealed class Corpus
     internal static Corpus Open(string caseFolder, string? textFolder = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(caseFolder);
-        var reader = new CorpusReader(caseFolder, textFolder);
-        var articles = reader.Read();
-        return reader.Errors.Count == 0 ? new Corpus(articles) : throw new CorpusException(reader.Errors);
+        var errors = new ErrorList();
+        var articles = Read(caseFolder, textFolder, errors);
+        return errors.All.Count == 0 ? new Corpus(articles) : throw new CorpusException(errors.All);
+    }
+
+    /// <summary>The articles as far as they could be read, whatever is wrong on the way; to be used only when there
+    /// are no errors.</summary>
+    private static IReadOnlyList<Article> Read(string caseFolder, string? textFolder, ErrorList errors)
+    {
+        if (!Directory.Exists(caseFolder))
+        {
+            errors.Add(caseFolder, null, "The case folder does not exist.",
+                "Name a folder that holds articles.csv, such as data/netflix-2023.");
+            return [];
+        }
+
+        var cards = ArticleCards.Read(caseFolder, errors);
+        var texts = ArticleTexts.Read(caseFolder, textFolder, cards, errors);
+        var paragraphs = ParagraphFile.Read(caseFolder, cards, texts, errors);
+        var passages = new PassageFile(cards, paragraphs, texts, errors).Read(caseFolder)
+            .ToLookup(p => p.ArticleId, StringComparer.Ordinal);
+        return
+        [
+            .. cards.All.Select(card => card with
+            {
+                Paragraphs = [.. paragraphs.Of(card.Id)!],
+                Passages = [.. passages[card.Id].OrderBy(p => p.Span.Start)],
+                Text = texts.GetValueOrDefault(card.Id),
+            }),
+        ];
     }
 }

@@ -2,15 +2,40 @@ using System.Globalization;
 
 namespace ClaimTrail.Articles;
 
-/// <summary>A case folder cannot be used as it is. Carries everything that is wrong with it, not the first thing
-/// only.</summary>
-/// <param name="errors">The errors, in the order of the files and of their rows; the message names the first two
-/// hundred.</param>
-public sealed class CorpusException(IReadOnlyList<CorpusError> errors)
-    : Exception(ErrorText.Of("The case folder", "has", errors))
+/// <summary>A case folder, or its reference rows and claims, cannot be used as they are. Carries everything that is
+/// wrong, not the first thing only; the message names the first two hundred errors.</summary>
+public sealed class CorpusException : Exception
 {
+    private const int MostShown = 200;
+
+    /// <param name="errors">The errors, in the order of the files and of their rows.</param>
+    public CorpusException(IReadOnlyList<CorpusError> errors)
+        : this("The case folder has", errors)
+    {
+    }
+
+    private CorpusException(string whatHas, IReadOnlyList<CorpusError> errors)
+        : base(Text(whatHas, errors)) => Errors = errors;
+
     /// <summary>Everything that is wrong, in the order of the files and of their rows.</summary>
-    public IReadOnlyList<CorpusError> Errors { get; } = errors;
+    public IReadOnlyList<CorpusError> Errors { get; }
+
+    /// <summary>What is wrong with reference rows, or with the claims that point at them.</summary>
+    internal static CorpusException OfReference(IReadOnlyList<CorpusError> errors) =>
+        new("The reference rows have", errors);
+
+    /// <summary>A line an error, after a line that counts them.</summary>
+    private static string Text(string whatHas, IReadOnlyList<CorpusError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        var lines = errors.Take(MostShown).Select(error => error.ToString())
+            .Prepend(string.Create(CultureInfo.InvariantCulture,
+                $"{whatHas} {errors.Count} {(errors.Count == 1 ? "error" : "errors")}:"));
+        if (errors.Count > MostShown)
+            lines = lines.Append(
+                string.Create(CultureInfo.InvariantCulture, $"… and {errors.Count - MostShown} more."));
+        return string.Join(Environment.NewLine, lines);
+    }
 }
 
 /// <summary>One thing that is wrong with a case folder, and how to put it right.</summary>
@@ -23,28 +48,6 @@ public sealed record CorpusError(string File, int? Row, string What, string Reme
 {
     /// <summary>The error on one line: file, row, what and remedy.</summary>
     public override string ToString() => Row is { } row
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}, row {row}: {What} {Remedy}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{File}, row {row}: {What} {Remedy}")
         : $"{File}: {What} {Remedy}";
-}
-
-/// <summary>Puts many errors into one message that a person can still read.</summary>
-internal static class ErrorText
-{
-    private const int MostShown = 200;
-
-    /// <summary>A line an error, after a line that counts them.</summary>
-    /// <param name="what">What has them, such as "The case folder".</param>
-    /// <param name="verb">The verb that goes with it: "has" or "have".</param>
-    /// <param name="errors">The errors, in order.</param>
-    public static string Of(string what, string verb, IReadOnlyList<CorpusError> errors)
-    {
-        ArgumentNullException.ThrowIfNull(errors);
-        var head = string.Create(CultureInfo.InvariantCulture,
-            $"{what} {verb} {errors.Count} {(errors.Count == 1 ? "error" : "errors")}:");
-        var lines = errors.Take(MostShown).Select(error => error.ToString()).Prepend(head);
-        if (errors.Count > MostShown)
-            lines = lines.Append(
-                string.Create(CultureInfo.InvariantCulture, $"… and {errors.Count - MostShown} more."));
-        return string.Join(Environment.NewLine, lines);
-    }
 }

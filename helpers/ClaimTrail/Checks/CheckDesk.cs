@@ -25,13 +25,12 @@ public sealed class CheckDesk
     }
 
     /// <summary>A desk for the claims of a corpus, with the figure of each found in the passages of its article, so
-    /// that the
-    /// result is the same with and without the full texts.</summary>
+    /// that the result is the same with and without the full texts.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="shelf">The reference rows.</param>
     /// <param name="claims">What to compare with what.</param>
     /// <param name="figuresOf">Where the figures of an article come from; null for the figure finder.</param>
-    /// <exception cref="ReferenceException">A claim names an article or words that are not there.</exception>
+    /// <exception cref="CorpusException">A claim names an article or words that are not there.</exception>
     internal static CheckDesk Of(
         Corpus corpus, ReferenceShelf shelf, IReadOnlyList<Claim> claims,
             Func<Article, IReadOnlyList<Figure>>? figuresOf = null) =>

@@ -57,11 +57,10 @@ public static class Say
     internal static string Amount(decimal number, Unit unit) => unit.Code switch
     {
         "item" => Number(number),
-        "percent" => Number(number) + " percent",
         _ => $"{Number(number)} {Name(unit, number == 1)}".TrimEnd(),
     };
 
-    internal static string Percent(decimal share) => share.ToString("0.0", CultureInfo.InvariantCulture) + " percent";
+    internal static string Percent(decimal share) => share.ToString("0.0", CultureInfo.InvariantCulture) + " per cent";
 
     internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -11,7 +11,8 @@ namespace ClaimTrail.Trails;
 /// Immutable.</summary>
 public sealed class TrailCase
 {
-    private TrailCase(
+    /// <summary>Follows the quotations of articles, which need not come from a case folder.</summary>
+    internal TrailCase(
         IReadOnlyList<ArticleReading> readings, Codebook codebook, PeopleBook people,
         IReadOnlyList<ReferenceQuotation> reference, CoverageTable coverage)
     {
@@ -88,25 +89,6 @@ public sealed class TrailCase
             ReferenceQuotation.Read(referenceFolder), CoverageTable.Read(referenceFolder));
     }
 
-    /// <summary>Follows the quotations of articles that need not come from a case folder.</summary>
-    /// <param name="articles">The articles.</param>
-    /// <param name="codebook">The statements and their motifs; may be empty.</param>
-    /// <param name="people">The names; may be empty.</param>
-    /// <param name="reference">The remarks in their first wording; may be empty.</param>
-    /// <param name="coverage">Who published what; may be empty.</param>
-    public static TrailCase Of(
-        IReadOnlyList<Article> articles, Codebook codebook, PeopleBook people,
-        IReadOnlyList<ReferenceQuotation> reference, CoverageTable coverage)
-    {
-        ArgumentNullException.ThrowIfNull(articles);
-        ArgumentNullException.ThrowIfNull(codebook);
-        ArgumentNullException.ThrowIfNull(people);
-        ArgumentNullException.ThrowIfNull(reference);
-        ArgumentNullException.ThrowIfNull(coverage);
-        return new TrailCase([.. articles.Select(a => ArticleReading.Of(a, people.Aliases))], codebook, people,
-            reference, coverage);
-    }
-
     /// <summary>The way of one statement: its tellings, the earlier article first where days are known, each with the
     /// passages that show it.</summary>
     /// <param name="statementId">An id as in <c>statements.csv</c>.</param>
@@ -115,33 +97,6 @@ public sealed class TrailCase
         .. Ledger.Told(statementId).OrderBy(t => t.Article.Dates.From ?? DateOnly.MaxValue)
             .Select(t => new QuotationStep(
             t, [.. t.Article.Passages.Where(p => t.Places.Any(p.Span.Overlaps))])),
-    ];
-
-    /// <summary>The same case without its motifs.</summary>
-    public TrailCase WithoutCodebook() => new(Readings, Codebook.WithoutMotifs(), People, Reference, Coverage);
-
-    /// <summary>The same case without its alias table; the articles are read again, since sources are found with
-    /// it.</summary>
-    public TrailCase WithoutAliases() => new(
-        [.. Readings.Select(r => ArticleReading.Of(r.Article, AliasTable.Empty))], Codebook, People.WithoutAliases(),
-            Reference, Coverage);
-
-    /// <summary>The same case without one article.</summary>
-    /// <exception cref="KeyNotFoundException">No article has that id.</exception>
-    public TrailCase WithoutArticle(string articleId) => Readings.Any(r => r.Article.Id == articleId)
-        ? new TrailCase([.. Readings.Where(r => r.Article.Id != articleId)], Codebook, People, Reference, Coverage)
-        : throw new KeyNotFoundException($"No article has the id \"{articleId}\". There are: "
-            + $"{string.Join(", ", Readings.Select(r => r.Article.Id))}.");
-
-    /// <summary>What still works with a part taken away: first the whole case, then without the codebook, without the
-    /// names, without both, and without each article in turn.</summary>
-    public IReadOnlyList<AblationRow> Ablate() =>
-    [
-        AblationRow.Of("everything", this, this),
-        AblationRow.Of("without the codebook", WithoutCodebook(), this),
-        AblationRow.Of("without the alias table", WithoutAliases(), this),
-        AblationRow.Of("without both", WithoutCodebook().WithoutAliases(), this),
-        .. Readings.Select(r => AblationRow.Of($"without {r.Article.Id}", WithoutArticle(r.Article.Id), this)),
     ];
 
     private static string OriginalSource(Original original) => original.Statement.OriginalIn == Statement.Reference

@@ -172,7 +172,7 @@ public sealed class ArchiveFinderTests : IDisposable
         // A line arrives, and then nothing until the run is given up.
         using var silent = new SilentStream(Encoding.UTF8.GetBytes(Good + "\n"));
         var run = ArchiveFinder.RunAsync(new FindQuestion([ArchiveInput.Stream("input", () => silent)]), output, 2,
-            new Stopping(stop), stop.Token);
+            _ => stop.Cancel(), stop.Token);
         Assert.Equal(new FindReport(IsComplete: false, Failed: 0), await run);
         Assert.Equal("good", Id(Lines(bytes.ToArray()).Single()));
     }
@@ -199,9 +199,4 @@ public sealed class ArchiveFinderTests : IDisposable
             out var id) ? id.GetString() : null;
 
     private static List<string> Ids(byte[] lines) => [.. Lines(lines).Select(l => Id(l)!)];
-
-    private sealed class Stopping(CancellationTokenSource stop) : IFindProgress
-    {
-        public void Advanced(FindProgress progress) => stop.Cancel();
-    }
 }

@@ -39,7 +39,7 @@ public sealed class ResumeTests : IDisposable
             using (var file = FileOutput.Open(path, question, resume: true)!)
             {
                 using var stop = new CancellationTokenSource();
-                isComplete = (await ArchiveFinder.RunAsync(question, file, 1, new StopAfter(random.Next(1, 4), stop),
+                isComplete = (await ArchiveFinder.RunAsync(question, file, 1, StopAfter(random.Next(1, 4), stop),
                     stop.Token)).IsComplete;
             }
             if (!isComplete) stops++;
@@ -152,7 +152,7 @@ public sealed class ResumeTests : IDisposable
         using var stop = new CancellationTokenSource();
         using var output = FileOutput.Open(Output, question, resume: false)!;
         Assert.False(
-            (await ArchiveFinder.RunAsync(question, output, 1, new StopAfter(pieces, stop), stop.Token)).IsComplete);
+            (await ArchiveFinder.RunAsync(question, output, 1, StopAfter(pieces, stop), stop.Token)).IsComplete);
     }
 
     private static FindQuestion Question(byte[] lines) =>
@@ -175,13 +175,8 @@ public sealed class ResumeTests : IDisposable
         return ArchiveInput.File(path);
     }
 
-    private sealed class StopAfter(int pieces, CancellationTokenSource stop) : IFindProgress
+    private static Action<FindProgress> StopAfter(int pieces, CancellationTokenSource stop) => _ =>
     {
-        private int _left = pieces;
-
-        public void Advanced(FindProgress progress)
-        {
-            if (--_left == 0) stop.Cancel();
-        }
-    }
+        if (--pieces == 0) stop.Cancel();
+    };
 }

@@ -66,5 +66,5 @@ internal static class HostileNotebook
     }
 
     private static TableView Table(string text) =>
-        Nb.Table(text, [Nb.Column(text, unit: text)], [[text], [Nb.In("ar", text)]]);
+        new TableView(text, [text], [[text], [new Phrase("ar", text)]]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTrail.Display;
+using ClaimTrail.Figures;
 using ClaimTrail.Notebooks.Documents;
 using ClaimTrail.Notebooks.Execution;
 
@@ -91,7 +92,7 @@ internal static class InventedNotebook
         "A line for each of five regions over nine years, all rising; the steepest part is the first three years.",
         "{\"data\":[" + string.Join(',', Enumerable.Range(0, 5).Select(Line))
             + "],\"layout\":{\"height\":380,\"yaxis\":{\"rangemode\":\"tozero\",\"title\":{\"text\":\"libraries\"}}}}",
-        Nb.Table("Libraries closed since the start", ["Year", "Region 1", "Region 2"],
+        new TableView("Libraries closed since the start", ["Year", "Region 1", "Region 2"],
             Enumerable.Range(0, 9).Select(i => new object?[] { 2015 + i, 8 + 2 * i, 6 + i })),
         "the invented register of libraries");
 
@@ -104,7 +105,7 @@ internal static class InventedNotebook
           {"type":"bar","name":"large","x":["North","South"],"y":[4,6]}],"layout":{"barmode":"stack","height":300,
            "annotations":[{"x":"South","y":53,"yshift":10,"showarrow":false,"text":"<b>53</b> in the South"}]}}
         """,
-        Nb.Table("Closed libraries by size", ["Half", "small", "middling", "large"],
+        new TableView("Closed libraries by size", ["Half", "small", "middling", "large"],
             [["North", 40, 15, 4], ["South", 35, 12, 6]]),
         "the invented register of libraries");
 
@@ -114,35 +115,34 @@ internal static class InventedNotebook
          "text":["","","","","","","","","{{(region == 1 ? "서울" : region == 4 ? "臺北" : $"Region {region + 1}")}}"],"textposition":"top left"}
         """);
 
-    private static TableView Table() => Nb.Table(
+    private static TableView Table() => new(
         "Five reports of one closure",
-        [Nb.Column("Report"), Nb.Column("In its words"), Nb.Column("Count", unit: "as printed"),
-            Nb.Column("Share quoted", unit: "percent"), "Printed"],
+        ["Report", "In its words", "Count as printed", "Share quoted, percent", "Printed"],
         [
-            ["Seoul Invented Daily", Nb.In("ko", Korean), 120, 12.5, new DateOnly(2024, 3, 1)],
-            ["Taipei Invented Review", Nb.In("zh-Hant", Chinese), 120, 9.25, new DateOnly(2024, 3, 2)],
-            ["Harian Rekaan", Nb.In("id", Indonesian), 118, 7.0, new DateOnly(2024, 3, 2)],
+            ["Seoul Invented Daily", new Phrase("ko", Korean), 120, 12.5, new DateOnly(2024, 3, 1)],
+            ["Taipei Invented Review", new Phrase("zh-Hant", Chinese), 120, 9.25, new DateOnly(2024, 3, 2)],
+            ["Harian Rekaan", new Phrase("id", Indonesian), 118, 7.0, new DateOnly(2024, 3, 2)],
             ["The Invented Telegraph", "1,200 branches shut in nine years", 1200, 11.0, new DateOnly(2024, 3, 3)],
-            ["الصحيفة المخترعة", Nb.In("ar", Arabic), 120, null, new DateOnly(2024, 3, 4)],
+            ["الصحيفة المخترعة", new Phrase("ar", Arabic), 120, null, new DateOnly(2024, 3, 4)],
         ]);
 
     private static PassageView Passage() => Nb.Passage(
         "ko", Korean, "doseogwan 120-gos-i 9-nyeon man-e mun-eul dadassda",
         "library 120-places-SUBJ 9-year after door-OBJ closed",
         "120 libraries have closed, for the first time in nine years",
-        Nb.Piece("9년 만에", "9-nyeon man-e", "9-year after", "for the first time in nine years"),
+        new PassagePiece("9년 만에", "9-nyeon man-e", "9-year after", "for the first time in nine years"),
         publisher: "Seoul Invented Daily", paragraph: 2, address: new Uri("https://example.org/libraries"),
         glossedBy: "the ClaimTrail contributors");
 
     private static PassageView ArabicPassage() => Nb.Passage(
         "ar", Arabic, "ughliqat 120 maktaba khilāl tisʿ sanawāt", "were-closed 120 library during nine years",
         "120 libraries were closed within nine years",
-        Nb.Piece("١٢٠ مكتبة", "120 maktaba", "120 library", "120 libraries"),
+        new PassagePiece("١٢٠ مكتبة", "120 maktaba", "120 library", "120 libraries"),
         publisher: "الصحيفة المخترعة", paragraph: 1);
 
-    private static MarkedView Marked() => Nb.Marked("ko", Korean, [
-        Nb.Mark(4, 4, MarkKind.Count, "120 places"),
-        Nb.Mark(10, 5, MarkKind.Time, "9 years since the last time", "within 9 years"),
+    private static MarkedView Marked() => new(new Phrase("ko", Korean), [
+        new FigureMark(4, 4, FigureKind.Count, ["120 places"]),
+        new FigureMark(10, 5, FigureKind.Duration, ["9 years since the last time", "within 9 years"]),
     ]);
 
     private static NotebookRun Of(string name, params NotebookCell[] cells)

@@ -1,6 +1,5 @@
 using ClaimTrail.Archive.Finding;
 using ClaimTrail.Cli.Archive;
-using ClaimTrail.Cli.Tests.Run;
 
 namespace ClaimTrail.Cli.Tests.Archive;
 
@@ -27,16 +26,5 @@ public sealed class FindProgressTests
         rate.Say(new FindProgress(0, null, 0, 0));
         clock.Now += TimeSpan.FromSeconds(2);
         Assert.Equal("5.0 MB, 2.5 MB/s, 1,000 lines/s", rate.Say(new FindProgress(5_000_000, null, 2_000, 0)));
-    }
-
-    [Fact]
-    public async Task Progress_goes_to_standard_error_and_leaves_the_output_alone()
-    {
-        using var folder = new ArchiveFolder(300_000);
-        var plain = await Command.RunAsync(folder.Path, "find", "in.ndjson");
-        Assert.Equal("", plain.Errors);
-        var told = await Command.RunAsync(folder.Path, "find", "in.ndjson", "--progress");
-        Assert.Equal(plain.Output, told.Output);
-        Assert.Matches(@"^0\.\d of 0\.\d MB, \d+\.\d MB/s, [\d,]+ lines/s", told.Errors);
     }
 }

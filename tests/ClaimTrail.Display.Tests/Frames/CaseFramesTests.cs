@@ -67,11 +67,11 @@ public class CaseFramesTests
         using var folder = new EmptyCase();
         var story = CaseFrames.Open(folder.Path);
         var tables = typeof(CaseFrames).GetProperties().Where(p => p.PropertyType == typeof(DataFrame)).ToList();
-        Assert.Equal(22, tables.Count);
+        Assert.Equal(20, tables.Count);
         Assert.All(tables, table =>
         {
             var (empty, full) = ((DataFrame)table.GetValue(story)!, (DataFrame)table.GetValue(First)!);
-            Assert.True(table.Name is "Ablation" || empty.Count() == 0, table.Name);
+            Assert.True(empty.Count() == 0, table.Name);
             Assert.Equal(full.Columns.Select(c => (c.Name, c.DataType)),
                 empty.Columns.Select(c => (c.Name, c.DataType)));
             Assert.Equal(empty.Columns.Count, empty.Is(empty.Columns[0].Name, "nothing").Columns.Count);

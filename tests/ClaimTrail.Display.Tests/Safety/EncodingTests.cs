@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using ClaimTrail.Figures;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Display.Tests.Safety;
@@ -11,14 +12,14 @@ public sealed class EncodingTests
     [ClassData(typeof(HostileTexts))]
     public void A_hostile_text_stays_text_in_every_place_of_every_view(string text)
     {
-        var table = Nb.Table(text, [Nb.Column(text, unit: text)], [[text], [Nb.In("ar", text)]]);
+        var table = new TableView(text, [text], [[text], [new Phrase("ar", text)]]);
         View[] views =
         [
             table,
             new ChartView(text, text, "alt " + text,
                 $$"""{"data":[{"x":[{{JsonSerializer.Serialize(text)}}]}]}""", table, text),
-            Nb.Passage("ko", text, text, text, text, Nb.Piece(text, text), text, 1, new Uri("https://example.org/")),
-            Nb.Marked("en", text, [Nb.Mark(0, 1, MarkKind.Count, text)]),
+            Nb.Passage("ko", text, text, text, text, new PassagePiece(text, text), text, 1, new Uri("https://example.org/")),
+            new MarkedView(new Phrase("en", text), [new FigureMark(0, 1, FigureKind.Count, [text])]),
             Nb.Note(text, text),
         ];
         foreach (var view in views)

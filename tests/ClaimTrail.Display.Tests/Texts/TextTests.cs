@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ClaimTrail.Figures;
 
 namespace ClaimTrail.Display.Tests.Texts;
 
@@ -23,30 +24,24 @@ public sealed class TextTests
     public void A_piece_that_a_line_does_not_hold_is_refused_by_name()
     {
         var error = Assert.Throws<ArgumentException>(
-            () => Nb.Passage("ko", "63만에", "63-man-e", piece: Nb.Piece("63만에", "63 man")));
+            () => Nb.Passage("ko", "63만에", "63-man-e", piece: new PassagePiece("63만에", "63 man")));
         Assert.Contains("The line Sound does not hold the piece \"63 man\": \"63-man-e\".", error.Message,
             StringComparison.Ordinal);
     }
 
-    private enum LibraryKind
-    {
-        Money,
-        People,
-        Percent,
-        Duration,
-        Date,
-        Count,
-    }
-
     [Theory]
-    [InlineData("Money", MarkKind.Money)]
-    [InlineData("People", MarkKind.People)]
-    [InlineData("Percent", MarkKind.Percent)]
-    [InlineData("Duration", MarkKind.Time)]
-    [InlineData("Date", MarkKind.Time)]
-    [InlineData("Count", MarkKind.Count)]
-    public void The_library_s_kinds_are_known_by_name(string name, MarkKind kind) =>
-        Assert.Equal(kind, Nb.Mark(0, 1, Enum.Parse<LibraryKind>(name)).Kind);
+    [InlineData(FigureKind.Money, "money")]
+    [InlineData(FigureKind.People, "people")]
+    [InlineData(FigureKind.Percent, "percent")]
+    [InlineData(FigureKind.Duration, "time")]
+    [InlineData(FigureKind.Date, "time")]
+    [InlineData(FigureKind.Count, "count")]
+    public void Each_kind_has_an_underline(FigureKind kind, string name)
+    {
+        var marked = Parse(new MarkedView(new Phrase("en", "abc"), [new FigureMark(0, 1, kind, [])]));
+        Assert.Equal("[a]" + name,
+            string.Concat(marked.QuerySelectorAll($".ct-mark.ct-{name}").Select(mark => mark.TextContent)));
+    }
 
     [Fact]
     public void Marks_are_bracketed_and_their_readings_follow_the_likelier_first()
@@ -64,26 +59,15 @@ public sealed class TextTests
     public void A_mark_outside_the_text_is_refused(string row, int start, int length)
     {
         Assert.NotEmpty(row);
-        Assert.Throws<ArgumentException>(() => Nb.Marked("en", "abc", [Nb.Mark(start, length, MarkKind.Count)]));
+        Assert.Throws<ArgumentException>(
+            () => new MarkedView(new Phrase("en", "abc"), [new FigureMark(start, length, FigureKind.Count, [])]));
     }
 
     [Fact]
     public void Marks_that_overlap_are_refused() =>
         Assert.Throws<ArgumentException>(
-            () => Nb.Marked("en", "abc", [Nb.Mark(0, 2, MarkKind.Count), Nb.Mark(1, 2, MarkKind.Money)]));
-
-    private enum CheckVerdict
-    {
-        DependsOnTheReading,
-        Maybe,
-    }
-
-    [Fact]
-    public void A_verdict_is_known_by_its_name_and_anything_else_refused()
-    {
-        Assert.Equal("⑂ depends on the reading", Nb.Verdict(CheckVerdict.DependsOnTheReading).ToString());
-        Assert.Throws<ArgumentException>(() => Nb.Verdict(CheckVerdict.Maybe));
-    }
+            () => new MarkedView(new Phrase("en", "abc"),
+                [new FigureMark(0, 2, FigureKind.Count, []), new FigureMark(1, 2, FigureKind.Money, [])]));
 
     private static IDocument Parse(View view) => new HtmlParser().ParseDocument(view.ToHtml());
 }

@@ -105,7 +105,7 @@ public sealed class NotebookPicturesTests : IDisposable
         new(MimeBundle.Single("text/html", new ChartView(
         "A finding", "Bars", alt,
         $$$"""{"data": [{"type": "bar", "x": ["a", "b"], "y": {{{lengths}}}}], "layout": { {{{layout}}} } }""",
-        Nb.Table("Numbers", ["a"], [[1]]), "nowhere").ToHtml()));
+        new TableView("Numbers", ["a"], [[1]]), "nowhere").ToHtml()));
 
     private static DisplayOutput Diagram(string text) => new(DiagramMarkup.Bundle(Sentence + text));
 

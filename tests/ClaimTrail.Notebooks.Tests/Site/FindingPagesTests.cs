@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using ClaimTrail.Articles;
 using ClaimTrail.Notebooks.Pictures;
 using ClaimTrail.Site;
-using ClaimTrail.Site.Cases;
+using ClaimTrail.Site.Pages;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Notebooks.Tests.Site;

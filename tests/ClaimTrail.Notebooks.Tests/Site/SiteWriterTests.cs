@@ -149,5 +149,5 @@ public sealed class SiteWriterTests : IDisposable
 
     private static Display.ChartView ChartView() => new Display.ChartView(
         "Two bars", "counts", "Two bars, of 1 and 2.", """{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}]}""",
-        Display.Nb.Table("t", ["n"], [[1], [2]]), "an invented register");
+        new Display.TableView("t", ["n"], [[1], [2]]), "an invented register");
 }

@@ -82,7 +82,7 @@ public sealed class SlidesTests : IDisposable
         var document = new NotebookDocument($"/invented/{name}.ipynb", "csharp", [opening, chart]);
         var view = new Display.ChartView(
             "Two bars", "counts", "Two bars, of 1 and 2.", """{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}]}""",
-            Display.Nb.Table("t", ["n"], [[1], [2]]), "an invented register");
+            new Display.TableView("t", ["n"], [[1], [2]]), "an invented register");
         IReadOnlyList<CellOutput> outputs = status == CellStatus.Succeeded
             ? [new ResultOutput(MimeBundle.Of(view.ToMimeBundle()))]
             : [];

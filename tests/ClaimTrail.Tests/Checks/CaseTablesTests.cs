@@ -16,11 +16,11 @@ public class CaseTablesTests
     {
         var rows = Case.Pay("job-pay");
         Assert.All(rows, r => Assert.Equal((300_000m, 900_000m), (r.ReferenceLow, r.ReferenceHigh)));
-        Assert.Equal(["tenasia-ko"], rows.Where(r => r.TellsFloor).Select(r => r.ArticleId).Distinct());
+        Assert.Equal(["tenasia-ko"], rows.Where(r => r.TellsFloor).Select(r => r.Claimed.Article.Id).Distinct());
         Assert.Equal(["tenasia-ko", "cacafly-zh", "q8hashtagat-ar"],
-            rows.Where(r => r.TellsCeiling).Select(r => r.ArticleId).Distinct());
+            rows.Where(r => r.TellsCeiling).Select(r => r.Claimed.Article.Id).Distinct());
         Assert.Equal(["cacafly-zh", "fomomedia-id", "rapidtelecast-en"],
-            rows.Where(r => r.Hedge == Hedge.Exact).Select(r => r.ArticleId).Distinct());
+            rows.Where(r => r.Figure.Hedge == Hedge.Exact).Select(r => r.Claimed.Article.Id).Distinct());
     }
 
     [Fact]
@@ -89,15 +89,6 @@ public class CaseTablesTests
         Assert.Equal(["phrase-newspic"],
             pages.Where(p => p.Evidence.Stance == Stance.Against).Select(p => p.Evidence.Id));
         Assert.Contains(Case.Readings("ko-63"), r => r.Evidence is { Id: "joint-strike-1960", Stance: Stance.For });
-    }
-
-    [Fact]
-    public void The_time_line_is_in_order_and_holds_events_and_statements()
-    {
-        var rows = Case.Timeline();
-        Assert.Equal(rows.OrderBy(r => r.First).Select(r => r.First), rows.Select(r => r.First));
-        Assert.Contains(rows, r => r is { Id: "posting-first-reported", IsStated: false });
-        Assert.Contains(rows, r => r is { Id: "id-breakdown-date", IsStated: true, When: "17 July 2023" });
     }
 
     [Fact]

@@ -75,8 +75,7 @@ public sealed class ChangedInputTests : IDisposable
         Assert.Equal(before, NetflixCase.Found.Check(id).Verdict);
         foreach (var file in files.Split('|'))
             Change(Path.Combine(_root, file.Replace('/', Path.DirectorySeparatorChar)), old, fresh);
-        var finding = Case.Open(Path.Combine(_root, "netflix-2023"),
-            referenceFolder: Path.Combine(_root, "reference")).Desk.Check(id);
+        var finding = Case.Open(Path.Combine(_root, "netflix-2023")).Desk.Check(id);
         Assert.True(after == finding.Verdict, $"{what}: {finding.Verdict}, {finding.Sentence}");
     }
 

@@ -19,8 +19,7 @@ internal static class NetflixCase
         Corpus.Open(Folder, Case.WithoutText), Shelf, ClaimSheet.Read(Path.Combine(Folder, ClaimSheet.FileName), Shelf),
         LabelledFigures.Of));
 
-    private static readonly Lazy<CheckDesk> LazyFound =
-        new(() => Case.Open(Folder, referenceFolder: ReferenceFolder).Desk);
+    private static readonly Lazy<CheckDesk> LazyFound = new(() => Case.Open(Folder).Desk);
 
     public static ReferenceShelf Shelf => LazyShelf.Value;
 

@@ -1,3 +1,4 @@
+using ClaimTrail.Articles;
 using ClaimTrail.Checks.Claims;
 using ClaimTrail.Checks.Reference;
 
@@ -50,7 +51,7 @@ public sealed class ReferenceReaderTests : IDisposable
         int? row, string says)
     {
         Write(file, heads, rows);
-        var errors = Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Errors;
+        var errors = Assert.Throws<CorpusException>(() => ReferenceShelf.Open(_folder)).Errors;
         Assert.Contains(errors, e => e.File == file && e.Row == row
             && $"{e.What} {e.Remedy}".Contains(says, StringComparison.OrdinalIgnoreCase));
         Assert.All(errors, e => Assert.False(string.IsNullOrWhiteSpace(e.Remedy)));
@@ -61,7 +62,7 @@ public sealed class ReferenceReaderTests : IDisposable
     {
         Write("exchange-rates.csv", RateHeads, "r,EUR,2023-07-28,x,daily,frb,s,,yes");
         Write("events.csv", EventHeads, "e,soon,what,,,,,s,,yes");
-        var error = Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder));
+        var error = Assert.Throws<CorpusException>(() => ReferenceShelf.Open(_folder));
         Assert.Equal(["exchange-rates.csv", "events.csv"], error.Errors.Select(e => e.File));
         Assert.Contains("2 errors", error.Message, StringComparison.Ordinal);
     }
@@ -69,7 +70,7 @@ public sealed class ReferenceReaderTests : IDisposable
     [Fact]
     public void An_empty_folder_is_refused() =>
         Assert.Contains("no reference table",
-            Assert.Throws<ReferenceException>(() => ReferenceShelf.Open(_folder)).Message, StringComparison.Ordinal);
+            Assert.Throws<CorpusException>(() => ReferenceShelf.Open(_folder)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Names_of_files_are_free_and_other_files_are_left_alone()
@@ -107,7 +108,7 @@ public sealed class ReferenceReaderTests : IDisposable
     {
         Write("claims.csv", ClaimHeads, rows);
         var shelf = new ReferenceShelf(events: [Desk.Event("e", "2023")]);
-        var error = Assert.Throws<ReferenceException>(
+        var error = Assert.Throws<CorpusException>(
             () => ClaimSheet.Read(Path.Combine(_folder, "claims.csv"), shelf));
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
         Assert.All(error.Errors, e => Assert.True(e is { File: "claims.csv", Row: > 1 }));

@@ -1,6 +1,7 @@
 using ClaimTrail.Articles;
 using ClaimTrail.Quotations.People;
 using ClaimTrail.Quotations.People.Sounds;
+using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Quotations.Tellings;
 using ClaimTrail.Text;
 using ClaimTrail.Trails;
@@ -111,9 +112,8 @@ public class TrailRulesTests
     ];
 
     private static Trail Trail(IReadOnlyList<Article> articles, IReadOnlyList<CoverageOutlet>? coverage = null) =>
-        TrailCase.Of(
-        articles, Codebook.Empty, new PeopleBook(AliasTable.Empty, PinyinTable.Empty), [],
-        new CoverageTable(coverage ?? [])).Trail;
+        new TrailCase([.. articles.Select(a => ArticleReading.Of(a, AliasTable.Empty))], Codebook.Empty,
+            new PeopleBook(AliasTable.Empty, PinyinTable.Empty), [], new CoverageTable(coverage ?? [])).Trail;
 
     private static Article Article(string id, string publisher, string text, DateOnly? day) => new(
         id, "en", publisher, null, null, new PublicationDates(day, day, "made for a test"), null, [], "", text.Length,

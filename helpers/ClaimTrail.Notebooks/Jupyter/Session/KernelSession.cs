@@ -101,7 +101,6 @@ internal sealed class KernelSession : IAsyncDisposable
         process.Kill();
     }
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await DropSpareAsync().ConfigureAwait(false);

@@ -15,7 +15,6 @@ public static class SessionWorker
     /// <returns>The process's exit code.</returns>
     public static async Task<int> RunAsync(string repositoryRoot, string pipeName, Func<IReadOnlyList<ShownAs>> shown)
     {
-        ArgumentNullException.ThrowIfNull(shown);
         // A terminal's Ctrl+C reaches all processes of its group; the front decides what it means.
         using var ignored = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         WorkerSurroundings.Prepare(new RefusedInput(), isLive: true);
@@ -53,4 +52,24 @@ public static class SessionWorker
     }
 
     private static NotebookCell Cell(string code) => new(0, null, null, CellKind.Code, KernelName.CSharp, code);
+}
+
+/// <summary>The console of a cell: nobody types into it. A cell that reads is told so, instead of waiting for
+/// ever.</summary>
+internal sealed class RefusedInput : TextReader
+{
+    public override int Peek() => throw Refusal();
+
+    public override int Read() => throw Refusal();
+
+    public override int Read(char[] buffer, int index, int count) => throw Refusal();
+
+    public override string? ReadLine() => throw Refusal();
+
+    public override string ReadToEnd() => throw Refusal();
+
+    private static NotSupportedException Refusal() =>
+        new(
+            "A cell cannot ask for input, because a notebook must also run without a person. Write the value into "
+            + "the cell.");
 }

@@ -4,8 +4,7 @@ using ClaimTrail.Checks.Reference;
 namespace ClaimTrail.Checks.Claims;
 
 /// <summary>A row of a case's <c>claims.csv</c>: which figure is a claim about what, and what to hold it against. It
-/// says
-/// what to compare and never what comes out.</summary>
+/// says what to compare and never what comes out.</summary>
 /// <param name="Id">The name of the claim, and of the finding that comes of it.</param>
 /// <param name="Check">The name of the check to run.</param>
 /// <param name="ArticleId">The article that makes the claim.</param>

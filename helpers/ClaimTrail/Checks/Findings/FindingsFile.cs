@@ -17,9 +17,8 @@ public static class FindingsFile
         "computation", "evidence_for", "evidence_against", "evidence_context",
     ];
 
-    /// <summary>The table as text: UTF-8 is up to whoever writes it, lines end in LF. A field that a spreadsheet
-    /// would take
-    /// for a formula is made plain text.</summary>
+    /// <summary>The table as text: UTF-8 is up to whoever writes it, lines end in LF. A field that a spreadsheet would
+    /// take for a formula is made plain text.</summary>
     /// <param name="findings">The findings, in the order of the rows.</param>
     public static string Text(IEnumerable<Finding> findings)
     {

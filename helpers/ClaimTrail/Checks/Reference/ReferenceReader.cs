@@ -33,7 +33,7 @@ internal sealed class ReferenceReader
                 + "them.");
         return reader._errors.All.Count == 0
             ? new ReferenceShelf(new ExchangeRates(rates), measures, events, phrases)
-            : throw new ReferenceException(reader._errors.All);
+            : throw CorpusException.OfReference(reader._errors.All);
     }
 
     private List<ExchangeRate> Rates(string file)
@@ -124,15 +124,4 @@ internal sealed class ReferenceReader
                     "Findings cite rows by id: give each row one of its own.");
         return rows;
     }
-}
-
-/// <summary>A reference folder, or the claims that point into it, cannot be used as they are. Carries everything that
-/// is wrong, each with file, row and remedy.</summary>
-/// <param name="errors">The errors, in the order of the files and of their rows; the message names the first two
-/// hundred.</param>
-public sealed class ReferenceException(IReadOnlyList<CorpusError> errors)
-    : Exception(ErrorText.Of("The reference rows", "have", errors))
-{
-    /// <summary>Everything that is wrong, in the order of the files and of their rows.</summary>
-    public IReadOnlyList<CorpusError> Errors { get; } = errors;
 }

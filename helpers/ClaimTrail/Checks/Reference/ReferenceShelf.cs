@@ -46,14 +46,13 @@ public sealed class ReferenceShelf
 
     /// <summary>Opens a reference folder and checks it row by row.</summary>
     /// <param name="folder">A folder of CSV files; their names are free, their columns say what they hold: rates
-    /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other
-    /// files are
-    /// left alone; at least one such table must be there, with or without rows.</param>
-    /// <exception cref="ReferenceException">Something is wrong; the exception carries all errors.</exception>
+    /// (<c>units_per_usd</c>), numbers (<c>hedge</c>), events (<c>event</c>) and phrases (<c>elapsed</c>). Other files
+    /// are left alone; at least one such table must be there, with or without rows.</param>
+    /// <exception cref="CorpusException">Something is wrong; the exception carries all errors.</exception>
     public static ReferenceShelf Open(string folder) => ReferenceReader.Read(folder);
 
-    /// <summary>Opens the reference rows of a case; where they hold no exchange rates, those of the shared folder
-    /// serve.</summary>
+    /// <summary>Opens the reference rows of a case: its own folder <c>reference</c>, with the exchange rates of the
+    /// shared one if it holds none, or else the shared one beside it.</summary>
     internal static ReferenceShelf OfCase(string caseFolder)
     {
         var shelf = Open(CaseFolders.ReferenceOf(caseFolder));

@@ -38,11 +38,9 @@ internal static class ConversionChecks
         return draft.Conclude(
             Verdict.DoesNotHold,
             $"{claimed.Says} It implies {Say.Rate(conversion.Implied.Point)} {conversion.To} for one "
-                + $"{conversion.From}; "
-                + $"{conversion.WindowInWords} the market stood at {conversion.Market}, and the amount is "
-                    + $"{Say.Percent(Math.Abs(off))} "
-                + $"{(off > 0 ? "higher" : "lower")} than the rate of {Say.Day(nearest.Day)} ({nearest.Series} "
-                    + $"{Say.Rate(nearest.Rate)}) makes it.",
+                + $"{conversion.From}; {conversion.WindowInWords} the market stood at {conversion.Market}, and the "
+                + $"amount is {Say.Percent(Math.Abs(off))} {(off > 0 ? "higher" : "lower")} than the rate of "
+                + $"{Say.Day(nearest.Day)} ({nearest.Series} {Say.Rate(nearest.Rate)}) makes it.",
             "A rate of another day, a bank's own selling rate, a rate rounded by hand before multiplying, or a "
                 + "later addition would also explain it.",
             "Which rate was used, of which day, and who added the conversion?");
@@ -156,8 +154,7 @@ internal static class ConversionChecks
         draft.Cite(Rows(conversion.OnTheDay), Stance.Against).Cite(Rows(fitting), Stance.Context);
         var before = fitting.Where(d => d.Day < conversion.Since).ToList();
         var sentence = $"{claimed.Says} It implies {Say.Rate(conversion.Implied.Point)} {conversion.To} for one "
-            + $"{conversion.From}; "
-            + $"{conversion.WindowInWords} the market stood at {conversion.Market}.";
+            + $"{conversion.From}; {conversion.WindowInWords} the market stood at {conversion.Market}.";
         if (after.Count > 0)
         {
             var first = after[0];

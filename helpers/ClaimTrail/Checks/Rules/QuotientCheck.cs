@@ -45,9 +45,8 @@ internal static class QuotientCheck
             Verdict.Holds => draft.Conclude(verdict, $"{claimed.Says} {sum}, so {whole1} {under}."),
             Verdict.HoldsWhenRounded => draft.Conclude(verdict,
                 $"{claimed.Says} {sum}: {whole1} in full {under}, and {Say.Number(stated)} only "
-                    + $"{(best.Nearest == stated ? "when rounded" : "when rounded up")}; "
-                    + $"{Say.Number(stated)} would need "
-                        + $"{Say.Amount(stated * best.Threshold.Point!.Value, whole.Figure!.Unit)}.{help}",
+                    + $"{(best.Nearest == stated ? "when rounded" : "when rounded up")}; {Say.Number(stated)} would "
+                    + $"need {Say.Amount(stated * best.Threshold.Point!.Value, whole.Figure!.Unit)}.{help}",
                 $"Read as a round number it holds; counted in full it is {whole1}.",
                 "Which threshold was used, and was the result rounded?"),
             _ => draft.Conclude(verdict,
@@ -62,9 +61,8 @@ internal static class QuotientCheck
         .Step($"{quotient.Threshold.What}, "
             + $"{quotient.Threshold.From}{(quotient.Threshold.Verified ? "" : " (not verified)")}",
             $"{Say.Number(quotient.Amount)} / {Say.Number(quotient.Threshold.Point!.Value)} = "
-                + $"{Say.Number(quotient.Exact)}; "
-            + $"{Say.Number(stated)} × {Say.Number(quotient.Threshold.Point!.Value)} = "
-                + $"{Say.Amount(stated * quotient.Threshold.Point!.Value, unit)}");
+            + $"{Say.Number(quotient.Exact)}; {Say.Number(stated)} × {Say.Number(quotient.Threshold.Point!.Value)} = "
+            + $"{Say.Amount(stated * quotient.Threshold.Point!.Value, unit)}");
 }
 
 /// <summary>An amount over a threshold.</summary>

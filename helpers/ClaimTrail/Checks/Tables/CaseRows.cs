@@ -6,37 +6,17 @@ using ClaimTrail.Money;
 namespace ClaimTrail.Checks.Tables;
 
 /// <summary>One telling of an amount, beside the range that the reference gives.</summary>
-/// <param name="FindingId">The finding about it.</param>
-/// <param name="ArticleId">The article.</param>
-/// <param name="Publisher">Its publisher.</param>
-/// <param name="Language">Its language as a BCP 47 tag.</param>
-/// <param name="Printed">The words.</param>
-/// <param name="Low">The lower bound that is told; null when none is.</param>
-/// <param name="High">The upper bound that is told; null when none is.</param>
-/// <param name="Unit">The currency.</param>
-/// <param name="Hedge">How firmly it is told.</param>
+/// <param name="Claimed">The telling.</param>
+/// <param name="Figure">Its figure.</param>
 /// <param name="ReferenceLow">The lower bound in the verified reference rows; null when there is none.</param>
 /// <param name="ReferenceHigh">The upper bound in the verified reference rows; null when there is none.</param>
-/// <param name="Verdict">What the check says.</param>
-public sealed record PayRow(
-    string FindingId,
-    string ArticleId,
-    string Publisher,
-    string Language,
-    string Printed,
-    decimal? Low,
-    decimal? High,
-    Unit Unit,
-    Hedge Hedge,
-    decimal? ReferenceLow,
-    decimal? ReferenceHigh,
-    Verdict Verdict)
+public sealed record PayRow(ClaimedFigure Claimed, Figure Figure, decimal? ReferenceLow, decimal? ReferenceHigh)
 {
     /// <summary>Whether the telling gives the lower end of the range.</summary>
-    public bool TellsFloor => Low is not null && Low != High;
+    public bool TellsFloor => Figure.Low is not null && Figure.Low != Figure.High;
 
     /// <summary>Whether the telling says that its number is an upper end.</summary>
-    public bool TellsCeiling => High is not null && Low != High;
+    public bool TellsCeiling => Figure.High is not null && Figure.Low != Figure.High;
 }
 
 /// <summary>The exchange rate that a conversion implies, beside the market.</summary>
@@ -75,20 +55,7 @@ public sealed record ReadingRow(ReadingFinding Reading, Evidence Evidence, Elaps
 /// <param name="Body">The body, or the bodies that were added up.</param>
 /// <param name="Size">The known size.</param>
 /// <param name="IsSum">Whether it is a sum.</param>
-/// <param name="Ratio">Value over size.</param>
 /// <param name="Fits">Whether they agree; null when they count different things.</param>
 /// <param name="EvidenceId">The ids of the rows.</param>
-public sealed record SizeRow(string Reading, decimal Value, string Body, decimal Size, bool IsSum, decimal Ratio,
+public sealed record SizeRow(string Reading, decimal Value, string Body, decimal Size, bool IsSum,
     bool? Fits, string EvidenceId);
-
-/// <summary>Something on the time line: a known event, or a date that an article states.</summary>
-/// <param name="First">The first day that it can mean.</param>
-/// <param name="Last">The last day that it can mean.</param>
-/// <param name="When">The date in words, as finely as it is known.</param>
-/// <param name="What">What happened, or what the article says.</param>
-/// <param name="Who">The source, or the publisher of the article.</param>
-/// <param name="IsStated">True for a date that an article states, false for a known event.</param>
-/// <param name="Verified">Whether the event was read in its source; true for what an article states.</param>
-/// <param name="Id">The id of the event's row, or of the finding.</param>
-public sealed record TimelineRow(DateOnly First, DateOnly Last, string When, string What, string Who, bool IsStated,
-    bool Verified, string Id);

@@ -21,10 +21,7 @@ public static class CaseTables
         {
             var known = desk.Shelf.MeasuresNamed(claim.Claim.Against)
                 .Where(m => m.Verified && m.Low is not null && m.High is not null).ToList();
-            return new PayRow(claim.Claim.Id, claim.Article.Id, claim.Article.Publisher, claim.Article.Language,
-                claim.Printed,
-                claim.Figure!.Low, claim.Figure.High, claim.Figure.Unit, claim.Figure.Hedge,
-                known.Min(m => m.Low), known.Max(m => m.High), desk.Check(claim.Claim.Id).Verdict);
+            return new PayRow(claim, claim.Figure!, known.Min(m => m.Low), known.Max(m => m.High));
         })];
     }
 
@@ -82,11 +79,10 @@ public static class CaseTables
                 figure.Hedge);
             if (stated.Point is not { } value) continue;
             rows.AddRange(known.Select(m => (Row: m, Size: m.Low ?? m.High!.Value, Match: stated.With(m))).Select(m =>
-                new SizeRow(reading.Label, value, m.Row.What, m.Size, false, value / m.Size, m.Match == Match.OtherUnit
-                    ? null : m.Match != Match.Differs, m.Row.Id)));
+                new SizeRow(reading.Label, value, m.Row.What, m.Size, false,
+                    m.Match == Match.OtherUnit ? null : m.Match != Match.Differs, m.Row.Id)));
             rows.AddRange(Sums.Of(known, desk.Shelf)
                 .Select(s => new SizeRow(reading.Label, value, Say.List(s.Parts.Select(p => p.What)), s.Total, true,
-                value / s.Total,
                 reading.Reading.Kind == FigureKind.Duration ? null : stated.With(s.Total) != Match.Differs,
                     string.Join(' ', s.Parts.Select(p => p.Id)))));
         }
@@ -109,21 +105,6 @@ public static class CaseTables
                from e in reading.Evidence
                select new ReadingRow(finding, Evidence.Of(e.Row, e.Stance), e.Row as ElapsedPhrase),
         ];
-    }
-
-    /// <summary>Known events and the dates that the articles state, on one line of time.</summary>
-    /// <param name="desk">The case.</param>
-    public static IReadOnlyList<TimelineRow> Timeline(this CheckDesk desk)
-    {
-        ArgumentNullException.ThrowIfNull(desk);
-        var known = desk.Shelf.Events.Select(e =>
-            new TimelineRow(e.Date.First, e.Date.Last, e.Date.ToString(), e.What, e.Source, false, e.Verified, e.Id));
-        var stated = desk.Claims.Where(c => c.Claim.Check is CheckList.EventDate or CheckList.Dateline
-            or CheckList.LatestBefore && c.Date is not null)
-            .Select(c => new TimelineRow(c.Date!.Value.First, c.Date.Value.Last, c.Date.Value.ToString(), c.AsPrinted,
-                c.Article.Publisher, true, true, c.Claim.Id));
-        return [.. known.Concat(stated).OrderBy(r => r.First).ThenBy(r => r.Last).ThenBy(r => r.IsStated)
-            .ThenBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<ClaimedFigure> Of(CheckDesk desk, string quantity, string check) =>

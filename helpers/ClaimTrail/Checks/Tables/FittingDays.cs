@@ -56,8 +56,7 @@ public sealed record FittingDays
             var fitting = within.Where(m => m.Fits).Select(m => Say.Month(m.Day)).ToList();
             return fitting.Count == 0
                 ? $"The monthly averages from {Say.Month(within[0].Day)} to {Say.Month(within[^1].Day)} do not fit "
-                    + $"either, "
-                    + "which rules out no single day."
+                    + "either, which rules out no single day."
                 : $"The average of {Say.List(fitting)} fits.";
         }
     }

@@ -1,7 +1,10 @@
 using ClaimTrail.Quotations.Matching;
+using ClaimTrail.Quotations.People;
+using ClaimTrail.Quotations.Readings;
 using ClaimTrail.Quotations.Tellings;
+using ClaimTrail.Trails;
 
-namespace ClaimTrail.Trails;
+namespace ClaimTrail.Tests.Trails;
 
 /// <summary>What still works when a part of a case is taken away, in numbers.</summary>
 /// <param name="Name">What was taken away.</param>
@@ -15,12 +18,35 @@ namespace ClaimTrail.Trails;
 /// <param name="Stated">Stated edges.</param>
 /// <param name="InferredRight">Inferred edges that the reference rows bear out, directly or by way of others.</param>
 /// <param name="InferredWrong">Inferred edges that they contradict.</param>
-public sealed record AblationRow(
+internal sealed record AblationRow(
     string Name, int Pairs, int SamePairs, int OtherPairs, int TellingsByAnchors, int Tellings, int Cells,
         int SpeakersKnown,
     int Stated, int InferredRight, int InferredWrong)
 {
-    internal static AblationRow Of(string name, TrailCase some, TrailCase whole)
+    /// <summary>First the whole case, then without the codebook, without the names, without both, and without each
+    /// article in turn.</summary>
+    public static IReadOnlyList<AblationRow> Of(TrailCase whole) =>
+    [
+        Of("everything", whole, whole),
+        Of("without the codebook", WithoutCodebook(whole), whole),
+        Of("without the alias table", WithoutAliases(whole), whole),
+        Of("without both", WithoutAliases(WithoutCodebook(whole)), whole),
+        .. whole.Readings.Select(r => Of($"without {r.Article.Id}", Without(whole, r.Article.Id), whole)),
+    ];
+
+    public static TrailCase Without(TrailCase whole, string articleId) => new(
+        [.. whole.Readings.Where(r => r.Article.Id != articleId)], whole.Codebook, whole.People, whole.Reference,
+        whole.Coverage);
+
+    private static TrailCase WithoutCodebook(TrailCase whole) =>
+        new(whole.Readings, whole.Codebook.WithoutMotifs(), whole.People, whole.Reference, whole.Coverage);
+
+    // The articles are read again, since sources are found with the names.
+    private static TrailCase WithoutAliases(TrailCase whole) => new(
+        [.. whole.Readings.Select(r => ArticleReading.Of(r.Article, AliasTable.Empty))], whole.Codebook,
+        whole.People.WithoutAliases(), whole.Reference, whole.Coverage);
+
+    private static AblationRow Of(string name, TrailCase some, TrailCase whole)
     {
         var all = Pair(whole.Matches).ToHashSet();
         var pairs = Pair(some.Matches).ToList();
