@@ -136,8 +136,13 @@ internal ref partial struct FigureSearch
     private readonly bool AddedPartAt(int at, Piece last, out int end, out decimal part)
     {
         var next = SkipSpaces(at);
-        (end, part) = (next + 1, Letters.Vulgar(CharAt(next)));
-        if (part != 0 && next < at + 2) return true;
+        (end, part) = (next + 1, 0);
+        if (next < at + 2 && Letters.IsVulgar(CharAt(next)))
+        {
+            part = Letters.Vulgar(CharAt(next));
+            return true;
+        }
+
         var gap = SkipHyphen(next);
         if (last == Piece.Digits && gap == at + 1 && Letters.IsDigit(CharAt(gap))
             && DigitPartAt(gap, out end, out part)) return true;

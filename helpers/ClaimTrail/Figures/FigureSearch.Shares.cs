@@ -24,7 +24,7 @@ internal ref partial struct FigureSearch
             return sum.Put(part);
         }
         numeral.IsPart = IsMeasureAt(from, hasArticle: from > SkipSpaces(end) || Letters.IsDigit(_text[end - 1])
-            || Letters.Vulgar(_text[end - 1]) != 0);
+            || Letters.IsVulgar(_text[end - 1]));
         if (!numeral.IsPart) SetShare(ref numeral, at, end, part);
         else (numeral.End, numeral.Low, numeral.High) = (SkipSpacesBack(from, end), part, part);
         if (numeral.IsPart && Letters.IsHyphen(CharAt(numeral.End - 1))) numeral.End--;
@@ -44,9 +44,13 @@ internal ref partial struct FigureSearch
     /// <summary>A part of a whole at a place, below one.</summary>
     private readonly bool PartAt(int at, out int end, out decimal part)
     {
-        (end, part) = (at + 1, at < _text.Length ? Letters.Vulgar(_text[at]) : 0);
-        if (part != 0) return true;
+        (end, part) = (at + 1, 0);
         if (at >= _text.Length) return false;
+        if (Letters.IsVulgar(_text[at]))
+        {
+            part = Letters.Vulgar(_text[at]);
+            return true;
+        }
         if (Letters.IsDigit(_text[at]) && DigitPartAt(at, out end, out part)) return true;
         if (_lex.Shares.At(_text, at, out end, out var percent)
             && !(_lex.Numbers.At(_text, at, out var whole, out _) && whole > end))
