@@ -42,7 +42,7 @@ internal ref partial struct FigureSearch
                 continue;
             }
             if (count == 1 && groups == 0 && run == value + 1 && value is >= 1 and < 10
-                && _lex.Neighbours.At(_text, end, out _, out _)) break;
+                && IsAt(_lex.Neighbours, end)) break;
             if (mark == separator || (groups == 0 && !IsPlausibleDecimal(mark, next))) break;
             numeral.Digits += count;
             numeral.IsDecimal = true;
@@ -113,7 +113,7 @@ internal ref partial struct FigureSearch
             || Letters.PartsWords(CharAt(start - 1))) return false;
         if (CharAt(end) is '.' or ',' && Letters.IsDigit(CharAt(end + 1))) end = ReadRun(end + 1, out _, out _);
         var next = SkipSpaces(end);
-        return _lex.Units.At(_text, next, out _, out _) || ScaleAt(end, out _, out _)
+        return IsAt(_lex.Units, next) || ScaleAt(end, out _, out _)
             || IsCurrencyBefore(SkipSpacesBack(start, Floor(start)));
     }
 

@@ -17,10 +17,7 @@ internal ref partial struct FigureSearch
         if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1])
             && !(numeral.HasDigits && IsChunkAt(from))) return false;
         if (last != Piece.None
-            && joined
-            && IsSpaced
-            && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)),
-                Floor(numeral.Start), out _, out _)) return false;
+            && joined && IsSpaced && IsBefore(_lex.RangeOpeners, numeral.Start)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
         if (last == Piece.None && end > 0 && IsLeadingPoint(from - 1))
@@ -46,8 +43,7 @@ internal ref partial struct FigureSearch
         var end = NumberEnd(at + 1);
         return (char.IsWhiteSpace(before) || before is '(' or '+' || IsMinus(before) || IsCurrencyBefore(at))
             && !IsSeparator(SkipRun(at + 1), out _)
-            && (_lex.Units.At(_text, SkipSpaces(end), out _, out _)
-                || _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || end - at > 2);
+            && (IsAt(_lex.Units, SkipSpaces(end)) || EndsAt(_lex.CurrencyBefore, at, Floor(at)) || end - at > 2);
     }
 
     private readonly int SkipRun(int at) => ReadRun(at, out _, out _);
@@ -67,15 +63,14 @@ internal ref partial struct FigureSearch
         var p = from;
         while (p < _text.Length && Letters.IsDigit(_text[p])) p++;
         p = SkipSpaces(p);
-        return p < _text.Length && _lex.Numbers.At(_text, p, out _, out var word) && word.Part == NumberPart.Scale;
+        return _lex.Numbers.At(_text, p, out _, out var word) && word.Part == NumberPart.Scale;
     }
 
     private readonly bool NextShortScale(ref NumberSum sum, ref Numeral numeral, int at, out int end)
     {
         var start = at;
         var money = IsMoneyBefore(numeral.Start);
-        if (Letters.IsSpace(CharAt(at)) && (money || _lex.Units.At(_text, at + 1, out _, out _) is false))
-            start = at + 1;
+        if (Letters.IsSpace(CharAt(at)) && (money || !IsAt(_lex.Units, at + 1))) start = at + 1;
         if (!_lex.ShortScales.At(_text, start, out end, out var scale)) return false;
         var single = end - start == 1;
         if (start > at && single && !money) return false;
@@ -100,7 +95,7 @@ internal ref partial struct FigureSearch
         if (Letters.IsHyphen(CharAt(start - 1)) && Letters.IsDigit(CharAt(start - 2)))
             for (start--; start > floor
                 && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ','); start--) { }
-        return _lex.CurrencyBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
+        return EndsAt(_lex.CurrencyBefore, SkipSpacesBack(start, floor), floor);
     }
 
     /// <summary>1.3m homes, 2.5m tonnes: what can be counted in millions follows, so that the letter is no
@@ -151,7 +146,7 @@ internal ref partial struct FigureSearch
             || _lex.PartAfter.At(_text, at, out end, out part)
             : _lex.PartAfter.At(_text, at, out end, out part) && end > at + 1) return true;
         if (_spacing == WordSpacing.Prefixed) return IsAnd(next) && PartAt(next + 1, out end, out part);
-        return _spacing == WordSpacing.Spaced && next > at && _lex.Joiner.At(_text, next, out var joined, out _)
+        return _spacing == WordSpacing.Spaced && next > at && IsAt(_lex.Joiner, next, out var joined)
             && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
     }
 
@@ -162,9 +157,9 @@ internal ref partial struct FigureSearch
         if (numeral.HasDigits || numeral.Scale != 1 || numeral.Low != numeral.High) return;
         var isJoined = _spacing == WordSpacing.Joined;
         var from = isJoined ? numeral.End : SkipSpaces(numeral.End);
-        if (from >= _text.Length || !_lex.DecimalWords.At(_text, from, out var end, out _)) return;
+        if (!IsAt(_lex.DecimalWords, from, out var end)) return;
         var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);
-        for (var p = isJoined ? end : SkipSpaces(end); words < 6 && p < _text.Length
+        for (var p = isJoined ? end : SkipSpaces(end); words < 6
             && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
         {
             spaces |= p > end;
@@ -172,8 +167,8 @@ internal ref partial struct FigureSearch
             value += word.Value * unit;
             p = IsSpaced ? SkipSpaces(next) : next;
         }
-        if (_spacing == WordSpacing.Suffixed && spaces && !_lex.Units.At(_text, SkipSpaces(end), out _, out _)) return;
-        if (words == 0 || _lex.MinuteMark.At(_text, end, out _, out _)
+        if (_spacing == WordSpacing.Suffixed && spaces && !IsAt(_lex.Units, SkipSpaces(end))) return;
+        if (words == 0 || IsAt(_lex.MinuteMark, end)
             || _lex.Numbers.At(_text, end, out _, out var after) && after.Part == NumberPart.Multiplier) return;
         (numeral.Low, numeral.High, numeral.End, numeral.IsDecimal) = (value, value, end, true);
         numeral.Words += words;

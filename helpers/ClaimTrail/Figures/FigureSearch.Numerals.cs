@@ -12,7 +12,7 @@ internal ref partial struct FigureSearch
     {
         numeral = new Numeral { Start = at, End = at, Scale = 1 };
         if (at >= _text.Length) return false;
-        if (_lex.PercentBefore.At(_text, at, out _, out _)) return true;
+        if (IsAt(_lex.PercentBefore, at)) return true;
         if (!Letters.IsDigit(_text[at]) && ReadVague(at, ref numeral)) return true;
         var sum = new NumberSum();
         if (ReadPart(at, ref numeral, ref sum, out var from) && (numeral.IsShare || numeral.IsPart)) return true;
@@ -29,8 +29,8 @@ internal ref partial struct FigureSearch
     {
         var last = sum.HasPending ? Piece.Small : Piece.None;
         var p = at;
-        if (last == Piece.None && _lex.LeadingOne.At(_text, at, out var oneEnd, out _)
-            && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
+        if (last == Piece.None && IsAt(_lex.LeadingOne, at, out var oneEnd)
+            && !(IsAt(_lex.Numbers, at, out var longer) && longer > oneEnd))
         {
             var next = SkipSpaces(oneEnd);
             if (!_lex.Numbers.At(_text, next, out _, out var word)
@@ -56,8 +56,8 @@ internal ref partial struct FigureSearch
         if (_spacing != WordSpacing.Suffixed || last != Piece.Multiplier || numeral.Scale != hundredMillion
             || numeral.Low != numeral.High) return;
         var rest = numeral.Low % hundredMillion;
-        if (rest is < 1000 or >= tenThousand || _lex.InfixMore.At(_text, numeral.End, out _, out _)
-            || _lex.Units.At(_text, SkipSpaces(numeral.End), out _, out _)) return;
+        if (rest is < 1000 or >= tenThousand || IsAt(_lex.InfixMore, numeral.End)
+            || IsAt(_lex.Units, SkipSpaces(numeral.End))) return;
         numeral.Low = numeral.High = numeral.Low - rest + (rest * tenThousand);
     }
 
@@ -87,7 +87,7 @@ internal ref partial struct FigureSearch
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end
             && !IsAnd(SkipSpaces(end)))
             word = new NumberWord(NumberPart.Whole, dual);
-        if (!first && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _)
+        if (!first && _spacing == WordSpacing.Joined && IsAt(_lex.Units, from, out var unitEnd)
             && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
@@ -147,11 +147,11 @@ internal ref partial struct FigureSearch
             if (!IsAnd(next) || next + 1 >= _text.Length) return next;
             var after = SkipSpaces(next + 1);
             if (!Letters.IsDigit(_text[Math.Min(after, _text.Length - 1)])
-                && !_lex.Numbers.At(_text, Math.Min(after, _text.Length - 1), out _, out _)) return next;
+                && !IsAt(_lex.Numbers, Math.Min(after, _text.Length - 1))) return next;
             joined = true;
             return after;
         }
-        if (!hasDigits && _lex.Joiner.At(_text, next, out var end, out _) && last is Piece.Multiplier or Piece.Scale)
+        if (!hasDigits && IsAt(_lex.Joiner, next, out var end) && last is Piece.Multiplier or Piece.Scale)
         {
             joined = true;
             return SkipSpaces(end);
@@ -161,7 +161,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>five thousand, | six hundred.</summary>
     private readonly bool IsHundredsAt(int at) =>
-        at < _text.Length && _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
+        _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
         && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var by)
         && by.Part == NumberPart.Multiplier && by.Value >= 100;
 
@@ -175,10 +175,10 @@ internal ref partial struct FigureSearch
     /// <summary>大陆, 退伍 and 收拾 hold characters of formal numerals, which are numbers only among their like: 陆拾,
     /// 伍元.</summary>
     private readonly bool IsFormalOnly(int from, int end) =>
-        _lex.AlsoWords.At(_text, from, out _, out _) && !_lex.FormalNumbers.At(_text, end, out _, out _)
+        IsAt(_lex.AlsoWords, from) && !IsAt(_lex.FormalNumbers, end)
         && !(_lex.Units.At(_text, end, out _, out var unit) && unit.Kind == FigureKind.Money)
         && !(_lex.Numbers.At(_text, from, out _, out var word) && word.Part == NumberPart.Multiplier
-            && _lex.Numbers.At(_text, end, out _, out _));
+            && IsAt(_lex.Numbers, end));
 
     /// <summary>Whether a word may follow what was read, by the spelling rules of its language.</summary>
     private readonly bool Accepts(NumberWord word, int from, int end, bool spaced, Piece last, bool hasDigits)
@@ -196,12 +196,11 @@ internal ref partial struct FigureSearch
                         ? last == Piece.Digits
                         : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
                 if (!small) return true;
-                if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
+                if (IsAt(_lex.DayMark, from) && IsLength(end)) return false;
                 return !hasDigits && (end == _text.Length || EndsClause(_text[end])
                     || _lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
-                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _)
-                    || _lex.BareAgeAfter.At(_text, end, out _, out _)
-                    || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
+                    || IsAt(_lex.Units, SkipSpaces(end)) || IsAt(_lex.BareAgeAfter, end)
+                    || IsAt(_lex.ValueAfter, end) && !IsAt(_lex.ValueAfter, from));
             default:
                 return last != Piece.Digits || !small;
         }

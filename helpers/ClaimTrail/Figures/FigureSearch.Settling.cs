@@ -50,11 +50,11 @@ internal ref partial struct FigureSearch
     {
         if (IsSpaced || !(numeral.Digits > 1 || numeral.IsDecimal || numeral.Words > 1 && !numeral.HasDigits)
             || numeral.IsVague) return false;
-        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _) || IsDecimalSaid(ref numeral)
+        if (IsAt(_lex.ValueAfter, numeral.End) || IsDecimalSaid(ref numeral)
             || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
         var floor = Floor(numeral.Start);
         return _lex.ValueBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
-            && !_lex.NameBefore.Before(_text, word, floor, out _, out _);
+            && !EndsAt(_lex.NameBefore, word, floor);
     }
 
     /// <summary>규모 6.2의, 98.7로, 113.99(: a Korean decimal with a particle of its own, after a Korean word.</summary>
@@ -65,8 +65,8 @@ internal ref partial struct FigureSearch
         return before < numeral.Start
             && Script.IsHangul(CharAt(before - 1))
             && (after == '(' || _lex.ValueParticles.Contains(after, StringComparison.Ordinal))
-            && !_lex.VersionBefore.Before(_text, before, Floor(numeral.Start), out _, out _)
-            && !_lex.NameBefore.Before(_text, before, Floor(numeral.Start), out _, out _);
+            && !EndsAt(_lex.VersionBefore, before, Floor(numeral.Start))
+            && !EndsAt(_lex.NameBefore, before, Floor(numeral.Start));
     }
 
     /// <summary>A number in several words, or a decimal, that nothing touches but the marks of a sentence.</summary>
@@ -111,7 +111,7 @@ internal ref partial struct FigureSearch
             && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral.Low == 1 && numeral.High == 1 && numeral.Words == 1)
-            return draft.Word is not null && !_lex.PronounAfter.At(_text, SkipSpaces(numeral.End), out _, out _)
+            return draft.Word is not null && !IsAt(_lex.PronounAfter, SkipSpaces(numeral.End))
                 && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
         if (_spacing == WordSpacing.Prefixed
@@ -124,13 +124,12 @@ internal ref partial struct FigureSearch
             && !(_spacing == WordSpacing.Prefixed && draft.IsUnknownNoun);
     }
 
-    private readonly bool NotOne(ref Draft draft) =>
-        _lex.NotBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _);
+    private readonly bool NotOne(ref Draft draft) => IsBefore(_lex.NotBefore, draft.Start);
 
     private readonly bool IsSpokenWithoutSpaces(ref Draft draft, ref Numeral numeral)
     {
         if (numeral.IsYearLike) return draft.Unit == "year" || IsMarkedYear(numeral.End);
-        if (draft.Unit == "item" && numeral.Low < 60 && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _)
+        if (draft.Unit == "item" && numeral.Low < 60 && IsAt(_lex.MinuteMark, numeral.End, out var minute)
             && minute == draft.End) return false;
         if (_spacing == WordSpacing.Suffixed)
         {
@@ -173,7 +172,7 @@ internal ref partial struct FigureSearch
             return false;
         // 열정, 세종, 네모: a syllable written onto a counter is a number only before the counters that are written so.
         if (numeral.End == numeral.Start + 1 && Script.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun
-            && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
+            && !IsAt(_lex.GluedCounters, numeral.End)) return false;
         return EndsCounter(draft.End) || draft.Word.IsNoun;
     }
 

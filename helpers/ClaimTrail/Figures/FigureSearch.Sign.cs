@@ -11,7 +11,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadMinus(ref Draft draft, ref Numeral numeral)
     {
         var floor = Floor(draft.Start);
-        if (_lex.MinusAfter.At(_text, SkipSpaces(draft.End), out var after, out _))
+        if (IsAt(_lex.MinusAfter, SkipSpaces(draft.End), out var after))
             (draft.End, numeral.IsNegative) = (after, true);
         else if (draft.HasUnitBefore && draft.Start < numeral.Start && IsMinus(CharAt(numeral.Start - 1)))
             numeral.IsNegative = true;
@@ -46,13 +46,13 @@ internal ref partial struct FigureSearch
     {
         var p = SkipSpacesBack(word, floor);
         return Letters.IsDigit(CharAt(p - 1))
-            || (p > floor && _spacing == WordSpacing.Joined && _lex.Numbers.At(_text, p - 1, out _, out _));
+            || (p > floor && _spacing == WordSpacing.Joined && IsAt(_lex.Numbers, p - 1));
     }
 
     /// <summary>Passes over the sign of the second number of a range.</summary>
     private readonly bool SkipMinus(int at, out int end)
     {
-        if (_lex.MinusStarts.At(_text, at, out end, out _))
+        if (IsAt(_lex.MinusStarts, at, out end))
         {
             end = SkipSpaces(end);
             return true;

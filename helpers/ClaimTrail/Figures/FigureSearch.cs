@@ -161,6 +161,23 @@ internal ref partial struct FigureSearch
 
     private readonly char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : '\n';
 
+    /// <summary>Whether one of some words starts at a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsAt<T>(WordTree<T> words, int at) => words.At(_text, at, out _, out _);
+
+    /// <summary>Whether one of some words starts at a place, and where the longest of them ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsAt<T>(WordTree<T> words, int at, out int end) => words.At(_text, at, out end, out _);
+
+    /// <summary>Whether one of some words stands before a place, with nothing but spaces between.</summary>
+    private readonly bool IsBefore<T>(WordTree<T> words, int at) =>
+        EndsAt(words, SkipSpacesBack(at, Floor(at)), Floor(at));
+
+    /// <summary>Whether one of some words ends at a place, and starts no earlier than at another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool EndsAt<T>(WordTree<T> words, int end, int floor) =>
+        words.Before(_text, end, floor, out _, out _);
+
     /// <summary>Whether one of some letters stands at a place.</summary>
     private readonly bool IsAny(string letters, int at) => letters.Contains(CharAt(at), StringComparison.Ordinal);
 
