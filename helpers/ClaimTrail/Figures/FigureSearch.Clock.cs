@@ -1,5 +1,3 @@
-using ClaimTrail.Languages;
-
 namespace ClaimTrail.Figures;
 
 /// <summary>Hours of the clock: pukul 14.30, 2시 30분, 三点半, 5 p.m.</summary>
@@ -34,8 +32,7 @@ internal ref partial struct FigureSearch
             || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
         if (IsSpaced && _lex.ClockBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
-            && ((_spacing == WordSpacing.Prefixed || _lex.Language.Tag == "id") || IsBareAt(ref numeral, word)))
-            return true;
+            && (IsPrefixed || _lex.Language.Tag == "id" || IsBareAt(ref numeral, word))) return true;
         var from = SkipSpaces(numeral.End);
         if (!IsAt(_lex.ClockAfter, from, out var end)) return false;
         if (IsSpaced && from == numeral.End && !numeral.HasDigits) return false;
@@ -46,8 +43,7 @@ internal ref partial struct FigureSearch
         if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner)
             && MinuteAt(SkipSpaces(inner.End), out var minuteEnd))
             next = minuteEnd;
-        else if (_spacing == WordSpacing.Joined && end < _text.Length && ReadNumeral(end, out inner)
-            && MinuteAt(inner.End, out minuteEnd))
+        else if (IsJoined && end < _text.Length && ReadNumeral(end, out inner) && MinuteAt(inner.End, out minuteEnd))
             next = minuteEnd;
         return true;
     }

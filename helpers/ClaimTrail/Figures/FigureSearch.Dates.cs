@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -205,7 +204,7 @@ internal ref partial struct FigureSearch
     private readonly int ReadDateNumber(int at, out decimal value, out int count)
     {
         var end = ReadRun(at, out value, out count);
-        if (count > 0 || _spacing != WordSpacing.Joined) return end;
+        if (count > 0 || !IsJoined) return end;
         var numeral = new Numeral { Start = at, Scale = 1 };
         if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at)
             || numeral is { HasDigits: true } or { Scale: > 1 } || numeral.IsRange) return at;
@@ -218,7 +217,7 @@ internal ref partial struct FigureSearch
     private bool TryWordDate(int at, out int next)
     {
         next = at;
-        if (_spacing != WordSpacing.Joined || !HasDateMark(at) || !TryMarkedDate(at, out var part)
+        if (!IsJoined || !HasDateMark(at) || !TryMarkedDate(at, out var part)
             || part is not ({ Value: > 9999 } or { MonthDay: not null })) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;

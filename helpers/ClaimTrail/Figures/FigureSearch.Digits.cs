@@ -1,5 +1,3 @@
-using ClaimTrail.Languages;
-
 namespace ClaimTrail.Figures;
 
 /// <summary>Reading digits with their separators.</summary>
@@ -134,7 +132,7 @@ internal ref partial struct FigureSearch
     {
         if (mark is '\u00A0' or '\'') return false;
         if (_lex.DecimalMarks.Contains(mark, StringComparison.Ordinal) || mark is '.' or '٫') return true;
-        if (_spacing == WordSpacing.Prefixed && mark == ',' && !IsSeparator(next, out _)) return true;
+        if (IsPrefixed && mark == ',' && !IsSeparator(next, out _)) return true;
         var after = SkipSpaces(next);
         return after < _text.Length
             && ((_lex.Numbers.At(_text, after, out _, out var word) && word.Part == NumberPart.Scale)

@@ -146,7 +146,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>Whether a word starts inside the one found: after a space, or after و written onto it.</summary>
     private readonly bool StartsWordWithin(int at, int start) =>
-        Letters.IsSpace(_text[at - 1]) || (_spacing == WordSpacing.Prefixed && at == start + 1 && IsAnd(start));
+        Letters.IsSpace(_text[at - 1]) || (IsPrefixed && at == start + 1 && IsAnd(start));
 
     private readonly bool IsAmountAt(int at) =>
         at < _text.Length && (Letters.IsDigit(_text[at]) || CurrencyEndsAt(at, out _, out _));
@@ -156,8 +156,7 @@ internal ref partial struct FigureSearch
     /// <summary>A hedge of one Hangul syllable (쯤, 선) ends its word but for a particle; 선수 is none.</summary>
     private readonly bool IsHedgeEnd(int start, int end, int surfaceEnd)
     {
-        if (_spacing != WordSpacing.Suffixed)
-            return _spacing != WordSpacing.Joined || end > start + 1 || start == surfaceEnd;
+        if (!IsSuffixed) return !IsJoined || end > start + 1 || start == surfaceEnd;
         if (IsAny(_lex.OpenHedges, start)) return true;
         return end > start + 1 || !Script.IsHangul(CharAt(end))
             || IsAny(_lex.HedgeParticles, end);

@@ -30,8 +30,7 @@ internal ref partial struct FigureSearch
             && IsNamedBefore(ref draft, ref numeral)
             && IsLatinName(draft.Start)
             && (IsAfterCapital(draft.Start) || IsCapital(WordStartBefore(draft.Start)))) return true;
-        if (_spacing == WordSpacing.Suffixed
-            && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _)
+        if (IsSuffixed && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _)
             && draft.Start - name > 1) return true;
         if (IsSpaced && draft.Word is null && !draft.HasUnitBefore && draft.Unit is not null
             && IsNamedBefore(ref draft, ref numeral)) return true;
@@ -74,7 +73,7 @@ internal ref partial struct FigureSearch
         var p = SkipSpaces(numeral.End);
         for (var words = 0; words < 4 && p < _text.Length && p > numeral.End; words++)
         {
-            if (IsSpaced && (words > 0 || _spacing == WordSpacing.Prefixed) && IsAt(_lex.AddressAfter, p)) return true;
+            if (IsSpaced && (words > 0 || IsPrefixed) && IsAt(_lex.AddressAfter, p)) return true;
             if (!IsCapital(p) && !(Letters.IsDigit(_text[p]) && IsAt(_lex.OrdinalAfter, NumberEnd(p)))) break;
             p = SkipSpaces(WordEnd(NumberEnd(p)));
         }

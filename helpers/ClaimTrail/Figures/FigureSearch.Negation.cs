@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -18,7 +17,7 @@ internal ref partial struct FigureSearch
     {
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan)) return hedge;
         if (!_lex.Compared.Before(_text, end, floor, out var compared, out _) || compared != start) return hedge;
-        if (!(_spacing == WordSpacing.Joined ? IsNegatedInJoined(start, floor) : IsNegatedInSpaced(start, floor)))
+        if (!(IsJoined ? IsNegatedInJoined(start, floor) : IsNegatedInSpaced(start, floor)))
             return hedge;
         return hedge == Hedge.MoreThan ? Hedge.UpTo : Hedge.AtLeast;
     }

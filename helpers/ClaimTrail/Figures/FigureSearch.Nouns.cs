@@ -27,8 +27,7 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind, draft.End) = (money.Unit, money.Kind, moneyEnd);
             return;
         }
-        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from))
-            return;
+        if (numeral.IsVague && IsPrefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return;
         if (_spacing == WordSpacing.Spaced && IsAt(_lex.SkipAfter, from, out var more)
             && KnownNoun(SkipSpaces(more), 2, out var added))
         {
@@ -58,8 +57,8 @@ internal ref partial struct FigureSearch
     {
         var from = SkipSpaces(draft.End);
         if (from >= _text.Length || draft.HasUnitBefore) return;
-        if (_spacing == WordSpacing.Joined && _lex.Clues.At(_text, from, out var end, out var unit) && unit != "item"
-            || _spacing == WordSpacing.Suffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun
+        if (IsJoined && _lex.Clues.At(_text, from, out var end, out var unit) && unit != "item"
+            || IsSuffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun
                 && (unit = noun.Unit) == "person" && from > draft.End)
         {
             (draft.Unit, draft.Kind) = (unit, UnitWord.KindOf(unit));

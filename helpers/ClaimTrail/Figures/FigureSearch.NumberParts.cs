@@ -14,7 +14,7 @@ internal ref partial struct FigureSearch
         if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
         if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1])))
             return false;
-        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1])
+        if (last != Piece.None && IsSuffixed && Letters.IsSpace(_text[from - 1])
             && !(numeral.HasDigits && IsChunkAt(from))) return false;
         if (last != Piece.None
             && joined && IsSpaced && IsBefore(_lex.RangeOpeners, numeral.Start)) return false;
@@ -80,7 +80,7 @@ internal ref partial struct FigureSearch
             // 412m인 다리: behind a letter of the Latin alphabet 인 is "that is", not a counter of people.
             var counted = IsCountedAt(SkipSpaces(end)) && !IsAny(_lex.Copula, end);
             if (c is 'k' or 'K' ? sum.Pending < 10 && !counted : c != 'M' && !counted) return false;
-            if (c == 'M' && _lex.Language.Spacing != WordSpacing.Spaced && !counted) return false;
+            if (c == 'M' && _spacing != WordSpacing.Spaced && !counted) return false;
         }
         if (!sum.Scale(scale, needsPending: true, joined: false)) return false;
         numeral.HasShortScale = true;
@@ -141,11 +141,11 @@ internal ref partial struct FigureSearch
         var gap = SkipHyphen(next);
         if (last == Piece.Digits && gap == at + 1 && Letters.IsDigit(CharAt(gap))
             && DigitPartAt(gap, out end, out part)) return true;
-        if (_spacing == WordSpacing.Suffixed) return false;
+        if (IsSuffixed) return false;
         if (IsSpaced ? _lex.PartAfter.At(_text, next, out end, out part)
             || _lex.PartAfter.At(_text, at, out end, out part)
             : _lex.PartAfter.At(_text, at, out end, out part) && end > at + 1) return true;
-        if (_spacing == WordSpacing.Prefixed) return IsAnd(next) && PartAt(next + 1, out end, out part);
+        if (IsPrefixed) return IsAnd(next) && PartAt(next + 1, out end, out part);
         return _spacing == WordSpacing.Spaced && next > at && IsAt(_lex.Joiner, next, out var joined)
             && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
     }
@@ -155,11 +155,10 @@ internal ref partial struct FigureSearch
     private readonly void ReadSpokenDecimal(ref Numeral numeral)
     {
         if (numeral.HasDigits || numeral.Scale != 1 || numeral.Low != numeral.High) return;
-        var isJoined = _spacing == WordSpacing.Joined;
-        var from = isJoined ? numeral.End : SkipSpaces(numeral.End);
+        var from = IsJoined ? numeral.End : SkipSpaces(numeral.End);
         if (!IsAt(_lex.DecimalWords, from, out var end)) return;
         var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);
-        for (var p = isJoined ? end : SkipSpaces(end); words < 6
+        for (var p = IsJoined ? end : SkipSpaces(end); words < 6
             && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
         {
             spaces |= p > end;
@@ -167,7 +166,7 @@ internal ref partial struct FigureSearch
             value += word.Value * unit;
             p = IsSpaced ? SkipSpaces(next) : next;
         }
-        if (_spacing == WordSpacing.Suffixed && spaces && !IsAt(_lex.Units, SkipSpaces(end))) return;
+        if (IsSuffixed && spaces && !IsAt(_lex.Units, SkipSpaces(end))) return;
         if (words == 0 || IsAt(_lex.MinuteMark, end)
             || _lex.Numbers.At(_text, end, out _, out var after) && after.Part == NumberPart.Multiplier) return;
         (numeral.Low, numeral.High, numeral.End, numeral.IsDecimal) = (value, value, end, true);
@@ -181,7 +180,7 @@ internal ref partial struct FigureSearch
     private readonly bool ReadDigitWords(ref NumberSum sum, ref Numeral numeral, int from, out int end)
     {
         end = from;
-        if (_spacing != WordSpacing.Joined) return false;
+        if (!IsJoined) return false;
         var (value, count) = (0m, 0);
         for (; count < 20 && end < _text.Length && Script.IsHan(_text[end])
             && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)

@@ -41,7 +41,7 @@ internal ref partial struct FigureSearch
         if (last == Piece.None || p > at) numeral.End = p;
         while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
-        if (_spacing == WordSpacing.Joined && last is Piece.Small or Piece.Digits) sum.CloseTail();
+        if (IsJoined && last is Piece.Small or Piece.Digits) sum.CloseTail();
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
         ReadLeftOutScale(ref numeral, last);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
@@ -53,7 +53,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadLeftOutScale(ref Numeral numeral, Piece last)
     {
         const decimal tenThousand = 10000, hundredMillion = 100_000_000;
-        if (_spacing != WordSpacing.Suffixed || last != Piece.Multiplier || numeral.Scale != hundredMillion
+        if (!IsSuffixed || last != Piece.Multiplier || numeral.Scale != hundredMillion
             || numeral.Low != numeral.High) return;
         var rest = numeral.Low % hundredMillion;
         if (rest is < 1000 or >= tenThousand || IsAt(_lex.InfixMore, numeral.End)
@@ -76,7 +76,7 @@ internal ref partial struct FigureSearch
         var from = first || opened ? at : Gap(at, last, numeral.HasDigits, out joined);
         if (!first && !opened && NextPart(ref sum, ref numeral, last, out end)) return true;
         if (from < 0 || from >= _text.Length) return false;
-        if (joined && _spacing == WordSpacing.Joined) sum.SkipPlaces();
+        if (joined && IsJoined) sum.SkipPlaces();
         if (Letters.IsDigit(_text[from])) return NextDigits(ref sum, ref numeral, from, joined, ref last, out end);
         if (!_lex.Numbers.At(_text, from, out end, out var word)) return false;
         if (first && word.Part == NumberPart.One && ReadDigitWords(ref sum, ref numeral, from, out var digitsEnd))
@@ -87,8 +87,7 @@ internal ref partial struct FigureSearch
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end
             && !IsAnd(SkipSpaces(end)))
             word = new NumberWord(NumberPart.Whole, dual);
-        if (!first && _spacing == WordSpacing.Joined && IsAt(_lex.Units, from, out var unitEnd)
-            && unitEnd > end) return false;
+        if (!first && IsJoined && IsAt(_lex.Units, from, out var unitEnd) && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;
@@ -107,7 +106,7 @@ internal ref partial struct FigureSearch
         if (lone && last == Piece.None && word.Part is NumberPart.Multiplier or NumberPart.Scale)
             numeral.IsLoneScale = first;
         else numeral.IsLoneScale = false;
-        if (_spacing == WordSpacing.Suffixed && IsNative(from, word)) numeral.IsNative = true;
+        if (IsSuffixed && IsNative(from, word)) numeral.IsNative = true;
         numeral.Words++;
         last = word.Part switch
         {
@@ -142,7 +141,7 @@ internal ref partial struct FigureSearch
             return last == Piece.Digits ? at : -1;
         var next = at + 1;
         if (next >= _text.Length) return -1;
-        if (_spacing == WordSpacing.Prefixed)
+        if (IsPrefixed)
         {
             if (!IsAnd(next) || next + 1 >= _text.Length) return next;
             var after = SkipSpaces(next + 1);
@@ -220,8 +219,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>两三, dua-tiga: two small numbers side by side are the ends of a range.</summary>
     private readonly bool Approximates(int from, bool hasDigits) =>
-        !hasDigits && (_spacing == WordSpacing.Joined
-            || (_spacing == WordSpacing.Spaced && Letters.IsHyphen(CharAt(from - 1))));
+        !hasDigits && (IsJoined || (_spacing == WordSpacing.Spaced && Letters.IsHyphen(CharAt(from - 1))));
 
     /// <summary>After "and", a number must go on downwards: in "five hundred and six hundred" the six belongs to the
     /// next number.</summary>

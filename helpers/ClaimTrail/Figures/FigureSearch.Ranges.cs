@@ -183,8 +183,8 @@ internal ref partial struct FigureSearch
     /// <summary>"rose from 5 to 8", 5%에서 8%로: a change from one value to another is two figures.</summary>
     private readonly bool IsChange(int start, int end, bool isFrom)
     {
-        if (_spacing == WordSpacing.Suffixed) return IsAt(_lex.Changes, end);
-        if (!isFrom || _spacing == WordSpacing.Joined) return false;
+        if (IsSuffixed) return IsAt(_lex.Changes, end);
+        if (!isFrom || IsJoined) return false;
         return !IsBefore(_lex.Between, start) && HasChangeBefore(start);
     }
 
@@ -192,7 +192,7 @@ internal ref partial struct FigureSearch
     /// the change.</summary>
     private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
         (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5
-            && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
+            && !IsSuffixed && HasChangeBefore(draft.Start);
 
     /// <summary>Whether a verb of rising or falling stands before in the clause; where words touch, right before the
     /// number.</summary>

@@ -70,19 +70,20 @@ internal ref partial struct FigureSearch
     /// and nothing counted follows it.</summary>
     private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => _spacing == WordSpacing.Spaced
         ? ordinalEnd < numeral.Start
-        : numeral.HasDigits && (_spacing == WordSpacing.Prefixed
-            && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _)));
+        : numeral.HasDigits && IsPrefixed
+            && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>
-        _spacing == WordSpacing.Prefixed && at > floor + 1 && IsClitic(_text[at - 1])
-            && Letters.IsSpace(_text[at - 2]) ? SkipSpacesBack(at - 1, floor) : at;
+        IsPrefixed && at > floor + 1 && IsClitic(_text[at - 1]) && Letters.IsSpace(_text[at - 2])
+            ? SkipSpacesBack(at - 1, floor)
+            : at;
 
     /// <summary>70대 노인, a person in the seventies, and 4대 보험, the big four, unless a vehicle is spoken of.</summary>
     private readonly bool IsDecadeOrRank(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague
+        if (!IsSuffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague
             || numeral.IsDecimal) return false;
         if (!UnitAt(numeral.End, ref numeral, out var unit, out var end)
             || unit is not { Unit: "vehicle", Shifts: true }) return false;
@@ -103,10 +104,9 @@ internal ref partial struct FigureSearch
 
     /// <summary>一个月 and 一个小时 are lengths of time, though 一个 is but an article.</summary>
     private readonly bool LongerSpan(int end, int idiom) =>
-        _spacing == WordSpacing.Joined
-            && _lex.Units.At(_text, end, out var unitEnd, out var unit)
-            && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute" || unit.Kind == FigureKind.Money
-                && IsNumberAt(unitEnd));
+        IsJoined && _lex.Units.At(_text, end, out var unitEnd, out var unit)
+        && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute"
+            || unit.Kind == FigureKind.Money && IsNumberAt(unitEnd));
 
     private readonly bool Ordinal(int end, out int next)
     {

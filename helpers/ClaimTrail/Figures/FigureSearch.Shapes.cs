@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -45,7 +44,7 @@ internal ref partial struct FigureSearch
                     && !IsYearSaid(at - 1)
                     && !IsCurrencyBefore(at - 1)
                     && Refuse(at, out next);
-            if (_spacing == WordSpacing.Prefixed && IsCliticWord(at - 1)) return false;
+            if (IsPrefixed && IsCliticWord(at - 1)) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }
         return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);

@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -58,9 +57,7 @@ internal ref partial struct FigureSearch
             part = percent / 100;
             return true;
         }
-        return _spacing == WordSpacing.Prefixed
-            ? DefinitePartAt(at, out end, out part)
-            : WordPartAt(at, out end, out part);
+        return IsPrefixed ? DefinitePartAt(at, out end, out part) : WordPartAt(at, out end, out part);
     }
 
     /// <summary>خمس السكان, a fifth of the people, where خمس سنوات are five years; ثلاثة أخماس.</summary>
@@ -127,7 +124,7 @@ internal ref partial struct FigureSearch
     /// that is a particle (1만).</summary>
     private readonly bool ReadMarkedPart(ref Numeral numeral)
     {
-        var next = _spacing == WordSpacing.Suffixed ? SkipSpaces(numeral.End) : numeral.End;
+        var next = IsSuffixed ? SkipSpaces(numeral.End) : numeral.End;
         if (IsSpaced || numeral.Low <= 1 || !IsAt(_lex.FractionMark, next, out var mark)) return false;
         var above = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
         var isNegative = SkipMinus(above.Start, out var unsigned);
@@ -189,8 +186,8 @@ internal ref partial struct FigureSearch
     {
         if (!_lex.Units.At(_text, at, out var end, out var unit) || unit.IsDiscrete) return false;
         if (unit.Kind == FigureKind.Percent) return true;
-        if (_spacing == WordSpacing.Suffixed) return false;
-        if (_spacing == WordSpacing.Joined)
+        if (IsSuffixed) return false;
+        if (IsJoined)
             return unit.Kind is FigureKind.Duration or FigureKind.Count && end - at > 1 || IsAny(_lex.Half, at - 1);
         return unit.Kind is FigureKind.Duration or FigureKind.Count || hasArticle && unit.Kind == FigureKind.Money;
     }
@@ -249,9 +246,7 @@ internal ref partial struct FigureSearch
     /// <summary>طفل من كل خمسة أطفال: one of every five, where the noun alone says that it is one.</summary>
     private readonly bool ReadOneOf(ref Draft draft, ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Prefixed
-            || numeral.Scale != 1
-            || !(numeral.Low is >= 2 and <= 10 or 100 or 1000)
+        if (!IsPrefixed || numeral.Scale != 1 || !(numeral.Low is >= 2 and <= 10 or 100 or 1000)
             || numeral.Low != numeral.High
             || numeral.IsShare
             || numeral.IsPart) return false;
@@ -280,7 +275,7 @@ internal ref partial struct FigureSearch
     private readonly bool AmongAt(int at, out int end)
     {
         var p = SkipSpaces(at);
-        if (_spacing == WordSpacing.Joined && IsAt(_lex.Clues, p, out var noun)) p = noun;
+        if (IsJoined && IsAt(_lex.Clues, p, out var noun)) p = noun;
         end = p;
         return IsAt(_lex.Among, p, out end);
     }

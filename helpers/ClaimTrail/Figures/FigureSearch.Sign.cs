@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -45,8 +44,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsSubtracted(int word, int floor)
     {
         var p = SkipSpacesBack(word, floor);
-        return Letters.IsDigit(CharAt(p - 1))
-            || (p > floor && _spacing == WordSpacing.Joined && IsAt(_lex.Numbers, p - 1));
+        return Letters.IsDigit(CharAt(p - 1)) || (p > floor && IsJoined && IsAt(_lex.Numbers, p - 1));
     }
 
     /// <summary>Passes over the sign of the second number of a range.</summary>

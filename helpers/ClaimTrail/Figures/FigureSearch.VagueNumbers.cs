@@ -15,7 +15,7 @@ internal ref partial struct FigureSearch
             (numeral.End, numeral.Low, numeral.High, numeral.IsVague, numeral.Words) = (end, span.Low,
                 span.High, true, 2);
             numeral.EndBeforeOf = EndBeforeOf(at, end);
-            numeral.IsNative = _spacing == WordSpacing.Suffixed;
+            numeral.IsNative = IsSuffixed;
             while (ScaleAt(numeral.End, out end, out var scale) && numeral.Low < 1e15m)
                 (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (end, numeral.Low * scale,
                     ((numeral.High + 1) * scale) - 1, numeral.Scale * scale);
@@ -24,7 +24,7 @@ internal ref partial struct FigureSearch
         }
         if (IsAt(_lex.VagueBefore, at, out end))
         {
-            var (scale, p) = (1m, _spacing == WordSpacing.Suffixed ? SkipSpaces(end) : end);
+            var (scale, p) = (1m, IsSuffixed ? SkipSpaces(end) : end);
             while (ScaleAt(p, out var next, out var by, multipliers: true) && scale < 1e15m)
                 (scale, p) = (scale * by, next);
             if (scale == 1) return false;
@@ -66,7 +66,7 @@ internal ref partial struct FigureSearch
         if (ReadAbout(ref numeral, from) || ReadMoreOfUnit(ref numeral) || ReadDecade(ref numeral)
             || !IsAt(_lex.InfixMore, from, out var end)) return;
         if (_spacing == WordSpacing.Spaced && !(IsAt(_lex.Units, SkipSpaces(end)) && numeral.HasDigits)) return;
-        if (_spacing == WordSpacing.Suffixed
+        if (IsSuffixed
             && (numeral.Digits + numeral.Words == 0 || !(CanFollowMore(end) || ScaleAt(end, out _, out _)))) return;
         if (numeral.IsVague || numeral.IsShare) return;
         numeral.IsMore = true;
@@ -103,10 +103,7 @@ internal ref partial struct FigureSearch
     /// <summary>一个多小时, 两个多月: 多 between 个 and a unit of time.</summary>
     private readonly bool ReadMoreOfUnit(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Joined
-            || numeral.IsVague
-            || numeral.IsShare
-            || !IsAny(_lex.GeneralCounter, numeral.End)
+        if (!IsJoined || numeral.IsVague || numeral.IsShare || !IsAny(_lex.GeneralCounter, numeral.End)
             || !IsAt(_lex.InfixMore, numeral.End + 1, out var end)) return false;
         numeral.IsMore = _lex.Units.At(_text, numeral.End, out var own, out var unit) && own > end
             && unit.Kind == FigureKind.Duration;

@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -45,11 +44,7 @@ internal ref partial struct FigureSearch
     /// <summary>올해 예순둘이다, 서른을 넘긴, 마흔에: native numerals from twenty on without a counter are years of life.</summary>
     private readonly bool IsBareAge(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Suffixed
-            || !numeral.IsNative
-            || numeral.HasDigits
-            || numeral.IsVague
-            || numeral.Low is < 20 or > 99
+        if (!IsSuffixed || !numeral.IsNative || numeral.HasDigits || numeral.IsVague || numeral.Low is < 20 or > 99
             || Script.IsHangul(CharAt(numeral.Start - 1))) return false;
         return IsAt(_lex.BareAgeAfter, numeral.End);
     }

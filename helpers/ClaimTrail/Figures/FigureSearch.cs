@@ -42,6 +42,12 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsSpaced => _spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
 
+    private readonly bool IsPrefixed => _spacing == WordSpacing.Prefixed;
+
+    private readonly bool IsSuffixed => _spacing == WordSpacing.Suffixed;
+
+    private readonly bool IsJoined => _spacing == WordSpacing.Joined;
+
     public List<Figure> Run()
     {
         var at = 0;
@@ -78,8 +84,7 @@ internal ref partial struct FigureSearch
         {
             if (TryAmount(start, out var next) || TryWordDate(start, out next)) return Use(next);
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
-            if (_spacing != WordSpacing.Prefixed
-                || !(IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
+            if (!IsPrefixed || !(IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
         }
         if (!IsSpaced) return at + 1;
         while (at < _text.Length && Letters.PartsWords(_text[at])) at++;
@@ -88,8 +93,7 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Suffixed
-            && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false }
+        if (IsSuffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false }
             && !UnitAt(numeral.End, ref numeral, out _, out _)
             && !IsStatedValue(ref numeral)
             && !IsBareAge(ref numeral)
