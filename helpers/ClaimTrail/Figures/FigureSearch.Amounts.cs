@@ -8,7 +8,7 @@ internal ref partial struct FigureSearch
     {
         next = at;
         if (!_lex.Amounts.At(_text, at, out var end, out var amount)) return false;
-        if ((_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end) || IdiomCovers(at, end, Floor(at)))
+        if ((IsAt(_lex.Idioms, at, out var idiom) && idiom >= end) || IdiomCovers(at, end, Floor(at)))
             return false;
         var draft = new Draft
         {
@@ -42,8 +42,7 @@ internal ref partial struct FigureSearch
     private readonly bool PairAfter(ref Draft draft)
     {
         var p = SkipSpaces(draft.End);
-        if (p >= _text.Length || !_lex.OrMarks.At(_text, p, out var mark, out _)
-            && !_lex.RangeMarks.At(_text, p, out mark, out _)
+        if (!IsAt(_lex.OrMarks, p, out var mark) && !IsAt(_lex.RangeMarks, p, out mark)
             && !(IsGluedAnd(p, out mark) && HasOpener(draft.Start))) return false;
         var next = SkipSpaces(mark);
         if (next >= _text.Length || !ReadNumeral(next, out var other) || other.Low <= draft.Low || other.IsRange

@@ -1,5 +1,3 @@
-using ClaimTrail.Languages;
-
 namespace ClaimTrail.Figures;
 
 /// <summary>Hours of the clock: pukul 14.30, 2시 30분, 三点半, 5 p.m.</summary>
@@ -19,11 +17,11 @@ internal ref partial struct FigureSearch
     {
         var floor = Math.Max(0, at - Reach);
         var p = SkipSpacesBack(at, floor);
-        if (_lex.ClockBefore.Before(_text, p, floor, out _, out _)) return true;
+        if (EndsAt(_lex.ClockBefore, p, floor)) return true;
         if (!_lex.HedgesBefore.Before(_text, p, floor, out var until, out _)) return false;
         p = SkipSpacesBack(until, floor);
         while (p > floor && (Letters.IsDigit(_text[p - 1]) || _text[p - 1] is '.' or ':')) p--;
-        return p < until && _lex.ClockBefore.Before(_text, SkipSpacesBack(p, floor), floor, out _, out _);
+        return p < until && EndsAt(_lex.ClockBefore, SkipSpacesBack(p, floor), floor);
     }
 
     /// <summary>2시 30분, 三点半, 5 p.m.: an hour of the clock, with the minutes that follow it.</summary>
@@ -34,27 +32,24 @@ internal ref partial struct FigureSearch
             || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
         if (IsSpaced && _lex.ClockBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
-            && ((_spacing == WordSpacing.Prefixed || _lex.Language.Tag == "id") || IsBareAt(ref numeral, word)))
-            return true;
+            && (IsPrefixed || _lex.Language.Tag == "id" || IsBareAt(ref numeral, word))) return true;
         var from = SkipSpaces(numeral.End);
-        if (from >= _text.Length || !_lex.ClockAfter.At(_text, from, out var end, out _)) return false;
+        if (!IsAt(_lex.ClockAfter, from, out var end)) return false;
         if (IsSpaced && from == numeral.End && !numeral.HasDigits) return false;
-        if (_lex.Units.At(_text, from, out var unit, out _) && unit > end) return false;
-        if (_lex.NotClock.At(_text, from, out var other, out _) && other > end) return false;
+        if (IsAt(_lex.Units, from, out var unit) && unit > end) return false;
+        if (IsAt(_lex.NotClock, from, out var other) && other > end) return false;
         next = end;
         var minutes = SkipSpaces(end);
         if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner)
             && MinuteAt(SkipSpaces(inner.End), out var minuteEnd))
             next = minuteEnd;
-        else if (_spacing == WordSpacing.Joined && end < _text.Length && ReadNumeral(end, out inner)
-            && MinuteAt(inner.End, out minuteEnd))
+        else if (IsJoined && end < _text.Length && ReadNumeral(end, out inner) && MinuteAt(inner.End, out minuteEnd))
             next = minuteEnd;
         return true;
     }
 
-    private readonly bool MinuteAt(int at, out int end) =>
-        _lex.MinuteMark.At(_text, at, out end, out _)
-            || (_lex.Units.At(_text, at, out end, out var unit) && unit.Unit == "minute");
+    private readonly bool MinuteAt(int at, out int end) => IsAt(_lex.MinuteMark, at, out end)
+        || (_lex.Units.At(_text, at, out end, out var unit) && unit.Unit == "minute");
 
     /// <summary>"at 5" with nothing counted after it is a time of day.</summary>
     private readonly bool IsBareAt(ref Numeral numeral, int word) =>

@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -57,9 +56,9 @@ internal ref partial struct FigureSearch
     {
         second = default;
         var p = SkipSpaces(at);
-        if (!_lex.RangeMarks.At(_text, p, out var end, out _)) return false;
+        if (!IsAt(_lex.RangeMarks, p, out var end)) return false;
         p = SkipSpaces(end);
-        if (p < _text.Length && _lex.RelativeYear.At(_text, p, out var year, out _)) p = SkipSpaces(year);
+        if (IsAt(_lex.RelativeYear, p, out var year)) p = SkipSpaces(year);
         return Letters.IsDigit(CharAt(p))
             && (TryNumericDate(p, out second) || TryMarkedDate(p, out second) || TryNamedDate(p, out second))
             && second.Start >= p;
@@ -105,7 +104,7 @@ internal ref partial struct FigureSearch
         if (count == 2 ? second != (first + 1) % 100 : count != 4 || second != first + 1) return false;
         if (IsSeparator(end, out _) || (CharAt(end) is '/' or '-' && Letters.IsDigit(CharAt(end + 1)))
             || IsCurrencyBefore(at)) return false;
-        if (_lex.YearMark.At(_text, end, out var mark, out _)) end = mark;
+        if (IsAt(_lex.YearMark, end, out var mark)) end = mark;
         else if (_lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && !unit.IsNoun && unit.Unit != "item"
             || ScaleAt(end, out _, out _)) return false;
         return Made(at, end, first, out part) && (part = part with { Last = first + 1 }).IsRange is false;
@@ -180,7 +179,7 @@ internal ref partial struct FigureSearch
     {
         var p = ReadRun(at, out var first, out var count);
         end = p;
-        if (count is < 1 or > 2 || !_lex.RangeMarks.At(_text, p, out var second, out _)) return false;
+        if (count is < 1 or > 2 || !IsAt(_lex.RangeMarks, p, out var second)) return false;
         end = ReadMarked(second, mark, out var last, out count);
         return end > 0 && count is 1 or 2 && first >= 1 && first < last && last <= most;
     }
@@ -189,7 +188,7 @@ internal ref partial struct FigureSearch
     {
         if (year == 0) return Made(at, end, null, out part);
         var mark = ReadRun(days, out var first, out _);
-        _lex.RangeMarks.At(_text, mark, out var second, out _);
+        IsAt(_lex.RangeMarks, mark, out var second);
         ReadRun(second, out var last, out _);
         if (!TryMake(at, end, year, month, first, out part) || !TryMake(at, end, year, month, last, out var until))
             return false;
@@ -199,13 +198,13 @@ internal ref partial struct FigureSearch
 
     /// <summary>12号站台: the mark opens a longer word that makes the number a name.</summary>
     private readonly bool IsNamedAfter(int at, int end) =>
-        _lex.NameAfter.At(_text, ReadRun(at, out _, out _), out var nameEnd, out _) && nameEnd > end;
+        IsAt(_lex.NameAfter, ReadRun(at, out _, out _), out var nameEnd) && nameEnd > end;
 
     /// <summary>The number of a year, month or day: digits, or 一九九八 and 三十一 where words touch.</summary>
     private readonly int ReadDateNumber(int at, out decimal value, out int count)
     {
         var end = ReadRun(at, out value, out count);
-        if (count > 0 || _spacing != WordSpacing.Joined) return end;
+        if (count > 0 || !IsJoined) return end;
         var numeral = new Numeral { Start = at, Scale = 1 };
         if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at)
             || numeral is { HasDigits: true } or { Scale: > 1 } || numeral.IsRange) return at;
@@ -218,7 +217,7 @@ internal ref partial struct FigureSearch
     private bool TryWordDate(int at, out int next)
     {
         next = at;
-        if (_spacing != WordSpacing.Joined || !HasDateMark(at) || !TryMarkedDate(at, out var part)
+        if (!IsJoined || !HasDateMark(at) || !TryMarkedDate(at, out var part)
             || part is not ({ Value: > 9999 } or { MonthDay: not null })) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;
@@ -246,22 +245,18 @@ internal ref partial struct FigureSearch
 
     /// <summary>Whether what follows a day or a year makes it a length of time: 14일 이내, 3日内.</summary>
     private readonly bool IsLength(int end) =>
-        _lex.LengthAfter.At(_text, end, out _, out _)
-            || (Letters.IsSpace(CharAt(end)) && _lex.LengthAfter.At(_text, end + 1, out _, out _));
+        IsAt(_lex.LengthAfter, end) || (Letters.IsSpace(CharAt(end)) && IsAt(_lex.LengthAfter, end + 1));
 
-    private readonly bool IsHouseNumber(int at, decimal day)
-    {
-        var p = SkipSpacesBack(at, Floor(at));
-        return _lex.AddressBefore.Before(_text, p, Floor(at), out _, out _) && day > 0 && !IsSpaced
-            && !IsAny(_lex.CalendarDay, ReadRun(at, out _, out _));
-    }
+    private readonly bool IsHouseNumber(int at, decimal day) =>
+        day > 0 && !IsSpaced && IsBefore(_lex.AddressBefore, at)
+        && !IsAny(_lex.CalendarDay, ReadRun(at, out _, out _));
 
     /// <summary>14 July 2023, July 14, 2023, July 2023, 13 يوليو.</summary>
     private readonly bool TryNamedDate(int at, out DatePart part)
     {
         part = default;
         if (!IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or ':') return false;
-        if (_lex.AddressBefore.Before(_text, SkipSpacesBack(at, Floor(at)), Floor(at), out _, out _)) return false;
+        if (IsBefore(_lex.AddressBefore, at)) return false;
         var p = ReadRun(at, out var number, out var count);
         if (count is not (1 or 2 or 4) || IsSeparator(p, out _)) return false;
         var (firstDay, lastDay) = (number, 0m);
@@ -279,17 +274,16 @@ internal ref partial struct FigureSearch
     private readonly bool MonthFollows(int at)
     {
         var p = SkipSpaces(at);
-        return MonthAt(p, out _, out _) || p < _text.Length && _lex.Of.At(_text, p, out var of, out _)
-            && MonthAt(SkipSpaces(of), out _, out _);
+        return MonthAt(p, out _, out _) || IsAt(_lex.Of, p, out var of) && MonthAt(SkipSpaces(of), out _, out _);
     }
 
     private readonly bool DayThenMonth(int at, int p, decimal day, decimal lastDay, out DatePart part)
     {
         part = default;
-        if (_lex.OrdinalAfter.At(_text, p, out var ordinal, out _)) p = ordinal;
+        if (IsAt(_lex.OrdinalAfter, p, out var ordinal)) p = ordinal;
         var q = SkipSpaces(p);
         if (q == p && !Letters.IsHyphen(CharAt(p))) return false;
-        if (q < _text.Length && _lex.Of.At(_text, q, out var of, out _)) q = SkipSpaces(of);
+        if (IsAt(_lex.Of, q, out var of)) q = SkipSpaces(of);
         if (!MonthAt(q, out var end, out var month)) return false;
         if (CharAt(end) == '/' && MonthAt(end + 1, out var alias, out var same) && same == month) end = alias;
         var year = YearAt(end, out var yearEnd);
@@ -312,7 +306,7 @@ internal ref partial struct FigureSearch
         if (IsLowerLatin(start)) return false;
         if (count == 4) return number is >= 1000 and < 2200 && Made(start, p, (number * 100) + month, out part);
         if (comma || number is < 1 or > 31) return false;
-        if (_lex.OrdinalAfter.At(_text, p, out var ordinal, out _)) p = ordinal;
+        if (IsAt(_lex.OrdinalAfter, p, out var ordinal)) p = ordinal;
         var last = LastDay(p, number, out var lastEnd);
         if (last > 0) p = lastEnd;
         var year = YearAt(p, out var yearEnd);
@@ -330,7 +324,7 @@ internal ref partial struct FigureSearch
         end = at;
         if (!Letters.IsHyphen(CharAt(at)) || !Letters.IsDigit(CharAt(at + 1))) return 0;
         end = ReadRun(at + 1, out var last, out var count);
-        if (_lex.OrdinalAfter.At(_text, end, out var ordinal, out _)) end = ordinal;
+        if (IsAt(_lex.OrdinalAfter, end, out var ordinal)) end = ordinal;
         return count <= 2 && last > first && last <= 31 && !IsSeparator(end, out _) && CharAt(end) != '%'
             && !Letters.PartsWords(CharAt(end)) ? last : 0;
     }
@@ -353,19 +347,16 @@ internal ref partial struct FigureSearch
     private readonly bool DayAlone(int at, int p, decimal number, int count, out DatePart part)
     {
         part = default;
-        var floor = Floor(at);
-        return count <= 2 && number is >= 1 and <= 31
-            && _lex.DayMarkBefore.Before(_text, SkipSpacesBack(at, floor), floor, out _, out _)
+        return count <= 2 && number is >= 1 and <= 31 && IsBefore(_lex.DayMarkBefore, at)
             && Made(at, p, null, out part);
     }
 
-    private readonly bool HasUnitAfter(int at) =>
-        _lex.Units.At(_text, SkipSpaces(at), out _, out _) && Letters.IsSpace(CharAt(at));
+    private readonly bool HasUnitAfter(int at) => IsAt(_lex.Units, SkipSpaces(at)) && Letters.IsSpace(CharAt(at));
 
     private readonly bool MonthAt(int at, out int end, out int month)
     {
         (end, month) = (at, 0);
-        return at < _text.Length && _lex.Months.At(_text, at, out end, out month) && !IsLowerLatin(at);
+        return _lex.Months.At(_text, at, out end, out month) && !IsLowerLatin(at);
     }
 
     /// <summary>"may" and "march" are months only with a capital; Indonesian months have one too.</summary>

@@ -1,5 +1,3 @@
-using ClaimTrail.Languages;
-
 namespace ClaimTrail.Figures;
 
 /// <summary>Reading digits with their separators.</summary>
@@ -42,7 +40,7 @@ internal ref partial struct FigureSearch
                 continue;
             }
             if (count == 1 && groups == 0 && run == value + 1 && value is >= 1 and < 10
-                && _lex.Neighbours.At(_text, end, out _, out _)) break;
+                && IsAt(_lex.Neighbours, end)) break;
             if (mark == separator || (groups == 0 && !IsPlausibleDecimal(mark, next))) break;
             numeral.Digits += count;
             numeral.IsDecimal = true;
@@ -113,7 +111,7 @@ internal ref partial struct FigureSearch
             || Letters.PartsWords(CharAt(start - 1))) return false;
         if (CharAt(end) is '.' or ',' && Letters.IsDigit(CharAt(end + 1))) end = ReadRun(end + 1, out _, out _);
         var next = SkipSpaces(end);
-        return _lex.Units.At(_text, next, out _, out _) || ScaleAt(end, out _, out _)
+        return IsAt(_lex.Units, next) || ScaleAt(end, out _, out _)
             || IsCurrencyBefore(SkipSpacesBack(start, Floor(start)));
     }
 
@@ -134,7 +132,7 @@ internal ref partial struct FigureSearch
     {
         if (mark is '\u00A0' or '\'') return false;
         if (_lex.DecimalMarks.Contains(mark, StringComparison.Ordinal) || mark is '.' or '٫') return true;
-        if (_spacing == WordSpacing.Prefixed && mark == ',' && !IsSeparator(next, out _)) return true;
+        if (IsPrefixed && mark == ',' && !IsSeparator(next, out _)) return true;
         var after = SkipSpaces(next);
         return after < _text.Length
             && ((_lex.Numbers.At(_text, after, out _, out var word) && word.Part == NumberPart.Scale)

@@ -90,7 +90,7 @@ internal ref partial struct FigureSearch
         if (LostByScale(ref draft, ref numeral) is not { } years)
             return LostBeforeNothing(ref draft, ref numeral, kind, low, high, unit);
         var next = SkipSpaces(draft.End + 1);
-        if (_lex.NumberAfter.At(_text, next, out _, out _) || !Letters.IsDigit(CharAt(draft.Start))) return null;
+        if (IsAt(_lex.NumberAfter, next) || !Letters.IsDigit(CharAt(draft.Start))) return null;
         var (span, number) = (Clues(_lex.SpanClue, draft), Clues(_lex.NumberClue, draft));
         var time = new Reading(FigureKind.Duration, years, years, Unit.Year,
             string.Format(CultureInfo.InvariantCulture, _lex.LostYearSays[0], years, years == 1 ? "year" : "years"), 1);
@@ -103,7 +103,7 @@ internal ref partial struct FigureSearch
     private readonly decimal? LostByScale(ref Draft draft, ref Numeral numeral)
     {
         var start = draft.End - 1;
-        if (start <= draft.Start || !_lex.LostYearAfter.At(_text, start, out var end, out _) || end <= draft.End)
+        if (start <= draft.Start || !IsAt(_lex.LostYearAfter, start, out var end) || end <= draft.End)
             return null;
         if (numeral.Scale != 10000 || numeral.Words != 1 || !numeral.HasDigits || numeral.IsDecimal) return null;
         var value = numeral.Low / 10000;
@@ -115,9 +115,9 @@ internal ref partial struct FigureSearch
         var count = 0;
         var (from, to) = (Math.Max(0, draft.Start - Reach), Math.Min(_text.Length, draft.End + Reach));
         for (var p = draft.End; p < to && _text[p] is not ('.' or '!' or '?'); p++)
-            if (clues.At(_text, p, out _, out _)) count++;
+            if (IsAt(clues, p)) count++;
         for (var p = draft.Start - 1; p >= from && _text[p] is not ('.' or '!' or '?'); p--)
-            if (clues.At(_text, p, out _, out _)) count++;
+            if (IsAt(clues, p)) count++;
         return count;
     }
 
@@ -127,8 +127,7 @@ internal ref partial struct FigureSearch
     {
         if (numeral.Scale != 1 || numeral.IsDecimal || draft.Counted is not null || numeral.Low is < 2 or > 300)
             return null;
-        var floor = Floor(draft.Start);
-        if (!_lex.LostYearBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _)) return null;
+        if (!IsBefore(_lex.LostYearBefore, draft.Start)) return null;
         return
         [
             new Reading(FigureKind.Duration, numeral.Low, numeral.High, Unit.Year,

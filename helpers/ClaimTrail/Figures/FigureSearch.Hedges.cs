@@ -38,7 +38,7 @@ internal ref partial struct FigureSearch
         var floor = Floor(draft.Start);
         return _lex.Places.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out var word, out var isPlain)
             && (isPlain && draft.IsUnknownNoun && draft.Low <= 20
-                || _lex.PlaceWords.Before(_text, SkipSpacesBack(word, floor), floor, out _, out _));
+                || EndsAt(_lex.PlaceWords, SkipSpacesBack(word, floor), floor));
     }
 
     private static bool IsBound(Hedge hedge) =>
@@ -70,8 +70,7 @@ internal ref partial struct FigureSearch
     /// <summary>45 menit hingga satu jam: the word that joins this figure to the one right before it is no
     /// ceiling.</summary>
     private readonly bool IsEndOfSpan(int hedgeStart) => _found.Count > 0 && hedgeStart > 0
-        && _found[^1].Span.End - _offset == SkipSpacesBack(hedgeStart, 0)
-        && _lex.RangeMarks.At(_text, hedgeStart, out _, out _);
+        && _found[^1].Span.End - _offset == SkipSpacesBack(hedgeStart, 0) && IsAt(_lex.RangeMarks, hedgeStart);
 
     /// <summary>至少要休养六周: an adverb a few characters before the number, with only its verb in between.</summary>
     private readonly Hedge HedgeFarBefore(int start, int floor)
@@ -123,10 +122,10 @@ internal ref partial struct FigureSearch
         if (p > draft.End + 1 || p >= _text.Length) return Hedge.Exact;
         if (_lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End)
             && !(IsSpaced && IsAmountAt(SkipSpaces(end))) && !IsOfNextFigure(p, end)) return hedge;
-        if (_lex.SkipAfter.At(_text, draft.End, out var particle, out _) && !isDate)
+        if (IsAt(_lex.SkipAfter, draft.End, out var particle) && !isDate)
         {
             p = SkipSpaces(particle);
-            if (p < _text.Length && _lex.HedgesAfter.At(_text, p, out end, out hedge) && IsHedgeEnd(p, end, particle)
+            if (_lex.HedgesAfter.At(_text, p, out end, out hedge) && IsHedgeEnd(p, end, particle)
                 && !IsOfNextFigure(p, end)) return hedge;
         }
         return Hedge.Exact;
@@ -139,7 +138,7 @@ internal ref partial struct FigureSearch
         for (var word = start; word < end; word++)
         {
             if (word > start && !StartsWordWithin(word, start)) continue;
-            if (!_lex.HedgeStarts.At(_text, word, out var hedgeEnd, out _)) continue;
+            if (!IsAt(_lex.HedgeStarts, word, out var hedgeEnd)) continue;
             if (hedgeEnd > end || (hedgeEnd == end && IsNumberAt(SkipSpaces(end)))) return true;
         }
         return false;
@@ -147,7 +146,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>Whether a word starts inside the one found: after a space, or after و written onto it.</summary>
     private readonly bool StartsWordWithin(int at, int start) =>
-        Letters.IsSpace(_text[at - 1]) || (_spacing == WordSpacing.Prefixed && at == start + 1 && IsAnd(start));
+        Letters.IsSpace(_text[at - 1]) || (IsPrefixed && at == start + 1 && IsAnd(start));
 
     private readonly bool IsAmountAt(int at) =>
         at < _text.Length && (Letters.IsDigit(_text[at]) || CurrencyEndsAt(at, out _, out _));
@@ -157,8 +156,7 @@ internal ref partial struct FigureSearch
     /// <summary>A hedge of one Hangul syllable (쯤, 선) ends its word but for a particle; 선수 is none.</summary>
     private readonly bool IsHedgeEnd(int start, int end, int surfaceEnd)
     {
-        if (_spacing != WordSpacing.Suffixed)
-            return _spacing != WordSpacing.Joined || end > start + 1 || start == surfaceEnd;
+        if (!IsSuffixed) return !IsJoined || end > start + 1 || start == surfaceEnd;
         if (IsAny(_lex.OpenHedges, start)) return true;
         return end > start + 1 || !Script.IsHangul(CharAt(end))
             || IsAny(_lex.HedgeParticles, end);

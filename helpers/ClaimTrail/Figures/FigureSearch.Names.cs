@@ -19,8 +19,7 @@ internal ref partial struct FigureSearch
     {
         if (_nameEnd == 0 || start - _nameEnd is < 1 or > 8 || !IsSpaced) return false;
         var p = SkipSpaces(_nameEnd);
-        return (_lex.Joiner.At(_text, p, out var end, out _) || _lex.OrMarks.At(_text, p, out end, out _))
-            && SkipSpaces(end) == start;
+        return (IsAt(_lex.Joiner, p, out var end) || IsAt(_lex.OrMarks, p, out end)) && SkipSpaces(end) == start;
     }
 
     private readonly bool IsName(ref Draft draft, ref Numeral numeral)
@@ -31,8 +30,7 @@ internal ref partial struct FigureSearch
             && IsNamedBefore(ref draft, ref numeral)
             && IsLatinName(draft.Start)
             && (IsAfterCapital(draft.Start) || IsCapital(WordStartBefore(draft.Start)))) return true;
-        if (_spacing == WordSpacing.Suffixed
-            && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _)
+        if (IsSuffixed && _lex.NameBefore.Before(_text, draft.Start, Floor(draft.Start), out var name, out _)
             && draft.Start - name > 1) return true;
         if (IsSpaced && draft.Word is null && !draft.HasUnitBefore && draft.Unit is not null
             && IsNamedBefore(ref draft, ref numeral)) return true;
@@ -43,10 +41,8 @@ internal ref partial struct FigureSearch
         if (IsNamedBefore(ref draft, ref numeral)) return true;
         if (IsAddress(ref draft, ref numeral)) return true;
         if (draft.IsRange) return false;
-        var floor = Floor(draft.Start);
-        var p = SkipSpacesBack(draft.Start, floor);
-        if (!draft.IsUnknownNoun && _lex.VersionBefore.Before(_text, p, floor, out _, out _)) return true;
-        if (_lex.PhoneBefore.Before(_text, p, floor, out _, out _) && !numeral.IsGrouped) return true;
+        if (!draft.IsUnknownNoun && IsBefore(_lex.VersionBefore, draft.Start)) return true;
+        if (!numeral.IsGrouped && IsBefore(_lex.PhoneBefore, draft.Start)) return true;
         return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100)
             && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
     }
@@ -57,16 +53,11 @@ internal ref partial struct FigureSearch
         if (IsSpaced && (numeral.IsDecimal || numeral.IsGrouped) && IsValueSaid(draft.Start)) return false;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
-        return _lex.NameBefore.Before(_text, p, floor, out _, out _)
-            || (CharAt(p - 1) == '.' && _lex.NameBefore.Before(_text, p - 1, floor, out _, out _));
+        return EndsAt(_lex.NameBefore, p, floor) || (CharAt(p - 1) == '.' && EndsAt(_lex.NameBefore, p - 1, floor));
     }
 
     /// <summary>Ke level 125,2, di posisi 7.123,61: a value where a whole number would be a rank.</summary>
-    private readonly bool IsValueSaid(int start)
-    {
-        var floor = Floor(start);
-        return _lex.ValueBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
-    }
+    private readonly bool IsValueSaid(int start) => IsBefore(_lex.ValueBefore, start);
 
     private readonly bool IsLatinName(int start)
     {
@@ -77,16 +68,13 @@ internal ref partial struct FigureSearch
     private readonly bool IsAddress(ref Draft draft, ref Numeral numeral)
     {
         var floor = Floor(draft.Start);
-        if (IsSpaced && _lex.AddressBefore.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out _, out _))
-            return true;
+        if (IsSpaced && IsBefore(_lex.AddressBefore, draft.Start)) return true;
         if (draft.Unit is null && numeral.HasDigits && IsSpaced && IsInStreet(draft.Start, floor)) return true;
         var p = SkipSpaces(numeral.End);
         for (var words = 0; words < 4 && p < _text.Length && p > numeral.End; words++)
         {
-            if (_lex.AddressAfter.At(_text, p, out _, out _) && IsSpaced
-                && (words > 0 || _spacing == WordSpacing.Prefixed)) return true;
-            if (!IsCapital(p)
-                && !(Letters.IsDigit(_text[p]) && _lex.OrdinalAfter.At(_text, NumberEnd(p), out _, out _))) break;
+            if (IsSpaced && (words > 0 || IsPrefixed) && IsAt(_lex.AddressAfter, p)) return true;
+            if (!IsCapital(p) && !(Letters.IsDigit(_text[p]) && IsAt(_lex.OrdinalAfter, NumberEnd(p)))) break;
             p = SkipSpaces(WordEnd(NumberEnd(p)));
         }
         return false;
@@ -102,9 +90,9 @@ internal ref partial struct FigureSearch
             var end = p;
             while (p > floor && Letters.PartsWords(_text[p - 1])) p--;
             if (p == end || _spacing == WordSpacing.Spaced && !IsCapital(p)
-                || _lex.Stop.At(_text, p, out var stop, out _) && stop >= end) return false;
+                || IsAt(_lex.Stop, p, out var stop) && stop >= end) return false;
             p = SkipSpacesBack(p, floor);
-            if (_lex.StreetBefore.Before(_text, p, floor, out _, out _)) return true;
+            if (EndsAt(_lex.StreetBefore, p, floor)) return true;
         }
         return false;
     }
@@ -121,11 +109,9 @@ internal ref partial struct FigureSearch
         var inner = word;
         while (inner < end && !Letters.IsUpper(_text[inner])) inner++;
         if (inner == end) return false;
-        if (_lex.HedgesBefore.Before(_text, end, floor, out _, out _)
-            || _lex.YearWord.Before(_text, end, floor, out _, out _)
-            || _lex.RangeOpeners.Before(_text, end, floor, out _, out _)
-            || _lex.SkipBefore.Before(_text, end, floor, out _, out _) || _lex.Stop.At(_text, word, out var stop, out _)
-                && stop >= end) return false;
+        if (EndsAt(_lex.HedgesBefore, end, floor) || EndsAt(_lex.YearWord, end, floor)
+            || EndsAt(_lex.RangeOpeners, end, floor) || EndsAt(_lex.SkipBefore, end, floor)
+            || IsAt(_lex.Stop, word, out var stop) && stop >= end) return false;
         if (!OpensSentence(word) || inner > word) return true;
         var capitals = 0;
         for (var i = word; i < end; i++) if (Letters.IsUpper(_text[i])) capitals++;

@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -18,7 +17,7 @@ internal ref partial struct FigureSearch
     {
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan)) return hedge;
         if (!_lex.Compared.Before(_text, end, floor, out var compared, out _) || compared != start) return hedge;
-        if (!(_spacing == WordSpacing.Joined ? IsNegatedInJoined(start, floor) : IsNegatedInSpaced(start, floor)))
+        if (!(IsJoined ? IsNegatedInJoined(start, floor) : IsNegatedInSpaced(start, floor)))
             return hedge;
         return hedge == Hedge.MoreThan ? Hedge.UpTo : Hedge.AtLeast;
     }
@@ -31,7 +30,7 @@ internal ref partial struct FigureSearch
             var end = SkipSpacesBack(at, floor);
             if (end == at && words > 0) return false;
             if (_lex.Negations.Before(_text, end, floor, out _, out var negates)) return negates;
-            if (_lex.NegationStops.Before(_text, end, floor, out _, out _)) return false;
+            if (EndsAt(_lex.NegationStops, end, floor)) return false;
             at = end;
             while (at > floor && (Script.IsWordPart(_text[at - 1]) || _text[at - 1] is '\'' or '’' or '-')) at--;
             if (at == end) return false;
@@ -48,7 +47,7 @@ internal ref partial struct FigureSearch
         {
             if (!Script.IsHan(_text[at])) return false;
             if (_lex.NegationStarts.At(_text, at, out var end, out var negates) && end <= start) return negates;
-            if (_lex.NegationStops.Before(_text, at + 1, floor, out _, out _)) return false;
+            if (EndsAt(_lex.NegationStops, at + 1, floor)) return false;
         }
 
         return false;

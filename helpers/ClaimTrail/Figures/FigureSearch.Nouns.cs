@@ -16,7 +16,7 @@ internal ref partial struct FigureSearch
         if (!hyphen && !Letters.IsSpace(_text[at])) return;
         if (hyphen && _lex.NounEndings.Length == 0) return;
         var from = hyphen ? at + 1 : SkipSpaces(at);
-        if (_lex.WholeOf.At(_text, from, out var of, out _) && KnownNoun(SkipCount(SkipSpaces(of)), 2, out var whole))
+        if (IsAt(_lex.WholeOf, from, out var of) && KnownNoun(SkipCount(SkipSpaces(of)), 2, out var whole))
         {
             (draft.Unit, draft.Kind) = (whole.Unit, whole.Kind);
             return;
@@ -27,9 +27,8 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind, draft.End) = (money.Unit, money.Kind, moneyEnd);
             return;
         }
-        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from))
-            return;
-        if (_spacing == WordSpacing.Spaced && _lex.SkipAfter.At(_text, from, out var more, out _)
+        if (numeral.IsVague && IsPrefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return;
+        if (_spacing == WordSpacing.Spaced && IsAt(_lex.SkipAfter, from, out var more)
             && KnownNoun(SkipSpaces(more), 2, out var added))
         {
             (draft.Unit, draft.Kind) = (added.Unit, added.Kind);
@@ -58,8 +57,8 @@ internal ref partial struct FigureSearch
     {
         var from = SkipSpaces(draft.End);
         if (from >= _text.Length || draft.HasUnitBefore) return;
-        if (_spacing == WordSpacing.Joined && _lex.Clues.At(_text, from, out var end, out var unit) && unit != "item"
-            || _spacing == WordSpacing.Suffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun
+        if (IsJoined && _lex.Clues.At(_text, from, out var end, out var unit) && unit != "item"
+            || IsSuffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun
                 && (unit = noun.Unit) == "person" && from > draft.End)
         {
             (draft.Unit, draft.Kind) = (unit, UnitWord.KindOf(unit));
@@ -72,8 +71,7 @@ internal ref partial struct FigureSearch
     private readonly bool HasPersonVerb(ref Draft draft)
     {
         if (draft.HasUnitBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
-        if (_lex.AgeBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _,
-            out _)) return false;
+        if (IsBefore(_lex.AgeBefore, draft.Start)) return false;
         if (HasVerbAfter(ref draft)) return true;
         var p = draft.Start;
         for (var words = 0; words < 4; words++)
@@ -81,14 +79,14 @@ internal ref partial struct FigureSearch
             p = SkipSpacesBack(p, Floor(draft.Start));
             if (p > 0 && EndsClause(_text[p - 1])) return false;
             while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
-            if (p < draft.Start && _lex.PersonVerb.At(_text, p, out var end, out _) && end <= draft.Start
+            if (p < draft.Start && IsAt(_lex.PersonVerb, p, out var end) && end <= draft.Start
                 && (words < 2 || _text[p..end].Contains(' '))) return true;
         }
         return false;
     }
 
     private readonly bool HasVerbAfter(ref Draft draft) =>
-        _lex.PersonVerb.At(_text, SkipSpaces(draft.End), out _, out _) && Letters.IsSpace(CharAt(draft.End));
+        IsAt(_lex.PersonVerb, SkipSpaces(draft.End)) && Letters.IsSpace(CharAt(draft.End));
 
     /// <summary>14 of the 52 passengers: the whole has a number too.</summary>
     private readonly int SkipCount(int at) =>
@@ -101,16 +99,14 @@ internal ref partial struct FigureSearch
     /// <summary>عشرات الملايين من الدولارات.</summary>
     private readonly bool DefiniteMoneyAt(int at, out UnitWord unit, out int end)
     {
-        if (IsDefinite(at) && !_lex.Units.At(_text, at, out _, out _)) at += _lex.Article.Length;
+        if (IsDefinite(at) && !IsAt(_lex.Units, at)) at += _lex.Article.Length;
         (unit, end) = (null!, at);
-        return at < _text.Length && _lex.Units.At(_text, at, out end, out unit) && unit.Kind == FigureKind.Money;
+        return _lex.Units.At(_text, at, out end, out unit) && unit.Kind == FigureKind.Money;
     }
 
     private readonly bool IsStop(int from, int end) =>
-        (_lex.Stop.At(_text, from, out var stop, out _) && stop >= end) || _lex.Numbers.At(_text, from, out _, out _)
-            || (IsVerb(from, end) && !_lex.Units.At(_text, from, out _, out _))
-        || (IsAnd(from) && end - from > 3
-            && !_lex.Units.At(_text, from, out _, out _));
+        (IsAt(_lex.Stop, from, out var stop) && stop >= end) || IsAt(_lex.Numbers, from)
+        || ((IsVerb(from, end) || (IsAnd(from) && end - from > 3)) && !IsAt(_lex.Units, from));
 
     private readonly bool IsVerb(int from, int end)
     {
@@ -150,7 +146,7 @@ internal ref partial struct FigureSearch
             if (IsDefinite(at) && _lex.Units.At(_text, at + _lex.Article.Length, out _, out noun) && noun.IsNoun)
                 return true;
             if (IsStop(at, end)
-                && !(_lex.NounEndings.Length > 0 && _lex.Joiner.At(_text, at, out _, out _) && words > 1)) return false;
+                && !(_lex.NounEndings.Length > 0 && IsAt(_lex.Joiner, at) && words > 1)) return false;
             at = SkipHyphen(end);
             if (at == end && !Letters.IsSpace(CharAt(at))) return false;
             at = SkipSpaces(at);

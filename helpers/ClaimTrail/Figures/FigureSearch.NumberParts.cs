@@ -14,13 +14,10 @@ internal ref partial struct FigureSearch
         if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
         if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1])))
             return false;
-        if (last != Piece.None && _spacing == WordSpacing.Suffixed && Letters.IsSpace(_text[from - 1])
+        if (last != Piece.None && IsSuffixed && Letters.IsSpace(_text[from - 1])
             && !(numeral.HasDigits && IsChunkAt(from))) return false;
         if (last != Piece.None
-            && joined
-            && IsSpaced
-            && _lex.RangeOpeners.Before(_text, SkipSpacesBack(numeral.Start, Floor(numeral.Start)),
-                Floor(numeral.Start), out _, out _)) return false;
+            && joined && IsSpaced && IsBefore(_lex.RangeOpeners, numeral.Start)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
         if (last == Piece.None && end > 0 && IsLeadingPoint(from - 1))
@@ -46,8 +43,7 @@ internal ref partial struct FigureSearch
         var end = NumberEnd(at + 1);
         return (char.IsWhiteSpace(before) || before is '(' or '+' || IsMinus(before) || IsCurrencyBefore(at))
             && !IsSeparator(SkipRun(at + 1), out _)
-            && (_lex.Units.At(_text, SkipSpaces(end), out _, out _)
-                || _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || end - at > 2);
+            && (IsAt(_lex.Units, SkipSpaces(end)) || EndsAt(_lex.CurrencyBefore, at, Floor(at)) || end - at > 2);
     }
 
     private readonly int SkipRun(int at) => ReadRun(at, out _, out _);
@@ -67,15 +63,14 @@ internal ref partial struct FigureSearch
         var p = from;
         while (p < _text.Length && Letters.IsDigit(_text[p])) p++;
         p = SkipSpaces(p);
-        return p < _text.Length && _lex.Numbers.At(_text, p, out _, out var word) && word.Part == NumberPart.Scale;
+        return _lex.Numbers.At(_text, p, out _, out var word) && word.Part == NumberPart.Scale;
     }
 
     private readonly bool NextShortScale(ref NumberSum sum, ref Numeral numeral, int at, out int end)
     {
         var start = at;
         var money = IsMoneyBefore(numeral.Start);
-        if (Letters.IsSpace(CharAt(at)) && (money || _lex.Units.At(_text, at + 1, out _, out _) is false))
-            start = at + 1;
+        if (Letters.IsSpace(CharAt(at)) && (money || !IsAt(_lex.Units, at + 1))) start = at + 1;
         if (!_lex.ShortScales.At(_text, start, out end, out var scale)) return false;
         var single = end - start == 1;
         if (start > at && single && !money) return false;
@@ -85,7 +80,7 @@ internal ref partial struct FigureSearch
             // 412m인 다리: behind a letter of the Latin alphabet 인 is "that is", not a counter of people.
             var counted = IsCountedAt(SkipSpaces(end)) && !IsAny(_lex.Copula, end);
             if (c is 'k' or 'K' ? sum.Pending < 10 && !counted : c != 'M' && !counted) return false;
-            if (c == 'M' && _lex.Language.Spacing != WordSpacing.Spaced && !counted) return false;
+            if (c == 'M' && _spacing != WordSpacing.Spaced && !counted) return false;
         }
         if (!sum.Scale(scale, needsPending: true, joined: false)) return false;
         numeral.HasShortScale = true;
@@ -100,7 +95,7 @@ internal ref partial struct FigureSearch
         if (Letters.IsHyphen(CharAt(start - 1)) && Letters.IsDigit(CharAt(start - 2)))
             for (start--; start > floor
                 && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ','); start--) { }
-        return _lex.CurrencyBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
+        return EndsAt(_lex.CurrencyBefore, SkipSpacesBack(start, floor), floor);
     }
 
     /// <summary>1.3m homes, 2.5m tonnes: what can be counted in millions follows, so that the letter is no
@@ -136,17 +131,22 @@ internal ref partial struct FigureSearch
     private readonly bool AddedPartAt(int at, Piece last, out int end, out decimal part)
     {
         var next = SkipSpaces(at);
-        (end, part) = (next + 1, Letters.Vulgar(CharAt(next)));
-        if (part != 0 && next < at + 2) return true;
+        (end, part) = (next + 1, 0);
+        if (next < at + 2 && Letters.IsVulgar(CharAt(next)))
+        {
+            part = Letters.Vulgar(CharAt(next));
+            return true;
+        }
+
         var gap = SkipHyphen(next);
         if (last == Piece.Digits && gap == at + 1 && Letters.IsDigit(CharAt(gap))
             && DigitPartAt(gap, out end, out part)) return true;
-        if (_spacing == WordSpacing.Suffixed) return false;
+        if (IsSuffixed) return false;
         if (IsSpaced ? _lex.PartAfter.At(_text, next, out end, out part)
             || _lex.PartAfter.At(_text, at, out end, out part)
             : _lex.PartAfter.At(_text, at, out end, out part) && end > at + 1) return true;
-        if (_spacing == WordSpacing.Prefixed) return IsAnd(next) && PartAt(next + 1, out end, out part);
-        return _spacing == WordSpacing.Spaced && next > at && _lex.Joiner.At(_text, next, out var joined, out _)
+        if (IsPrefixed) return IsAnd(next) && PartAt(next + 1, out end, out part);
+        return _spacing == WordSpacing.Spaced && next > at && IsAt(_lex.Joiner, next, out var joined)
             && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
     }
 
@@ -155,11 +155,10 @@ internal ref partial struct FigureSearch
     private readonly void ReadSpokenDecimal(ref Numeral numeral)
     {
         if (numeral.HasDigits || numeral.Scale != 1 || numeral.Low != numeral.High) return;
-        var isJoined = _spacing == WordSpacing.Joined;
-        var from = isJoined ? numeral.End : SkipSpaces(numeral.End);
-        if (from >= _text.Length || !_lex.DecimalWords.At(_text, from, out var end, out _)) return;
+        var from = IsJoined ? numeral.End : SkipSpaces(numeral.End);
+        if (!IsAt(_lex.DecimalWords, from, out var end)) return;
         var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);
-        for (var p = isJoined ? end : SkipSpaces(end); words < 6 && p < _text.Length
+        for (var p = IsJoined ? end : SkipSpaces(end); words < 6
             && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)
         {
             spaces |= p > end;
@@ -167,8 +166,8 @@ internal ref partial struct FigureSearch
             value += word.Value * unit;
             p = IsSpaced ? SkipSpaces(next) : next;
         }
-        if (_spacing == WordSpacing.Suffixed && spaces && !_lex.Units.At(_text, SkipSpaces(end), out _, out _)) return;
-        if (words == 0 || _lex.MinuteMark.At(_text, end, out _, out _)
+        if (IsSuffixed && spaces && !IsAt(_lex.Units, SkipSpaces(end))) return;
+        if (words == 0 || IsAt(_lex.MinuteMark, end)
             || _lex.Numbers.At(_text, end, out _, out var after) && after.Part == NumberPart.Multiplier) return;
         (numeral.Low, numeral.High, numeral.End, numeral.IsDecimal) = (value, value, end, true);
         numeral.Words += words;
@@ -181,7 +180,7 @@ internal ref partial struct FigureSearch
     private readonly bool ReadDigitWords(ref NumberSum sum, ref Numeral numeral, int from, out int end)
     {
         end = from;
-        if (_spacing != WordSpacing.Joined) return false;
+        if (!IsJoined) return false;
         var (value, count) = (0m, 0);
         for (; count < 20 && end < _text.Length && Script.IsHan(_text[end])
             && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)

@@ -12,7 +12,7 @@ internal ref partial struct FigureSearch
     {
         numeral = new Numeral { Start = at, End = at, Scale = 1 };
         if (at >= _text.Length) return false;
-        if (_lex.PercentBefore.At(_text, at, out _, out _)) return true;
+        if (IsAt(_lex.PercentBefore, at)) return true;
         if (!Letters.IsDigit(_text[at]) && ReadVague(at, ref numeral)) return true;
         var sum = new NumberSum();
         if (ReadPart(at, ref numeral, ref sum, out var from) && (numeral.IsShare || numeral.IsPart)) return true;
@@ -29,8 +29,8 @@ internal ref partial struct FigureSearch
     {
         var last = sum.HasPending ? Piece.Small : Piece.None;
         var p = at;
-        if (last == Piece.None && _lex.LeadingOne.At(_text, at, out var oneEnd, out _)
-            && !(_lex.Numbers.At(_text, at, out var longer, out _) && longer > oneEnd))
+        if (last == Piece.None && IsAt(_lex.LeadingOne, at, out var oneEnd)
+            && !(IsAt(_lex.Numbers, at, out var longer) && longer > oneEnd))
         {
             var next = SkipSpaces(oneEnd);
             if (!_lex.Numbers.At(_text, next, out _, out var word)
@@ -41,7 +41,7 @@ internal ref partial struct FigureSearch
         if (last == Piece.None || p > at) numeral.End = p;
         while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
-        if (_spacing == WordSpacing.Joined && last is Piece.Small or Piece.Digits) sum.CloseTail();
+        if (IsJoined && last is Piece.Small or Piece.Digits) sum.CloseTail();
         (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
         ReadLeftOutScale(ref numeral, last);
         if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
@@ -53,11 +53,11 @@ internal ref partial struct FigureSearch
     private readonly void ReadLeftOutScale(ref Numeral numeral, Piece last)
     {
         const decimal tenThousand = 10000, hundredMillion = 100_000_000;
-        if (_spacing != WordSpacing.Suffixed || last != Piece.Multiplier || numeral.Scale != hundredMillion
+        if (!IsSuffixed || last != Piece.Multiplier || numeral.Scale != hundredMillion
             || numeral.Low != numeral.High) return;
         var rest = numeral.Low % hundredMillion;
-        if (rest is < 1000 or >= tenThousand || _lex.InfixMore.At(_text, numeral.End, out _, out _)
-            || _lex.Units.At(_text, SkipSpaces(numeral.End), out _, out _)) return;
+        if (rest is < 1000 or >= tenThousand || IsAt(_lex.InfixMore, numeral.End)
+            || IsAt(_lex.Units, SkipSpaces(numeral.End))) return;
         numeral.Low = numeral.High = numeral.Low - rest + (rest * tenThousand);
     }
 
@@ -76,7 +76,7 @@ internal ref partial struct FigureSearch
         var from = first || opened ? at : Gap(at, last, numeral.HasDigits, out joined);
         if (!first && !opened && NextPart(ref sum, ref numeral, last, out end)) return true;
         if (from < 0 || from >= _text.Length) return false;
-        if (joined && _spacing == WordSpacing.Joined) sum.SkipPlaces();
+        if (joined && IsJoined) sum.SkipPlaces();
         if (Letters.IsDigit(_text[from])) return NextDigits(ref sum, ref numeral, from, joined, ref last, out end);
         if (!_lex.Numbers.At(_text, from, out end, out var word)) return false;
         if (first && word.Part == NumberPart.One && ReadDigitWords(ref sum, ref numeral, from, out var digitsEnd))
@@ -87,8 +87,7 @@ internal ref partial struct FigureSearch
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end
             && !IsAnd(SkipSpaces(end)))
             word = new NumberWord(NumberPart.Whole, dual);
-        if (!first && _spacing == WordSpacing.Joined && _lex.Units.At(_text, from, out var unitEnd, out _)
-            && unitEnd > end) return false;
+        if (!first && IsJoined && IsAt(_lex.Units, from, out var unitEnd) && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;
@@ -107,7 +106,7 @@ internal ref partial struct FigureSearch
         if (lone && last == Piece.None && word.Part is NumberPart.Multiplier or NumberPart.Scale)
             numeral.IsLoneScale = first;
         else numeral.IsLoneScale = false;
-        if (_spacing == WordSpacing.Suffixed && IsNative(from, word)) numeral.IsNative = true;
+        if (IsSuffixed && IsNative(from, word)) numeral.IsNative = true;
         numeral.Words++;
         last = word.Part switch
         {
@@ -142,16 +141,16 @@ internal ref partial struct FigureSearch
             return last == Piece.Digits ? at : -1;
         var next = at + 1;
         if (next >= _text.Length) return -1;
-        if (_spacing == WordSpacing.Prefixed)
+        if (IsPrefixed)
         {
             if (!IsAnd(next) || next + 1 >= _text.Length) return next;
             var after = SkipSpaces(next + 1);
             if (!Letters.IsDigit(_text[Math.Min(after, _text.Length - 1)])
-                && !_lex.Numbers.At(_text, Math.Min(after, _text.Length - 1), out _, out _)) return next;
+                && !IsAt(_lex.Numbers, Math.Min(after, _text.Length - 1))) return next;
             joined = true;
             return after;
         }
-        if (!hasDigits && _lex.Joiner.At(_text, next, out var end, out _) && last is Piece.Multiplier or Piece.Scale)
+        if (!hasDigits && IsAt(_lex.Joiner, next, out var end) && last is Piece.Multiplier or Piece.Scale)
         {
             joined = true;
             return SkipSpaces(end);
@@ -161,7 +160,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>five thousand, | six hundred.</summary>
     private readonly bool IsHundredsAt(int at) =>
-        at < _text.Length && _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
+        _lex.Numbers.At(_text, at, out var end, out var word) && word.Part == NumberPart.One
         && _lex.Numbers.At(_text, SkipSpaces(end), out _, out var by)
         && by.Part == NumberPart.Multiplier && by.Value >= 100;
 
@@ -175,10 +174,10 @@ internal ref partial struct FigureSearch
     /// <summary>大陆, 退伍 and 收拾 hold characters of formal numerals, which are numbers only among their like: 陆拾,
     /// 伍元.</summary>
     private readonly bool IsFormalOnly(int from, int end) =>
-        _lex.AlsoWords.At(_text, from, out _, out _) && !_lex.FormalNumbers.At(_text, end, out _, out _)
+        IsAt(_lex.AlsoWords, from) && !IsAt(_lex.FormalNumbers, end)
         && !(_lex.Units.At(_text, end, out _, out var unit) && unit.Kind == FigureKind.Money)
         && !(_lex.Numbers.At(_text, from, out _, out var word) && word.Part == NumberPart.Multiplier
-            && _lex.Numbers.At(_text, end, out _, out _));
+            && IsAt(_lex.Numbers, end));
 
     /// <summary>Whether a word may follow what was read, by the spelling rules of its language.</summary>
     private readonly bool Accepts(NumberWord word, int from, int end, bool spaced, Piece last, bool hasDigits)
@@ -196,12 +195,11 @@ internal ref partial struct FigureSearch
                         ? last == Piece.Digits
                         : last != Piece.Digits && IsNumberGoingOn(end, isSmall: small);
                 if (!small) return true;
-                if (_lex.DayMark.At(_text, from, out _, out _) && IsLength(end)) return false;
+                if (IsAt(_lex.DayMark, from) && IsLength(end)) return false;
                 return !hasDigits && (end == _text.Length || EndsClause(_text[end])
                     || _lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
-                    || _lex.Units.At(_text, SkipSpaces(end), out _, out _)
-                    || _lex.BareAgeAfter.At(_text, end, out _, out _)
-                    || _lex.ValueAfter.At(_text, end, out _, out _) && !_lex.ValueAfter.At(_text, from, out _, out _));
+                    || IsAt(_lex.Units, SkipSpaces(end)) || IsAt(_lex.BareAgeAfter, end)
+                    || IsAt(_lex.ValueAfter, end) && !IsAt(_lex.ValueAfter, from));
             default:
                 return last != Piece.Digits || !small;
         }
@@ -221,8 +219,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>两三, dua-tiga: two small numbers side by side are the ends of a range.</summary>
     private readonly bool Approximates(int from, bool hasDigits) =>
-        !hasDigits && (_spacing == WordSpacing.Joined
-            || (_spacing == WordSpacing.Spaced && Letters.IsHyphen(CharAt(from - 1))));
+        !hasDigits && (IsJoined || (_spacing == WordSpacing.Spaced && Letters.IsHyphen(CharAt(from - 1))));
 
     /// <summary>After "and", a number must go on downwards: in "five hundred and six hundred" the six belongs to the
     /// next number.</summary>

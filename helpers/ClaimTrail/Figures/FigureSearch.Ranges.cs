@@ -112,7 +112,7 @@ internal ref partial struct FigureSearch
     {
         if (draft.Unit is not null || draft.IsUnknownNoun || numeral.IsYearLike) return true;
         var p = SkipSpaces(draft.End);
-        if (p >= _text.Length || !_lex.Changes.At(_text, p, out var after, out _)) return true;
+        if (!IsAt(_lex.Changes, p, out var after)) return true;
         var second = SkipSpaces(after);
         if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other)
             || other.Words + other.Digits == 0 || other.IsShare) return true;
@@ -147,14 +147,14 @@ internal ref partial struct FigureSearch
         if (p >= _text.Length) return false;
         var opened = HasOpener(start);
         var spaced = p > end;
-        if (opened && (_lex.OpenedMarks.At(_text, p, out var after, out _) || IsGluedAnd(p, out after)))
+        if (opened && (IsAt(_lex.OpenedMarks, p, out var after) || IsGluedAnd(p, out after)))
             mark = RangeMark.Opened;
-        else if (_lex.RangeMarks.At(_text, p, out after, out _))
+        else if (IsAt(_lex.RangeMarks, p, out after))
             mark = Letters.IsHyphen(_text[p]) && !(after > p + 2 && char.IsLetter(_text[after - 1]))
                 ? RangeMark.Hyphen
                 : char.IsLetter(_text[p]) ? RangeMark.Joined : RangeMark.Tilde;
-        else if (_lex.OrMarks.At(_text, p, out after, out _)) mark = RangeMark.Or;
-        else if (_lex.Neighbours.At(_text, p, out after, out _)) mark = RangeMark.Neighbour;
+        else if (IsAt(_lex.OrMarks, p, out after)) mark = RangeMark.Or;
+        else if (IsAt(_lex.Neighbours, p, out after)) mark = RangeMark.Neighbour;
         else return false;
         if (mark == RangeMark.Joined && opened) mark = RangeMark.Opened;
         second = SkipSpaces(after);
@@ -184,18 +184,16 @@ internal ref partial struct FigureSearch
     /// <summary>"rose from 5 to 8", 5%에서 8%로: a change from one value to another is two figures.</summary>
     private readonly bool IsChange(int start, int end, bool isFrom)
     {
-        if (_spacing == WordSpacing.Suffixed)
-            return _lex.Changes.At(_text, end, out _, out _);
-        if (!isFrom || _spacing == WordSpacing.Joined) return false;
-        return !_lex.Between.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _)
-            && HasChangeBefore(start);
+        if (IsSuffixed) return IsAt(_lex.Changes, end);
+        if (!isFrom || IsJoined) return false;
+        return !IsBefore(_lex.Between, start) && HasChangeBefore(start);
     }
 
     /// <summary>"rose $2 to $30", 下跌3美元至71美元: by how much, and to what; each with its unit, and the level well above
     /// the change.</summary>
     private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
         (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5
-            && _spacing != WordSpacing.Suffixed && HasChangeBefore(draft.Start);
+            && !IsSuffixed && HasChangeBefore(draft.Start);
 
     /// <summary>"Nine percentage points to 23 percent": points are how far a share moved, and percent is where it
     /// stands.</summary>
@@ -219,9 +217,7 @@ internal ref partial struct FigureSearch
         {
             if (IsSpaced ? _text[p] is '.' or ';' or '!' or '?' : EndsClause(_text[p])) break;
             if (IsSpaced && (!Letters.PartsWords(_text[p]) || p > floor && Letters.PartsWords(_text[p - 1]))) continue;
-            if (_lex.Changes.At(_text, p, out _, out _)
-                || IsAny(_lex.VerbClitics, p)
-                    && _lex.Changes.At(_text, p + 1, out _, out _)) return true;
+            if (IsAt(_lex.Changes, p) || IsAny(_lex.VerbClitics, p) && IsAt(_lex.Changes, p + 1)) return true;
         }
         return false;
     }

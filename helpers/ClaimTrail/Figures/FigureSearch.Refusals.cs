@@ -13,7 +13,7 @@ internal ref partial struct FigureSearch
         next = end;
         var floor = Floor(at);
         if (IsRepeated(at) || IsTitle(at, end)) return true;
-        if (_lex.Idioms.At(_text, at, out var idiom, out _) && idiom >= end && !(idiom > end && LongerSpan(end, idiom))
+        if (IsAt(_lex.Idioms, at, out var idiom) && idiom >= end && !(idiom > end && LongerSpan(end, idiom))
             && !(_spacing == WordSpacing.Spaced && IsBound(HedgeBefore(at))))
         {
             next = idiom;
@@ -22,28 +22,26 @@ internal ref partial struct FigureSearch
         if (!numeral.HasDigits && IdiomCovers(at, numeral.EndBeforeOf > 0 ? numeral.EndBeforeOf : end, floor))
             return true;
         var p = SkipSpacesBack(at, floor);
-        if (_lex.OrdinalBefore.Before(_text, p, floor, out _, out _) && !IsCardinal(ref numeral, p))
+        if (EndsAt(_lex.OrdinalBefore, p, floor) && !IsCardinal(ref numeral, p))
             return Ordinal(end, out next);
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1))
-            && _lex.OrdinalBefore.Before(_text, at - 1, floor, out _, out _)) return true;
+            && EndsAt(_lex.OrdinalBefore, at - 1, floor)) return true;
         if (!numeral.HasDigits && p == at && !IsAmongAfter(ref numeral)
-            && _lex.NotBefore.Before(_text, at, floor, out _, out _)) return true;
-        if (!numeral.HasDigits && IsSpaced && _lex.NotBefore.Before(_text, BeforeClitic(p, floor), floor, out _, out _)
+            && EndsAt(_lex.NotBefore, at, floor)) return true;
+        if (!numeral.HasDigits && IsSpaced && EndsAt(_lex.NotBefore, BeforeClitic(p, floor), floor)
             && numeral.Scale == 1
-            && !IsPercentAt(SkipSpaces(numeral.End))
-            && !_lex.ScoreMarksBefore.Before(_text, p, floor, out _, out _)) return true;
+            && !IsPercentAt(SkipSpaces(numeral.End)) && !EndsAt(_lex.ScoreMarksBefore, p, floor)) return true;
         if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;
         next = end;
-        if (_lex.NameAfter.At(_text, end, out var name, out _)
-            || (Letters.IsSpace(CharAt(end)) && _lex.NameAfter.At(_text, end + 1, out name, out _)))
+        if (IsAt(_lex.NameAfter, end, out var name)
+            || (Letters.IsSpace(CharAt(end)) && IsAt(_lex.NameAfter, end + 1, out name)))
         {
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
             if (name >= unitEnd
                 && numeral.Scale == 1
                 && !(numeral.IsDecimal && (unitEnd >= name || IsDecimalSaid(ref numeral)))
-                && !_lex.ValueAfter.At(_text, end, out _, out _)
-                && !(numeral.IsGrouped && numeral.Low > 9999))
+                && !IsAt(_lex.ValueAfter, end) && !(numeral.IsGrouped && numeral.Low > 9999))
             {
                 next = Letters.IsDigit(CharAt(name - 1)) ? SkipNumber(name) : name;
                 return true;
@@ -51,13 +49,12 @@ internal ref partial struct FigureSearch
         }
         if (IsDecadeOrRank(ref numeral, out next)) return true;
         next = end;
-        if (_lex.SmallIsName.At(_text, end, out name, out _) && numeral.Low < 10 && numeral.Scale == 1
-            && !numeral.IsVague)
+        if (IsAt(_lex.SmallIsName, end, out name) && numeral.Low < 10 && numeral.Scale == 1 && !numeral.IsVague)
         {
             next = name;
             return true;
         }
-        if (numeral.HasDigits && _lex.OrdinalAfter.At(_text, end, out name, out _) && numeral.Scale == 1)
+        if (numeral.HasDigits && IsAt(_lex.OrdinalAfter, end, out name) && numeral.Scale == 1)
         {
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
             if (name >= unitEnd)
@@ -73,19 +70,20 @@ internal ref partial struct FigureSearch
     /// and nothing counted follows it.</summary>
     private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => _spacing == WordSpacing.Spaced
         ? ordinalEnd < numeral.Start
-        : numeral.HasDigits && (_spacing == WordSpacing.Prefixed
-            && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _)));
+        : numeral.HasDigits && IsPrefixed
+            && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>
-        _spacing == WordSpacing.Prefixed && at > floor + 1 && IsClitic(_text[at - 1])
-            && Letters.IsSpace(_text[at - 2]) ? SkipSpacesBack(at - 1, floor) : at;
+        IsPrefixed && at > floor + 1 && IsClitic(_text[at - 1]) && Letters.IsSpace(_text[at - 2])
+            ? SkipSpacesBack(at - 1, floor)
+            : at;
 
     /// <summary>70대 노인, a person in the seventies, and 4대 보험, the big four, unless a vehicle is spoken of.</summary>
     private readonly bool IsDecadeOrRank(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (_spacing != WordSpacing.Suffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague
+        if (!IsSuffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague
             || numeral.IsDecimal) return false;
         if (!UnitAt(numeral.End, ref numeral, out var unit, out var end)
             || unit is not { Unit: "vehicle", Shifts: true }) return false;
@@ -95,8 +93,7 @@ internal ref partial struct FigureSearch
         var noun = SkipSpaces(end);
         return numeral.Low <= 10 && !numeral.IsNative && noun > end && Script.IsHangul(CharAt(noun))
             && ClueBefore(numeral.Start) is not ("vehicle" or "item")
-            && !_lex.CountedAfter.At(_text, noun, out _, out _) && !_lex.HedgesAfter.At(_text, noun, out _, out _)
-            && !_lex.Among.At(_text, noun, out _, out _);
+            && !IsAt(_lex.CountedAfter, noun) && !IsAt(_lex.HedgesAfter, noun) && !IsAt(_lex.Among, noun);
     }
 
     /// <summary>一年一年, 一步一步: one and its counter said twice mean "one after another".</summary>
@@ -107,15 +104,14 @@ internal ref partial struct FigureSearch
 
     /// <summary>一个月 and 一个小时 are lengths of time, though 一个 is but an article.</summary>
     private readonly bool LongerSpan(int end, int idiom) =>
-        _spacing == WordSpacing.Joined
-            && _lex.Units.At(_text, end, out var unitEnd, out var unit)
-            && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute" || unit.Kind == FigureKind.Money
-                && IsNumberAt(unitEnd));
+        IsJoined && _lex.Units.At(_text, end, out var unitEnd, out var unit)
+        && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute"
+            || unit.Kind == FigureKind.Money && IsNumberAt(unitEnd));
 
     private readonly bool Ordinal(int end, out int next)
     {
         next = end;
-        if (!IsSpaced && _lex.Units.At(_text, SkipSpaces(end), out var unit, out _)) next = unit;
+        if (!IsSpaced && IsAt(_lex.Units, SkipSpaces(end), out var unit)) next = unit;
         return true;
     }
 
@@ -125,7 +121,7 @@ internal ref partial struct FigureSearch
         if (!IsSpaced)
         {
             for (var p = at - 1; p >= Math.Max(floor, at - 3); p--)
-                if (_lex.Idioms.At(_text, p, out var reach, out _) && reach >= end) return true;
+                if (IsAt(_lex.Idioms, p, out var reach) && reach >= end) return true;
             return false;
         }
         var start = at;
@@ -135,7 +131,7 @@ internal ref partial struct FigureSearch
             if (start <= floor) return false;
             if (Letters.IsHyphen(_text[start - 1])) start--;
             while (start > floor && Letters.PartsWords(_text[start - 1])) start--;
-            if (start < at && _lex.Idioms.At(_text, start, out var reach, out _) && reach >= end) return true;
+            if (start < at && IsAt(_lex.Idioms, start, out var reach) && reach >= end) return true;
         }
         return false;
     }
@@ -145,7 +141,7 @@ internal ref partial struct FigureSearch
     {
         next = numeral.End;
         if (IsSpaced || numeral.Scale != 1 || numeral.Low > 200) return false;
-        if (!_lex.ScoreMark.At(_text, SkipSpaces(numeral.End), out var mark, out _)) return false;
+        if (!IsAt(_lex.ScoreMark, SkipSpaces(numeral.End), out var mark)) return false;
         var second = SkipSpaces(mark);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200
             || other.HasDigits != numeral.HasDigits) return false;
@@ -170,7 +166,7 @@ internal ref partial struct FigureSearch
         if (CharAt(p - 1) is '(' or ':') p = SkipSpacesBack(p - 1, floor);
         if (CharAt(p - 1) is '©' or 'ⓒ') return true;
         var before = _lex.FurnitureBefore.Before(_text, p, floor, out var start, out _);
-        var after = _lex.FurnitureAfter.At(_text, SkipSpaces(numeral.End), out var end, out _);
+        var after = IsAt(_lex.FurnitureAfter, SkipSpaces(numeral.End), out var end);
         if (!before && !after) return false;
         if (before && CharAt(start) is '©' || HasFurnitureMarks()) return true;
         return (before && start <= 1 && _text.Length - draft.End <= 12)

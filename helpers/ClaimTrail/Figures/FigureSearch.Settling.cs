@@ -19,7 +19,7 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
             return true;
         }
-        if (numeral.IsPart && draft.Unit is null && _spacing == WordSpacing.Joined
+        if (numeral.IsPart && draft.Unit is null && IsJoined
             && HedgeBefore(draft.Start) is Hedge.Nearly or Hedge.MoreThan or Hedge.LessThan)
         {
             // 近半: a half of the whole that the sentence speaks of.
@@ -50,23 +50,23 @@ internal ref partial struct FigureSearch
     {
         if (IsSpaced || !(numeral.Digits > 1 || numeral.IsDecimal || numeral.Words > 1 && !numeral.HasDigits)
             || numeral.IsVague) return false;
-        if (_lex.ValueAfter.At(_text, numeral.End, out _, out _) || IsDecimalSaid(ref numeral)
+        if (IsAt(_lex.ValueAfter, numeral.End) || IsDecimalSaid(ref numeral)
             || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
         var floor = Floor(numeral.Start);
         return _lex.ValueBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
-            && !_lex.NameBefore.Before(_text, word, floor, out _, out _);
+            && !EndsAt(_lex.NameBefore, word, floor);
     }
 
     /// <summary>규모 6.2의, 98.7로, 113.99(: a Korean decimal with a particle of its own, after a Korean word.</summary>
     private readonly bool IsDecimalSaid(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Suffixed || !numeral.IsDecimal || !numeral.HasDigits) return false;
+        if (!IsSuffixed || !numeral.IsDecimal || !numeral.HasDigits) return false;
         var (before, after) = (SkipSpacesBack(numeral.Start, Floor(numeral.Start)), CharAt(numeral.End));
         return before < numeral.Start
             && Script.IsHangul(CharAt(before - 1))
             && (after == '(' || _lex.ValueParticles.Contains(after, StringComparison.Ordinal))
-            && !_lex.VersionBefore.Before(_text, before, Floor(numeral.Start), out _, out _)
-            && !_lex.NameBefore.Before(_text, before, Floor(numeral.Start), out _, out _);
+            && !EndsAt(_lex.VersionBefore, before, Floor(numeral.Start))
+            && !EndsAt(_lex.NameBefore, before, Floor(numeral.Start));
     }
 
     /// <summary>A number in several words, or a decimal, that nothing touches but the marks of a sentence.</summary>
@@ -107,32 +107,28 @@ internal ref partial struct FigureSearch
             return false;
         if (_spacing == WordSpacing.Spaced && draft.Unit is null && !numeral.IsVague && IsCapital(numeral.Start)
             && IsCapital(SkipSpaces(numeral.End))) return false;
-        if (_spacing == WordSpacing.Prefixed && numeral.IsLoneScale && !numeral.IsVague
+        if (IsPrefixed && numeral.IsLoneScale && !numeral.IsVague
             && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral.Low == 1 && numeral.High == 1 && numeral.Words == 1)
-            return draft.Word is not null && !_lex.PronounAfter.At(_text, SkipSpaces(numeral.End), out _, out _)
+            return draft.Word is not null && !IsAt(_lex.PronounAfter, SkipSpaces(numeral.End))
                 && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
-        if (_spacing == WordSpacing.Prefixed
-            && numeral is { Words: 1, Scale: 1, IsVague: false }
-            && numeral.Low < 10
-            && draft.Unit is null
+        if (IsPrefixed && numeral is { Words: 1, Scale: 1, IsVague: false } && numeral.Low < 10 && draft.Unit is null
             && !draft.IsUnknownNoun
             && !draft.IsRange) return false;
         return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null
-            && !(_spacing == WordSpacing.Prefixed && draft.IsUnknownNoun);
+            && !(IsPrefixed && draft.IsUnknownNoun);
     }
 
-    private readonly bool NotOne(ref Draft draft) =>
-        _lex.NotBefore.Before(_text, SkipSpacesBack(draft.Start, Floor(draft.Start)), Floor(draft.Start), out _, out _);
+    private readonly bool NotOne(ref Draft draft) => IsBefore(_lex.NotBefore, draft.Start);
 
     private readonly bool IsSpokenWithoutSpaces(ref Draft draft, ref Numeral numeral)
     {
         if (numeral.IsYearLike) return draft.Unit == "year" || IsMarkedYear(numeral.End);
-        if (draft.Unit == "item" && numeral.Low < 60 && _lex.MinuteMark.At(_text, numeral.End, out var minute, out _)
+        if (draft.Unit == "item" && numeral.Low < 60 && IsAt(_lex.MinuteMark, numeral.End, out var minute)
             && minute == draft.End) return false;
-        if (_spacing == WordSpacing.Suffixed)
+        if (IsSuffixed)
         {
             if (Script.IsHangul(CharAt(numeral.Start - 1))) return false;
             if (draft.Unit is null)
@@ -151,7 +147,7 @@ internal ref partial struct FigureSearch
         if (draft.Unit is null && IsStatedValue(ref numeral)) return true;
         if (draft.Unit is null && numeral.IsMore && numeral.Scale > 1) return true;
         if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 }
-            && (!numeral.IsVague || numeral.Scale >= 10000) && HasNumberShape(ref numeral);
+            && (!numeral.IsVague || numeral.Scale >= 10000);
         if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore
             && !IsAny(_lex.LoneScales, numeral.Start))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
@@ -159,9 +155,6 @@ internal ref partial struct FigureSearch
             return draft.Unit == "person";
         return true;
     }
-
-    private readonly bool HasNumberShape(ref Numeral numeral) =>
-        numeral.Words >= 2 && _lex.Language.Spacing == WordSpacing.Joined;
 
     /// <summary>두 조합, 세 사람: native numbers stand before nouns; 한, 네 and 세 only before counters and known
     /// nouns.</summary>
@@ -173,7 +166,7 @@ internal ref partial struct FigureSearch
             return false;
         // 열정, 세종, 네모: a syllable written onto a counter is a number only before the counters that are written so.
         if (numeral.End == numeral.Start + 1 && Script.IsHangul(CharAt(numeral.End)) && !draft.Word.IsNoun
-            && !_lex.GluedCounters.At(_text, numeral.End, out _, out _)) return false;
+            && !IsAt(_lex.GluedCounters, numeral.End)) return false;
         return EndsCounter(draft.End) || draft.Word.IsNoun;
     }
 

@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -34,20 +33,18 @@ internal ref partial struct FigureSearch
             || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2]))
             || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
         if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
-        if (before == '.' && Script.IsLatin(CharAt(at - 2))
-            && !_lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _)
-            && !_lex.HedgesBefore.Before(_text, at, Floor(at), out _, out _)) return Refuse(at, out next);
+        if (before == '.' && Script.IsLatin(CharAt(at - 2)) && !EndsAt(_lex.CurrencyBefore, at, Floor(at))
+            && !EndsAt(_lex.HedgesBefore, at, Floor(at))) return Refuse(at, out next);
         var hyphen = Letters.IsHyphen(before) && before != '—';
         var letter = hyphen ? CharAt(at - 2) : before;
         if (Letters.PartsWords(letter) && !(letter is 'ـ'))
         {
             if (hyphen)
-                return !IsMonthBefore(at - 1)
-                    && !(IsSpaced && _lex.ValueBefore.Before(_text, at - 1, Floor(at), out _, out _))
+                return !IsMonthBefore(at - 1) && !(IsSpaced && EndsAt(_lex.ValueBefore, at - 1, Floor(at)))
                     && !IsYearSaid(at - 1)
                     && !IsCurrencyBefore(at - 1)
                     && Refuse(at, out next);
-            if (_spacing == WordSpacing.Prefixed && IsCliticWord(at - 1)) return false;
+            if (IsPrefixed && IsCliticWord(at - 1)) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }
         return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);
@@ -93,7 +90,7 @@ internal ref partial struct FigureSearch
             && unit.Kind is FigureKind.Percent or FigureKind.Money;
     }
 
-    private readonly bool IsMonthBefore(int at) => _lex.MonthsBefore.Before(_text, at, Floor(at), out _, out _);
+    private readonly bool IsMonthBefore(int at) => EndsAt(_lex.MonthsBefore, at, Floor(at));
 
     private readonly bool IsCliticWord(int at)
     {
@@ -102,7 +99,7 @@ internal ref partial struct FigureSearch
     }
 
     private readonly bool IsCurrencyBefore(int at) =>
-        _lex.CurrencyBefore.Before(_text, at, Floor(at), out _, out _) || IsIsoCodeBefore(at, out _);
+        EndsAt(_lex.CurrencyBefore, at, Floor(at)) || IsIsoCodeBefore(at, out _);
 
     /// <summary>Passes over a code: digits, letters written onto them, and the marks inside it.</summary>
     private readonly bool Refuse(int at, out int next, bool clock = false)
@@ -148,7 +145,7 @@ internal ref partial struct FigureSearch
             (dots, p) = (dots + 1, end + 1);
         }
         if (dots >= 2 && !three) return true;
-        return dots == 1 && _lex.VersionBefore.Before(_text, SkipSpacesBack(at, Floor(at)), Floor(at), out _, out _);
+        return dots == 1 && IsBefore(_lex.VersionBefore, at);
     }
 
     /// <summary>Blocks of digits with hyphens: a telephone number or a code, unless they can be a range.</summary>

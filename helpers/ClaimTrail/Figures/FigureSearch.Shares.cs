@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -12,7 +11,7 @@ internal ref partial struct FigureSearch
     private readonly bool ReadPart(int at, ref Numeral numeral, ref NumberSum sum, out int end)
     {
         var needsUnit = false;
-        if (!PartAt(at, out end, out var part) && !(needsUnit = _lex.HalfBefore.At(_text, at, out end, out _)))
+        if (!PartAt(at, out end, out var part) && !(needsUnit = IsAt(_lex.HalfBefore, at, out end)))
             return false;
         if (needsUnit) part = 0.5m;
         numeral.Words = 1;
@@ -24,7 +23,7 @@ internal ref partial struct FigureSearch
             return sum.Put(part);
         }
         numeral.IsPart = IsMeasureAt(from, hasArticle: from > SkipSpaces(end) || Letters.IsDigit(_text[end - 1])
-            || Letters.Vulgar(_text[end - 1]) != 0);
+            || Letters.IsVulgar(_text[end - 1]));
         if (!numeral.IsPart) SetShare(ref numeral, at, end, part);
         else (numeral.End, numeral.Low, numeral.High) = (SkipSpacesBack(from, end), part, part);
         if (numeral.IsPart && Letters.IsHyphen(CharAt(numeral.End - 1))) numeral.End--;
@@ -44,19 +43,21 @@ internal ref partial struct FigureSearch
     /// <summary>A part of a whole at a place, below one.</summary>
     private readonly bool PartAt(int at, out int end, out decimal part)
     {
-        (end, part) = (at + 1, at < _text.Length ? Letters.Vulgar(_text[at]) : 0);
-        if (part != 0) return true;
+        (end, part) = (at + 1, 0);
         if (at >= _text.Length) return false;
+        if (Letters.IsVulgar(_text[at]))
+        {
+            part = Letters.Vulgar(_text[at]);
+            return true;
+        }
         if (Letters.IsDigit(_text[at]) && DigitPartAt(at, out end, out part)) return true;
         if (_lex.Shares.At(_text, at, out end, out var percent)
-            && !(_lex.Numbers.At(_text, at, out var whole, out _) && whole > end))
+            && !(IsAt(_lex.Numbers, at, out var whole) && whole > end))
         {
             part = percent / 100;
             return true;
         }
-        return _spacing == WordSpacing.Prefixed
-            ? DefinitePartAt(at, out end, out part)
-            : WordPartAt(at, out end, out part);
+        return IsPrefixed ? DefinitePartAt(at, out end, out part) : WordPartAt(at, out end, out part);
     }
 
     /// <summary>خمس السكان, a fifth of the people, where خمس سنوات are five years; ثلاثة أخماس.</summary>
@@ -66,8 +67,8 @@ internal ref partial struct FigureSearch
         if (!_lex.Denominators.At(_text, at, out end, out var below)) return WordPartAt(at, out end, out part);
         var whole = SkipSpaces(end);
         part = 1 / below;
-        return whole > end && IsDefinite(whole) && !_lex.Numbers.At(_text, whole + 2, out _, out _)
-            && (!_lex.Numbers.At(_text, at, out var number, out _) || number == end);
+        return whole > end && IsDefinite(whole) && !IsAt(_lex.Numbers, whole + 2)
+            && (!IsAt(_lex.Numbers, at, out var number) || number == end);
     }
 
     /// <summary>3/4, and no date, page or address: the smaller number first, and the two have nothing in
@@ -90,7 +91,7 @@ internal ref partial struct FigureSearch
     {
         (end, part) = (at, 0);
         decimal above = 1;
-        var isArticle = _lex.LeadingOne.At(_text, at, out var p, out _);
+        var isArticle = IsAt(_lex.LeadingOne, at, out var p);
         if (!isArticle)
         {
             if (!_lex.Numbers.At(_text, at, out p, out var word) || word.Part != NumberPart.One) return false;
@@ -99,7 +100,7 @@ internal ref partial struct FigureSearch
         var gap = p < _text.Length && Letters.IsHyphen(_text[p]) ? p + 1 : SkipSpaces(p);
         if (gap == p || !_lex.Denominators.At(_text, gap, out end, out var below) || above >= below) return false;
         if (HasCommonFactor(above, below) && below % 10 != 0) return false;
-        if (isArticle && !isMixed && !_lex.Of.At(_text, SkipSpaces(end), out _, out _) && !IsShareSaid(at, end))
+        if (isArticle && !isMixed && !IsAt(_lex.Of, SkipSpaces(end)) && !IsShareSaid(at, end))
             return false;
         part = above / below;
         return true;
@@ -108,12 +109,9 @@ internal ref partial struct FigureSearch
     /// <summary>Risen by a third since 2019: a word before it asks for a share, and no noun follows.</summary>
     private readonly bool IsShareSaid(int at, int end)
     {
-        var floor = Floor(at);
         var next = SkipSpaces(end);
-        var before = SkipSpacesBack(at, floor);
-        return (_lex.ShareBefore.Before(_text, before, floor, out _, out _)
-            || _lex.Between.Before(_text, before, floor, out _, out _))
-            && (!Letters.PartsWords(CharAt(next)) || _lex.Stop.At(_text, next, out _, out _));
+        return (IsBefore(_lex.ShareBefore, at) || IsBefore(_lex.Between, at))
+            && (!Letters.PartsWords(CharAt(next)) || IsAt(_lex.Stop, next));
     }
 
     private static bool HasCommonFactor(decimal a, decimal b)
@@ -126,8 +124,8 @@ internal ref partial struct FigureSearch
     /// that is a particle (1만).</summary>
     private readonly bool ReadMarkedPart(ref Numeral numeral)
     {
-        var next = _spacing == WordSpacing.Suffixed ? SkipSpaces(numeral.End) : numeral.End;
-        if (IsSpaced || numeral.Low <= 1 || !_lex.FractionMark.At(_text, next, out var mark, out _)) return false;
+        var next = IsSuffixed ? SkipSpaces(numeral.End) : numeral.End;
+        if (IsSpaced || numeral.Low <= 1 || !IsAt(_lex.FractionMark, next, out var mark)) return false;
         var above = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
         var isNegative = SkipMinus(above.Start, out var unsigned);
         if (isNegative) above.Start = unsigned;
@@ -149,7 +147,7 @@ internal ref partial struct FigureSearch
     /// <summary>삼과 오분의 일, 三又三分之二.</summary>
     private readonly bool ReadMixed(ref Numeral numeral)
     {
-        if (IsSpaced || !_lex.Joiner.At(_text, numeral.End, out var joined, out _)) return false;
+        if (IsSpaced || !IsAt(_lex.Joiner, numeral.End, out var joined)) return false;
         var part = new Numeral { Start = SkipSpaces(joined), Scale = 1 };
         if (!ReadWhole(ref part, new NumberSum(), part.Start) || !ReadMarkedPart(ref part) || part.IsPart) return false;
         (numeral.Low, numeral.End, numeral.IsDecimal) = (numeral.Low + (part.Low / 100), part.End, true);
@@ -161,14 +159,14 @@ internal ref partial struct FigureSearch
     private readonly int SkipOfOne(int end)
     {
         var p = SkipHyphen(SkipSpaces(end));
-        if (p >= _text.Length || !_lex.Of.At(_text, p, out var of, out _)) return SkipArticle(p);
+        if (!IsAt(_lex.Of, p, out var of)) return SkipArticle(p);
         var one = SkipSpaces(of);
         return SkipArticle(one) > one ? SkipArticle(one) : p;
     }
 
     private readonly int SkipArticle(int at)
     {
-        if (at < _text.Length && _lex.LeadingOne.At(_text, at, out var one, out _)) return SkipHyphen(SkipSpaces(one));
+        if (IsAt(_lex.LeadingOne, at, out var one)) return SkipHyphen(SkipSpaces(one));
         if (IsSpaced && IsOneAt(at, out one) && _lex.Units.At(_text, SkipSpaces(one), out _, out var unit)
             && unit.Kind == FigureKind.Percent) return SkipSpaces(one);
         return IsDefinite(at) && _lex.Numbers.At(_text, at + 2, out _, out var word)
@@ -186,10 +184,10 @@ internal ref partial struct FigureSearch
     /// mile. Where words touch, only what cannot start another word.</summary>
     private readonly bool IsMeasureAt(int at, bool hasArticle)
     {
-        if (at >= _text.Length || !_lex.Units.At(_text, at, out var end, out var unit) || unit.IsDiscrete) return false;
+        if (!_lex.Units.At(_text, at, out var end, out var unit) || unit.IsDiscrete) return false;
         if (unit.Kind == FigureKind.Percent) return true;
-        if (_spacing == WordSpacing.Suffixed) return false;
-        if (_spacing == WordSpacing.Joined)
+        if (IsSuffixed) return false;
+        if (IsJoined)
             return unit.Kind is FigureKind.Duration or FigureKind.Count && end - at > 1 || IsAny(_lex.Half, at - 1);
         return unit.Kind is FigureKind.Duration or FigureKind.Count || hasArticle && unit.Kind == FigureKind.Money;
     }
@@ -203,12 +201,10 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(at, floor);
         if (IsMinus(CharAt(at - 1)) || (_lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus))
             return true;
-        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out _)
-            || _lex.ShareBefore.Before(_text, p, floor, out _, out _)
-            || _lex.Between.Before(_text, p, floor, out _, out _)) return true;
+        if (IsBefore(_lex.HedgesBefore, at) || IsBefore(_lex.ShareBefore, at) || IsBefore(_lex.Between, at))
+            return true;
         var after = SkipHyphen(SkipSpaces(end));
-        return _lex.Of.At(_text, after, out _, out _) || _lex.WholeOf.At(_text, after, out _, out _)
-            || IsAttributive(end) || IsDefinite(after)
+        return IsAt(_lex.Of, after) || IsAt(_lex.WholeOf, after) || IsAttributive(end) || IsDefinite(after)
             || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete
             || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
     }
@@ -219,12 +215,12 @@ internal ref partial struct FigureSearch
         if (!IsSpaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal || numeral.IsShare) return false;
         var p = SkipSpaces(numeral.End);
         if (p == numeral.End || p >= _text.Length) return false;
-        if (!_lex.ScoreMark.At(_text, p, out var mark, out _))
+        if (!IsAt(_lex.ScoreMark, p, out var mark))
         {
             // One child in eight: the noun of the part stands before the whole, which has none.
             if (numeral.Low != 1 || !_lex.Units.At(_text, p, out var noun, out var part)
                 || part is not { IsNoun: true, IsDiscrete: true } || part.Unit == "item") return false;
-            if (!_lex.ScoreMark.At(_text, SkipSpaces(noun), out mark, out _)) return false;
+            if (!IsAt(_lex.ScoreMark, SkipSpaces(noun), out mark)) return false;
             var (start, words) = (SkipSpaces(mark), numeral.HasDigits);
             if (start >= _text.Length || !ReadNumeral(start, out var all) || all.Low is < 2 or > 100 || all.IsShare
                 || all.IsVague || all.HasDigits && words && all.Low < 2) return false;
@@ -250,9 +246,7 @@ internal ref partial struct FigureSearch
     /// <summary>طفل من كل خمسة أطفال: one of every five, where the noun alone says that it is one.</summary>
     private readonly bool ReadOneOf(ref Draft draft, ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Prefixed
-            || numeral.Scale != 1
-            || !(numeral.Low is >= 2 and <= 10 or 100 or 1000)
+        if (!IsPrefixed || numeral.Scale != 1 || !(numeral.Low is >= 2 and <= 10 or 100 or 1000)
             || numeral.Low != numeral.High
             || numeral.IsShare
             || numeral.IsPart) return false;
@@ -281,9 +275,9 @@ internal ref partial struct FigureSearch
     private readonly bool AmongAt(int at, out int end)
     {
         var p = SkipSpaces(at);
-        if (_spacing == WordSpacing.Joined && _lex.Clues.At(_text, p, out var noun, out _)) p = noun;
+        if (IsJoined && IsAt(_lex.Clues, p, out var noun)) p = noun;
         end = p;
-        return p < _text.Length && _lex.Among.At(_text, p, out end, out _);
+        return IsAt(_lex.Among, p, out end);
     }
 
     /// <summary>每三个家庭就有一个: with 每 before it, any noun of a few characters may stand between.</summary>
@@ -291,7 +285,7 @@ internal ref partial struct FigureSearch
     {
         end = at;
         for (var p = at + 1; p < _text.Length && p <= at + 5 && Script.IsHan(_text[p - 1]); p++)
-            if (_lex.Among.At(_text, p, out end, out _)) return true;
+            if (IsAt(_lex.Among, p, out end)) return true;
         return false;
     }
 

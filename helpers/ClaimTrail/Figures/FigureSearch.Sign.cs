@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -11,7 +10,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadMinus(ref Draft draft, ref Numeral numeral)
     {
         var floor = Floor(draft.Start);
-        if (_lex.MinusAfter.At(_text, SkipSpaces(draft.End), out var after, out _))
+        if (IsAt(_lex.MinusAfter, SkipSpaces(draft.End), out var after))
             (draft.End, numeral.IsNegative) = (after, true);
         else if (draft.HasUnitBefore && draft.Start < numeral.Start && IsMinus(CharAt(numeral.Start - 1)))
             numeral.IsNegative = true;
@@ -45,14 +44,13 @@ internal ref partial struct FigureSearch
     private readonly bool IsSubtracted(int word, int floor)
     {
         var p = SkipSpacesBack(word, floor);
-        return Letters.IsDigit(CharAt(p - 1))
-            || (p > floor && _spacing == WordSpacing.Joined && _lex.Numbers.At(_text, p - 1, out _, out _));
+        return Letters.IsDigit(CharAt(p - 1)) || (p > floor && IsJoined && IsAt(_lex.Numbers, p - 1));
     }
 
     /// <summary>Passes over the sign of the second number of a range.</summary>
     private readonly bool SkipMinus(int at, out int end)
     {
-        if (_lex.MinusStarts.At(_text, at, out end, out _))
+        if (IsAt(_lex.MinusStarts, at, out end))
         {
             end = SkipSpaces(end);
             return true;

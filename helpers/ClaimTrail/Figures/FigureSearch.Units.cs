@@ -47,7 +47,7 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind) = ("percent", FigureKind.Percent);
             return;
         }
-        if (CharAt(draft.Start) is not '\n' && _lex.PercentBefore.At(_text, numeral.Start, out var prefixEnd, out _))
+        if (CharAt(draft.Start) is not '\n' && IsAt(_lex.PercentBefore, numeral.Start, out var prefixEnd))
         {
             if (ReadAfterPrefix(prefixEnd, out var inner))
             {
@@ -73,7 +73,7 @@ internal ref partial struct FigureSearch
         {
             if (!IsSpaced)
             {
-                if (numeral.Scale > 1 || numeral.IsGrouped || (numeral.HasDigits && _spacing == WordSpacing.Joined))
+                if (numeral.Scale > 1 || numeral.IsGrouped || (numeral.HasDigits && IsJoined))
                     ReadClueAfter(ref draft);
                 return;
             }
@@ -98,7 +98,7 @@ internal ref partial struct FigureSearch
             || Letters.PartsWords(CharAt(at + 1))) return false;
         var (p, most) = (Math.Max(0, numeral.Start - Reach), Math.Min(_text.Length, at + Reach));
         for (; p < most; p++)
-            if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && _lex.Heat.At(_text, p, out _, out _)) return true;
+            if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && IsAt(_lex.Heat, p)) return true;
         return false;
     }
 
@@ -118,7 +118,7 @@ internal ref partial struct FigureSearch
         draft.Kind = unit.Kind == FigureKind.Money && draft.Unit.Length == 3
             ? FigureKind.Money
             : UnitWord.KindOf(draft.Unit);
-        if (numeral.IsNative && _lex.Native.At(_text, start, out var honorific, out _) && honorific >= end)
+        if (numeral.IsNative && IsAt(_lex.Native, start, out var honorific) && honorific >= end)
             (draft.Unit, draft.Kind) = ("person", FigureKind.People);
         // 八折 and 85折 both tell tenths, the second with their hundredths.
         var factor = unit is { Unit: "percent", Factor: 10 } && draft.Low > 10 ? 1 : unit.Factor;
@@ -139,8 +139,7 @@ internal ref partial struct FigureSearch
     /// <summary>1년여, 두 달여 만에: 여 after its counter, and no 여러.</summary>
     private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Suffixed || !_lex.InfixMore.At(_text, draft.End, out var end, out _)
-            || !EndsCounter(end)) return;
+        if (!IsSuffixed || !IsAt(_lex.InfixMore, draft.End, out var end) || !EndsCounter(end)) return;
         (draft.End, numeral.IsMore) = (end, true);
     }
 
@@ -149,29 +148,27 @@ internal ref partial struct FigureSearch
     {
         if (draft.Low != draft.High
             || !(draft.Kind is FigureKind.Duration or FigureKind.Percent
-                || _spacing is WordSpacing.Prefixed or WordSpacing.Joined
-                    && draft.Kind == FigureKind.Count && !unit.IsDiscrete
-                || _spacing == WordSpacing.Prefixed && draft.Kind == FigureKind.Money)) return;
+                || (IsPrefixed || IsJoined) && draft.Kind == FigureKind.Count && !unit.IsDiscrete
+                || IsPrefixed && draft.Kind == FigureKind.Money)) return;
         if (HundredthsAfter(ref draft, unit) || TailAfter(ref draft)) return;
-        var from = _spacing == WordSpacing.Joined ? draft.End : SkipSpaces(draft.End);
+        var from = IsJoined ? draft.End : SkipSpaces(draft.End);
         if (!_lex.PartAfter.At(_text, from, out var end, out var part)
             && !(IsAnd(from) && PartAt(from + 1, out end, out part)))
             return;
-        if (_spacing == WordSpacing.Suffixed && Script.IsHangul(CharAt(end))
-            && !IsAny(_lex.HalfParticles, end)) return;
+        if (IsSuffixed && Script.IsHangul(CharAt(end)) && !IsAny(_lex.HalfParticles, end)) return;
         if (unit.Unit == "percent" && unit.Factor == 1) return;
         draft.Low += unit.Factor * part;
         draft.High = draft.Low;
-        draft.End = _spacing == WordSpacing.Prefixed && UnitAgain(SkipSpaces(end), unit, out var again) ? again : end;
+        draft.End = IsPrefixed && UnitAgain(SkipSpaces(end), unit, out var again) ? again : end;
     }
 
     /// <summary>六成五, 3할 5푼: tenths, and the hundredths after them.</summary>
     private readonly bool HundredthsAfter(ref Draft draft, UnitWord unit)
     {
-        if (unit is not { Unit: "percent", Factor: 10 } || _spacing != WordSpacing.Joined) return false;
+        if (unit is not { Unit: "percent", Factor: 10 } || !IsJoined) return false;
         if (draft.End >= _text.Length || !_lex.Numbers.At(_text, draft.End, out var end, out var word)
             || word.Part != NumberPart.One || word.Value == 0) return false;
-        if (_lex.Numbers.At(_text, end, out _, out _) || _lex.Units.At(_text, end, out _, out _)) return false;
+        if (IsAt(_lex.Numbers, end) || IsAt(_lex.Units, end)) return false;
         (draft.Low, draft.High, draft.End) = (draft.Low + word.Value, draft.High + word.Value, end);
         return true;
     }
@@ -179,10 +176,8 @@ internal ref partial struct FigureSearch
     /// <summary>一米八, 1米75, 三斤二: one or two digits after a small measure are its tenths and hundredths.</summary>
     private readonly bool TailAfter(ref Draft draft)
     {
-        if (_spacing != WordSpacing.Joined
-            || draft.Low is < 1 or >= 10
-            || draft.Low != decimal.Truncate(draft.Low)
-            || !_lex.TailUnits.Before(_text, draft.End, draft.Start, out _, out _)) return false;
+        if (!IsJoined || draft.Low is < 1 or >= 10 || draft.Low != decimal.Truncate(draft.Low)
+            || !EndsAt(_lex.TailUnits, draft.End, draft.Start)) return false;
         var (end, part, unit) = (draft.End, 0m, 1m);
         for (var digits = 0; digits < 3 && end < _text.Length; digits++)
         {
@@ -196,7 +191,7 @@ internal ref partial struct FigureSearch
             unit /= 10;
             (part, end) = (part + (digit * unit), next);
         }
-        if (unit is 1 or 0.001m || _lex.Numbers.At(_text, end, out _, out _) || _lex.Units.At(_text, end, out _, out _))
+        if (unit is 1 or 0.001m || IsAt(_lex.Numbers, end) || IsAt(_lex.Units, end))
             return false;
         (draft.Low, draft.High, draft.End) = (draft.Low + part, draft.High + part, end);
         return true;
@@ -218,11 +213,11 @@ internal ref partial struct FigureSearch
         {
             var next = SkipSpaces(draft.End);
             if (next >= _text.Length) return;
-            if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
+            if (IsAt(_lex.Joiner, next, out var joined)) next = SkipSpaces(joined);
             else if (IsAnd(next)) next = SkipSpaces(next + 1);
             var part = new Numeral { Start = next, Scale = 1 };
             if (next >= _text.Length || !ReadWhole(ref part, new NumberSum(), next) || part.IsRange) return;
-            if (_spacing == WordSpacing.Joined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10
+            if (IsJoined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10
                 && (part.End == _text.Length || EndsClause(_text[part.End])))
             {
                 // 四块八: the digit after the main unit is of the next lower one.
@@ -256,12 +251,12 @@ internal ref partial struct FigureSearch
         };
         if (per == 0 || draft.Low != draft.High || draft.Low != decimal.Truncate(draft.Low)) return;
         var next = SkipSpaces(draft.End);
-        if (_lex.Joiner.At(_text, next, out var joined, out _)) next = SkipSpaces(joined);
+        if (IsAt(_lex.Joiner, next, out var joined)) next = SkipSpaces(joined);
         else if (IsAnd(next)) next = SkipSpaces(next + 1);
         if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner)
             || inner.IsRange || inner.IsVague || inner.IsPart || inner.IsShare) return;
         if (!UnitAt(inner.End, ref inner, out var unit, out var end)
-            || (unit.Unit != smaller && !(smaller == "minute" && _lex.MinuteMark.At(_text, inner.End, out _, out _)))
+            || (unit.Unit != smaller && !(smaller == "minute" && IsAt(_lex.MinuteMark, inner.End)))
             || unit.Factor != 1
             || inner.Low >= per) return;
         draft.Low = (draft.Low * per) + inner.Low;
@@ -306,24 +301,21 @@ internal ref partial struct FigureSearch
             return true;
         }
         if (!_lex.Units.At(_text, from, out end, out unit)
-            && !(_spacing == WordSpacing.Prefixed && numeral.IsVague && IsDefinite(from)
+            && !(IsPrefixed && numeral.IsVague && IsDefinite(from)
                 && _lex.Units.At(_text, from + _lex.Article.Length, out end, out unit))) return false;
-        if (_spacing == WordSpacing.Joined && _lex.Stop.At(_text, from, out var word, out _) && word > end)
-            return false;
-        if (_spacing == WordSpacing.Prefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end)))
-            return false;
+        if (IsJoined && IsAt(_lex.Stop, from, out var word) && word > end) return false;
+        if (IsPrefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end))) return false;
         if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end))
-            && !_lex.SubUnits.At(_text, SkipSpaces(NumberEnd(end)), out _, out _)) return false;
-        if (numeral.IsVague && _spacing == WordSpacing.Prefixed && IsDefinite(numeral.Start) && !IsDefinite(from))
-            return false;
-        if (_spacing == WordSpacing.Suffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end))
+            && !IsAt(_lex.SubUnits, SkipSpaces(NumberEnd(end)))) return false;
+        if (numeral.IsVague && IsPrefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
+        if (IsSuffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end))
             return false;
         if (end - from == 1
             && Script.IsLatin(_text[from])
             && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 }
                 && !(from == at && numeral.HasDigits && numeral.Low is not (144 or 240 or 360 or 480 or 720 or 1080
                     or 1440 or 2160 or 4320)))) return false;
-        if (unit.IsNoun && _spacing == WordSpacing.Suffixed && !(numeral.IsNative && from > at)) return false;
+        if (unit.IsNoun && IsSuffixed && !(numeral.IsNative && from > at)) return false;
         if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from]))
             return false;
         return true;
@@ -347,7 +339,7 @@ internal ref partial struct FigureSearch
             if (EndsClause(_text[p]) || IsAttributive(p)) break;
             if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
         }
-        return _spacing == WordSpacing.Joined ? otherwise : ClueBefore(start) ?? otherwise;
+        return IsJoined ? otherwise : ClueBefore(start) ?? otherwise;
     }
 
     /// <summary>The currency of the money nearest before in the paragraph, for a part that several currencies

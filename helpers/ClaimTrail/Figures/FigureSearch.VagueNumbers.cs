@@ -15,16 +15,16 @@ internal ref partial struct FigureSearch
             (numeral.End, numeral.Low, numeral.High, numeral.IsVague, numeral.Words) = (end, span.Low,
                 span.High, true, 2);
             numeral.EndBeforeOf = EndBeforeOf(at, end);
-            numeral.IsNative = _spacing == WordSpacing.Suffixed;
+            numeral.IsNative = IsSuffixed;
             while (ScaleAt(numeral.End, out end, out var scale) && numeral.Low < 1e15m)
                 (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (end, numeral.Low * scale,
                     ((numeral.High + 1) * scale) - 1, numeral.Scale * scale);
             if (numeral.Scale > 1 && span.High - span.Low == 1) numeral.High = span.High * numeral.Scale;
             return true;
         }
-        if (_lex.VagueBefore.At(_text, at, out end, out _))
+        if (IsAt(_lex.VagueBefore, at, out end))
         {
-            var (scale, p) = (1m, _spacing == WordSpacing.Suffixed ? SkipSpaces(end) : end);
+            var (scale, p) = (1m, IsSuffixed ? SkipSpaces(end) : end);
             while (ScaleAt(p, out var next, out var by, multipliers: true) && scale < 1e15m)
                 (scale, p) = (scale * by, next);
             if (scale == 1) return false;
@@ -38,7 +38,7 @@ internal ref partial struct FigureSearch
     private readonly int EndBeforeOf(int start, int end)
     {
         var space = _text[start..end].LastIndexOf(' ') + start;
-        return space > start && _lex.Stop.At(_text, space + 1, out var of, out _) && of == end ? space : 0;
+        return space > start && IsAt(_lex.Stop, space + 1, out var of) && of == end ? space : 0;
     }
 
     /// <summary>Leaves "of" and the noun after it outside: dozens | of volunteers. A unit of time stays inside:
@@ -64,10 +64,9 @@ internal ref partial struct FigureSearch
     {
         var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
         if (ReadAbout(ref numeral, from) || ReadMoreOfUnit(ref numeral) || ReadDecade(ref numeral)
-            || !_lex.InfixMore.At(_text, from, out var end, out _)) return;
-        if (_spacing == WordSpacing.Spaced
-            && !(_lex.Units.At(_text, SkipSpaces(end), out _, out _) && numeral.HasDigits)) return;
-        if (_spacing == WordSpacing.Suffixed
+            || !IsAt(_lex.InfixMore, from, out var end)) return;
+        if (_spacing == WordSpacing.Spaced && !(IsAt(_lex.Units, SkipSpaces(end)) && numeral.HasDigits)) return;
+        if (IsSuffixed
             && (numeral.Digits + numeral.Words == 0 || !(CanFollowMore(end) || ScaleAt(end, out _, out _)))) return;
         if (numeral.IsVague || numeral.IsShare) return;
         numeral.IsMore = true;
@@ -91,9 +90,9 @@ internal ref partial struct FigureSearch
     {
         if (numeral.HasDigits || numeral.IsVague || numeral.IsShare || numeral.Low < 10 || numeral.Low % 10 != 0)
             return false;
-        if (!_lex.InfixAbout.At(_text, from, out var end, out _)) return false;
+        if (!IsAt(_lex.InfixAbout, from, out var end)) return false;
         var counter = ScaleAt(end, out var next, out var scale) ? next : end;
-        if (!_lex.Units.At(_text, counter, out _, out _)) return false;
+        if (!IsAt(_lex.Units, counter)) return false;
         (numeral.IsAbout, numeral.End) = (true, counter);
         if (counter > end)
             (numeral.Low, numeral.High, numeral.Scale) = (numeral.Low * scale, numeral.High * scale,
@@ -104,11 +103,8 @@ internal ref partial struct FigureSearch
     /// <summary>一个多小时, 两个多月: 多 between 个 and a unit of time.</summary>
     private readonly bool ReadMoreOfUnit(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Joined
-            || numeral.IsVague
-            || numeral.IsShare
-            || !IsAny(_lex.GeneralCounter, numeral.End)
-            || !_lex.InfixMore.At(_text, numeral.End + 1, out var end, out _)) return false;
+        if (!IsJoined || numeral.IsVague || numeral.IsShare || !IsAny(_lex.GeneralCounter, numeral.End)
+            || !IsAt(_lex.InfixMore, numeral.End + 1, out var end)) return false;
         numeral.IsMore = _lex.Units.At(_text, numeral.End, out var own, out var unit) && own > end
             && unit.Kind == FigureKind.Duration;
         if (numeral.IsMore || !_lex.Units.At(_text, end, out _, out unit) || unit.Kind != FigureKind.Duration)
@@ -122,17 +118,12 @@ internal ref partial struct FigureSearch
     {
         if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Low % 10 != 0 || numeral.IsYearLike
             || CharAt(numeral.End) != '-') return false;
-        if (!_lex.InfixAbout.At(_text, numeral.End, out var end, out _)
-            || !Letters.IsSpace(CharAt(end))
-            || !_lex.Units.At(_text, end + 1, out _, out _) && IsStop(end + 1, WordEnd(end + 1))) return false;
-        var floor = Floor(numeral.Start);
-        var p = SkipSpacesBack(numeral.Start, floor);
-        if (_lex.AgeBefore.Before(_text, p, floor, out _, out _) || _lex.YearWord.Before(_text, p, floor, out _, out _))
-            return false;
+        if (!IsAt(_lex.InfixAbout, numeral.End, out var end) || !Letters.IsSpace(CharAt(end))
+            || !IsAt(_lex.Units, end + 1) && IsStop(end + 1, WordEnd(end + 1))) return false;
+        if (IsBefore(_lex.AgeBefore, numeral.Start) || IsYearSaid(numeral.Start)) return false;
         (numeral.IsAbout, numeral.End) = (true, end);
         return true;
     }
 
-    private readonly bool CanFollowMore(int at) =>
-        _lex.Units.At(_text, SkipSpaces(at), out _, out _) || !Script.IsHangul(CharAt(at));
+    private readonly bool CanFollowMore(int at) => IsAt(_lex.Units, SkipSpaces(at)) || !Script.IsHangul(CharAt(at));
 }

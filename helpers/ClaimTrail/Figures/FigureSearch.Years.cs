@@ -1,4 +1,3 @@
-using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -6,7 +5,7 @@ namespace ClaimTrail.Figures;
 /// <summary>Bare numbers that are years, and those that are ages.</summary>
 internal ref partial struct FigureSearch
 {
-    private readonly bool IsMarkedYear(int end) => _lex.YearMark.At(_text, end, out _, out _);
+    private readonly bool IsMarkedYear(int end) => IsAt(_lex.YearMark, end);
 
     /// <summary>A four-digit number is a year when nothing counted follows it, or when a word before it says
     /// so.</summary>
@@ -31,28 +30,23 @@ internal ref partial struct FigureSearch
         return MakeYear(ref draft, ref numeral);
     }
 
-    private readonly bool IsYearSaid(int start) =>
-        _lex.YearWord.Before(_text, SkipSpacesBack(start, Floor(start)), Floor(start), out _, out _);
+    private readonly bool IsYearSaid(int start) => IsBefore(_lex.YearWord, start);
 
     private readonly bool MakeYear(ref Draft draft, ref Numeral numeral)
     {
         (draft.Unit, draft.Kind, draft.Counted, draft.Word, draft.IsUnknownNoun) = ("date",
             FigureKind.Date, null, null, false);
         (draft.Low, draft.High) = (numeral.Low, numeral.High);
-        draft.End = _lex.YearMark.At(_text, SkipSpaces(numeral.End), out var mark, out _) ? mark : numeral.End;
+        draft.End = IsAt(_lex.YearMark, SkipSpaces(numeral.End), out var mark) ? mark : numeral.End;
         return true;
     }
 
     /// <summary>올해 예순둘이다, 서른을 넘긴, 마흔에: native numerals from twenty on without a counter are years of life.</summary>
     private readonly bool IsBareAge(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Suffixed
-            || !numeral.IsNative
-            || numeral.HasDigits
-            || numeral.IsVague
-            || numeral.Low is < 20 or > 99
+        if (!IsSuffixed || !numeral.IsNative || numeral.HasDigits || numeral.IsVague || numeral.Low is < 20 or > 99
             || Script.IsHangul(CharAt(numeral.Start - 1))) return false;
-        return _lex.BareAgeAfter.At(_text, numeral.End, out _, out _);
+        return IsAt(_lex.BareAgeAfter, numeral.End);
     }
 
     /// <summary>천만 관객: a large round number in words before the people it counts.</summary>
@@ -72,10 +66,9 @@ internal ref partial struct FigureSearch
             || _lex.RangeOpeners.Before(_text, p, floor, out hedge, out _))
         {
             p = SkipSpacesBack(hedge, floor);
-            if (IsBound(bound) && _lex.AgeWho.Before(_text, p, floor, out _, out _)) return true;
+            if (IsBound(bound) && EndsAt(_lex.AgeWho, p, floor)) return true;
         }
-        return _lex.AgeBefore.Before(_text, p, floor, out _, out _)
-            || _lex.AgeBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out _);
+        return EndsAt(_lex.AgeBefore, p, floor) || EndsAt(_lex.AgeBefore, SkipSpacesBack(start, floor), floor);
     }
 
     /// <summary>Rahmat (61), Smith, 54, said: a small bare number after a name.</summary>
@@ -87,19 +80,19 @@ internal ref partial struct FigureSearch
             || numeral.IsPart || draft.Counted is not null) return false;
         var floor = Floor(draft.Start);
         if (IsAgeSaid(draft.Start, floor) || Letters.IsSpace(CharAt(draft.End))
-            && _lex.AgeAfter.At(_text, draft.End + 1, out _, out _)) return true;
+            && IsAt(_lex.AgeAfter, draft.End + 1)) return true;
         if (!numeral.HasDigits || numeral.Digits < 2 && numeral.Low < 5) return false;
         var (open, close) = (CharAt(draft.Start - 1), CharAt(draft.End));
         if (open is '(' or '（' && close is ')' or '）')
         {
             var p = SkipSpacesBack(draft.Start - 1, floor);
             if (p == 0 || !char.IsLetter(_text[p - 1])) return false;
-            if (!Script.IsLatin(_text[p - 1])) return !_lex.NameBefore.Before(_text, p, floor, out _, out _)
-                && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _);
+            if (!Script.IsLatin(_text[p - 1])) return !EndsAt(_lex.NameBefore, p, floor)
+                && !EndsAt(_lex.FurnitureBefore, p, floor);
             var word = p;
             while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
-            return Letters.IsUpper(_text[word]) && !_lex.FurnitureBefore.Before(_text, p, floor, out _, out _)
-                && !_lex.NameBefore.Before(_text, p, floor, out _, out _);
+            return Letters.IsUpper(_text[word]) && !EndsAt(_lex.FurnitureBefore, p, floor)
+                && !EndsAt(_lex.NameBefore, p, floor);
         }
         if (close is not (',' or '،') || CharAt(draft.Start - 1) != ' ' || CharAt(draft.Start - 2) is not (',' or '،')
             || !Script.IsLatin(CharAt(draft.Start - 3))) return false;

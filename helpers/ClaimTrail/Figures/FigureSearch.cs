@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
@@ -6,6 +7,9 @@ namespace ClaimTrail.Figures;
 
 /// <summary>One search through one text. The files beside this one each hold one step: numerals, dates, units, ranges,
 /// hedges, refusals, doubt.</summary>
+/// <remarks>Its locals are large, and each is set before it is read: clearing them first would cost a
+/// twentieth.</remarks>
+[SkipLocalsInit]
 internal ref partial struct FigureSearch
 {
     /// <summary>How far context is looked for, in code units: enough for a clause, and a bound on the cost of every
@@ -37,6 +41,12 @@ internal ref partial struct FigureSearch
     }
 
     private readonly bool IsSpaced => _spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
+
+    private readonly bool IsPrefixed => _spacing == WordSpacing.Prefixed;
+
+    private readonly bool IsSuffixed => _spacing == WordSpacing.Suffixed;
+
+    private readonly bool IsJoined => _spacing == WordSpacing.Joined;
 
     public List<Figure> Run()
     {
@@ -74,8 +84,7 @@ internal ref partial struct FigureSearch
         {
             if (TryAmount(start, out var next) || TryWordDate(start, out next)) return Use(next);
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
-            if (_spacing != WordSpacing.Prefixed
-                || !(IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
+            if (!IsPrefixed || !(IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
         }
         if (!IsSpaced) return at + 1;
         while (at < _text.Length && Letters.PartsWords(_text[at])) at++;
@@ -84,8 +93,7 @@ internal ref partial struct FigureSearch
 
     private int Interpret(ref Numeral numeral)
     {
-        if (_spacing == WordSpacing.Suffixed
-            && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false }
+        if (IsSuffixed && numeral is { HasDigits: false, IsShare: false, IsVague: false, IsDecimal: false }
             && !UnitAt(numeral.End, ref numeral, out _, out _)
             && !IsStatedValue(ref numeral)
             && !IsBareAge(ref numeral)
@@ -156,6 +164,23 @@ internal ref partial struct FigureSearch
     }
 
     private readonly char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : '\n';
+
+    /// <summary>Whether one of some words starts at a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsAt<T>(WordTree<T> words, int at) => words.At(_text, at, out _, out _);
+
+    /// <summary>Whether one of some words starts at a place, and where the longest of them ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsAt<T>(WordTree<T> words, int at, out int end) => words.At(_text, at, out end, out _);
+
+    /// <summary>Whether one of some words stands before a place, with nothing but spaces between.</summary>
+    private readonly bool IsBefore<T>(WordTree<T> words, int at) =>
+        EndsAt(words, SkipSpacesBack(at, Floor(at)), Floor(at));
+
+    /// <summary>Whether one of some words ends at a place, and starts no earlier than at another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool EndsAt<T>(WordTree<T> words, int end, int floor) =>
+        words.Before(_text, end, floor, out _, out _);
 
     /// <summary>Whether one of some letters stands at a place.</summary>
     private readonly bool IsAny(string letters, int at) => letters.Contains(CharAt(at), StringComparison.Ordinal);

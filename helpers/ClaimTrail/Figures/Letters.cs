@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
@@ -34,15 +35,19 @@ internal static class Letters
     public static bool IsBlank(char c) => Blanks.Has(c);
 
     /// <summary>The value of a decimal digit, ASCII, full-width or Arabic-Indic; -1 for any other character.</summary>
-    public static int Digit(char c) => c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c < '\u0660' ? -1 : ForeignDigit(c);
+
+    private static int ForeignDigit(char c) => c switch
     {
-        >= '0' and <= '9' => c - '0',
-        < '\u0660' => -1,
         <= '\u0669' => c - '\u0660',
         >= '\u06F0' and <= '\u06F9' => c - '\u06F0',
         >= '\uFF10' and <= '\uFF19' => c - '\uFF10',
         _ => -1,
     };
+
+    /// <summary>Whether the character may be a fraction, which is seen sooner than its value.</summary>
+    public static bool IsVulgar(char c) => c is (>= '¼' and <= '¾') or (>= '\u2150' and <= '\u215E');
 
     /// <summary>The value of a fraction in one character, such as ½; 0 for any other.</summary>
     public static decimal Vulgar(char c) => c switch

@@ -92,7 +92,7 @@ internal sealed class Triggers
                 : !isLetter((char)c) ? Other : _first.Contains(_folding.Fold((char)c)) ? First : Letter;
     }
 
-    private static bool OpensNumber(char c) => Letters.IsDigit(c) || Letters.Vulgar(c) != 0;
+    private static bool OpensNumber(char c) => Letters.IsDigit(c) || Letters.IsVulgar(c);
 
     private void AddOpening(string word)
     {

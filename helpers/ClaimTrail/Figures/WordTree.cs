@@ -128,6 +128,7 @@ internal sealed class WordTree<T>
 
     private void AddFirst(char folded)
     {
+        if (_first.Has(folded)) return;
         // Leftwards, marks that are passed over may stand before the word's last letter.
         var marks = _backward ? _folding.Variants(Folding.Skipped) : [];
         foreach (var c in _folding.Variants(folded).Concat(marks))

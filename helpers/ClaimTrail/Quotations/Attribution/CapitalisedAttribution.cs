@@ -35,7 +35,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         var tokens = paragraph.Clause(zone);
         if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count)
             return null;
-        return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t.Key)) ? null : _names.SpanOf(tokens, only);
+        return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t)) ? null : _names.SpanOf(tokens, only);
     }
 
     protected override Attribution ReadAfter(in Scene scene)
@@ -105,28 +105,27 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (IsBound(tokens, gap)) return Tie.Close;
         var last = tokens[^1];
         if (last.Kind is TokenKind.Comma) return Tie.Loose;
-        if (last is { IsWord: true, IsCapital: false } && !Speech.Indefinites.Has(last.Key))
+        if (last is { IsWord: true, IsCapital: false } && !Speech.Indefinites.Has(last))
         {
             // mengeluhkan bau “busuk menyengat”
-            if (gap == 1 && !Speech.NotVerbs.Has(tokens[verb].Key)) return Tie.Close;
+            if (gap == 1 && !Speech.NotVerbs.Has(tokens[verb])) return Tie.Close;
             // warned that corals face “functional extinction”
             var first = tokens[verb + 1].Key;
             if (gap is > 1 and < 7 && (Speech.Fillers.Has(first) || Speech.Indefinites.Has(first))) return Tie.Close;
         }
 
-        var isFiller = Speech.Fillers.Has(last.Key);
+        var isFiller = Speech.Fillers.Has(last);
         if (gap == 1 && isFiller) return Tie.Close;
         // warned of
-        if (gap < 3 && !tokens[(verb + 1)..].Exists(t => !Speech.Stops.Has(t.Key) && !Speech.Fillers.Has(t.Key)))
+        if (gap < 3 && !tokens[(verb + 1)..].Exists(t => !Speech.Stops.Has(t) && !Speech.Fillers.Has(t)))
             return Tie.Close;
-        return gap < 9 && (isFiller || Speech.DescribingVerbs.Has(tokens[verb].Key)) ? Tie.Close : Tie.Loose;
+        return gap < 9 && (isFiller || Speech.DescribingVerbs.Has(tokens[verb])) ? Tie.Close : Tie.Loose;
     }
 
     private bool IsVerb(Token token) =>
-        token.IsWord
-        && (Speech.Verbs.Has(token.Key) || Speech.DescribingVerbs.Has(token.Key) || HasPronounEnding(token));
+        token.IsWord && (Speech.Verbs.Has(token) || Speech.DescribingVerbs.Has(token) || HasPronounEnding(token));
 
-    private bool IsAdverb(Token token) => Speech.Fillers.Has(token.Key) && !Speech.Stops.Has(token.Key);
+    private bool IsAdverb(Token token) => Speech.Fillers.Has(token) && !Speech.Stops.Has(token);
 
     // katanya, ujarnya: the ending is the speaker, without a name.
     private bool HasPronounEnding(Token token)
@@ -153,8 +152,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private bool IsNoun(Clause tokens, int at)
     {
         if (at == 0 || !tokens[at - 1].IsWord) return false;
-        if (Speech.Indefinites.Has(tokens[at - 1].Key)) return true;
-        return Speech.NotVerbs.Has(tokens[at].Key) && (Speech.Stops.Has(tokens[at - 1].Key) || IsVerb(tokens[at - 1]));
+        if (Speech.Indefinites.Has(tokens[at - 1])) return true;
+        return Speech.NotVerbs.Has(tokens[at]) && (Speech.Stops.Has(tokens[at - 1]) || IsVerb(tokens[at - 1]));
     }
 
     private static bool IsAlone(Clause tokens, int verb) => verb + 1 < tokens.Count && tokens[verb + 1].IsCapital;
@@ -183,15 +182,15 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private Who NameAfter(Clause tokens, int from)
     {
         // chimed in Olive Trent
-        if (from > 0 && IsAlone(tokens, from) && Speech.Forms.ParticleVerbs.Has(tokens[from - 1].Key)
-            && Speech.Forms.VerbParticles.Has(tokens[from].Key)) from++;
+        if (from > 0 && IsAlone(tokens, from) && Speech.Forms.ParticleVerbs.Has(tokens[from - 1])
+            && Speech.Forms.VerbParticles.Has(tokens[from])) from++;
         var end = from;
         while (end < tokens.Count && end < from + LongestSubject
             && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Colon or TokenKind.Break)) end++;
         var first = from;
-        while (first < end && Speech.Fillers.Has(tokens[first].Key) && !IsFirstOfName(tokens, first, end)) first++;
+        while (first < end && Speech.Fillers.Has(tokens[first]) && !IsFirstOfName(tokens, first, end)) first++;
         if (first >= end) return Who.Absent;
-        if (Speech.Pronouns.Has(tokens[first].Key)) return Who.Unnamed;
+        if (Speech.Pronouns.Has(tokens[first])) return Who.Unnamed;
 
         var runs = _names.Read(tokens, first, end);
         for (var i = 0; i < runs.Count && StandsAlone(tokens, first, runs[i].Start); i++)
@@ -200,11 +199,11 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             if (runs[i].Rank is NameRank.Subject && !isTitle) return Named(tokens, runs[i]);
         }
 
-        var isIndefinite = Speech.Indefinites.Has(tokens[first].Key)
+        var isIndefinite = Speech.Indefinites.Has(tokens[first])
             && !runs.Exists(r => r.Rank is NameRank.Represented);
         if (!isIndefinite && runs.FindIndex(r => r.Rank > NameRank.None) is >= 0 and var named)
             return Named(tokens, runs[named]);
-        return tokens[first].IsWord && !Speech.Stops.Has(tokens[first].Key) ? Who.Unnamed : Who.Absent;
+        return tokens[first].IsWord && !Speech.Stops.Has(tokens[first]) ? Who.Unnamed : Who.Absent;
     }
 
     private static bool IsFirstOfName(Clause tokens, int at, int end) =>
@@ -216,7 +215,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         var next = title.End + 1;
         // , dr. Maya
         while (next < name.Start && tokens[next] is { IsWord: true, IsCapital: false } low
-            && Speech.Titles.Has(low.Key)) next++;
+            && Speech.Titles.Has(low)) next++;
         if (name.Rank is not NameRank.Subject || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma)
             return false;
         if (name.End < end && tokens[name.End].IsWord) return false;
@@ -227,17 +226,17 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         {
             // Kepala BPBD Jawa Selatan, Drs. Suparman
             return title.End - title.First == 1 || IsBody(tokens[title.First]) || isFullName
-                || Speech.Places.Has(tokens[title.First].Key) || name.First > name.Start;
+                || Speech.Places.Has(tokens[title.First]) || name.First > name.Start;
         }
 
         for (var i = title.First + 1; i < title.End; i++)
             if (IsBody(tokens[i]) && isFullName) return true; // Syahbandar Pelabuhan Teluk Intan
         for (var i = title.Start - 1; i >= 0 && i > title.Start - LongestOffice && tokens[i].IsWord; i--)
-            if (Speech.Titles.Has(tokens[i].Key)) return true; // juru bicara PT Samudra Lestari, Dewi Anggraeni
+            if (Speech.Titles.Has(tokens[i])) return true; // juru bicara PT Samudra Lestari, Dewi Anggraeni
         return false;
     }
 
-    private bool IsBody(Token token) => Speech.Organisations.Has(token.Key);
+    private bool IsBody(Token token) => Speech.Organisations.Has(token);
 
     // Only the subject's own words, or an apposition's comma, stand before its name.
     private bool StandsAlone(Clause tokens, int from, int to)
@@ -256,15 +255,15 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private Who NameBefore(Clause tokens, int from, int verb)
     {
         var last = verb - 1;
-        while (last >= from && Speech.Fillers.Has(tokens[last].Key)) last--;
+        while (last >= from && Speech.Fillers.Has(tokens[last])) last--;
         last = BeforeRelative(tokens, from, last);
         if (last < from) return Who.Absent;
-        if (Speech.Pronouns.Has(tokens[last].Key)) return Who.Unnamed;
+        if (Speech.Pronouns.Has(tokens[last])) return Who.Unnamed;
 
         var runs = _names.Read(tokens, from, last + 1);
         // Kanselir baru itu: the capital is the sentence's, and the phrase points back.
         var isFirstWord = runs is [var only] && only.First == from && only.End == from + 1;
-        if (isFirstWord && Speech.Demonstratives.Has(tokens[verb - 1].Key)) return Who.Unnamed;
+        if (isFirstWord && Speech.Demonstratives.Has(tokens[verb - 1])) return Who.Unnamed;
         if (runs is [.., var near] && near.End == last + 1 && near.Rank >= NameRank.Represented)
             return Named(tokens, near);
 
@@ -272,9 +271,9 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
 
         // a resident, the mayor of Leith: the noun phrase right before the verb has no name of its own.
         var noun = last;
-        while (noun >= from && tokens[noun].IsWord && !Speech.Indefinites.Has(tokens[noun].Key)
+        while (noun >= from && tokens[noun].IsWord && !Speech.Indefinites.Has(tokens[noun])
             && !IsVerb(tokens[noun])) noun--;
-        if (noun >= from && tokens[noun].IsWord && Speech.Indefinites.Has(tokens[noun].Key) && last - noun < 6)
+        if (noun >= from && tokens[noun].IsWord && Speech.Indefinites.Has(tokens[noun]) && last - noun < 6)
         {
             var own = runs.FindLastIndex(r => r.Start > noun && r.Rank is NameRank.Represented);
             if (own >= 0) return Named(tokens, runs[own]);
@@ -292,21 +291,21 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private int BeforeRelative(Clause tokens, int from, int last)
     {
         for (var i = last - 1; i > from && tokens[i].IsWord; i--)
-            if (Speech.Forms.Relatives.Has(tokens[i].Key) && !tokens[i + 1].IsCapital) return i - 1;
+            if (Speech.Forms.Relatives.Has(tokens[i]) && !tokens[i + 1].IsCapital) return i - 1;
         return last;
     }
 
     // After Olive Trent left, officials said: behind the comma of a subordinate clause a subject without a name speaks.
     private bool IsMainClause(Clause tokens, int from, int last, List<CapitalisedNames.Run> runs)
     {
-        if (!Speech.Forms.Subordinators.Has(tokens[from].Key)) return false;
+        if (!Speech.Forms.Subordinators.Has(tokens[from])) return false;
         var comma = last;
         while (comma > from && tokens[comma].IsWord) comma--;
         if (comma == from || comma == last || tokens[comma].Kind is not TokenKind.Comma) return false;
-        return !Speech.Forms.Relatives.Has(tokens[comma + 1].Key) && !runs.Exists(r => r.Start > comma);
+        return !Speech.Forms.Relatives.Has(tokens[comma + 1]) && !runs.Exists(r => r.Start > comma);
     }
 
     // description of the platform, got up from the chair and: behind a preposition the noun is not the subject.
     private bool IsJoined(Clause tokens, int at) =>
-        at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1].Key);
+        at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1]);
 }

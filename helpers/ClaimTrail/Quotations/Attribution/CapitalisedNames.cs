@@ -76,40 +76,38 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
     // Lembaga Data Kita: a pronoun with a capital inside a name.
     private bool IsWithin(Token token) =>
-        token is { IsWord: true, IsCapital: true, Key.Length: > 2 } && speech.Pronouns.Has(token.Key);
+        token is { IsWord: true, IsCapital: true, Key.Length: > 2 } && speech.Pronouns.Has(token);
 
     // ujar Lalu Wiratmaja: within a sentence the capital makes an adverb a name.
     private bool IsFirstName(Clause tokens, int at, int to) =>
         at > 0 && at + 1 < to && tokens[at - 1].IsWord && tokens[at].IsCapital && IsNameToken(tokens[at + 1])
-            && Touch(tokens, at + 1)
-        && speech.Fillers.Has(tokens[at].Key) && speech.NotNames.Has(tokens[at].Key);
+            && Touch(tokens, at + 1) && speech.Fillers.Has(tokens[at]) && speech.NotNames.Has(tokens[at]);
 
     private bool IsLowParticle(Token token) =>
-        token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token.Key)
-            && !speech.Stops.Has(token.Key);
+        token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token) && !speech.Stops.Has(token);
 
     // Writer’s Guild, Dockers’ Federation: an organisation follows; Netflix’s Ana Reyes: it does not.
     private bool JoinsPossessive(Clause tokens, int at, int end, int to)
     {
         for (var i = end; i < to && tokens[i].IsCapital && i - at < 6; i++)
-            if (speech.Organisations.Has(tokens[i].Key)) return true;
+            if (speech.Organisations.Has(tokens[i])) return true;
         return false;
     }
 
     // Bank of England: of joins behind an organisation's word; van and bin always do.
     private bool Joins(Clause tokens, int at, int to) =>
-        at + 1 < to && tokens[at] is { IsWord: true, IsCapital: false } small && speech.NameParticles.Has(small.Key)
+        at + 1 < to && tokens[at] is { IsWord: true, IsCapital: false } small && speech.NameParticles.Has(small)
         && Touch(tokens, at) && Touch(tokens, at + 1) && IsNameToken(tokens[at + 1])
-        && (!speech.Stops.Has(small.Key) || speech.Organisations.Has(tokens[at - 1].Key)
-            || (speech.Forms.Of.Has(small.Key) && speech.Titles.Has(tokens[at - 1].Key)));
+        && (!speech.Stops.Has(small) || speech.Organisations.Has(tokens[at - 1])
+            || (speech.Forms.Of.Has(small) && speech.Titles.Has(tokens[at - 1])));
 
     // Nothing but blanks, and the full stop of an initial or title, may part the words of a name.
     private static bool Touch(Clause tokens, int at) =>
         tokens[at].Span.Start - tokens[at - 1].Span.End <= 2 && tokens[at - 1].IsWord;
 
     private bool IsNameToken(Token token) =>
-        token is { IsWord: true, IsCapital: true } && !speech.NotNames.Has(token.Key) && !speech.Pronouns.Has(token.Key)
-        && !(speech.Verbs.Has(token.Key) && !speech.Organisations.Has(token.Key));
+        token is { IsWord: true, IsCapital: true } && !speech.NotNames.Has(token) && !speech.Pronouns.Has(token)
+        && !(speech.Verbs.Has(token) && !speech.Organisations.Has(token));
 
     private int SkipTitles(Clause tokens, int from, int to)
     {
@@ -117,8 +115,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         {
             var length = speech.Titles.PhraseAt(tokens, from);
             if (from + length > to && length > 1) return to; // Wali kota
-            if (length == 0 || from + length > to || speech.Organisations.Has(tokens[to - 1].Key)) return from;
-            if (to - from == 2 && speech.GivenNames.Has(tokens[from].Key)) return from; // Dean Colby
+            if (length == 0 || from + length > to || speech.Organisations.Has(tokens[to - 1])) return from;
+            if (to - from == 2 && speech.GivenNames.Has(tokens[from])) return from; // Dean Colby
             from += length;
         }
 
@@ -129,14 +127,14 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     // goes with the title.
     private int SkipOffice(Clause tokens, int start, int first, int end)
     {
-        if (first >= end || speech.Organisations.Has(tokens[end - 1].Key)) return first;
-        var isBody = speech.Organisations.Has(tokens[first].Key);
+        if (first >= end || speech.Organisations.Has(tokens[end - 1])) return first;
+        var isBody = speech.Organisations.Has(tokens[first]);
         for (var i = end - 2; i >= (isBody ? first + 1 : first); i--)
-            if (speech.TitleSuffixes.Has(tokens[i].Key)) return SkipTitles(tokens, i + 1, end);
+            if (speech.TitleSuffixes.Has(tokens[i])) return SkipTitles(tokens, i + 1, end);
         for (var i = end - 1; i >= first; i--)
         {
             // Mayor of Leith Olive Trent; Bishop of Leith, who has no name.
-            if (speech.Forms.Of.Has(tokens[i].Key) && i > start && speech.Titles.Has(tokens[i - 1].Key))
+            if (speech.Forms.Of.Has(tokens[i]) && i > start && speech.Titles.Has(tokens[i - 1]))
                 return end - i > 3 ? end - 2 : end;
         }
 
@@ -148,23 +146,23 @@ internal sealed class CapitalisedNames(SpeechTable speech)
             if (speech.Titles.PhraseAt(tokens, i) is > 0 and var length && i + length < end) return i + length;
         }
 
-        if (end - first > 2 && speech.Places.Has(tokens[first].Key)) return first + 2; // Bupati Lembah Hijau Nurdin
+        if (end - first > 2 && speech.Places.Has(tokens[first])) return first + 2; // Bupati Lembah Hijau Nurdin
         var acronyms = first;
         while (acronyms + 1 < end && IsAcronym(tokens[acronyms])) acronyms++; // Komisioner HAM PBB Isabel Moreno
         if (acronyms == first) return isBody && end - first > 3 ? end - 2 : first;
-        if (!speech.Organisations.Has(tokens[acronyms].Key)) return acronyms;
+        if (!speech.Organisations.Has(tokens[acronyms])) return acronyms;
         return end - acronyms > 3 ? end - 2 : end; // Kepala BMKG Stasiun Juanda: all office, no name.
     }
 
     // ekonom senior Institut Fiskal Nusantara Faisal Hakimi: the job in small letters, its body, then the name.
     private bool IsOffice(Clause tokens, int start, int end)
     {
-        var isLong = end - start > 4 && speech.Organisations.Has(tokens[start].Key);
+        var isLong = end - start > 4 && speech.Organisations.Has(tokens[start]);
         if (!isLong && !(end - start == 3 && IsAcronym(tokens[start]))) return false;
         for (var i = start - 1; i >= 0 && i > start - 4 && tokens[i].IsWord; i--)
         {
-            if (speech.Delegates.Has(tokens[i].Key) || speech.Stops.Has(tokens[i].Key)) return false;
-            if (speech.Titles.Has(tokens[i].Key)) return true;
+            if (speech.Delegates.Has(tokens[i]) || speech.Stops.Has(tokens[i])) return false;
+            if (speech.Titles.Has(tokens[i])) return true;
         }
 
         return false;
@@ -176,13 +174,13 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     {
         var before = start > from ? tokens[start - 1] : default;
         // of a, for the
-        if (before.IsWord && speech.Indefinites.Has(before.Key) && start - 1 > from) before = tokens[start - 2];
-        if (before.IsWord && speech.Stops.Has(before.Key))
+        if (before.IsWord && speech.Indefinites.Has(before) && start - 1 > from) before = tokens[start - 2];
+        if (before.IsWord && speech.Stops.Has(before))
             return DelegateBefore(tokens, start, from) ? NameRank.Represented : NameRank.None;
-        if (before.IsWord && speech.Delegates.Has(before.Key)) return NameRank.Represented;
+        if (before.IsWord && speech.Delegates.Has(before)) return NameRank.Represented;
         if (IsPlural(tokens, start, end) || IsCommonBody(tokens, start, end)) return NameRank.None;
         // Gelandang Persatuan Merah itu
-        if (first > start && end < tokens.Count && speech.Demonstratives.Has(tokens[end].Key)) return NameRank.None;
+        if (first > start && end < tokens.Count && speech.Demonstratives.Has(tokens[end])) return NameRank.None;
         if (IsPossessive(tokens[end - 1]))
             return end < to && DelegateAfter(tokens, end, to) ? NameRank.Represented : NameRank.None;
         if (end < to && tokens[end] is { IsWord: true, IsCapital: false } next && Touch(tokens, end))
@@ -202,35 +200,35 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
     // Sekolah menyatakan: a body that is known already.
     private bool IsCommonBody(Clause tokens, int start, int end) =>
-        start == 0 && end == 1 && speech.Forms.CommonBodies.Has(tokens[0].Key);
+        start == 0 && end == 1 && speech.Forms.CommonBodies.Has(tokens[0]);
 
     // Rights groups have: the capital is the sentence's, not a name's.
     private bool IsFirstWordOnly(Clause tokens, int start, int end, int to) =>
         start == 0 && end == 1 && !IsVerbal(tokens[end]) && (end + 1 >= to || IsVerbal(tokens[end + 1]));
 
     private bool IsVerbal(Token token) =>
-        !token.IsWord || IsVerbOrStop(token) || speech.Forms.Adverbs.SuffixOf(token.Key) > 0;
+        !token.IsWord || IsVerbOrStop(token) || speech.Forms.Adverbs.IsSuffixOf(token.Key);
 
-    private bool IsVerbOrStop(Token token) => speech.Verbs.Has(token.Key) || speech.DescribingVerbs.Has(token.Key)
-        || speech.Fillers.Has(token.Key) || speech.Stops.Has(token.Key);
+    private bool IsVerbOrStop(Token token) => speech.Verbs.Has(token) || speech.DescribingVerbs.Has(token)
+        || speech.Fillers.Has(token) || speech.Stops.Has(token);
 
     // A word that is no verb, filler or stop, standing behind a single capital word: East division, London police.
-    private bool IsPlainNoun(Token token) => !IsVerbOrStop(token) && speech.Titles.Has(token.Key);
+    private bool IsPlainNoun(Token token) => !IsVerbOrStop(token) && speech.Titles.Has(token);
 
     private bool DelegateBefore(Clause tokens, int start, int from)
     {
         for (var i = start - 2; i >= from && i >= start - 4; i--)
             // Netflix’s description of it
-            if (speech.Delegates.Has(tokens[i].Key)) return i == 0 || !IsPossessive(tokens[i - 1]);
+            if (speech.Delegates.Has(tokens[i])) return i == 0 || !IsPossessive(tokens[i - 1]);
         return false;
     }
 
     private bool DelegateAfter(Clause tokens, int end, int to)
     {
         for (var i = end; i < to && i < end + 3 && tokens[i].IsWord; i++)
-            if (speech.Delegates.Has(tokens[i].Key)) return true;
+            if (speech.Delegates.Has(tokens[i])) return true;
         return false;
     }
 
-    private bool IsPossessive(Token token) => speech.Forms.Possessives.SuffixOf(token.Key) > 0;
+    private bool IsPossessive(Token token) => speech.Forms.Possessives.IsSuffixOf(token.Key);
 }

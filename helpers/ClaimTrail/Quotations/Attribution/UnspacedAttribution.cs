@@ -27,10 +27,10 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         // 台风“将于明晚登陆”: no name starts as a predicate does.
         var isPredicate = Speech.Stops.IsPrefixOf(scene.Inner);
         if (!isPredicate && Speech.WorkBefore.SuffixOf(before) is > 0 and var work
-            && Speech.Demonstratives.SuffixOf(before[..^work]) == 0) return true;
+            && !Speech.Demonstratives.IsSuffixOf(before[..^work])) return true;
         // 把这次失败称为: with an object of its own the verb is somebody's saying.
-        var hasObject = Speech.DescribingVerbs.SuffixOf(before) > 0 && Speech.Particles.IndexIn(before) >= 0;
-        return Speech.TermBefore.SuffixOf(before) > 0 && !hasObject;
+        var hasObject = Speech.DescribingVerbs.IsSuffixOf(before) && Speech.Particles.IndexIn(before) >= 0;
+        return Speech.TermBefore.IsSuffixOf(before) && !hasObject;
     }
 
     // “雷霆行动”: the words themselves are the name of a thing.

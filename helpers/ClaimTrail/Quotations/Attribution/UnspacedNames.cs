@@ -57,8 +57,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
         var end = zone.Start + zone.Of(text).TrimEnd().TrimEnd(":：").Length;
         if (Before(paragraph, zone.Start, end) is not { Name: { } name } || name.End != end) return null;
         var word = name.Of(text);
-        var isPerson = word.Length is 2 or 3 && speech.Surnames.PrefixOf(word) > 0;
-        return isPerson || word.Contains('·') || speech.Organisations.SuffixOf(word) > 0 ? name : null;
+        var isPerson = word.Length is 2 or 3 && speech.Surnames.IsPrefixOf(word);
+        return isPerson || word.Contains('·') || speech.Organisations.IsSuffixOf(word) ? name : null;
     }
 
     /// <summary>The name behind the only title of a sentence.</summary>
@@ -85,9 +85,9 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (surname == 0) return null;
         var length = surname;
         while (length < rest.Length && length < surname + 2 && Script.IsHan(rest[length])
-            && speech.Stops.PrefixOf(rest[length..]) == 0 && speech.TitleSuffixes.PrefixOf(rest[length..]) == 0)
+            && !speech.Stops.IsPrefixOf(rest[length..]) && !speech.TitleSuffixes.IsPrefixOf(rest[length..]))
             length++;
-        return length > surname || speech.TitleSuffixes.PrefixOf(rest[length..]) > 0 ? length : null;
+        return length > surname || speech.TitleSuffixes.IsPrefixOf(rest[length..]) ? length : null;
     }
 
     private static int ClauseStart(ReadOnlySpan<char> text, int from, int end)
@@ -129,17 +129,17 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (start >= cut) return Who.Absent;
         var phrase = text[start..cut];
         // 他弟弟左小军: the relative has a name of his own.
-        if (speech.Pronouns.PrefixOf(phrase) > 0)
+        if (speech.Pronouns.IsPrefixOf(phrase))
             return _person.Start(phrase, needsJob: true) is > 0 and var relative
                 ? Named(start + relative, cut)
                 : Who.Unnamed;
         if (speech.Indefinites.PrefixOf(phrase) is var plain and > 0)
         {
             // 网友王先生 has a name, 一位居民 none.
-            if (speech.NotNames.PrefixOf(phrase) > 0) return Who.Unnamed;
+            if (speech.NotNames.IsPrefixOf(phrase)) return Who.Unnamed;
             var rest = phrase[plain..];
-            var isNamed = rest.Length is > 1 and < 6 && speech.Surnames.PrefixOf(rest) > 0
-                && speech.Titles.PrefixOf(rest) == 0 && speech.Indefinites.PrefixOf(rest) == 0;
+            var isNamed = rest.Length is > 1 and < 6 && speech.Surnames.IsPrefixOf(rest)
+                && !speech.Titles.IsPrefixOf(rest) && !speech.Indefinites.IsPrefixOf(rest);
             if (!isNamed)
                 return _person.Start(phrase, needsJob: true) is { } own ? Named(start + own, cut) : Who.Unnamed;
             start += plain;
@@ -153,7 +153,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
 
     private bool IsCutByAnd(ReadOnlySpan<char> text, int start, int head, int end) =>
         head < end && head > start + 1 && speech.Connectives.IsPrefixOf(text[head..end])
-        && _person.Start(text[start..head], needsJob: true) is null && speech.Titles.SuffixOf(text[start..head]) == 0;
+        && _person.Start(text[start..head], needsJob: true) is null && !speech.Titles.IsSuffixOf(text[start..head]);
 
     // 《沧海日报》: a paper that speaks itself, right before the verb.
     private static TextSpan? Paper(ReadOnlySpan<char> text, int start, int end)
@@ -172,19 +172,19 @@ internal sealed class UnspacedNames(SpeechTable speech)
         var isBody = speech.Organisations.SuffixOf(phrase) > 1;
         if (isBody && speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3)
             return Named(start + kind, end);
-        if (isBody || (phrase.Length > 2 && speech.OrganisationHeads.SuffixOf(phrase) > 0)) return Named(start, end);
+        if (isBody || (phrase.Length > 2 && speech.OrganisationHeads.IsSuffixOf(phrase))) return Named(start, end);
         if (speech.Delegates.SuffixOf(phrase) is > 0 and var delegated)
             return Represented(text, start, TrimEnd(text, start, end - delegated));
         var title = Math.Max(speech.Titles.SuffixOf(phrase), speech.TitleSuffixes.SuffixOf(phrase));
         var person = _person.Start(phrase, needsJob: true);
-        if (title == 0 && person is null && speech.Heads.SuffixOf(phrase) > 0 && !IsFullName(phrase))
+        if (title == 0 && person is null && speech.Heads.IsSuffixOf(phrase) && !IsFullName(phrase))
             return Who.Unnamed;
         if (speech.Indefinites.SuffixOf(phrase) > 1) return Who.Unnamed; // 当地一名
         if (title > 0) return BeforeTitle(text, start, TrimEnd(text, start, end - title));
 
         if (person is { } sure) return Named(start + sure, end);
         var first = end - 1;
-        while (first > start && speech.Titles.SuffixOf(text[start..first]) == 0) first--;
+        while (first > start && !speech.Titles.IsSuffixOf(text[start..first])) first--;
         while (first < end && char.IsWhiteSpace(text[first])) first++;
         if (first > start && first + 1 < end) return Named(first, CutName(text, first, end));
         return _person.Start(phrase, needsJob: false) is { } likely
@@ -210,22 +210,22 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (_person.SurnameStart(phrase) is { } surname) return Named(start + surname, end);
         var job = speech.Titles.PrefixOf(phrase);
         // 家长吴太太
-        if (job > 1 && phrase.Length - job < 3 && speech.Surnames.PrefixOf(phrase[job..]) > 0)
+        if (job > 1 && phrase.Length - job < 3 && speech.Surnames.IsPrefixOf(phrase[job..]))
             return Named(start + job, end);
-        if (speech.TitleSuffixes.PrefixOf(text[end..]) > 0 && phrase.Length < 6 && !_person.IsJob(phrase))
+        if (speech.TitleSuffixes.IsPrefixOf(text[end..]) && phrase.Length < 6 && !_person.IsJob(phrase))
             return Named(start, end);
         return Script.IsHan(phrase[0]) ? Who.Unnamed : Named(start, end);
     }
 
     private bool IsFullName(ReadOnlySpan<char> phrase) =>
-        phrase.Length is 2 or 3 && speech.Surnames.PrefixOf(phrase) > 0
-        && speech.DoubtfulSurnames.PrefixOf(phrase) == 0 && speech.NotNames.SuffixOf(phrase) == 0;
+        phrase.Length is 2 or 3 && speech.Surnames.IsPrefixOf(phrase)
+        && !speech.DoubtfulSurnames.IsPrefixOf(phrase) && !speech.NotNames.IsSuffixOf(phrase);
 
     // 汤敬之宣读判决时: a surname and two signs, then what the person does.
     private int CutName(ReadOnlySpan<char> text, int start, int end)
     {
         var surname = speech.Surnames.PrefixOf(text[start..end]);
-        var isDoing = end - start > surname + 3 && speech.Forms.Doing.SuffixOf(text[start..end]) > 0;
+        var isDoing = end - start > surname + 3 && speech.Forms.Doing.IsSuffixOf(text[start..end]);
         return surname > 0 && isDoing ? start + surname + 2 : end;
     }
 
@@ -253,12 +253,12 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (length == 0 || speech.Titles.PrefixOf(rest) > 1) return false;
         if (rest.Length is 2 or 3 && IsPersonAt(text, start, at, end)) return false; // 记者于文静
         if (rest.Length < 3 && at > start + 1 && IsPersonAt(text, start, at - 1, end)) return false; // 陶藝家溫如玉
-        if (at == start + 1 && speech.Surnames.PrefixOf(text[start..end]) > 0) return false;
-        return rest.Length > 1 || speech.Fillers.PrefixOf(rest) > 0;
+        if (at == start + 1 && speech.Surnames.IsPrefixOf(text[start..end])) return false;
+        return rest.Length > 1 || speech.Fillers.IsPrefixOf(rest);
     }
 
     private bool IsPersonAt(ReadOnlySpan<char> text, int start, int at, int end) =>
-        speech.Surnames.PrefixOf(text[at..end]) > 0 && _person.IsJob(text[start..at]);
+        speech.Surnames.IsPrefixOf(text[at..end]) && _person.IsJob(text[start..at]);
 
     private bool EndsInPerson(ReadOnlySpan<char> phrase)
     {
@@ -286,7 +286,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
     // 坚定地, 一字一句地
     private int WithoutManner(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end - start < 5 || speech.Forms.Adverbs.SuffixOf(text[start..end]) == 0) return end;
+        if (end - start < 5 || !speech.Forms.Adverbs.IsSuffixOf(text[start..end])) return end;
         return end - (end - start > 6 && text[end - 3] == text[end - 2] ? 5 : 3);
     }
 

@@ -42,23 +42,23 @@ internal sealed class UnspacedPerson(SpeechTable speech)
 
     /// <summary>Whether a phrase ends in a job, an office or a relation: 家具木匠.</summary>
     public bool IsJob(ReadOnlySpan<char> phrase) =>
-        speech.Titles.SuffixOf(phrase) > 0 || speech.Indefinites.SuffixOf(phrase) > 1
-            || speech.Heads.SuffixOf(phrase) > 0;
+        speech.Titles.IsSuffixOf(phrase) || speech.Indefinites.SuffixOf(phrase) > 1
+            || speech.Heads.IsSuffixOf(phrase);
 
     private int? Quality(ReadOnlySpan<char> before, ReadOnlySpan<char> name)
     {
         if (before.IsEmpty) return 5;
-        if (speech.Titles.SuffixOf(before) > 0) return 4;
-        if (speech.Heads.SuffixOf(before) > 0 || speech.Indefinites.SuffixOf(before) > 1) return 3;
-        if (speech.Organisations.SuffixOf(before) > 1 && speech.DoubtfulSurnames.PrefixOf(name) == 0) return 2;
-        return before.Length > 1 && speech.DoubtfulSurnames.PrefixOf(name) == 0 ? 1 : null;
+        if (speech.Titles.IsSuffixOf(before)) return 4;
+        if (speech.Heads.IsSuffixOf(before) || speech.Indefinites.SuffixOf(before) > 1) return 3;
+        if (speech.Organisations.SuffixOf(before) > 1 && !speech.DoubtfulSurnames.IsPrefixOf(name)) return 2;
+        return before.Length > 1 && !speech.DoubtfulSurnames.IsPrefixOf(name) ? 1 : null;
     }
 
     private int ForeignStart(ReadOnlySpan<char> phrase, int dot)
     {
         for (var at = dot - 1; at > 0 && at > dot - LongestSounds; at--)
             if (IsJob(phrase[..at]) || speech.Organisations.SuffixOf(phrase[..at]) > 1
-                || speech.OrganisationHeads.SuffixOf(phrase[..at]) > 0) return at;
+                || speech.OrganisationHeads.IsSuffixOf(phrase[..at])) return at;
         var start = SoundsBefore(phrase, dot);
         return start < dot ? start : 0;
     }
@@ -66,7 +66,7 @@ internal sealed class UnspacedPerson(SpeechTable speech)
     private int SoundsBefore(ReadOnlySpan<char> phrase, int end)
     {
         var start = end;
-        while (start > 0 && speech.ForeignSounds.PrefixOf(phrase[(start - 1)..end]) > 0) start--;
+        while (start > 0 && speech.ForeignSounds.IsPrefixOf(phrase[(start - 1)..end])) start--;
         for (var at = end - 1; at > start; at--)
             if (speech.Titles.SuffixOf(phrase[..at]) > 1) return at;
         return start;

@@ -32,7 +32,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
             if (IsBodyName(scene) || IsNamed(before[^1]) || IsSubjectOfClause(before, after)) return true;
             // نقلت «الوطنية» عن: a paper whose name is all the subject there is.
             var isSaying = _verbs.At(before[^1]) is not null && !_verbs.IsDescribing(before[^1]);
-            if (isSaying && after.Count > 0 && Speech.Forms.About.Has(after[0].Key)) return true;
+            if (isSaying && after.Count > 0 && Speech.Forms.About.Has(after[0])) return true;
         }
 
         return Speech.TermAfter.PhraseAt(after, 0) > 0 || Speech.WorkAfter.PhraseAt(after, 0) > 0;
@@ -42,10 +42,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
     {
         var tokens = paragraph.Clause(sentence);
         for (var i = 0; i < tokens.Count; i++)
-            if (Speech.Titles.Has(tokens[i].Key)
+            if (Speech.Titles.Has(tokens[i])
                 && _names.Read(tokens, i, hasObject: true, out _) is { Name: { } titled })
                 return titled;
-        var startsName = tokens.Count > 2 && tokens[0].IsWord && Speech.Forms.VerbLike.Has(tokens[0].Key)
+        var startsName = tokens.Count > 2 && tokens[0].IsWord && Speech.Forms.VerbLike.Has(tokens[0])
             && !_words.IsDefinite(tokens[1]) && !_words.IsDefinite(tokens[2]);
         return startsName ? _names.Read(tokens, 1, hasObject: true, out _).Name : null;
     }
@@ -73,7 +73,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
             var span = mayHaveEnding ? _verbs.SaidAt(tokens[verb]) : _verbs.At(tokens[verb]);
             if (span is { } found && !IsCircumstance(tokens, verb)) return AtVerb(scene, tokens, verb, found);
             if (SourceAt(tokens, verb) is not { } source) continue;
-            var isClose = tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon || Speech.Fillers.Has(tokens[^1].Key)
+            var isClose = tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon || Speech.Fillers.Has(tokens[^1])
                 || GoesOn(scene, tokens, source.At);
             return source.Read(this, isAfter: false, isClose ? Tie.Close : Tie.Loose);
         }
@@ -85,7 +85,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
         // همهم نادر حداد: a verb that the table does not know, then a person and no more.
         if (_names.Label(tokens) is { } label) return Attribution.Label(label);
         var first = WordsBefore(tokens, tokens.Count - 1, LongestClause);
-        if (first + 1 >= tokens.Count || IsNominal(tokens[first]) || Speech.Stops.Has(tokens[first].Key))
+        if (first + 1 >= tokens.Count || IsNominal(tokens[first]) || Speech.Stops.Has(tokens[first]))
             return Attribution.Label(null);
         return _names.Label(tokens[(first + 1)..]) is { } name
             ? Attribution.Before(Who.Named(name), tokens[first].Span, Tie.Close)
@@ -113,12 +113,12 @@ internal sealed class VerbFirstAttribution : AttributionReader
         // هذا ما أكدته رئيسة المنظمة
         for (var i = 0; i < tokens.Count - 2 && i < LongestRelative; i++)
         {
-            if (Speech.Forms.What.Has(tokens[i].Key) && _verbs.SaidAt(tokens[i + 1]) is { } told)
+            if (Speech.Forms.What.Has(tokens[i]) && _verbs.SaidAt(tokens[i + 1]) is { } told)
                 return Attribution.After(_names.Read(tokens, i + 2, false, out _), told);
         }
 
         // هكذا بدأ القبطان: whatever the verb, the words are what was said.
-        var isThus = manner > 0 && Speech.Forms.Thus.Has(tokens[at - manner].Key) && tokens[at].IsWord
+        var isThus = manner > 0 && Speech.Forms.Thus.Has(tokens[at - manner]) && tokens[at].IsWord
             && !IsNominal(tokens[at]);
         if (isThus && _names.Read(tokens, at + 1, true, out _) is { Subject: Subject.Named } who)
             return Attribution.After(who, tokens[at].Span);
@@ -141,7 +141,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
     private bool IsNamed(Token before)
     {
-        if (Speech.Forms.NamedBehind.Has(before.Key) || Speech.Organisations.Has(before.Key)
+        if (Speech.Forms.NamedBehind.Has(before) || Speech.Organisations.Has(before)
             && !_words.IsDefinite(before)) return true;
         return _words.Governed(before.Key) is { } kind && (Speech.WorkBefore.Has(kind)
             || Speech.Organisations.Has(kind));
@@ -154,7 +154,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (after.Count == 0 || !_words.IsThat(after[0])) return false;
         for (var i = before.Count - 1; i >= 0 && i > before.Count - LongestClause; i--)
         {
-            if (!before[i].IsWord || Speech.Stops.Has(before[i].Key) || _words.IsThat(before[i])) return false;
+            if (!before[i].IsWord || Speech.Stops.Has(before[i]) || _words.IsThat(before[i])) return false;
             if (_verbs.At(before[i]) is not null)
                 return !_verbs.IsDescribing(before[i]) || !Speech.Forms.With.IsPrefixOf(after[0].Key);
         }
@@ -165,7 +165,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     // إن الفيلم «متأخر عشر سنوات».
     private bool IsPredicate(Clause before, Clause after, ReadOnlySpan<char> inner) =>
         _words.IsDefinite(before[^1]) && Speech.Forms.PredicateOpenings.Has(WordKey.Of(FirstWord(inner)))
-        || _words.IsDefinite(before[^1]) && before.Count > 1 && Speech.Forms.PlainThat.Has(before[^2].Key)
+        || _words.IsDefinite(before[^1]) && before.Count > 1 && Speech.Forms.PlainThat.Has(before[^2])
         && (after.Count == 0 || !after[0].IsWord);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) =>
@@ -179,12 +179,12 @@ internal sealed class VerbFirstAttribution : AttributionReader
             ? SubjectBefore(tokens, verb)
             : _names.Read(tokens, verb + 1, TakesObject(tokens, verb), out end);
         // وجه الرئيس كلمة قال فيها: the subject of the main clause speaks.
-        var isInIt = verb + 1 < tokens.Count && Speech.Forms.InIt.Has(tokens[verb + 1].Key);
+        var isInIt = verb + 1 < tokens.Count && Speech.Forms.InIt.Has(tokens[verb + 1]);
         if (who.Subject is Subject.Absent && isInIt) who = FirstSubject(tokens, verb);
         if (who.Subject is Subject.Absent) who = SubjectBefore(tokens, verb);
         end = Math.Max(end, verb + 1);
         var gap = tokens.Count - end;
-        var isBound = IsBound(tokens, gap) || (Speech.Fillers.Has(tokens[^1].Key) && gap < 6)
+        var isBound = IsBound(tokens, gap) || (Speech.Fillers.Has(tokens[^1]) && gap < 6)
             || (_verbs.IsDescribing(tokens[verb]) && gap < 8) || GoesOn(scene, tokens, end);
         return Attribution.Before(who, span, isBound ? Tie.Close : Tie.Loose);
     }
@@ -201,12 +201,12 @@ internal sealed class VerbFirstAttribution : AttributionReader
     // ونقلت رويترز عن مصدر قوله: the source behind عن speaks.
     private Attribution? CitedSource(Clause tokens, int at)
     {
-        if (!Speech.VerbEndings.Has(tokens[at].Key) || at + 3 < tokens.Count) return null;
+        if (!Speech.VerbEndings.Has(tokens[at]) || at + 3 < tokens.Count) return null;
         for (var i = at - 2; i > 0 && i > at - LongestSource; i--)
         {
-            if (Speech.Forms.AboutThem.Has(tokens[i].Key))
+            if (Speech.Forms.AboutThem.Has(tokens[i]))
                 return Attribution.Before(Who.Unnamed, tokens[at].Span, Tie.Close);
-            if (Speech.NotVerbs.Has(tokens[i].Key))
+            if (Speech.NotVerbs.Has(tokens[i]))
                 return Attribution.Before(_names.Read(tokens, i + 1, false, out _), tokens[at].Span, Tie.Close);
         }
 
@@ -219,13 +219,13 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (verb == 0) return false;
         var (key, before) = (tokens[verb].Key, tokens[verb - 1]);
         // عدم ذكر اسمه, عقب
-        if (Speech.NotVerbs.Has(before.Key) || Speech.Stops.Has(key) && !_words.IsParticiple(tokens[verb])) return true;
+        if (Speech.NotVerbs.Has(before) || Speech.Stops.Has(key) && !_words.IsParticiple(tokens[verb])) return true;
         // قالت مضيفة الطيران: right behind a verb the participle is its subject.
         if (Speech.Titles.Has(key) && _verbs.At(before) is not null) return true;
         // هيل الذي كشف الفضيحة
-        var isRelative = Speech.Forms.Relatives.Has(before.Key)
+        var isRelative = Speech.Forms.Relatives.Has(before)
             && tokens[Math.Min(verb + 1, tokens.Count - 1)].Kind is not TokenKind.Colon;
-        return (isRelative || Speech.Pronouns.Has(before.Key))
+        return (isRelative || Speech.Pronouns.Has(before))
             && tokens[..(verb - 1)].Exists(t => _verbs.At(t) is not null);
     }
 
@@ -233,9 +233,9 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private Who SubjectBefore(Clause tokens, int verb)
     {
         if (verb == 0) return Who.Absent;
-        if (Speech.Pronouns.Has(tokens[verb - 1].Key)) return Who.Unnamed;
+        if (Speech.Pronouns.Has(tokens[verb - 1])) return Who.Unnamed;
         // أما فريدة
-        if (Speech.Topics.Has(tokens[0].Key)
+        if (Speech.Topics.Has(tokens[0])
             && _names.Read(tokens, 1, false, out _, verb) is { Subject: Subject.Named } topic)
             return topic;
         for (var i = verb - 1; i >= 0; i--)
@@ -252,9 +252,9 @@ internal sealed class VerbFirstAttribution : AttributionReader
             return main;
         if (Apart(tokens, verb) is { Subject: Subject.Named } apart) return apart;
         var start = WordsBefore(tokens, verb, 6);
-        while (start < verb && Speech.Fillers.Has(tokens[start].Key)) start++;
+        while (start < verb && Speech.Fillers.Has(tokens[start])) start++;
         // وجه رئيس الجمهورية كلمة قال فيها: a verb that the table does not know stands before the title.
-        if (start + 1 < verb && !IsNominal(tokens[start]) && Speech.Titles.Has(tokens[start + 1].Key))
+        if (start + 1 < verb && !IsNominal(tokens[start]) && Speech.Titles.Has(tokens[start + 1]))
             return _names.Read(tokens, start + 1, true, out _, verb);
         return start < verb && _verbs.At(tokens[start]) is null
             ? _names.Read(tokens, start, false, out _, verb)
@@ -273,7 +273,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private Who Apart(Clause tokens, int verb)
     {
         var comma = verb - 1;
-        while (comma > 0 && Speech.Fillers.Has(tokens[comma].Key)) comma--;
+        while (comma > 0 && Speech.Fillers.Has(tokens[comma])) comma--;
         if (comma < 2 || tokens[comma].Kind is not TokenKind.Comma) return Who.Absent;
         if (FirstSubject(tokens, verb) is { Subject: Subject.Named } first) return first;
         var inner = comma - 1;
@@ -286,7 +286,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private Who ClauseSubject(Clause tokens, int verb)
     {
         var start = WordsBefore(tokens, verb, LongestClause);
-        if (verb - start < 2 || IsNominal(tokens[start]) || Speech.Stops.Has(tokens[start].Key)
+        if (verb - start < 2 || IsNominal(tokens[start]) || Speech.Stops.Has(tokens[start])
             || !IsNominal(tokens[start + 1])) return Who.Absent;
         return _names.Read(tokens, start + 1, true, out _, verb) is { Subject: Subject.Named } who ? who : Who.Absent;
     }
@@ -303,7 +303,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     {
         if (Speech.Forms.Subordinators.PhraseAt(tokens, 0) > 0) return Who.Absent;
         var start = 0;
-        while (start < verb && (!tokens[start].IsWord || Speech.Fillers.Has(tokens[start].Key))) start++;
+        while (start < verb && (!tokens[start].IsWord || Speech.Fillers.Has(tokens[start]))) start++;
         if (start >= verb || _verbs.At(tokens[start]) is not null) return Who.Absent;
         var isNominal = start > 0 || IsNominal(tokens[start])
             || tokens[verb - 1].Kind is TokenKind.Comma && !_words.IsParticiple(tokens[verb]);
@@ -314,7 +314,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private bool IsNominal(Token token) => _words.IsDefinite(token) || IsListed(token);
 
     private bool IsListed(Token token) =>
-        Speech.Organisations.Has(token.Key) || Speech.Titles.Has(token.Key) || Speech.GivenNames.Has(token.Key);
+        Speech.Organisations.Has(token) || Speech.Titles.Has(token) || Speech.GivenNames.Has(token);
 
     // أخبر الجيولوجي إسحاق فولر الطلاب; اعتبر النائب أن has a clause for its object.
     private bool TakesObject(Clause tokens, int verb) =>
@@ -326,7 +326,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
         {
             if (_words.IsThat(tokens[i]))
                 return !Speech.Forms.With.IsPrefixOf(tokens[i].Key)
-                    && !Speech.Forms.ObjectPrepositions.Has(tokens[i - 1].Key);
+                    && !Speech.Forms.ObjectPrepositions.Has(tokens[i - 1]);
         }
 
         return false;

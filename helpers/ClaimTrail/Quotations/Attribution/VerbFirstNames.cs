@@ -34,7 +34,7 @@ internal sealed class VerbFirstNames
     /// <param name="limit">Where the phrase ends at the latest, when another word such as a verb bounds it.</param>
     public Who Read(Clause tokens, int at, bool hasObject, out int end, int? limit = null)
     {
-        while (at + 1 < tokens.Count && _speech.Asides.Has(tokens[at].Key)) at++; // قال بغضب عامل المنجم
+        while (at + 1 < tokens.Count && _speech.Asides.Has(tokens[at])) at++; // قال بغضب عامل المنجم
         end = at + 1;
         // ذكرت «المنارة» أن
         if (at < tokens.Count && tokens[at].Inner is { Length: > 0 and < LongestQuotedName } paper)
@@ -44,7 +44,7 @@ internal sealed class VerbFirstNames
         var isNone = end <= at || end == at + 1 && _words.IsOwned(tokens[at]) && !IsTitle(tokens[at])
             && !IsGivenName(tokens[at]);
         if (isNone) return limit is null && at < tokens.Count ? FarOff(tokens, at, hasObject, out end) : Who.Absent;
-        if (_speech.Pronouns.Has(tokens[at].Key)) return Who.Unnamed;
+        if (_speech.Pronouns.Has(tokens[at])) return Who.Unnamed;
         if (_speech.Delegates.PhraseAt(tokens, at) is > 0 and var delegated)
         {
             if (Person(tokens, at, hasObject, ref end, limit) is { } spokesman) return spokesman;
@@ -97,23 +97,22 @@ internal sealed class VerbFirstNames
 
     private bool IsDefinite(Token token) => _words.IsDefinite(token);
 
-    private bool IsTitle(Token token) => _speech.Titles.Has(token.Key);
+    private bool IsTitle(Token token) => _speech.Titles.Has(token);
 
-    private bool IsIndefinite(Token token) => _speech.Indefinites.Has(token.Key);
+    private bool IsIndefinite(Token token) => _speech.Indefinites.Has(token);
 
-    private bool IsGivenName(Token token) => _speech.GivenNames.Has(token.Key);
+    private bool IsGivenName(Token token) => _speech.GivenNames.Has(token);
 
     private bool IsFamilyName(Token token) =>
-        _speech.Surnames.Has(token.Key) || _speech.Forms.FamilyNames.Has(token.Key) && !IsKnown(token);
+        _speech.Surnames.Has(token) || _speech.Forms.FamilyNames.Has(token) && !IsKnown(token);
 
-    private bool IsKnown(Token token) =>
-        IsTitle(token) || IsIndefinite(token) || _speech.Organisations.Has(token.Key)
-            || _speech.TitleSuffixes.Has(token.Key);
+    private bool IsKnown(Token token) => IsTitle(token) || IsIndefinite(token) || _speech.Organisations.Has(token)
+            || _speech.TitleSuffixes.Has(token);
 
     private Who? Body(Clause tokens, int at, int end, bool hasObject)
     {
         var isQuoted = end < tokens.Count && tokens[end] is { Kind: TokenKind.Quoted, Inner.Length: > 0 };
-        var isBody = _speech.Organisations.Has(tokens[at].Key) && !IsDefinite(tokens[at]);
+        var isBody = _speech.Organisations.Has(tokens[at]) && !IsDefinite(tokens[at]);
         if (isBody && isQuoted && end == at + 1) return Who.Named(tokens[end].Inner!.Value); // شركة «أفق»
         if (!_organisations.StartsAt(tokens, at, end)) return null;
         var last = _organisations.End(tokens, at, end);
@@ -134,7 +133,7 @@ internal sealed class VerbFirstNames
         hasObject &= !IsThatAt(tokens, end);
         var first = _offices.SkipTitles(tokens, at, end);
         // رئيسة اتحاد الطلبة: an office in a body, without a name.
-        if (first > at && first < end && !IsDefinite(tokens[at]) && _speech.Organisations.Has(tokens[first].Key))
+        if (first > at && first < end && !IsDefinite(tokens[at]) && _speech.Organisations.Has(tokens[first]))
         {
             var body = _organisations.End(tokens, first, end);
             if (body == end || !IsDefinite(tokens[body])) first = body;
@@ -154,11 +153,11 @@ internal sealed class VerbFirstNames
 
         // متقاعد فضل عدم ذكر اسمه: somebody who asked not to be named.
         for (var i = first + 1; i <= end && i < tokens.Count; i++)
-            if (_speech.NotVerbs.Has(tokens[i].Key) && !_speech.Stops.Has(tokens[i].Key)) return Who.Unnamed;
+            if (_speech.NotVerbs.Has(tokens[i]) && !_speech.Stops.Has(tokens[i])) return Who.Unnamed;
         return Who.Named(tokens.Span(first, NameEnd(tokens, first, end, hasObject)));
     }
 
-    private bool IsThatAt(Clause tokens, int at) => at < tokens.Count && _speech.Forms.PlainThat.Has(tokens[at].Key);
+    private bool IsThatAt(Clause tokens, int at) => at < tokens.Count && _speech.Forms.PlainThat.Has(tokens[at]);
 
     // نجم كرة القدم: right behind a title without the article the noun with one ends the office.
     private bool IsOfOffice(Clause tokens, int first) => !IsDefinite(tokens[first - 1]) && !IsDefinite(tokens[first])
@@ -175,8 +174,8 @@ internal sealed class VerbFirstNames
     {
         for (var i = at + 1; i + 1 < tokens.Count && i < at + LongestPhrase && tokens[i].IsWord; i++)
         {
-            var isRefusal = _speech.NotVerbs.Has(tokens[i].Key);
-            if (isRefusal && _speech.Forms.Withheld.Has(tokens[i + 1].Key)) return true;
+            var isRefusal = _speech.NotVerbs.Has(tokens[i]);
+            if (isRefusal && _speech.Forms.Withheld.Has(tokens[i + 1])) return true;
             if (!isRefusal && _persons.Starts(tokens, i, tokens.Count)) return false;
         }
 
@@ -186,9 +185,9 @@ internal sealed class VerbFirstNames
     // رجل الأعمال الثري جاسم, صديقي سامر: the common noun goes with a name after all.
     private bool IsWhose(Clause tokens, int at)
     {
-        if (_speech.Forms.Mine.Has(tokens[at].Key) && _persons.Starts(tokens, at + 1, tokens.Count)) return true;
+        if (_speech.Forms.Mine.Has(tokens[at]) && _persons.Starts(tokens, at + 1, tokens.Count)) return true;
         if (at + 2 >= tokens.Count) return false;
-        var isOf = IsDefinite(tokens[at + 1]) || IsDefinite(tokens[at + 2]) && !_speech.Stops.Has(tokens[at + 1].Key);
+        var isOf = IsDefinite(tokens[at + 1]) || IsDefinite(tokens[at + 2]) && !_speech.Stops.Has(tokens[at + 1]);
         return isOf && _persons.Find(tokens, at, tokens.Count) is { Comma: < 0 };
     }
 
@@ -203,7 +202,7 @@ internal sealed class VerbFirstNames
         hasObject &= !IsThatAt(tokens, nameEnd);
         // بهاء طربيه: right behind a first name the ending is a name's.
         if (!hasObject && nameEnd == person.First + 1 && nameEnd < tokens.Count
-            && _speech.Forms.OwnedSurnames.Has(tokens[nameEnd].Key) && _words.IsOwned(tokens[nameEnd])) nameEnd++;
+            && _speech.Forms.OwnedSurnames.Has(tokens[nameEnd]) && _words.IsOwned(tokens[nameEnd])) nameEnd++;
         nameEnd = NameEnd(tokens, person.First, nameEnd, hasObject);
         var goesOn = nameEnd < tokens.Count && tokens[nameEnd].IsWord && !_words.IsThat(tokens[nameEnd]);
         if (person.Comma >= 0 && goesOn) return null;
@@ -234,9 +233,8 @@ internal sealed class VerbFirstNames
             || _speech.Delegates.PhraseAt(tokens, at) > 0
             || IsIndefinite(tokens[at]) && at + 1 < tokens.Count && IsDefinite(tokens[at + 1]));
 
-    private bool IsFree(Token before) =>
-        !before.IsWord || !_speech.Stops.Has(before.Key)
-        && (IsDefinite(before) || _speech.Asides.Has(before.Key) || _speech.Forms.FreeEndings.SuffixOf(before.Key) > 0);
+    private bool IsFree(Token before) => !before.IsWord || !_speech.Stops.Has(before)
+        && (IsDefinite(before) || _speech.Asides.Has(before) || _speech.Forms.FreeEndings.IsSuffixOf(before.Key));
 
     // the spokesman for X: X speaks.
     private Who AfterDelegate(Clause tokens, int at, int end)
@@ -245,7 +243,7 @@ internal sealed class VerbFirstNames
         var (before, isForThe) = (tokens[at - 1].Key, _words.IsForThe(tokens[at]));
         var isOfBody = !isForThe && _words.Addressed(tokens[at].Key) is { } body && _speech.Organisations.Has(body);
         if (isOfBody && _speech.Forms.Papers.Has(before)) tokens = _words.Freed(tokens, at); // بيان لوزارة الداخلية
-        var isOrganisation = _speech.Organisations.Has(tokens[at].Key);
+        var isOrganisation = _speech.Organisations.Has(tokens[at]);
         // افتتاحية صحيفة «…»
         if (end == at + 1 && isOrganisation && end < tokens.Count
             && tokens[end].Inner is { Length: > 0 and < LongestQuotedName } inner)
@@ -278,7 +276,7 @@ internal sealed class VerbFirstNames
     {
         if (comma >= tokens.Count || tokens[comma].Kind is not TokenKind.Comma) return null;
         var start = comma + 1;
-        if (start < tokens.Count && _speech.Introductions.Has(tokens[start].Key)) start++;
+        if (start < tokens.Count && _speech.Introductions.Has(tokens[start])) start++;
         var end = _phrases.End(tokens, start);
         if (end - start is < 1 or > LongestName) return null;
         if (end >= tokens.Count || tokens[end].Kind is not (TokenKind.Comma or TokenKind.Colon)) return null;
@@ -294,7 +292,7 @@ internal sealed class VerbFirstNames
     {
         for (var i = from; i + 1 < tokens.Count && i < from + LongestPhrase; i++)
         {
-            if (!_speech.Introductions.Has(tokens[i].Key) || IsDefinite(tokens[i + 1])) continue;
+            if (!_speech.Introductions.Has(tokens[i]) || IsDefinite(tokens[i + 1])) continue;
             var end = _phrases.End(tokens, i + 1);
             if (end - i is 2 or 3 or 4) return tokens.Span(i + 1, end);
         }
@@ -313,9 +311,9 @@ internal sealed class VerbFirstNames
     private bool GoesOn(Clause tokens, int first, int end)
     {
         // حذر وديع الأسمر من
-        if (end >= tokens.Count || !tokens[end].IsWord || _speech.Forms.ObjectPrepositions.Has(tokens[end].Key))
+        if (end >= tokens.Count || !tokens[end].IsWord || _speech.Forms.ObjectPrepositions.Has(tokens[end]))
             return false;
-        if (_speech.Stops.Has(tokens[end].Key) && IsGivenName(tokens[first])) return false;
-        return _speech.Forms.With.Has(tokens[end].Key) || !_words.EndsName(tokens[end]);
+        if (_speech.Stops.Has(tokens[end]) && IsGivenName(tokens[first])) return false;
+        return _speech.Forms.With.Has(tokens[end]) || !_words.EndsName(tokens[end]);
     }
 }

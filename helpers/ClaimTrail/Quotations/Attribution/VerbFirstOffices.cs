@@ -39,10 +39,10 @@ internal sealed class VerbFirstOffices(
 
         // والدة الضحية, سائق الحافلة
         var isPair = first == at && end - at == 2 && !words.IsDefinite(tokens[at]) && words.IsDefinite(tokens[at + 1]);
-        if (isPair && speech.Forms.FeminineEndings.SuffixOf(tokens[at + 1].Key) > 0) return end;
+        if (isPair && speech.Forms.FeminineEndings.IsSuffixOf(tokens[at + 1].Key)) return end;
         // رئيس الوزراء, الرئيس المصري: a title without a name.
         var isAllOffice = isTitled && first < end && phrases.AllDefinite(tokens, first, end)
-            && (isConstruct || speech.Forms.Nationalities.Has(tokens[end - 1].Key));
+            && (isConstruct || speech.Forms.Nationalities.Has(tokens[end - 1]));
         return isAllOffice ? end : first;
     }
 
@@ -79,7 +79,7 @@ internal sealed class VerbFirstOffices(
         if (preposition >= tokens.Count || !Opens(tokens, preposition)) return tokens.Count;
         var end = Math.Max(preposition + 1, phrases.End(tokens, preposition + 1));
         // في كلية الآداب بالجامعة الأهلية، نسيبة: a second and a third body.
-        for (var more = 0; more < 2 && end < tokens.Count && speech.Forms.OfficeLinks.Has(tokens[end].Key); more++)
+        for (var more = 0; more < 2 && end < tokens.Count && speech.Forms.OfficeLinks.Has(tokens[end]); more++)
             end = Math.Max(end + 1, phrases.End(tokens, end + 1));
         return end;
     }
@@ -87,14 +87,14 @@ internal sealed class VerbFirstOffices(
     private TextSpan? NameIn(Clause tokens, int first, int end, int? limit)
     {
         var isClosed = end == tokens.Count || end == limit || !tokens[end].IsWord || words.IsThat(tokens[end])
-            || speech.Stops.Has(tokens[end].Key) || speech.Fillers.Has(tokens[end].Key);
+            || speech.Stops.Has(tokens[end]) || speech.Fillers.Has(tokens[end]);
         return isClosed && end - first is 2 or 3 or 4 ? tokens.Span(first, end) : null;
     }
 
     // الباحث في, رئيسة تحرير لصحيفة, المحامي الموكل بالدفاع
     private bool Opens(Clause tokens, int at) =>
-        speech.OfficePrepositions.PhraseBefore(tokens, at + 1) > 0 || speech.Forms.OfficeOpeners.Has(tokens[at].Key)
-        || at > 0 && speech.Forms.WithThe.Has(tokens[at].Key) && speech.Forms.Entrusted.Has(tokens[at - 1].Key);
+        speech.OfficePrepositions.PhraseBefore(tokens, at + 1) > 0 || speech.Forms.OfficeOpeners.Has(tokens[at])
+        || at > 0 && speech.Forms.WithThe.Has(tokens[at]) && speech.Forms.Entrusted.Has(tokens[at - 1]);
 
     // رجل الأعمال الهندي غوتام: a construct, its adjectives, and more behind that is no title.
     private int? ConstructEnd(Clause tokens, int first, int end)
@@ -103,7 +103,7 @@ internal sealed class VerbFirstOffices(
         if (persons.IsCompound(tokens, first + 1)) return null;
         var behind = first + 2;
         while (behind < end && words.IsDefinite(tokens[behind])) behind++;
-        return behind < end && !speech.Titles.Has(tokens[behind].Key) ? behind : null;
+        return behind < end && !speech.Titles.Has(tokens[behind]) ? behind : null;
     }
 
     // وزير خارجية جزر المرجان أنطوان: the office of a construct ends with its word with the article.
@@ -113,7 +113,7 @@ internal sealed class VerbFirstOffices(
         while (closing < end && (!words.IsDefinite(tokens[closing]) || persons.IsCompound(tokens, closing))) closing++;
         if (closing == from) return null;
         var next = closing + 1;
-        while (next < end && words.IsDefinite(tokens[next]) && !speech.Titles.Has(tokens[next].Key)) next++;
+        while (next < end && words.IsDefinite(tokens[next]) && !speech.Titles.Has(tokens[next])) next++;
         return next < end ? next : null;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
     /// <summary>Whether an organisation's name starts at a token; a bare common noun such as الشركة is none.</summary>
     public bool StartsAt(Clause tokens, int at, int end)
     {
-        if (speech.Organisations.Has(tokens[at].Key)) return true;
+        if (speech.Organisations.Has(tokens[at])) return true;
         return words.IsKnownBody(tokens[at]) && at + 1 < end && (words.IsAdjective(tokens[at + 1])
             || words.IsForThe(tokens[at + 1]));
     }
@@ -35,12 +35,12 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
 
     /// <summary>Whether a complement with لل goes on with the name.</summary>
     public bool IsComplement(Token token) =>
-        token.Key.Length > 4 && words.IsForThe(token) && speech.Forms.Plurals.SuffixOf(token.Key) == 0
-        && !speech.Organisations.Has(token.Key[2..]) && !speech.Stops.Has(token.Key);
+        token.Key.Length > 4 && words.IsForThe(token) && !speech.Forms.Plurals.IsSuffixOf(token.Key)
+        && !speech.Organisations.Has(token.Key[2..]) && !speech.Stops.Has(token);
 
     private int Adjectives(Clause tokens, int at, int end, int limit)
     {
-        while (end < limit && (Agrees(tokens, at, end) || speech.Forms.JoinedNouns.Has(tokens[end].Key))) end++;
+        while (end < limit && (Agrees(tokens, at, end) || speech.Forms.JoinedNouns.Has(tokens[end]))) end++;
         return end;
     }
 
@@ -53,7 +53,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
             || !IsFeminine(tokens[at - 1]));
     }
 
-    private bool IsPlural(Token token) => speech.Forms.Plurals.SuffixOf(token.Key) > 0;
+    private bool IsPlural(Token token) => speech.Forms.Plurals.IsSuffixOf(token.Key);
 
-    private bool IsFeminine(Token token) => speech.Forms.FeminineEndings.SuffixOf(token.Key) > 0;
+    private bool IsFeminine(Token token) => speech.Forms.FeminineEndings.IsSuffixOf(token.Key);
 }

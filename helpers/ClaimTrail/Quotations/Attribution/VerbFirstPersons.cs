@@ -27,7 +27,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
             if (tokens[i].Kind is TokenKind.Quoted) continue;
             if (comma >= 0 && i > comma + 3 || EndsOffice(tokens, i)) return null;
             if (!Starts(tokens, i, limit)) continue;
-            if (speech.NameParticles.Has(tokens[i - 1].Key) || speech.Relations.Has(tokens[i - 1].Key)) return null;
+            if (speech.NameParticles.Has(tokens[i - 1]) || speech.Relations.Has(tokens[i - 1])) return null;
             if (!IsPartOfBody(tokens, i)) return (IsForename(tokens, at, i - 1) ? i - 1 : i, comma);
             i = RunEnd(tokens, i, limit) - 1;
         }
@@ -39,15 +39,14 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     public bool Starts(Clause tokens, int at, int limit)
     {
         if (at >= limit || !tokens[at].IsWord) return false;
-        if (speech.GivenNames.Has(tokens[at].Key)) return !IsJob(tokens, at, limit);
-        return speech.Forms.NameOpeners.Has(tokens[at].Key) && at + 1 < limit && tokens[at + 1].IsWord;
+        if (speech.GivenNames.Has(tokens[at])) return !IsJob(tokens, at, limit);
+        return speech.Forms.NameOpeners.Has(tokens[at]) && at + 1 < limit && tokens[at + 1].IsWord;
     }
 
     /// <summary>Whether a word ends a phrase; صباح رحيم is a name, صباح اليوم a time.</summary>
-    public bool IsStop(Clause tokens, int at) =>
-        speech.Stops.Has(tokens[at].Key)
-            && !(speech.GivenNames.Has(tokens[at].Key) && at + 1 < tokens.Count && tokens[at + 1].IsWord
-            && !words.IsDefinite(tokens[at + 1]) && !speech.Stops.Has(tokens[at + 1].Key)
+    public bool IsStop(Clause tokens, int at) => speech.Stops.Has(tokens[at])
+            && !(speech.GivenNames.Has(tokens[at]) && at + 1 < tokens.Count && tokens[at + 1].IsWord
+            && !words.IsDefinite(tokens[at + 1]) && !speech.Stops.Has(tokens[at + 1])
             && !words.IsThat(tokens[at + 1]));
 
     /// <summary>Just past the name that starts at a token: its small words, compounds and a family name with the
@@ -58,7 +57,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
         while (to < limit && count < longest && tokens[to].IsWord)
         {
             if (count > 0 && EndsAt(tokens, to, count, limit)) break;
-            if (speech.NameParticles.Has(tokens[to].Key) && to + 1 < limit && tokens[to + 1].IsWord)
+            if (speech.NameParticles.Has(tokens[to]) && to + 1 < limit && tokens[to + 1].IsWord)
             {
                 to++;
                 continue;
@@ -66,19 +65,19 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
 
             var isCompound = IsCompound(tokens, to);
             var isFamily = count > 0 && words.IsDefinite(tokens[to]) && !isCompound;
-            if (!isCompound || to == first || speech.NameParticles.Has(tokens[to - 1].Key)) count++;
+            if (!isCompound || to == first || speech.NameParticles.Has(tokens[to - 1])) count++;
             to++;
             // A family name with the article closes the name: مروان الصفدي.
             if (isFamily) break;
         }
 
-        while (to < limit && speech.Compounds.Has(tokens[to].Key)) to++;
+        while (to < limit && speech.Compounds.Has(tokens[to])) to++;
         return to;
     }
 
     /// <summary>Whether a word is one with the word before it: عبد الرزاق, حسام الدين.</summary>
     public bool IsCompound(Clause tokens, int at) =>
-        speech.Compounds.Has(tokens[at].Key) || (at > 0 && speech.NameParticles.Has(tokens[at - 1].Key));
+        speech.Compounds.Has(tokens[at]) || (at > 0 && speech.NameParticles.Has(tokens[at - 1]));
 
     // سامي حداد رئيس البلدية: what somebody is follows the whole name; a surname that is a job's word stays.
     private bool EndsAt(Clause tokens, int at, int count, int limit)
@@ -99,13 +98,13 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
         if (!speech.Forms.WithWords.Has(key) || speech.GivenNames.Has(key) || speech.NameParticles.Has(key))
             return false;
         return at + 1 == tokens.Count || tokens[at + 1].Kind is TokenKind.Quoted
-            || words.IsDefinite(tokens[at + 1]) && !speech.Forms.Nationalities.Has(tokens[at + 1].Key);
+            || words.IsDefinite(tokens[at + 1]) && !speech.Forms.Nationalities.Has(tokens[at + 1]);
     }
 
     // قالت كاتيا رومان لأعضاء اللجنة, لرويترز, لبرنامج «…»: whom it was said to, unless the word is a name itself.
     private bool IsAddressee(Clause tokens, int at)
     {
-        if (words.Addressed(tokens[at].Key) is not { } word || speech.GivenNames.Has(tokens[at].Key)) return false;
+        if (words.Addressed(tokens[at].Key) is not { } word || speech.GivenNames.Has(tokens[at])) return false;
         return speech.Organisations.Has(word) || speech.Titles.Has(word) || speech.Indefinites.Has(word)
             || speech.WorkBefore.Has(word)
             || (at + 1 < tokens.Count && (words.IsDefinite(tokens[at + 1]) || tokens[at + 1].Kind is TokenKind.Quoted));
@@ -116,9 +115,9 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     {
         var isLast = at + 1 >= limit;
         var isOf = !isLast && words.IsDefinite(tokens[at + 1]);
-        if (at + 2 < limit && isOf && !IsCompound(tokens, at + 1) && speech.GivenNames.Has(tokens[at + 2].Key))
+        if (at + 2 < limit && isOf && !IsCompound(tokens, at + 1) && speech.GivenNames.Has(tokens[at + 2]))
             return true;
-        return speech.Titles.PhraseAt(tokens, at) > 1 || speech.Titles.Has(tokens[at].Key) && (isLast
+        return speech.Titles.PhraseAt(tokens, at) > 1 || speech.Titles.Has(tokens[at]) && (isLast
             || !tokens[at + 1].IsWord || isOf);
     }
 
@@ -129,9 +128,9 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
         if (speech.Titles.PhraseAt(tokens, at) > 0 || speech.Delegates.PhraseAt(tokens, at) > 0) return true;
         if (words.IsOwned(token) || words.IsDefinite(token) || at + 1 < tokens.Count
             && words.IsDefinite(tokens[at + 1])) return true;
-        if (!speech.Indefinites.Has(token.Key)) return false;
-        return speech.Forms.Mine.Has(token.Key) // صديقي أمجد
-            || at + 2 < tokens.Count && words.IsDefinite(tokens[at + 2]) && !speech.Stops.Has(tokens[at + 1].Key);
+        if (!speech.Indefinites.Has(token)) return false;
+        return speech.Forms.Mine.Has(token) // صديقي أمجد
+            || at + 2 < tokens.Count && words.IsDefinite(tokens[at + 2]) && !speech.Stops.Has(tokens[at + 1]);
     }
 
     private bool EndsOffice(Clause tokens, int at)
@@ -159,10 +158,10 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     {
         var before = tokens[name - 1];
         if (!before.IsWord) return false;
-        var isBody = speech.Organisations.Has(before.Key) || words.Addressed(before.Key) is { } body
+        var isBody = speech.Organisations.Has(before) || words.Addressed(before.Key) is { } body
             && speech.Organisations.Has(body);
-        return (isBody && !words.IsDefinite(before)) || speech.Stops.Has(before.Key)
-            || speech.OfficePrepositions.Has(before.Key);
+        return (isBody && !words.IsDefinite(before)) || speech.Stops.Has(before)
+            || speech.OfficePrepositions.Has(before);
     }
 
     // المدرب بريت جون كاسون: an unknown word between a title with the article and a first name is of the name.

@@ -14,7 +14,7 @@ internal sealed class VerbFirstPhrases(
         var isBody = words.IsBody(tokens[at]) || speech.Delegates.PhraseAt(tokens, at) > 0;
         var end = at;
         while (end < tokens.Count && end < at + Longest && tokens[end].IsWord && !IsStop(tokens, at, end)
-            && !(end == at ? speech.Forms.NoSubjects.Has(tokens[at].Key) : EndsPhrase(tokens, end, isBody))) end++;
+            && !(end == at ? speech.Forms.NoSubjects.Has(tokens[at]) : EndsPhrase(tokens, end, isBody))) end++;
         return end;
     }
 
@@ -35,7 +35,7 @@ internal sealed class VerbFirstPhrases(
         if (speech.Fillers.Has(key) || speech.Introductions.Has(key) || words.IsThat(tokens[end])) return true;
         if (!persons.IsStop(tokens, end) || (end == at && speech.Titles.Has(key))) return false;
         // مدير عام الجمارك
-        return !(speech.Forms.General.Has(key) && end > 0 && speech.Titles.Has(tokens[end - 1].Key));
+        return !(speech.Forms.General.Has(key) && end > 0 && speech.Titles.Has(tokens[end - 1]));
     }
 
     private bool EndsPhrase(Clause tokens, int at, bool isBody)
@@ -53,8 +53,8 @@ internal sealed class VerbFirstPhrases(
 
     // مسعفة وصلت: a woman without name, then what she does.
     private bool IsDoing(Clause tokens, int at) =>
-        speech.Forms.Women.Has(tokens[at - 1].Key) && speech.Forms.Doing.Has(tokens[at].Key)
-        && !words.IsDefinite(tokens[at]) && !speech.NameParticles.Has(tokens[at].Key);
+        speech.Forms.Women.Has(tokens[at - 1]) && speech.Forms.Doing.Has(tokens[at])
+        && !words.IsDefinite(tokens[at]) && !speech.NameParticles.Has(tokens[at]);
 
     private bool IsVerb(Spelling key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key);
 

@@ -22,7 +22,7 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
 
     /// <summary>Whether a verb takes what it describes before the words.</summary>
     public bool IsDescribing(Token token) =>
-        speech.DescribingVerbs.Has(token.Key) || words.Joined(token.Key) is { } joined
+        speech.DescribingVerbs.Has(token) || words.Joined(token.Key) is { } joined
             && speech.DescribingVerbs.Has(joined);
 
     /// <summary>Whether a verb takes whom it is said to without a preposition.</summary>
@@ -31,7 +31,7 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
 
     /// <summary>Whether a word says "by saying", whatever the verb before it: اختصر المسألة بالقول.</summary>
     public bool IsBySaying(Token token) =>
-        speech.Forms.BySaying.Has(token.Key) || speech.Forms.With.PrefixOf(token.Key) is > 0 and var with
+        speech.Forms.BySaying.Has(token) || speech.Forms.With.PrefixOf(token.Key) is > 0 and var with
             && speech.VerbEndings.Has(token.Key[with..]);
 
     /// <summary>Whether a verb says that a woman speaks: قالت beside قال, تقول beside يقول, قائلة.</summary>

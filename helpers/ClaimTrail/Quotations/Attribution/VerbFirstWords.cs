@@ -10,14 +10,14 @@ internal sealed class VerbFirstWords(SpeechTable speech)
 
     /// <summary>Whether a word has the article; إلياس and ألبرت, written with hamza, have none.</summary>
     public bool IsDefinite(Token token) =>
-        token is { HasHamza: false, Key.Length: > 3, Inner: null } && Forms.Articles.PrefixOf(token.Key) > 0;
+        token is { HasHamza: false, Key.Length: > 3, Inner: null } && Forms.Articles.IsPrefixOf(token.Key);
 
     /// <summary>Whether a definite word can describe another: الدولية, المصري, الأعلى.</summary>
     public bool IsAdjective(Token token) =>
-        IsDefinite(token) && (Forms.Adjectives.Has(token.Key) || speech.TitleSuffixes.Has(token.Key));
+        IsDefinite(token) && (Forms.Adjectives.Has(token) || speech.TitleSuffixes.Has(token));
 
     /// <summary>Whether a word means an organisation, with or without the article: شركة, الشركة.</summary>
-    public bool IsBody(Token token) => speech.Organisations.Has(token.Key) || IsKnownBody(token);
+    public bool IsBody(Token token) => speech.Organisations.Has(token) || IsKnownBody(token);
 
     /// <summary>Whether a word means an organisation that is known already: الشركة.</summary>
     public bool IsKnownBody(Token token) => IsDefinite(token) && speech.Organisations.Has(Bare(token.Key));
@@ -35,21 +35,21 @@ internal sealed class VerbFirstWords(SpeechTable speech)
     public Spelling? Governed(Spelling key) => Addressed(key) ?? key.Behind(Forms.With);
 
     /// <summary>Whether "to" and the article are one with a word: للصحفيين.</summary>
-    public bool IsForThe(Token token) => Forms.ForThe.Has(token.Key);
+    public bool IsForThe(Token token) => Forms.ForThe.Has(token);
 
     /// <summary>Whether a word cannot be part of a name that has begun: حديثه, بالاتفاق, للصحفيين, a lone بـ.</summary>
-    public bool EndsName(Token token) => Forms.NameEnds.Has(token.Key) || IsOwned(token);
+    public bool EndsName(Token token) => Forms.NameEnds.Has(token) || IsOwned(token);
 
     /// <summary>Whether a word ends in a pronoun: حديثه, كلمتها; شيريه is rather a name.</summary>
-    public bool IsOwned(Token token) => Forms.Articles.PrefixOf(token.Key) == 0 && Forms.Owned.Has(token.Key);
+    public bool IsOwned(Token token) => !Forms.Articles.IsPrefixOf(token.Key) && Forms.Owned.Has(token);
 
     /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها; فان without hamza is the "van" of
     /// names.</summary>
     public bool IsThat(Token token) =>
-        token.IsWord && Forms.That.Has(token.Key) && (token.HasHamza || !speech.NameParticles.Has(token.Key));
+        token.IsWord && Forms.That.Has(token) && (token.HasHamza || !speech.NameParticles.Has(token));
 
     /// <summary>Whether a word says what somebody does beside the main verb: قائلا, معتبرة.</summary>
-    public bool IsParticiple(Token token) => Forms.Participles.Has(token.Key);
+    public bool IsParticiple(Token token) => Forms.Participles.Has(token);
 
     /// <summary>The tokens with one freed of a glued "to": لوزير, للباحث, للجنة.</summary>
     public Clause Freed(Clause tokens, int at)

@@ -20,16 +20,16 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     {
         var after = scene.After.Of(scene.Paragraph.Text);
         var before = scene.Paragraph.Clause(scene.Before);
-        if (Speech.TermAfter.PrefixOf(after) > 0) return !HasSource(before);
+        if (Speech.TermAfter.IsPrefixOf(after)) return !HasSource(before);
         var ending = Speech.QuoteEndings.PrefixOf(after);
-        var isDefined = Speech.Forms.DefiningEndings.SuffixOf(after[..ending]) > 0;
-        if (isDefined && Speech.WorkAfter.PrefixOf(after[ending..].TrimStart()) > 0) return true;
+        var isDefined = Speech.Forms.DefiningEndings.IsSuffixOf(after[..ending]);
+        if (isDefined && Speech.WorkAfter.IsPrefixOf(after[ending..].TrimStart())) return true;
         if (ending == 0 && scene.Place.Opener is not Opener.Full && IsPartOfClause(scene)) return true;
         if (!before.EndsIn(TokenKind.Word)) return false;
-        var isTerm = Speech.TermBefore.Has(before[^1].Key);
+        var isTerm = Speech.TermBefore.Has(before[^1]);
         // 외신 ‘더 하버’는
         if (ending > 0) return isTerm && Speech.Particles.PrefixOf(after[..ending]) == ending;
-        return isTerm || Speech.WorkBefore.Has(before[^1].Key);
+        return isTerm || Speech.WorkBefore.Has(before[^1]);
     }
 
     // ‘바다의 기억’을 연다고: what somebody does something with is a name, unless it is said: “즉각 사퇴”를 거듭 요구했다.
@@ -41,7 +41,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
             if (Speech.Verbs.IsPrefixOf(clause.Word(i)) || Speech.DescribingVerbs.IsPrefixOf(clause.Word(i)))
                 return false;
         return clause.Count > 1 && !scene.EndsInStop
-            && Speech.Particles.SuffixOf(clause.Word(0)) + Speech.Forms.CaseParticles.SuffixOf(clause.Word(0)) > 0;
+            && (Speech.Particles.IsSuffixOf(clause.Word(0)) || Speech.Forms.CaseParticles.IsSuffixOf(clause.Word(0)));
     }
 
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
@@ -74,14 +74,14 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     {
         var after = scene.After.Of(scene.Paragraph.Text);
         var isSource = HasSource(before);
-        if (isSource && Speech.Forms.Copulas.PrefixOf(after) > 0) return Tie.Close; // 에 따르면 주인공은 “실패한 영웅”이다
+        if (isSource && Speech.Forms.Copulas.IsPrefixOf(after)) return Tie.Close; // 에 따르면 주인공은 “실패한 영웅”이다
         var isSaid = behind.Ending > 0 && (behind.Verb is not null || scene.After.End < scene.Paragraph.Span.End);
         if (isSaid || (behind.Ending == 0 && behind.Verb is not null && IsDescribed(after, behind.Clause)))
             return Tie.Close;
         return behind.Verb is not null || behind.Ending > 0 || isSource ? Tie.Loose : Tie.None;
     }
 
-    private bool HasSource(Clause before) => before.Exists(t => Speech.SourceAfter.Has(t.Key));
+    private bool HasSource(Clause before) => before.Exists(t => Speech.SourceAfter.Has(t));
 
     // “…” 윤서하 위원장은 이렇게 말했다.
     private Attribution Inverted(Behind behind)
@@ -93,7 +93,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     private bool IsSaidAfter(in Scene scene, Behind behind)
     {
         var (clause, count) = (behind.Clause, behind.Clause.Count);
-        if (count < 10 && clause.Exists(t => t.IsWord && Speech.Delegates.PrefixOf(t.Span.Of(clause.Text)) > 0))
+        if (count < 10 && clause.Exists(t => t.IsWord && Speech.Delegates.IsPrefixOf(t.Span.Of(clause.Text))))
             return true;
         if (!scene.EndsInStop) return false;
         // “…?” 주부 송미옥 씨가 혀를 찼다: what somebody did in saying so.
@@ -102,8 +102,8 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
 
     // “…”으로 묘사했다
     private bool IsDescribed(ReadOnlySpan<char> after, Clause clause) =>
-        clause.Count > 1 && Speech.Forms.AsParticles.PrefixOf(after) > 0
-            && Speech.DescribingVerbs.PrefixOf(clause.Word(1)) > 0;
+        clause.Count > 1 && Speech.Forms.AsParticles.IsPrefixOf(after)
+            && Speech.DescribingVerbs.IsPrefixOf(clause.Word(1));
 
     /// <summary>What stands behind the words.</summary>
     /// <param name="Clause">Its words.</param>
@@ -124,12 +124,12 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
             for (var i = isSaid ? 1 : 0; i < after.Count && after[i].Kind is not TokenKind.Stop; i++)
             {
                 if (!after[i].IsWord) continue;
-                if (speech.Verbs.PrefixOf(after.Word(i)) > 0 || speech.DescribingVerbs.PrefixOf(after.Word(i)) > 0)
+                if (speech.Verbs.IsPrefixOf(after.Word(i)) || speech.DescribingVerbs.IsPrefixOf(after.Word(i)))
                     return Whole(after, i, speech);
             }
 
             var last = after.FindIndex(0, t => t.Kind is TokenKind.Stop) - 1;
-            var isVerb = isSaid && last > 0 && after[last].IsWord && speech.VerbEndings.SuffixOf(after.Word(last)) > 0;
+            var isVerb = isSaid && last > 0 && after[last].IsWord && speech.VerbEndings.IsSuffixOf(after.Word(last));
             return isVerb ? Whole(after, last, speech) : null;
         }
 
@@ -138,10 +138,10 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         {
             if (IsHelped(after[at]) && at + 1 < after.Count && after[at + 1].IsWord) return after.Span(at, at + 2);
             var isPhrase = at > 1 && after[at - 1].IsWord
-                && (speech.Fillers.Has(after[at - 1].Key) || IsHelped(after[at - 1]));
+                && (speech.Fillers.Has(after[at - 1]) || IsHelped(after[at - 1]));
             return after.Span(isPhrase ? at - 1 : at, at + 1);
 
-            bool IsHelped(Token token) => speech.Forms.HelpedEndings.SuffixOf(token.Key) > 0;
+            bool IsHelped(Token token) => speech.Forms.HelpedEndings.IsSuffixOf(token.Key);
         }
     }
 }

@@ -45,30 +45,30 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         var last = tokens.Count - 1;
         if (last is < 0 or > LongestForeignName || tokens.Exists(t => !t.IsWord || !IsPossiblyName(t))) return null;
-        if (last > 0 && (IsTitle(tokens.Word(last), tokens[last].Key) || speech.TitleSuffixes.Has(tokens[last].Key)))
+        if (last > 0 && (IsTitle(tokens.Word(last), tokens[last].Key) || speech.TitleSuffixes.Has(tokens[last])))
             return BeforeTitle(tokens, last - 1).Name;
-        var isTitled = last > 0 && speech.Titles.Has(tokens[last - 1].Key);
+        var isTitled = last > 0 && speech.Titles.Has(tokens[last - 1]);
         if (isTitled || IsNative(tokens.Word(last)) || (last == 0 && IsBody(tokens.Word(0)))) return tokens[last].Span;
         var isForeign = last > 0 && tokens.Exists(t => HasForeignSound(t.Key));
-        return isForeign ? tokens.Span(speech.Titles.Has(tokens[0].Key) ? 1 : 0, last + 1) : null;
+        return isForeign ? tokens.Span(speech.Titles.Has(tokens[0]) ? 1 : 0, last + 1) : null;
     }
 
     private bool IsPossiblyName(Token token) =>
-        !speech.Pronouns.Has(token.Key) && !speech.Indefinites.Has(token.Key) && !speech.NotNames.Has(token.Key);
+        !speech.Pronouns.Has(token) && !speech.Indefinites.Has(token) && !speech.NotNames.Has(token);
 
     private (Who Who, int Points) Candidate(Clause tokens, int at)
     {
         var word = tokens.Word(at);
         if (IsSource(tokens, at)) return Judge(tokens, at, word.Length - 1, SourcePoints);
         var ofDelegate = speech.Forms.Possessives.SuffixOf(word) is > 0 && at + 1 < tokens.Count
-            && speech.Delegates.PrefixOf(tokens.Word(at + 1)) > 0;
+            && speech.Delegates.IsPrefixOf(tokens.Word(at + 1));
         if (ofDelegate && word.Length > 1) return Judge(tokens, at, word.Length - 1, TopicPoints);
         // 탁하람(22)의 목소리
         if (ofDelegate && IsBehindBracket(tokens, at))
             return Judge(tokens, at - 1, tokens[at - 1].Span.Length, TopicPoints);
 
         var particle = speech.Particles.SuffixOf(word);
-        var isTopic = speech.Forms.TopicEndings.SuffixOf(word) > 0;
+        var isTopic = speech.Forms.TopicEndings.IsSuffixOf(word);
         if (particle == word.Length)
         {
             // 넷플릭스(NETFLIX)가: the particle stands behind the bracket.
@@ -93,15 +93,15 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     // 동해수산에 따르면
     private bool IsSource(Clause tokens, int at) =>
-        tokens[at].Key.Length > 1 && speech.Forms.SourceEndings.SuffixOf(tokens[at].Key) > 0
-        && at + 1 < tokens.Count && speech.SourceAfter.Has(tokens[at + 1].Key);
+        tokens[at].Key.Length > 1 && speech.Forms.SourceEndings.IsSuffixOf(tokens[at].Key)
+        && at + 1 < tokens.Count && speech.SourceAfter.Has(tokens[at + 1]);
 
     // 한지우 선장이 출항을 미룬 것에 대해, 미루자: the subject of a clause that ends before the words does not say them.
     private bool IsSubordinate(Clause tokens, int at)
     {
         for (var i = at + 1; i < tokens.Count && tokens[i].IsWord; i++)
         {
-            var isNoun = speech.Forms.ClauseNouns.Has(tokens[i].Key) && i > at + 1
+            var isNoun = speech.Forms.ClauseNouns.Has(tokens[i]) && i > at + 1
                 && HangulSound.EndsInNasalOrLiquid(tokens.Word(i - 1));
             if (isNoun || EndsClause(tokens, i)) return true;
         }
@@ -114,7 +114,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     private bool IsPersonWord(Token token) =>
         speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key)
-            || speech.NotNames.Has(token.Key);
+            || speech.NotNames.Has(token);
 
     private (Who Who, int Points) Judge(Clause tokens, int at, int length, int points)
     {
@@ -126,8 +126,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (speech.Indefinites.Has(key) || IsPlural(stem)) return (Who.Unnamed, points + 2);
         if (speech.NotNames.Has(key) || speech.Stops.SuffixOf(stem) == length) return default;
 
-        var afterTitle = at > 0 && Adjoins(tokens, at) && tokens[at - 1].IsWord
-            && speech.Titles.Has(tokens[at - 1].Key);
+        var afterTitle = at > 0 && Adjoins(tokens, at) && tokens[at - 1].IsWord && speech.Titles.Has(tokens[at - 1]);
         if (IsDoing(key) && !(afterTitle && IsNative(stem))) return default;
         if (IsTitle(stem, key) || speech.TitleSuffixes.Has(key) || speech.Delegates.Has(key))
             return (BeforeTitle(tokens, at - 1), points + 3);
@@ -138,7 +137,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var isOrganisation = IsBody(stem) || Script.IsAlphabetic(stem[0]);
         var isShort = length == 1 && !afterTitle;
         // 엘레나 박은
-        if (isShort && !(speech.Surnames.PrefixOf(stem) > 0 && at > 0 && IsBare(tokens, at - 1))) return default;
+        if (isShort && !(speech.Surnames.IsPrefixOf(stem) && at > 0 && IsBare(tokens, at - 1))) return default;
         var isWhole = isPerson || afterTitle || (isOrganisation && speech.Organisations.SuffixOf(stem) < length);
         var name = isWhole ? new TextSpan(start, length) : Extend(tokens, at, length);
         var isLong = name.Length > length;
@@ -149,9 +148,9 @@ internal sealed class VerbLastNames(SpeechTable speech)
         return isSubject && !IsOurs(tokens, name.Start) ? (Who.Named(name), points) : default;
     }
 
-    private bool IsPlural(ReadOnlySpan<char> word) => speech.Forms.Plurals.SuffixOf(word) > 0;
+    private bool IsPlural(ReadOnlySpan<char> word) => speech.Forms.Plurals.IsSuffixOf(word);
 
-    private bool IsBody(ReadOnlySpan<char> word) => speech.Organisations.SuffixOf(word) > 0;
+    private bool IsBody(ReadOnlySpan<char> word) => speech.Organisations.IsSuffixOf(word);
 
     // 재난안전과장: a title that its office is written onto.
     private bool IsTitle(ReadOnlySpan<char> word, string key) =>
@@ -159,18 +158,18 @@ internal sealed class VerbLastNames(SpeechTable speech)
         || (!IsNative(word) && speech.Titles.SuffixOf(word) is > 1 and var suffix && word.Length - suffix > 1);
 
     // 일하는, 있는: what somebody does, not who.
-    private bool IsDoing(string key) => key.Length > 1 && speech.Forms.Doing.SuffixOf(key) > 0;
+    private bool IsDoing(string key) => key.Length > 1 && speech.Forms.Doing.IsSuffixOf(key);
 
     private bool TitleBefore(Clause tokens, TextSpan name) =>
-        tokens.Exists(t => t.Span.End < name.Start && name.Start - t.Span.End <= 1 && speech.Titles.Has(t.Key));
+        tokens.Exists(t => t.Span.End < name.Start && name.Start - t.Span.End <= 1 && speech.Titles.Has(t));
 
     /// <summary>The name before a title: 한지우 선장, 브라이언 크랜스턴 배우.</summary>
     private Who BeforeTitle(Clause tokens, int at)
     {
-        while (at >= 0 && tokens[at].IsWord && Adjoins(tokens, at + 1) && speech.Titles.Has(tokens[at].Key)) at--;
+        while (at >= 0 && tokens[at].IsWord && Adjoins(tokens, at + 1) && speech.Titles.Has(tokens[at])) at--;
         if (at < 0 || !tokens[at].IsWord || !Adjoins(tokens, at + 1)) return Who.Unnamed;
         // 홍예린 씨의 어머니
-        if (tokens[at].Key.Length > 1 && speech.Forms.Possessives.SuffixOf(tokens[at].Key) > 0) return Who.Unnamed;
+        if (tokens[at].Key.Length > 1 && speech.Forms.Possessives.IsSuffixOf(tokens[at].Key)) return Who.Unnamed;
         if (BeforeOffice(tokens, at) is var holder && holder < at)
         {
             var span = tokens[holder].Span;
@@ -181,7 +180,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title, but not before 씨.
         var isRole = at + 1 < tokens.Count && !speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))
             && !speech.Delegates.IsPrefixOf(tokens.Word(at + 1));
-        var isCourtesy = at + 1 < tokens.Count && speech.TitleSuffixes.PrefixOf(tokens.Word(at + 1)) > 0
+        var isCourtesy = at + 1 < tokens.Count && speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))
             && IsNative(tokens.Word(at));
         var name = isCourtesy ? at : SkipOffice(tokens, at);
         var word = tokens.Word(name);
@@ -197,33 +196,32 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     // 우리 팀 촬영 PD: what is ours has no name.
     private bool IsOurs(Clause tokens, int start) =>
-        tokens.Exists(t => t.Span.Start <= start && start - t.Span.End <= 1 && speech.Forms.Ours.Has(t.Key));
+        tokens.Exists(t => t.Span.Start <= start && start - t.Span.End <= 1 && speech.Forms.Ours.Has(t));
 
     private bool IsNoName(Clause tokens, int at)
     {
         var word = tokens.Word(at);
         if (IsPlural(word)) return true;
-        return word.Length > 1
-            ? speech.Stops.SuffixOf(word) > 0 && !IsForeignEnding(tokens, at)
-            : speech.Surnames.PrefixOf(word) == 0 && (at == 0 || !IsBare(tokens, at - 1));
+        return word.Length > 1 ? speech.Stops.IsSuffixOf(word) && !IsForeignEnding(tokens, at)
+            : !speech.Surnames.IsPrefixOf(word) && (at == 0 || !IsBare(tokens, at - 1));
     }
 
     // 배우 셀레나 오르테: behind a title and another word, what looks like a whole name is the end of one.
     private bool IsLast(Clause tokens, int at) =>
         at > 1 && IsBare(tokens, at - 1) && tokens[at - 1].Span.Length > 1 && Adjoins(tokens, at - 1)
-        && speech.Titles.Has(tokens[at - 2].Key) && !IsNative(tokens.Word(at - 1)) && !IsBody(tokens.Word(at - 1));
+        && speech.Titles.Has(tokens[at - 2]) && !IsNative(tokens.Word(at - 1)) && !IsBody(tokens.Word(at - 1));
 
     // 이한별 전 장관, 엘라 모로 주한 대사: a small word opens the office.
     private int BeforeOffice(Clause tokens, int at)
     {
         for (var i = at; i > 0 && i > at - 3 && Adjoins(tokens, i); i--)
-            if (speech.OfficePrepositions.Has(tokens[i].Key) && tokens[i - 1].IsWord) return i - 1;
+            if (speech.OfficePrepositions.Has(tokens[i]) && tokens[i - 1].IsWord) return i - 1;
         return at;
     }
 
     // 제인 모로: a foreign name may end as a noun with a particle does.
     private bool IsForeignEnding(Clause tokens, int at) =>
-        tokens[at].Key.Length is 2 or 3 && speech.Forms.AsParticles.SuffixOf(tokens[at].Key) > 0
+        tokens[at].Key.Length is 2 or 3 && speech.Forms.AsParticles.IsSuffixOf(tokens[at].Key)
         && at > 0 && tokens[at - 1].Span.Length < 5 && IsBare(tokens, at - 1);
 
     private int SkipOffice(Clause tokens, int at)
@@ -239,7 +237,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
 
     // 구하은 새벽출판사 대표: a given name that ends as a topic does.
     private bool IsTopicLike(Clause tokens, int at) =>
-        tokens[at].IsWord && speech.Forms.TopicEndings.SuffixOf(tokens[at].Key) > 0 && Adjoins(tokens, at + 1)
+        tokens[at].IsWord && speech.Forms.TopicEndings.IsSuffixOf(tokens[at].Key) && Adjoins(tokens, at + 1)
             && IsNative(tokens.Word(at));
 
     // 마리아 곤살베스 유니온재단, 제니퍼 로: more of the name follows, though its first word looks like a whole one.
@@ -265,15 +263,15 @@ internal sealed class VerbLastNames(SpeechTable speech)
     private bool IsShortForename(Clause tokens, int at) =>
         at > 1 && tokens[at - 1] is { IsWord: true, Span.Length: < 4 } word && Adjoins(tokens, at)
             && Adjoins(tokens, at - 1)
-        && speech.Titles.Has(tokens[at - 2].Key) && !speech.Titles.Has(word.Key) && !speech.NotNames.Has(word.Key);
+        && speech.Titles.Has(tokens[at - 2]) && !speech.Titles.Has(word.Key) && !speech.NotNames.Has(word.Key);
 
     private bool IsBare(Clause tokens, int at)
     {
         if (!tokens[at].IsWord || !Adjoins(tokens, at + 1) || EndsClause(tokens, at)) return false;
         var word = tokens.Word(at);
         var key = tokens[at].Key;
-        return !IsTitle(word, key) && !char.IsDigit(word[0]) && speech.Stops.SuffixOf(word) == 0
-            && speech.Verbs.PrefixOf(word) == 0
+        return !IsTitle(word, key) && !char.IsDigit(word[0]) && !speech.Stops.IsSuffixOf(word)
+            && !speech.Verbs.IsPrefixOf(word)
             && !speech.NotNames.Has(key) && !speech.OfficePrepositions.Has(key) && !speech.Indefinites.Has(key)
             && !speech.Delegates.Has(key);
     }

@@ -8,6 +8,9 @@ internal static class QuotationJudge
     private static readonly System.Buffers.SearchValues<char> ClauseSigns =
         System.Buffers.SearchValues.Create(",.!?;،؛؟，。！？；");
 
+    /// <summary>The most words that are asked for; no more are counted.</summary>
+    private const double MostWords = 5;
+
     /// <summary>Whether quoted words are somebody's own.</summary>
     /// <param name="scene">The words and what stands around them.</param>
     /// <param name="tie">How closely a clause of saying is bound to them, or to a quotation they go on from.</param>
@@ -29,12 +32,13 @@ internal static class QuotationJudge
                 && (weight >= 2 || (scene.Place.Opener is Opener.Full && !char.IsUpper(inner[0]))),
             Tie.Loose => weight >= (EndsClause(scene) ? 2 : 3) ? endsAsSpeech
                 || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
-            _ => StandsAlone(scene) ? scene.EndsInStop || (scene.EndsInComma && weight >= 2) : weight >= 5
+            _ => StandsAlone(scene) ? scene.EndsInStop || (scene.EndsInComma && weight >= 2) : weight >= MostWords
                 && (endsAsSpeech || HasClauses(inner)),
         };
     }
 
-    /// <summary>How many words there are; a Chinese character or a Japanese syllable counts as half of one.</summary>
+    /// <summary>How many words there are, <see cref="MostWords"/> at most; a Chinese character or a Japanese syllable
+    /// counts as half of one.</summary>
     private static double Weight(ReadOnlySpan<char> inner)
     {
         var (weight, inWord) = (0.0, false);
@@ -43,6 +47,7 @@ internal static class QuotationJudge
             var isPart = Script.IsWordPart(c);
             if (c >= '\u3000' && (Script.IsHan(c) || Script.IsKana(c))) weight += 0.5;
             else if (isPart && !inWord) weight++;
+            if (weight >= MostWords) break;
             inWord = isPart || (inWord && c is '\'' or '’' or '-');
         }
 

@@ -30,20 +30,7 @@ public sealed class QuotationMatcher(AnchorFinder anchors)
             }
         }
 
-        return Result(matches, unplaced, compared);
-    }
-
-    /// <summary>The same by comparing all pairs, which takes time in the square of their number: the measure that
-    /// <see cref="Match"/> is held against.</summary>
-    public MatchResult MatchAllPairs(IReadOnlyList<QuotedWords> quotations)
-    {
-        ArgumentNullException.ThrowIfNull(quotations);
-        var table = new AnchorTable(quotations, anchors);
-        var matches = new List<QuotationMatch>();
-        for (var one = 0; one < quotations.Count; one++)
-            for (var other = one + 1; other < quotations.Count; other++)
-                AddIfAlike(quotations, table, one, other, matches);
-        return Result(matches, [], (long)quotations.Count * (quotations.Count - 1) / 2);
+        return new([.. matches.OrderByDescending(m => m.Score)], anchors.UsesCodebook, unplaced, compared);
     }
 
     private static void AddIfAlike(
@@ -55,9 +42,6 @@ public sealed class QuotationMatcher(AnchorFinder anchors)
         matches.Add(new QuotationMatch(
             quotations[one], quotations[other], score, table.Shared(one, other), table.OrderKept(one, other)));
     }
-
-    private MatchResult Result(List<QuotationMatch> matches, List<QuotedWords> unplaced, long compared) =>
-        new([.. matches.OrderByDescending(m => m.Score)], anchors.UsesCodebook, unplaced, compared);
 }
 
 /// <summary>A quotation to be matched with others.</summary>

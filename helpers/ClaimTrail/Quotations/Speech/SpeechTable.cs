@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
@@ -167,10 +168,7 @@ internal sealed class SpeechTable(
 
     /// <summary>Whether the full stop behind a word ends no sentence: that of an initial, of what is shortened to its
     /// consonants (Nh. Darmanto), of one of the <see cref="Abbreviations"/>.</summary>
-    public bool IsShortened(ReadOnlySpan<char> word) =>
-        (word.Length == 1 && char.IsUpper(word[0]))
-        || (word is [>= 'A' and <= 'Z', >= 'a' and <= 'z'] && !word.ContainsAny(Vowels))
-        || Abbreviations.Has(WordKey.Of(word));
+    public ShortenedWord IsShortened => field ??= HasOwnStop;
 
     /// <summary>The words met in earlier texts, for one text.</summary>
     public Vocabulary TakeWords() => _words.TryTake(out var words) ? words : new();
@@ -181,4 +179,9 @@ internal sealed class SpeechTable(
         words.EndText();
         _words.Add(words);
     }
+
+    private bool HasOwnStop(ReadOnlySpan<char> word) =>
+        (word.Length == 1 && char.IsUpper(word[0]))
+        || (word is [>= 'A' and <= 'Z', >= 'a' and <= 'z'] && !word.ContainsAny(Vowels))
+        || Abbreviations.Has(WordKey.Of(word));
 }

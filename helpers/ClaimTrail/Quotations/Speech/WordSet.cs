@@ -81,6 +81,9 @@ internal sealed class WordSet
         return word.Knows(question, out var answer) ? answer : word.Learn(question, Has(word.Key));
     }
 
+    /// <summary>Whether the set holds the word of a token; never that of a sign.</summary>
+    public bool Has(in Token token) => Has(token.Key);
+
     /// <summary>How many words the longest phrase has that starts at <paramref name="at"/>; 0 when none does.</summary>
     /// <param name="tokens">The tokens to look in.</param>
     /// <param name="at">The first token of the phrase.</param>

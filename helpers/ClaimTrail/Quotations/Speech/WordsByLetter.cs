@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ClaimTrail.Quotations;
 
@@ -32,6 +33,7 @@ internal sealed class WordsByLetter
     public string[] At(char letter) => _words[Slot(letter)];
 
     /// <summary>Where a letter stands, or would.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Slot(char letter)
     {
         var slot = letter & (_letters.Length - 1);
