@@ -42,6 +42,8 @@ internal readonly record struct FigureDifference(ChangeKind Kind, double Sure, s
             return null;
         var bounds = OfBounds(was, now);
         if (bounds is { Kind: ChangeKind.BoundLost } && later.SaysBound()) return null;
+        if (bounds is { Kind: ChangeKind.BoundAdded }
+            && (later.IsCompared() || (earlier.IsSuperlative() && later.IsSuperlative()))) return null;
         return bounds ?? OfHedges(was, later, tie);
     }
 

@@ -18,6 +18,7 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
     private const double StrangeContext = 0.5;
     private const double OfShare = 1.6;
     private const double SwappedYear = 0.8;
+    private const int FewDays = 3;
 
     public double Score(FigureMention mention, FigureGroup group, List<(int Side, int Group)> around)
     {
@@ -123,7 +124,8 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         if (day.Month is null && other.Month is null) return IsSwapped(day.Year, other.Year) ? SwappedYear : -0.7;
         if (day.Month is not null && other.Month is not null && day.Month != other.Month)
             return day.Day == other.Day ? 0.3 : -0.7;
-        return IsSlip(day.Day!.Value, other.Day!.Value) ? 1 : -0.3;
+        var apart = Math.Abs(day.Day!.Value - other.Day!.Value);
+        return IsSlip(day.Day!.Value, other.Day!.Value) ? 1 : apart <= FewDays ? 0 : -0.3;
     }
 
     // 1714 and 1741.

@@ -21,6 +21,7 @@ internal sealed class WordingTable
         (Boosters, Softeners) = (Fold("boosters"), Fold("softeners"));
         (Hopes, Certain, Other) = (Fold("hopes"), Fold("certain"), Fold("other"));
         (Within, Promises) = (Fold("within"), Fold("promises"));
+        Superlatives = Fold("superlatives");
         (Across, Heads) = (Fold("across"), Fold("heads"));
         (Reach, BoundsBehind) = (Fold("reach"), Fold("boundsBehind"));
         BoundsApart = [.. Fold("boundsApart").Select(b => b.Split(' ')).Select(b => (b[0], b[^1]))];
@@ -59,6 +60,9 @@ internal sealed class WordingTable
     public string[] Hopes { get; }
 
     public string[] Certain { get; }
+
+    /// <summary>Words that make a number the least or the most of its sort: the cheapest ticket costs 18.</summary>
+    public string[] Superlatives { get; }
 
     /// <summary>How the language says that somebody will do something.</summary>
     public string[] Promises { get; }
