@@ -38,12 +38,13 @@ internal sealed class SpeakerDifference(SpeakerBook speakers, WordsGroup group)
             .Where(s => s.Length > name.Length && s.EndsWith(name, StringComparison.Ordinal))
             .MaxBy(s => s.Length) ?? name;
 
-    // "Her lawyer" is no name: a speaker has two names, or an article of the group names him again.
+    // "Her lawyer" is no name: somebody who speaks again, here or in another article, has one, and where two articles
+    // are all there are, a name of two parts will do.
     private bool IsKnown(WordsMention telling) =>
-        telling.Speaker!.AsSpan().IndexOfAny(" ·・-") > 0
+        (telling.Speaker!.AsSpan().IndexOfAny(" ·・-") > 0 && group.Tellings.Count <= Enough)
             || group.Shown.Any(s =>
                 !ReferenceEquals(s.Reading, telling.Reading) && speakers.Tie(s.Speaker, telling.Speaker) > 0)
-            || group.Tellings.SelectMany(t => t.Words.Reading.Quotations)
+            || group.Tellings.SelectMany(t => t.Words.Reading.Quotations.Concat(t.Words.Reading.Reports))
                 .Any(q => !ReferenceEquals(q, telling) && speakers.Tie(q.Speaker, telling.Speaker) > 0);
 
     // "Brandt's lawyer, Ivo Castellan, said": where the sentence names the other too, the reader of names may have
