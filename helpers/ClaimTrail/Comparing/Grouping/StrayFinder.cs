@@ -1,0 +1,60 @@
+using ClaimTrail.Comparing.Reading;
+using ClaimTrail.Figures;
+
+namespace ClaimTrail.Comparing.Grouping;
+
+/// <summary>Looks once more at figures that stand alone, or with others for their value only, when all else has found
+/// its place: what an article alone leaves out and what it alone tells are probably one.</summary>
+internal sealed class StrayFinder(Func<FigureMention, IEnumerable<FigureGroup>> candidates,
+    Func<FigureMention, FigureGroup, double> score)
+{
+    // Less than for a figure of which nothing is known yet, and clearly more than for another quantity.
+    private const double Threshold = 1.5;
+    private const double Clearly = 0.4;
+
+    // Most articles must tell the quantity that one lacks.
+    private const int FewestArticles = 3;
+
+    // How much better what stands around a figure must fit another quantity than the one of its value.
+    private const double Nearer = 0.3;
+    private const double OfNoun = 0.3;
+
+    public void Place(IReadOnlyList<FigureGroup> groups, Dictionary<FigureMention, FigureGroup> groupOf)
+    {
+        foreach (var lone in groups.Where(g => g.Count == 1).ToList())
+        {
+            var mention = lone.Tellings.Keys.First();
+            var known = Open(mention, lone).Select(g => (Group: g, Score: score(mention, g)))
+                .OrderByDescending(g => g.Score).Take(2).ToList();
+            if (known.Count == 0 || known[0].Score < Threshold || !MayBeTold(mention, known[0].Group)
+                || (known.Count > 1 && known[1].Score > known[0].Score - Clearly)) continue;
+            Move(mention, lone, known[0].Group, groupOf);
+        }
+
+        foreach (var group in groups.Where(g => g.Count > FewestArticles && g.Kind != FigureKind.Date).ToList())
+            foreach (var mention in group.Tellings.Keys.Where(m => group.In(m.Reading) == 1).ToList())
+                if (Open(mention, group).Where(g => g.Unit == group.Unit)
+                    .MaxBy(g => Fit(mention, g)) is { } other && Fit(mention, other) >= Fit(mention, group) + Nearer)
+                    Move(mention, group, other, groupOf);
+    }
+
+    private IEnumerable<FigureGroup> Open(FigureMention mention, FigureGroup own) => candidates(mention)
+        .Where(g => !ReferenceEquals(g, own) && g.In(mention.Reading) == 0
+            && g.Tellings.Keys.Select(t => t.Reading).Distinct().Take(FewestArticles).Count() == FewestArticles);
+
+    private static bool MayBeTold(FigureMention mention, FigureGroup group) =>
+        mention.Figure.Kind == FigureKind.Date
+            ? group.Kind == FigureKind.Date
+            : ValueTies.Of(mention, group.Values[0].Sample) >= ValueTie.Scaled;
+
+    private static double Fit(FigureMention mention, FigureGroup group) =>
+        group.Notions.Likeness(mention.Notions) + (mention.Counted.Any(group.Counted.ContainsKey) ? OfNoun : 0);
+
+    private static void Move(FigureMention mention, FigureGroup from, FigureGroup to,
+        Dictionary<FigureMention, FigureGroup> groupOf)
+    {
+        to.Add(mention, Math.Min(1, from.Tellings[mention]));
+        from.Remove(mention);
+        groupOf[mention] = to;
+    }
+}
