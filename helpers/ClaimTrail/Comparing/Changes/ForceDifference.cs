@@ -24,14 +24,18 @@ internal static class ForceDifference
     {
         var (before, after) = (Force.Of(root), Force.Of(telling));
         var others = group.Shown
-            .Where(w => w.Mode != TellingMode.Indirect && !ReferenceEquals(w, telling)
+            .Where(w => (w.Mode != TellingMode.Indirect || telling.Mode == TellingMode.Indirect)
+                && !ReferenceEquals(w, telling)
                 && !(ReferenceEquals(w.Reading, telling.Reading) || w.Plain.SequenceEqual(telling.Plain)))
             .Select(Force.Of).ToList();
         // "At fault", "somebody's mistake": whether a language says it with a word of judgement shows in its other
         // tellings.
         var isSaidWithout = group.Shown.Any(w => !ReferenceEquals(w.Reading, telling.Reading)
             && w.Reading.SameLanguage(telling.Reading) && !Force.Of(w).Judges);
-        return OfDegree(before, after, others, isWhole, isSaidWithout) ?? OfPromise(before, after, others, isWhole);
+        // The writer's own words say who speaks and how he knows: of them only what is promised tells.
+        return (telling.Mode == TellingMode.Indirect
+            ? null
+            : OfDegree(before, after, others, isWhole, isSaidWithout)) ?? OfPromise(before, after, others, isWhole);
     }
 
     // What a translation says a shade otherwise is the language's; a softener or another degree is the writer's. A
@@ -47,6 +51,9 @@ internal static class ForceDifference
         if (after.IsSoftened && !before.IsSoftened && isWhole && IsAlone(others, o => o.IsSoftened))
             return (ChangeKind.Softened, 0.65,
                 $"{before.Told(after)} became {after.Told(before)}; no other telling has such a word.");
+        if (before.IsSoftened && !after.IsSoftened && isWhole && others.Count >= FewestOthers
+            && others.TrueForAll(o => o.IsSoftened))
+            return (ChangeKind.Strengthened, 0.65, $"{told[..^1]}; every other telling has such a word.");
         return after.Judges && by >= Step && after.Degree > usual + Shade && (before.Judges || isSaidWithout)
             ? (ChangeKind.Strengthened, by >= TwoSteps ? 0.8 : 0.65, told)
             : null;

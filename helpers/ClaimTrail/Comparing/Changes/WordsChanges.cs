@@ -54,6 +54,7 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             if (source.Mode != TellingMode.Indirect)
                 yield return (ChangeKind.Indirect, 0.75,
                     "Words that the other telling quotes stand here without quotation marks.");
+            if (ForceDifference.Of(root, telling, group, isWhole: true) is { } indirect) yield return indirect;
             yield break;
         }
 

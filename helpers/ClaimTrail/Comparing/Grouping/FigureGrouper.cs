@@ -47,7 +47,7 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
 
         new HeadlineMerger(_groupOf).Merge(readings);
         GroupMerger.Merge(_groups);
-        new StrayFinder(m => _index.Candidates(Keys(m)).Select(id => _groups[id]).Where(g => g.Count > 0),
+        new LoneFigures(m => _index.Candidates(Keys(m)).Select(id => _groups[id]).Where(g => g.Count > 0),
             (m, group) => _tie.Score(m, group, [.. Around(m)])).Place(_groups, _groupOf);
         return [.. _groups.Where(g => g.Count > 0)];
     }

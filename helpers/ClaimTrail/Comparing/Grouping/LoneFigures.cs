@@ -3,9 +3,9 @@ using ClaimTrail.Figures;
 
 namespace ClaimTrail.Comparing.Grouping;
 
-/// <summary>Looks once more at figures that stand alone, or with others for their value only, when all else has found
-/// its place: what an article alone leaves out and what it alone tells are probably one.</summary>
-internal sealed class StrayFinder(Func<FigureMention, IEnumerable<FigureGroup>> candidates,
+/// <summary>Looks once more at figures that stand alone when all else has found its place: what an article alone leaves
+/// out and what it alone tells are probably one.</summary>
+internal sealed class LoneFigures(Func<FigureMention, IEnumerable<FigureGroup>> candidates,
     Func<FigureMention, FigureGroup, double> score)
 {
     // Less than for a figure of which nothing is known yet, and clearly more than for another quantity.
@@ -14,10 +14,6 @@ internal sealed class StrayFinder(Func<FigureMention, IEnumerable<FigureGroup>> 
 
     // Most articles must tell the quantity that one lacks.
     private const int FewestArticles = 3;
-
-    // How much better what stands around a figure must fit another quantity than the one of its value.
-    private const double Nearer = 0.3;
-    private const double OfNoun = 0.3;
 
     public void Place(IReadOnlyList<FigureGroup> groups, Dictionary<FigureMention, FigureGroup> groupOf)
     {
@@ -30,12 +26,6 @@ internal sealed class StrayFinder(Func<FigureMention, IEnumerable<FigureGroup>> 
                 || (known.Count > 1 && known[1].Score > known[0].Score - Clearly)) continue;
             Move(mention, lone, known[0].Group, groupOf);
         }
-
-        foreach (var group in groups.Where(g => g.Count > FewestArticles && g.Kind != FigureKind.Date).ToList())
-            foreach (var mention in group.Tellings.Keys.Where(m => group.In(m.Reading) == 1).ToList())
-                if (Open(mention, group).Where(g => g.Unit == group.Unit)
-                    .MaxBy(g => Fit(mention, g)) is { } other && Fit(mention, other) >= Fit(mention, group) + Nearer)
-                    Move(mention, group, other, groupOf);
     }
 
     private IEnumerable<FigureGroup> Open(FigureMention mention, FigureGroup own) => candidates(mention)
@@ -46,9 +36,6 @@ internal sealed class StrayFinder(Func<FigureMention, IEnumerable<FigureGroup>> 
         mention.Figure.Kind == FigureKind.Date
             ? group.Kind == FigureKind.Date
             : ValueTies.Of(mention, group.Values[0].Sample) >= ValueTie.Scaled;
-
-    private static double Fit(FigureMention mention, FigureGroup group) =>
-        group.Notions.Likeness(mention.Notions) + (mention.Counted.Any(group.Counted.ContainsKey) ? OfNoun : 0);
 
     private static void Move(FigureMention mention, FigureGroup from, FigureGroup to,
         Dictionary<FigureMention, FigureGroup> groupOf)
