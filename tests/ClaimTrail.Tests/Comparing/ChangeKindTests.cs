@@ -57,6 +57,9 @@ public class ChangeKindTests
     [InlineData("hedge", "The bridge carries 12,437 cars a day.", "The bridge carries about 12,437 cars a day.")]
     [InlineData("", "The bridge carries 12,400 cars a day.", "The bridge carries about 12,400 cars a day.")]
     [InlineData("", "The bridge carries more than 12,400 cars a day.", "The bridge carries about 12,400 cars a day.")]
+    [InlineData("", "The bridge carries 12,437 cars a day.", "The bridge carries more than 12,400 cars a day.")]
+    [InlineData("", "The repair of the bridge will cost $41.7 million, and $31.2 million had been planned.",
+        "The repair of the bridge will cost $41.7 million, far more than $31.2 million that had been planned.")]
     [InlineData("", "The way round the bridge is 37 kilometres.", "The way round leads drivers over 37 kilometres.")]
     [InlineData("percent-points", "Traffic rose from 31 percent to 48 percent of all trips, by 17 percentage points.",
         "Traffic rose 17 percent, from 31 percent to 48 percent of all trips.")]
@@ -68,6 +71,37 @@ public class ChangeKindTests
         var changes = Comparison.Of([Article("herald-en", 3, was), Article("post-en", 4, now)]).Changes;
         Assert.Equal(kind, string.Join(", ", changes.Select(c => c.Kind.Word())));
         Assert.All(changes, c => Assert.Equal(("post-en", "herald-en"), (c.In.Article, c.Against.Article)));
+    }
+
+    /// <summary>Without rates at hand: against the other amounts of the story, else against what was usual.</summary>
+    [Theory]
+    [InlineData("far from what was usual", "conversion", "The repair of the bridge will cost $41.7 million (€76 million).")]
+    [InlineData("near it", "", "The repair of the bridge will cost $41.7 million (€38 million).")]
+    [InlineData("another scale", "scale", "The repair of the bridge will cost $41.7 million (€380 million).")]
+    [InlineData("two rates in one article", "conversion",
+        "The repair of the bridge will cost $41.7 million (€38 million), and a ticket $30 (€33).")]
+    [InlineData("one rate in one article", "",
+        "The repair of the bridge will cost $41.7 million (€38 million), and a ticket $30 (€27.3).")]
+    [InlineData("a currency that falls fast", "",
+        "The repair of the bridge will cost $41.7 million (2.1 billion Egyptian pounds).")]
+    public void A_conversion(string name, string kind, string now)
+    {
+        var changes = Comparison.Of([Article("herald-en", 3, "The repair of the bridge will cost $41.7 million."),
+            Article("post-en", 4, now)]).Changes;
+        Assert.True(kind == string.Join(", ", changes.Select(c => c.Kind.Word())),
+            $"{name}: {string.Join(", ", changes)}");
+    }
+
+    [Theory]
+    [InlineData("the full name elsewhere", "", "تبلغ كلفة إصلاح الجسر 41.7 مليون جنيه إسترليني. ويباع الطوب بسعر 30 جنيه.")]
+    [InlineData("no full name", "unit", "تبلغ كلفة إصلاح الجسر 41.7 مليون جنيه. ويباع الطوب بسعر 30 جنيه.")]
+    public void A_shared_name_of_money(string name, string kind, string now)
+    {
+        var changes = Comparison.Of([
+            Article("herald-en", 3, "The repair of the bridge will cost £41.7 million. The bricks are sold at £30."),
+            new ComparedArticle("rasad-ar", "ar", $"{now} أُغلق جسر ألدر بوينت في 3 مارس 2024.")]).Changes;
+        Assert.True(kind == string.Join(", ", changes.Select(c => c.Kind.Word()).Distinct()),
+            $"{name}: {string.Join(", ", changes)}");
     }
 
     [Fact]

@@ -84,7 +84,8 @@ internal sealed class FigureMention
     /// <summary>Whether it is told as the least or the most of its sort: the lowest price is 18.</summary>
     public bool IsSuperlative() => Has(Around(40, 0), WordingTable.For(Reading.Language.Tag).Superlatives);
 
-    /// <summary>Whether another number of its sentence is held against it: 238 million, far above 175 million.</summary>
+    /// <summary>Whether another number of its sentence is held against it: 238 million, far above 175
+    /// million.</summary>
     public bool IsCompared() => Reading.Figures.Any(f => f.Sentence == Sentence && !ReferenceEquals(f, this)
         && f.Figure.Unit == Figure.Unit && f.Figure.Low is { } exact && f.Figure.High == exact
         && (Figure.High is null ? exact > Figure.Low : Figure.Low is null && exact < Figure.High));

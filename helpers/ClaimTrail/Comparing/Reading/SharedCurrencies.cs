@@ -8,7 +8,7 @@ namespace ClaimTrail.Comparing.Reading;
 internal static class SharedCurrencies
 {
     // In code units: what stands so near behind an amount converts it, and is another currency.
-    private const int ConversionGap = 40;
+    private const int ConversionGap = 15;
 
     // A dollar without a country is the American one, whatever other dollars are told beside it.
     private const string Dollar = "USD";

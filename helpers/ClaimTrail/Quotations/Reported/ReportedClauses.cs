@@ -40,7 +40,7 @@ internal sealed class ReportedClauses(SpeechTable speech)
     // وقالت آنا رييس إن السد سيصمد
     private IEnumerable<TextSpan> BehindThat(Clause tokens, TextSpan sentence)
     {
-        for (var i = 2; i + 1 < tokens.Count; i++)
+        for (var i = 1; i + 1 < tokens.Count; i++)
         {
             if (!tokens[i].IsWord || !speech.Forms.That.Has(tokens[i].Key)) continue;
             yield return From(tokens[i].Span.End, sentence);
