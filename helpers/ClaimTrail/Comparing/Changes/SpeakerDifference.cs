@@ -36,7 +36,17 @@ internal sealed class SpeakerDifference(SpeakerBook speakers, WordsGroup group)
     private static string Whole(ComparedReading reading, string name) =>
         reading.Quotations.Concat(reading.Reports).Select(q => q.Speaker).OfType<string>()
             .Where(s => s.Length > name.Length && s.EndsWith(name, StringComparison.Ordinal))
-            .MaxBy(s => s.Length) ?? name;
+            .MaxBy(s => s.Length) ?? InText(reading.Article.Text, name) ?? name;
+
+    // Where names have capitals, the word before the family name is the first name.
+    private static string? InText(string text, string name)
+    {
+        if (!char.IsUpper(name[0]) || name.Contains(' ', StringComparison.Ordinal)) return null;
+        var at = text.IndexOf($" {name}", StringComparison.Ordinal);
+        if (at < 1) return null;
+        var first = text[(text.LastIndexOf(' ', at - 1) + 1)..at];
+        return first.Length > 1 && char.IsUpper(first[0]) && first.All(char.IsLetter) ? $"{first} {name}" : null;
+    }
 
     // "Her lawyer" is no name: somebody who speaks again, here or in another article, has one, and where two articles
     // are all there are, a name of two parts will do.

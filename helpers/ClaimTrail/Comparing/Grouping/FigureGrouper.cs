@@ -48,7 +48,8 @@ internal sealed class FigureGrouper(IReadOnlyList<WordsGroup> statements)
         new HeadlineMerger(_groupOf).Merge(readings);
         GroupMerger.Merge(_groups);
         new LoneFigures(m => _index.Candidates(Keys(m)).Select(id => _groups[id]).Where(g => g.Count > 0),
-            (m, group) => _tie.Score(m, group, [.. Around(m)])).Place(_groups, _groupOf);
+            (m, group) => _tie.Score(m, group, [.. Around(m)]), (m, group) => _tie.Context(m, group, [.. Around(m)]))
+            .Place(_groups, _groupOf);
         return [.. _groups.Where(g => g.Count > 0)];
     }
 

@@ -25,7 +25,13 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         var values = OfValues(mention, group);
         if (values <= Never) return Never;
         var isShare = group.Kind != mention.Figure.Kind && group.Values.Any(v => ShareTie.Holds(mention, v.Sample));
-        var score = isShare ? OfShare : values + OfUnit(mention, group);
+        return (isShare ? OfShare : values + OfUnit(mention, group)) + Context(mention, group, around);
+    }
+
+    /// <summary>How well what stands around a figure fits a group, whatever the number.</summary>
+    public double Context(FigureMention mention, FigureGroup group, List<(int Side, int Group)> around)
+    {
+        var score = 0.0;
         var notions = group.Notions.Likeness(mention.Notions);
         var words = group.Words(mention.Reading.Language.Tag[..2])?.Likeness(mention.Words) ?? 0;
         score += Math.Max(OfNotions * notions, OfWords * words) + (OfBoth * Math.Min(notions, words));

@@ -6,11 +6,12 @@ namespace ClaimTrail.Comparing.Grouping;
 /// <summary>Looks once more at figures that stand alone when all else has found its place: what an article alone leaves
 /// out and what it alone tells are probably one.</summary>
 internal sealed class LoneFigures(Func<FigureMention, IEnumerable<FigureGroup>> candidates,
-    Func<FigureMention, FigureGroup, double> score)
+    Func<FigureMention, FigureGroup, double> score, Func<FigureMention, FigureGroup, double> context)
 {
     // Less than for a figure of which nothing is known yet, and clearly more than for another quantity.
     private const double Threshold = 1.5;
     private const double Clearly = 0.4;
+    private const double MuchNearer = 0.9;
 
     // Most articles must tell the quantity that one lacks.
     private const int FewestArticles = 3;
@@ -26,6 +27,27 @@ internal sealed class LoneFigures(Func<FigureMention, IEnumerable<FigureGroup>> 
                 || (known.Count > 1 && known[1].Score > known[0].Score - Clearly)) continue;
             Move(mention, lone, known[0].Group, groupOf);
         }
+
+        PlaceStrays(groups, groupOf);
+    }
+
+    /// <summary>A number that stands where the articles around tell another quantity, and has its number from a third
+    /// one: two have become one.</summary>
+    private void PlaceStrays(IReadOnlyList<FigureGroup> groups, Dictionary<FigureMention, FigureGroup> groupOf)
+    {
+        foreach (var group in groups.Where(g => g.Count > FewestArticles && g.Kind != FigureKind.Date).ToList())
+            foreach (var mention in group.Tellings.Keys.Where(m => group.In(m.Reading) == 1).ToList())
+            {
+                var kept = group.Tellings[mention];
+                // What it brings itself would speak for its own group.
+                group.Remove(mention);
+                var own = context(mention, group);
+                var other = Open(mention, group).Where(g => g.Unit == group.Unit && g.Unit == mention.Figure.Unit.Code)
+                    .MaxBy(g => context(mention, g));
+                group.Add(mention, kept);
+                if (other is not null && context(mention, other) >= own + MuchNearer)
+                    Move(mention, group, other, groupOf);
+            }
     }
 
     private IEnumerable<FigureGroup> Open(FigureMention mention, FigureGroup own) => candidates(mention)
