@@ -8,7 +8,7 @@ public class StoryTests
         "sollen-blackout", "glass-archive", "tarn-strike", "ostwick-vote", "heron-recall", "lantern-bridge",
         "skerrow-herring", "corvane-cello", "dunmarrow-meals", "marrel-dam", "corrowick-bread", "quillon-leak",
         "brannoch-ferry", "valmere-wine", "marivelle-opera", "tamsel-cull",
-        "petrel-orbit" }
+        "petrel-orbit", "velmar-ridge" }
         .ToDictionary(n => n, n => new Lazy<Story>(() => Story.Read(n)), StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Read.Keys];
@@ -45,6 +45,7 @@ public class StoryTests
     [InlineData("marivelle-opera", 0.95, 0.97)]
     [InlineData("tamsel-cull", 0.95, 0.96)]
     [InlineData("petrel-orbit", 0.95, 0.97)]
+    [InlineData("velmar-ridge", 0.95, 0.96)]
     public void Figures_of_one_quantity_and_tellings_of_the_same_words_are_grouped(string name,
         double quantities, double statements)
     {
@@ -73,6 +74,8 @@ public class StoryTests
     [InlineData("marivelle-opera", 0.90, 0.95)]
     [InlineData("tamsel-cull", 0.90, 0.95)]
     [InlineData("petrel-orbit", 0.86, 0.95)]
+    // As it was first scored: nothing was mended after.
+    [InlineData("velmar-ridge", 0.81, 0.90)]
     public void Planted_changes_are_reported_and_little_else(string name, double recall, double precision)
     {
         var story = Read[name].Value;
