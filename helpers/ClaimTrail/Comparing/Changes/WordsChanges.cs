@@ -28,10 +28,11 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             .Where(t => t.Mode != TellingMode.Indirect && !group.Joined.ContainsKey(t))
             .Select(t => t.Extent));
         var root = tellings.Find(t => t.Mode != TellingMode.Indirect) ?? tellings[0];
+        var difference = new SpeakerDifference(speakers, group);
         foreach (var telling in tellings.Where(t => !ReferenceEquals(t.Reading, root.Reading)))
         {
             var source = Source(telling, tellings) ?? root;
-            foreach (var (kind, sure, why) in Differences(telling, root, source, usual, group))
+            foreach (var (kind, sure, why) in Differences(telling, root, source, usual, group, difference))
                 yield return new Change(kind, id, Place(telling), Place(source), Shown(kind, source),
                     Shown(kind, telling), sure, why);
         }
@@ -41,11 +42,12 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
         new(words.Reading.Article.Id, words.Span, words.Span.Of(words.Reading.Article.Text).ToString());
 
     private IEnumerable<(ChangeKind Kind, double Sure, string Why)> Differences(
-        WordsMention telling, WordsMention root, WordsMention source, double usual, WordsGroup group)
+        WordsMention telling, WordsMention root, WordsMention source, double usual, WordsGroup group,
+        SpeakerDifference difference)
     {
         // Who is named in a report may be whoever told the writer.
         if ((telling.Mode != TellingMode.Indirect || root.Mode != TellingMode.Indirect)
-            && new SpeakerDifference(speakers, group).Of(telling) is { } elsewhere)
+            && difference.Of(telling) is { } elsewhere)
             yield return (ChangeKind.Speaker, 0.8,
                 $"{telling.Reading.Article.Name} gives the words to {telling.Speaker}, "
                 + $"{elsewhere.Reading.Article.Name} to {elsewhere.Speaker ?? elsewhere.Assumed}.");
