@@ -28,6 +28,17 @@ internal sealed class WordsChanges(Lineage lineage, SpeakerBook speakers, IReadO
             .Where(t => t.Mode != TellingMode.Indirect && !group.Joined.ContainsKey(t))
             .Select(t => t.Extent));
         var root = tellings.Find(t => t.Mode != TellingMode.Indirect) ?? tellings[0];
+        // Where nobody names the earliest article as his source, it may itself leave out what all others go on with.
+        if (!lineage.MayBeOrigin(root.Reading))
+            foreach (var source in tellings.Where(t => !ReferenceEquals(t.Reading, root.Reading)
+                && t.Mode != TellingMode.Indirect))
+                if (root.Mode == TellingMode.Direct && Half(root, source, group) is var (lost, certainty, reason))
+                {
+                    yield return new Change(lost, id, Place(root), Place(source), Shown(lost, source),
+                        Shown(lost, root), certainty, reason);
+                    break;
+                }
+
         var difference = new SpeakerDifference(speakers, group);
         foreach (var telling in tellings.Where(t => !ReferenceEquals(t.Reading, root.Reading)))
         {
