@@ -17,7 +17,7 @@ internal static class CountedSorts
         if (one.CountsLike(other) || one.Printed is not { Value: >= 10 }) return false;
         // Jobs, seats and accounts stand for heads, and for no households.
         return Sort(one) is { } sort && Sort(other) is { } another && sort != another
-            && (sort == Heads ? another == Households : another != Heads || sort == Households);
+            && (sort, another) is not ((Heads, not Households) or (not Households, Heads));
     }
 
     // What has no sort of its own is a thing.

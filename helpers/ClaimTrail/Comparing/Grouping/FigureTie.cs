@@ -127,18 +127,13 @@ internal sealed class FigureTie(IReadOnlyDictionary<WordsMention, int> statement
         // A year alone and a day of another year have nothing to do with each other.
         if (day.Day is null != other.Day is null) return Never;
         if (day.Day is null) return 0;
-        if (day.Month is null && other.Month is null) return IsSwapped(day.Year, other.Year) ? SwappedYear : -0.7;
+        if (day.Month is null && other.Month is null)
+            return day.YearDigits is { } digits && digits == other.YearDigits ? SwappedYear : -0.7;
         if (day.Month is not null && other.Month is not null && day.Month != other.Month)
             return day.Day == other.Day ? 0.3 : -0.7;
         var apart = Math.Abs(day.Day!.Value - other.Day!.Value);
         return IsSlip(day.Day!.Value, other.Day!.Value) ? 1 : apart <= FewDays ? 0 : -0.3;
     }
-
-    // 1714 and 1741.
-    private static bool IsSwapped(int? one, int? other) => one != other && Digits(one) == Digits(other);
-
-    private static string Digits(int? year) =>
-        string.Concat((year ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture).Order());
 
     // 15 and 5, 19 and 9, 3 and 30, 12 and 21, 8 and 9: a slip of one digit, two digits swapped, or one day.
     private static bool IsSlip(int one, int other) =>

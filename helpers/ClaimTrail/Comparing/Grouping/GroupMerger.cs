@@ -39,8 +39,7 @@ internal static class GroupMerger
 
     private static void MergeYears(IReadOnlyList<FigureGroup> groups)
     {
-        foreach (var years in groups.Where(g => g.Count > 0 && YearOf(g) is not null)
-            .GroupBy(g => SortedDigits(YearOf(g)!.Value)))
+        foreach (var years in groups.Where(g => g.Count > 0 && YearOf(g) is not null).GroupBy(YearOf))
         {
             var all = years.OrderByDescending(g => g.Count).ToList();
             foreach (var other in all.Skip(1))
@@ -51,11 +50,8 @@ internal static class GroupMerger
         }
     }
 
-    private static int? YearOf(FigureGroup group) =>
-        group.Values[0].Sample.Day is { Year: { } year, Month: null, Day: null } ? year : null;
-
-    private static string SortedDigits(int year) =>
-        string.Concat(year.ToString(System.Globalization.CultureInfo.InvariantCulture).Order());
+    private static string? YearOf(FigureGroup group) =>
+        group.Values[0].Sample.Day is { Month: null, Day: null } day ? day.YearDigits : null;
 
     /// <summary>Gives all tellings of a group to another one.</summary>
     public static void Move(FigureGroup group, FigureGroup target)

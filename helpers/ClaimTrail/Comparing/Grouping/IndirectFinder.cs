@@ -27,7 +27,7 @@ internal sealed class IndirectFinder(WordsGrouper grouper, SpeakerBook speakers)
     /// <summary>Adds each article's likest sentence to the groups that it does not quote.</summary>
     public void AddTo(IReadOnlyList<WordsGroup> groups, IReadOnlyList<ComparedReading> readings)
     {
-        var shared = groups.Where(g => g.Tellings.Select(t => t.Words.Reading).Distinct().Skip(1).Any()).ToList();
+        var shared = groups.Where(g => g.IsShared).ToList();
         var index = new KeyIndex();
         foreach (var (number, group) in shared.Index())
             foreach (var shown in group.Shown) index.Add(number, shown.Notions.Entries.Select(e => (long)e.Key));

@@ -42,11 +42,10 @@ internal sealed class LoneFigures(Func<FigureMention, IEnumerable<FigureGroup>> 
                 // What it brings itself would speak for its own group.
                 group.Remove(mention);
                 var own = context(mention, group);
-                var other = Open(mention, group).Where(g => g.Unit == group.Unit && g.Unit == mention.Figure.Unit.Code)
-                    .MaxBy(g => context(mention, g));
+                var best = Open(mention, group).Where(g => g.Unit == group.Unit && g.Unit == mention.Figure.Unit.Code)
+                    .Select(g => (Group: g, Fit: context(mention, g))).OrderByDescending(g => g.Fit).FirstOrDefault();
                 group.Add(mention, kept);
-                if (other is not null && context(mention, other) >= own + MuchNearer)
-                    Move(mention, group, other, groupOf);
+                if (best.Group is { } other && best.Fit >= own + MuchNearer) Move(mention, group, other, groupOf);
             }
     }
 

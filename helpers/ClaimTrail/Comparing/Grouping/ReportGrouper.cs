@@ -11,18 +11,19 @@ internal static class ReportGrouper
     public static IReadOnlyList<WordsGroup> AddTo(IReadOnlyList<WordsGroup> quoted,
         IReadOnlyList<ComparedReading> readings, SpeakerBook speakers)
     {
-        var alone = quoted.Where(g => !IsShared(g)).ToDictionary(g => g.Tellings[0].Words,
+        var alone = quoted.Where(g => !g.IsShared).ToDictionary(g => g.Tellings[0].Words,
             ReferenceEqualityComparer.Instance as IEqualityComparer<WordsMention>);
-        var taken = quoted.Where(IsShared).SelectMany(g => g.Tellings).Select(t => t.Words).ToLookup(w => w.Reading);
+        var taken = quoted.Where(g => g.IsShared).SelectMany(g => g.Tellings).Select(t => t.Words)
+            .ToLookup(w => w.Reading);
         var told = readings.ToDictionary(r => r, r => r.Reports
             .Where(s => !taken[r].Any(t => t.Span.Overlaps(s.Span)))
             .Concat(r.Quotations.Where(alone.ContainsKey))
             .OrderBy(w => w.Span.Start).ToList());
         var grouper = new WordsGrouper(speakers, r => told[r]);
-        var reported = grouper.Group(readings).Where(g => IsShared(g) && HasSpeaker(g, speakers)).ToList();
+        var reported = grouper.Group(readings).Where(g => g.IsShared && HasSpeaker(g, speakers)).ToList();
         var moved = reported.SelectMany(g => g.Tellings).Select(t => t.Words)
             .ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. quoted.Where(g => IsShared(g) || !moved.Contains(g.Tellings[0].Words)), .. reported];
+        return [.. quoted.Where(g => g.IsShared || !moved.Contains(g.Tellings[0].Words)), .. reported];
     }
 
     // Losses that are estimated are nobody's words: two articles must name one speaker, or one must quote.
@@ -30,7 +31,4 @@ internal static class ReportGrouper
         group.Shown.Any(s => s.Mode != TellingMode.Indirect)
             || group.Shown.Index().Any(one => group.Shown.Take(one.Index)
                 .Any(other => speakers.Tie(one.Item.Speaker, other.Speaker) > 0));
-
-    private static bool IsShared(WordsGroup group) =>
-        group.Tellings.Select(t => t.Words.Reading).Distinct().Skip(1).Any();
 }

@@ -26,6 +26,9 @@ internal sealed class WordsGroup
     /// tells.</summary>
     public Dictionary<WordsMention, WordsGroup> Joined { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Whether more than one article tells the words.</summary>
+    public bool IsShared => _tellings.Select(t => t.Words.Reading).Distinct().Skip(1).Any();
+
     public int In(ComparedReading reading) => _articles.GetValueOrDefault(reading.Article.Id);
 
     public void Add(WordsMention words, double score)

@@ -33,6 +33,11 @@ internal readonly record struct CalendarDay(int? Year, int? Month, int? Day)
         };
     }
 
+    /// <summary>The digits of the year in order, so that 1714 and 1741 are alike; null without a year.</summary>
+    public string? YearDigits => Year is { } year
+        ? string.Concat(year.ToString(System.Globalization.CultureInfo.InvariantCulture).Order())
+        : null;
+
     /// <summary>Whether two texts may mean the same day: nothing that both say differs, and they share
     /// something.</summary>
     public bool Agrees(CalendarDay other) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
@@ -15,6 +16,8 @@ internal sealed class ReportedSpeechFinder
     private const int FewestLetters = 20;
     private const int MostTries = 4;
 
+    private static readonly ConcurrentDictionary<SpeechTable, ReportedSpeechFinder> Made = new();
+
     private readonly SpeechTable _speech;
     private readonly AttributionReader _reader;
     private readonly ReportedClauses _clauses;
@@ -23,7 +26,8 @@ internal sealed class ReportedSpeechFinder
         (_speech, _reader, _clauses) = (speech, AttributionReader.For(speech), new ReportedClauses(speech));
 
     /// <summary>The finder for a language; one that no table serves has no reported speech.</summary>
-    public static ReportedSpeechFinder For(Language language) => new(SpeechTables.Get(language.Tag).Reported);
+    public static ReportedSpeechFinder For(Language language) =>
+        Made.GetOrAdd(SpeechTables.Get(language.Tag).Reported, static speech => new(speech));
 
     /// <summary>The sentences of reported speech in some paragraphs of a text, in order.</summary>
     public IReadOnlyList<ReportedSpeech> Find(string text, IEnumerable<TextSpan> paragraphs)
