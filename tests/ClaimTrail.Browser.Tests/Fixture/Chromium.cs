@@ -5,7 +5,9 @@ namespace ClaimTrail.Browser.Tests.Fixture;
 /// <summary>One real Chromium for all tests of the assembly, with every host name unresolvable.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    /// <summary>The first draws the same pages without a window's frame, in half the time.</summary>
+    private static readonly string[] Names =
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -24,7 +24,7 @@ public sealed class MissingFontTests : IDisposable
         Skip.IfNot(File.Exists(LatinFont), $"{LatinFont} is not there.");
         var latin = folder.Write("notebooks/latin.ipynb", NotebookText.CSharp(Chart("pay")));
         var korean = folder.Write("notebooks/korean.ipynb", NotebookText.CSharp(Chart("63만에"), Chart("العقد")));
-        await RunAsync([], "--in-place");
+        await RunAsync([], "--in-place", "--no-site");
         var drawn = await File.ReadAllTextAsync(korean);
         Assert.Equal(2, Count(drawn, Picture));
 
@@ -32,7 +32,6 @@ public sealed class MissingFontTests : IDisposable
             $"<?xml version=\"1.0\"?><fontconfig><dir>{folder.Path}/fonts</dir><cachedir>{folder.Path}/fontcache</cachedir></fontconfig>");
         File.Copy(LatinFont,
             Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "fonts")).FullName, "latin.ttf"));
-        Directory.Delete(Path.Combine(folder.Path, "site"), recursive: true);
         var errors = await RunAsync([("FONTCONFIG_FILE", fonts)], "--in-place", "--pdf");
         Assert.Equal(1, Count(errors, "No font here has Hangul, Han or Arabic letters"));
         Assert.Contains("apt install fonts-noto-cjk fonts-noto-core)", errors, StringComparison.Ordinal);

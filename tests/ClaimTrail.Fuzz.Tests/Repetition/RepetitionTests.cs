@@ -28,6 +28,8 @@ public class RepetitionTests(ITestOutputHelper output)
                 FuzzSettings.Seed.ToString(CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // A quarter of a megabyte, in hexadecimal: a reader that goes deeper with the length has no room for it.
+            Environment = { ["DOTNET_DefaultStackSize"] = "40000" },
         })!;
         var errors = child.StandardError.ReadToEndAsync();
         var lines = await ReadAsync(child);
