@@ -40,7 +40,7 @@ public class GuessTests
     };
 
     [Theory]
-    [MemberData(nameof(Guesses), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Guesses))]
     public void A_guess_says_how_sure_it_is_and_why(string name, string file, byte[] bytes, string what,
         string? value, string sure)
     {

@@ -41,7 +41,7 @@ public class IntakeTests
     };
 
     [Theory]
-    [MemberData(nameof(Good), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Good))]
     public void Every_kind_of_input_is_read(string name, string file, byte[] bytes, string encoding)
     {
         var draft = Read((file, bytes));
@@ -94,7 +94,7 @@ public class IntakeTests
     };
 
     [Theory]
-    [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Bad))]
     public void Every_bad_input_is_named_and_hides_no_other(string name, string file, byte[] bytes, string what)
     {
         var draft = Read(("0-before.txt", Utf8(Samples.English)), (file, bytes), ("z-after.txt", Utf8(Samples.Korean)));

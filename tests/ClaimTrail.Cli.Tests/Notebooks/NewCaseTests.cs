@@ -15,6 +15,9 @@ public sealed class NewCaseTests(EveryNotebook run)
         "Jembatan Alder Point\n\n4 Maret 2024\n\nDewan kota menyiapkan hingga 42 juta dolar AS untuk jembatan itu, "
         + "dan 12.000 orang akan memakainya, kata wali kota. \"Kami menunggu sepuluh tahun,\" kata Mara Quill.\n";
 
+    private const string Nothing =
+        "A quiet day\n\nNothing was counted here, nobody spoke, and the council went home without a decision.\n";
+
     private const string NoFigures =
         "A quiet day\n\nNothing was counted here. \"It was a quiet day,\" Mara Quill said, and "
         + "went home without a decision.\n";
@@ -23,16 +26,21 @@ public sealed class NewCaseTests(EveryNotebook run)
         "The bridge opens\n\n3 March 2024\n\nThe bridge cost $42 million and carries 12,000 "
         + "people a day, the council reported.\n";
 
-    /// <summary>The case without figures.</summary>
-    private const string Empty = "no-figures-at-all";
+    /// <summary>One article, without figures and without quotations.</summary>
+    private const string Empty = "nothing-at-all";
 
-    /// <summary>The articles of each case.</summary>
-    internal static IReadOnlyDictionary<string, string[]> Articles { get; } = new Dictionary<string, string[]>
-    {
-        ["two-languages"] = [English, Indonesian],
-        [Empty] = [NoFigures],
-        ["one-article-and-no-quotations"] = [NoQuotations],
-    };
+    /// <summary>The articles of each case. With CLAIMTRAIL_LONG=1 there are cases that lack only one of both; .ci/run
+    /// makes and runs one of those by the published command.</summary>
+    internal static IReadOnlyDictionary<string, string[]> Articles { get; } =
+        Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1"
+            ? new Dictionary<string, string[]>
+            {
+                ["two-languages"] = [English, Indonesian],
+                [Empty] = [Nothing],
+                ["no-figures-at-all"] = [NoFigures],
+                ["no-quotations-at-all"] = [NoQuotations],
+            }
+            : new() { ["two-languages"] = [English, Indonesian], [Empty] = [Nothing] };
 
     public static TheoryData<string> Cases => [.. Articles.Keys];
 

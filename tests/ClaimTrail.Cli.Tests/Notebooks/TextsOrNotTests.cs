@@ -9,10 +9,11 @@ namespace ClaimTrail.Cli.Tests.Notebooks;
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed class TextsOrNotTests : IDisposable
 {
-    /// <summary>The notebooks whose tables need no withheld text. The fifth weighs shared wording, and more text is
-    /// more wording.</summary>
-    private static readonly string[] Notebooks = ["01-load-the-articles", "02-find-the-figures", "03-salary-figures",
-        "04-strike-membership"];
+    /// <summary>The notebooks whose tables need no withheld text: those that read most of it, and with
+    /// CLAIMTRAIL_LONG=1 all. The fifth weighs shared wording, and more text is more wording.</summary>
+    private static readonly string[] Notebooks = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1"
+        ? ["01-load-the-articles", "02-find-the-figures", "03-salary-figures", "04-strike-membership"]
+        : ["02-find-the-figures", "03-salary-figures"];
 
     private readonly TemporaryFolder folder = new();
 

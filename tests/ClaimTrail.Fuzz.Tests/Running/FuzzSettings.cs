@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ClaimTrail.Fuzz.Tests.Running;
 
-/// <summary>How long and from which seed: CLAIMTRAIL_FUZZ_SECONDS (a reader; 3 without it) and
+/// <summary>How long and from which seed: CLAIMTRAIL_FUZZ_SECONDS (a reader; 1 without it) and
 /// CLAIMTRAIL_FUZZ_SEED.</summary>
 internal static class FuzzSettings
 {
-    public static TimeSpan Time { get; } = TimeSpan.FromSeconds(Number("CLAIMTRAIL_FUZZ_SECONDS", 3));
+    public static TimeSpan Time { get; } = TimeSpan.FromSeconds(Number("CLAIMTRAIL_FUZZ_SECONDS", 1));
 
     public static int Seed { get; } = Number("CLAIMTRAIL_FUZZ_SEED", 20230728);
 

@@ -2,31 +2,22 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ClaimTrail.Articles;
-using ClaimTrail.Notebooks.Pictures;
 using ClaimTrail.Site;
-using ClaimTrail.Site.Pages;
 using ClaimTrail.Testing;
 
 namespace ClaimTrail.Notebooks.Tests.Site;
 
 /// <summary>The pages that the first case gives, without npm and without a browser.</summary>
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
-public sealed class FindingPagesTests : IDisposable
+public sealed class FindingPagesTests(FirstCaseSite shared) : IClassFixture<FirstCaseSite>, IDisposable
 {
-    private static readonly NpmPackages NoNpm = new("{}", "{}") { Program = "an-npm-that-nobody-has" };
-    private readonly string _folder = Directory.CreateTempSubdirectory("claimtrail-site-").FullName;
+    private WrittenSite site = shared.Site;
 
-    public FindingPagesTests()
-    {
-        WritePages(null);
-        TeachingPages.Write(_folder, RepositoryRoot.Combine("notebooks"));
-    }
-
+    /// <summary>Whoever writes pages has a site alone; the others read the one that all share.</summary>
     private void WritePages(SiteAddress? address, string story = "netflix-2023")
     {
-        var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("data", story),
-            [new MethodStep("Count", "By hand.", 1234, "things")], address);
-        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [], matter, SheetPictures.None, NoNpm);
+        if (site == shared.Site) site = new WrittenSite();
+        site.Write(address, story);
     }
 
     [Fact]
@@ -49,9 +40,11 @@ public sealed class FindingPagesTests : IDisposable
     [Fact]
     public void A_site_written_again_for_another_case_keeps_no_finding_of_the_first()
     {
-        File.WriteAllBytes(Path.Combine(_folder, "findings", "ko-63.png"), []);
+        WritePages(null);
+        File.WriteAllBytes(Path.Combine(site.Folder, "findings", "ko-63.png"), []);
         WritePages(null, "harbour-ferry");
-        var written = Directory.GetFiles(Path.Combine(_folder, "findings")).Select(Path.GetFileNameWithoutExtension)
+        var written = Directory.GetFiles(Path.Combine(site.Folder, "findings"))
+            .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal);
         var rows = File.ReadLines(RepositoryRoot.Combine("data", "harbour-ferry", "findings.csv")).Skip(1)
             .Select(row => row.Split(',')[0]);
@@ -88,7 +81,10 @@ public sealed class FindingPagesTests : IDisposable
         Assert.EndsWith("Write one such as https://example.org/claims/.", problem, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (site != shared.Site) site.Dispose();
+    }
 
     /// <summary>What schema.org and the readers of ClaimReview ask for (https://schema.org/ClaimReview,
     /// https://developers.google.com/search/docs/appearance/structured-data/factcheck), as paths into the
@@ -191,7 +187,7 @@ public sealed class FindingPagesTests : IDisposable
         Assert.True(tellings.Length > 3, row);
         Assert.All(tellings,
             telling =>
-                Assert.True(File.Exists(Path.Combine(_folder, telling.QuerySelector("a")!.GetAttribute("href")!))));
+                Assert.True(File.Exists(Path.Combine(site.Folder, telling.QuerySelector("a")!.GetAttribute("href")!))));
         Assert.Equal(Pages().Count, home.QuerySelectorAll(".squares a").Length);
         Assert.Equal(3, home.QuerySelector(".three")!.QuerySelectorAll("section h2 a").Length);
     }
@@ -200,7 +196,8 @@ public sealed class FindingPagesTests : IDisposable
     [Fact]
     public void A_case_of_two_short_texts_has_a_first_page_of_its_own()
     {
-        var made = Directory.CreateDirectory(Path.Combine(_folder, "bridge")).FullName;
+        site = new WrittenSite();
+        var made = Directory.CreateDirectory(Path.Combine(site.Folder, "bridge")).FullName;
         string[] texts = ["The bridge cost up to $42 million.", "The bridge cost $42 million."];
         Directory.CreateDirectory(Path.Combine(made, "text"));
         Directory.CreateDirectory(Path.Combine(made, "reference"));
@@ -225,8 +222,7 @@ public sealed class FindingPagesTests : IDisposable
             + "million,,cost,what the bridge cost,,,,,,,,,,\n");
         File.WriteAllText(Path.Combine(made, "case.json"),
             """{ "id": "bridge", "title": "A bridge", "about": "It opened.", "questions": {} }""");
-        SiteWriter.Write(_folder, Path.Combine(_folder, "cache"), [],
-            SiteMatter.Read(Path.Combine(_folder, "no-data"), made, []), SheetPictures.None, NoNpm);
+        site.Write(SiteMatter.Read(Path.Combine(site.Folder, "no-data"), made, []));
         var home = Page("index.html");
         Assert.Equal("What the bridge cost: up to 42,000,000 USD, 42,000,000 USD in two tellings.",
             home.QuerySelector("h1")!.TextContent);
@@ -252,7 +248,7 @@ public sealed class FindingPagesTests : IDisposable
     [Fact]
     public void No_link_of_the_site_leads_nowhere()
     {
-        Assert.All(Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories), file =>
+        Assert.All(Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories), file =>
         {
             var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
             foreach (var address in page
@@ -284,10 +280,7 @@ public sealed class FindingPagesTests : IDisposable
         Assert.Contains("hedge", Page("glossary.html").QuerySelectorAll("dt").Select(term => term.TextContent));
     }
 
-    private IReadOnlyList<IDocument> Pages() =>
-        [.. Directory.EnumerateFiles(Path.Combine(_folder, "findings"), "*.html")
-            .Select(file => (IDocument)new HtmlParser().ParseDocument(File.ReadAllText(file)))];
+    private IReadOnlyList<IDocument> Pages() => site.Findings;
 
-    private IDocument Page(string name) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_folder, name)));
+    private IDocument Page(string name) => site.Page(name);
 }

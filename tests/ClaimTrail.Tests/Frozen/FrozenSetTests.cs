@@ -42,6 +42,11 @@ public class FrozenSetTests(ITestOutputHelper output)
     [InlineData("news-forms-2", "id", FigureF1)]
     [InlineData("news-forms-2", "en", FigureF1)]
     [InlineData("news-forms-2", "ar", FigureF1)]
+    [InlineData("news-forms-3", "ko", FigureF1)]
+    [InlineData("news-forms-3", "zh", FigureF1)]
+    [InlineData("news-forms-3", "id", FigureF1)]
+    [InlineData("news-forms-3", "en", FigureF1)]
+    [InlineData("news-forms-3", "ar", FigureF1)]
     public void Figures_by_value_and_unit(string set, string language, double least)
     {
         var score = Rows(set, language).Select(Score).Aggregate((a, b) => a + b);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ClaimTrail.Specs.Tests.Rules;
+namespace ClaimTrail.Tests.Specs.Rules;
 
 /// <summary>Where a language's examples lie, and the words that a bare numeral is put before: the contract reads a
 /// number only with what it counts or measures.</summary>

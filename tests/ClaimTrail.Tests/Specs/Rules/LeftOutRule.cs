@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ClaimTrail.Specs.Tests.Rules;
+namespace ClaimTrail.Tests.Specs.Rules;
 
 /// <summary>A form that newspapers do not print or that the find contract reads differently on purpose.</summary>
 /// <param name="Models">The models it holds for; null for all.</param>

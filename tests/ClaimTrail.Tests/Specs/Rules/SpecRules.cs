@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ClaimTrail.Specs.Tests.Rules;
+namespace ClaimTrail.Tests.Specs.Rules;
 
 /// <summary>What counts when the peer's files are read, and how: <c>rules.json</c>, explained in the README beside the
 /// project. Frozen: a rule changes only together with a note in that README.</summary>

@@ -1,7 +1,7 @@
 using ClaimTrail.Figures;
 using ClaimTrail.Text;
 
-namespace ClaimTrail.Specs.Tests.Judging;
+namespace ClaimTrail.Tests.Specs.Judging;
 
 /// <summary>One counted example: a text, a place in it, and the values that would be right there; one is
 /// enough.</summary>

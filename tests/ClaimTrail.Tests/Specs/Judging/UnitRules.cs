@@ -1,8 +1,8 @@
 using ClaimTrail.Figures;
-using ClaimTrail.Specs.Tests.Reading;
-using ClaimTrail.Specs.Tests.Rules;
+using ClaimTrail.Tests.Specs.Reading;
+using ClaimTrail.Tests.Specs.Rules;
 
-namespace ClaimTrail.Specs.Tests.Judging;
+namespace ClaimTrail.Tests.Specs.Judging;
 
 /// <summary>How the peer's units stand for ours.</summary>
 internal static class UnitRules

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ClaimTrail.Specs.Tests.Rules;
+namespace ClaimTrail.Tests.Specs.Rules;
 
 /// <summary>A model of the peer that counts, and the file of its examples.</summary>
 internal sealed record SpecModel(string Name, string File)

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ClaimTrail.Specs.Tests.Reading;
-using ClaimTrail.Specs.Tests.Rules;
+using ClaimTrail.Tests.Specs.Reading;
+using ClaimTrail.Tests.Specs.Rules;
 using ClaimTrail.Text;
 
-namespace ClaimTrail.Specs.Tests.Judging;
+namespace ClaimTrail.Tests.Specs.Judging;
 
 /// <summary>Makes a counted example of a result, or says why it does not count.</summary>
 internal sealed class SpecMapper(string language)

@@ -1,6 +1,6 @@
 using ClaimTrail.Figures;
 
-namespace ClaimTrail.Specs.Tests.Judging;
+namespace ClaimTrail.Tests.Specs.Judging;
 
 /// <summary>What the find contract makes of a result of the peer: bounds in a unit.</summary>
 /// <param name="Low">Lower bound; null for none.</param>

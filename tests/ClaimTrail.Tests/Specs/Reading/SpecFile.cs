@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ClaimTrail.Specs.Tests.Reading;
+namespace ClaimTrail.Tests.Specs.Reading;
 
 /// <summary>One file of the peer: a list of examples, each a text with the results expected.</summary>
 internal static class SpecFile

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace ClaimTrail.Specs.Tests.Reading;
+namespace ClaimTrail.Tests.Specs.Reading;
 
 /// <summary>One expected result of one example in the peer's files.</summary>
 /// <param name="Input">The whole text.</param>

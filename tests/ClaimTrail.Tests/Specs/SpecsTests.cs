@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using ClaimTrail.Figures;
-using ClaimTrail.Specs.Tests.Judging;
-using ClaimTrail.Specs.Tests.Reading;
-using ClaimTrail.Specs.Tests.Rules;
+using ClaimTrail.Tests.Specs.Judging;
+using ClaimTrail.Tests.Specs.Reading;
+using ClaimTrail.Tests.Specs.Rules;
 using Xunit.Abstractions;
 
-namespace ClaimTrail.Specs.Tests;
+namespace ClaimTrail.Tests.Specs;
 
 /// <summary>The finder on the examples of microsoft/Recognizers-Text, by the frozen rules of the README.</summary>
 public class SpecsTests(ITestOutputHelper output)

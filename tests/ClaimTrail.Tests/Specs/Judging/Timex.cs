@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ClaimTrail.Specs.Tests.Judging;
+namespace ClaimTrail.Tests.Specs.Judging;
 
 /// <summary>A length of time in one unit, out of the peer's notation (P3.5Y, PT20M).</summary>
 internal static partial class Timex

@@ -1,4 +1,4 @@
-namespace ClaimTrail.Specs.Tests.Reading;
+namespace ClaimTrail.Tests.Specs.Reading;
 
 /// <summary>The folder Specs of a checkout of microsoft/Recognizers-Text, named in CLAIMTRAIL_SPECS: the repository or
 /// the folder.</summary>
