@@ -37,6 +37,7 @@ public sealed class FailingNotebooksTests : IDisposable
 
     /// <summary>Only these are cut short: on a busy machine an innocent first cell takes seconds.</summary>
     [Fact]
+    [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
     public async Task Endless_cells_are_stopped_and_exit_with_3()
     {
         // One of them takes a core all the while; the others wait.
