@@ -1,105 +1,76 @@
-using System.Text;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Articles;
 
 /// <summary>What can be read of a paragraph: all of it, or its quoted passages.</summary>
 /// <param name="Paragraph">The paragraph.</param>
-/// <param name="Span">Where its words stand in <see cref="TextAtHand.Text"/>.</param>
+/// <param name="Span">Where its words stand in the article.</param>
 /// <param name="Words">Its words; blanks stand where some are left out.</param>
 public sealed record ParagraphAtHand(Paragraph Paragraph, TextSpan Span, string Words);
 
-/// <summary>What can be read of an article as one text for every finder: all of it or, where that is withheld, its
-/// passages in their order, without what lies between.</summary>
+/// <summary>What can be read of an article, as one text for every reader, in which each place is the article's own: all
+/// of it or, where that is withheld, its passages where they stand, among words that nobody can read.</summary>
 public sealed class TextAtHand
 {
-    /// <summary>Stands for words that are not at hand, so that nobody is taken for the speaker of words beyond them: a
+    /// <summary>Stands in words that are not at hand, so that nobody is taken for the speaker of words beyond them: a
     /// word of no language, and nobody's name.</summary>
     internal const char Unread = '\uFFFC';
 
+    /// <summary>How long a word that is not at hand is taken to be, with the blanks around it.</summary>
     private const int WordLength = 7;
 
-    // Where each passage starts, here and there; the whole text starts at the same place in both.
-    private readonly List<(int InText, int InArticle)> _pieces = [(0, 0)];
+    private TextAtHand(string text, IEnumerable<ParagraphAtHand> paragraphs) =>
+        (Text, Paragraphs) = (text, [.. paragraphs]);
 
-    private TextAtHand(Article article)
-    {
-        Text = article.Text ?? "";
-        Paragraphs = article.Text is null
-            ? Joined(article)
-            : [.. article.Paragraphs.Select(p => new ParagraphAtHand(p, p.Span, p.Span.Of(Text).ToString()))];
-    }
-
-    /// <summary>The text.</summary>
-    public string Text { get; private set; }
+    /// <summary>The text, as long as the article's.</summary>
+    public string Text { get; }
 
     /// <summary>The paragraphs of which something is at hand, in order.</summary>
     public IReadOnlyList<ParagraphAtHand> Paragraphs { get; }
+
+    /// <summary>The text with blanks for all that is not at hand.</summary>
+    internal string Blanked => Text.Replace(Unread, ' ');
 
     /// <summary>What is at hand of an article.</summary>
     public static TextAtHand Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new TextAtHand(article);
+        if (article.Text is { } whole)
+            return new(whole,
+                article.Paragraphs.Select(p => new ParagraphAtHand(p, p.Span, p.Span.Of(whole).ToString())));
+        var text = string.Create(article.Length, article, Write);
+        return new(text,
+            from paragraph in article.Paragraphs
+            join passage in article.Passages on paragraph.Number equals passage.Paragraph into passages
+            where passages.Any()
+            let start = passages.Min(p => p.Span.Start)
+            let span = new TextSpan(start, passages.Max(p => p.Span.End) - start)
+            select new ParagraphAtHand(paragraph, span, span.Of(text).ToString().Replace(Unread, ' ')));
     }
 
-    /// <summary>A place of the text as one of the article.</summary>
-    public int InArticle(int place)
+    private static void Write(Span<char> text, Article article)
     {
-        var piece = _pieces.FindLast(p => p.InText <= place);
-        return place - piece.InText + piece.InArticle;
-    }
-
-    /// <inheritdoc cref="InArticle(int)"/>
-    public TextSpan InArticle(TextSpan span)
-    {
-        var start = InArticle(span.Start);
-        return new(start, span.Length == 0 ? 0 : InArticle(span.End - 1) + 1 - start);
-    }
-
-    /// <summary>A place of the article, of which something is at hand, as one of the text.</summary>
-    public TextSpan InText(TextSpan span)
-    {
-        var piece = _pieces.FindLast(p => p.InArticle <= span.Start);
-        return span.Shift(piece.InText - piece.InArticle);
-    }
-
-    // As many words as may stand there, and two blanks, so that no name goes on behind them; a single code unit that is
-    // missing is a blank.
-    private static string Gap(int length) => length switch
-    {
-        <= 0 => "",
-        1 => " ",
-        _ => string.Concat(Enumerable.Repeat($" {Unread}", length / WordLength)) + "  ",
-    };
-
-    private List<ParagraphAtHand> Joined(Article article)
-    {
-        var (text, paragraphs) = (new StringBuilder(), new List<ParagraphAtHand>());
+        text.Fill('\n');
         var passages = article.Passages.ToLookup(p => p.Paragraph);
-        var number = 0;
-        foreach (var paragraph in article.Paragraphs.Where(p => passages[p.Number].Any()))
+        foreach (var paragraph in article.Paragraphs)
         {
-            if (number > 0) text.Append(number + 1 == paragraph.Number ? "\n" : $"\n{Unread}\n");
-            number = paragraph.Number;
-            var (start, end, known) = (0, 0, paragraph.Span.Start);
-            foreach (var passage in passages[number].OrderBy(p => p.Span.Start))
+            var known = paragraph.Span.Start;
+            foreach (var passage in passages[paragraph.Number].OrderBy(p => p.Span.Start))
             {
-                text.Append(Gap(passage.Span.Start - known));
-                if (end == 0) start = text.Length;
-                // Of two passages that overlap, the second gives what the first has not.
-                var again = Math.Clamp(known - passage.Span.Start, 0, passage.Text.Length);
-                _pieces.Add((text.Length, passage.Span.Start + again));
-                text.Append(passage.Text, again, passage.Text.Length - again);
-                (end, known) = (text.Length, Math.Max(known, passage.Span.End));
+                if (passage.Span.Start > known) WriteUnread(text[known..passage.Span.Start]);
+                passage.Text.CopyTo(text[passage.Span.Start..]);
+                known = Math.Max(known, passage.Span.End);
             }
 
-            text.Append(Gap(paragraph.Span.End - known));
-            var words = text.ToString(start, end - start);
-            paragraphs.Add(new(paragraph, new(start, words.Length), words.Replace(Unread, ' ')));
+            WriteUnread(text[known..paragraph.Span.End]);
         }
+    }
 
-        Text = text.ToString();
-        return paragraphs;
+    // As many words as may stand there; two blanks or more end them, so that no name goes on behind them. A single code
+    // unit that is missing is a blank.
+    private static void WriteUnread(Span<char> gap)
+    {
+        gap.Fill(' ');
+        for (var end = WordLength; end <= gap.Length; end += WordLength) gap[end - WordLength + 1] = Unread;
     }
 }

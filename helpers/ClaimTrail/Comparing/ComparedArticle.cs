@@ -21,15 +21,7 @@ public sealed record ComparedArticle(
     public static ComparedArticle Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ComparedArticle(article.Id, article.Language, article.Text
-            ?? Passages(article), article.Publisher, article.Published, article.Title);
+        return new(article.Id, article.Language, TextAtHand.Of(article).Blanked, article.Publisher, article.Published,
+            article.Title);
     }
-
-    private static string Passages(Article article) => string.Create(article.Length, article, static (words, article) =>
-    {
-        words.Fill(' ');
-        foreach (var paragraph in article.Paragraphs.Where(p => p.Span.Start > 0))
-            words[paragraph.Span.Start - 1] = '\n';
-        foreach (var passage in article.Passages) passage.Text.CopyTo(words[passage.Span.Start..]);
-    });
 }

@@ -23,8 +23,5 @@ public static class ArticleFigures
         All(article, TextAtHand.Of(article with { Text = null }));
 
     internal static IReadOnlyList<Figure> All(Article article, TextAtHand read) =>
-    [
-        .. FigureFinder.For(ClaimTrail.Languages.Languages.Get(article.Language)).Find(read.Text)
-            .Select(f => f with { Span = read.InArticle(f.Span) }),
-    ];
+        FigureFinder.For(ClaimTrail.Languages.Languages.Get(article.Language)).Find(read.Text);
 }

@@ -74,7 +74,7 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         let place = folded.Find(FoldedText.Fold(alias.Form))
         where place is not null
         select ($"name {alias.Entity.Id}", alias.Entity.Name, reading.Article.Id,
-            reading.Read.InArticle(paragraph.Span.Start + place.Value.Start));
+            paragraph.Span.Start + place.Value.Start);
 
     /// <summary>Runs of capitalised Latin words: what a translator left as it was.</summary>
     private IEnumerable<(string, string, string, int)> LatinPhrases() =>
@@ -84,7 +84,7 @@ internal sealed class FactFinder(IReadOnlyList<ArticleReading> readings, Telling
         from phrase in LatinPhrase.In(paragraph.Words)
         where aliases.ListedAnywhere(phrase.Words) is null
         select ($"words {FoldedText.Fold(phrase.Words)}", $"the words “{phrase.Words}”", reading.Article.Id,
-            reading.Read.InArticle(paragraph.Span.Start + phrase.Start));
+            paragraph.Span.Start + phrase.Start);
 
     /// <summary>Without phrases that only stand in a longer one which the same articles share.</summary>
     private static IEnumerable<SharedFact> Longest(List<SharedFact> phrases) =>

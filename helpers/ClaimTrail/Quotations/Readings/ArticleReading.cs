@@ -31,19 +31,9 @@ public sealed record ArticleReading(
         return new ArticleReading(
             article,
             read,
-            [
-                .. quotations.Select(q => q with
-                {
-                    Span = read.InArticle(q.Span),
-                    Surface = q.Surface.Replace(TextAtHand.Unread, '…'),
-                    SpeakerStart = q.SpeakerStart is { } speaker ? read.InArticle(speaker) : null,
-                }),
-            ],
+            [.. quotations.Select(q => q with { Surface = q.Surface.Replace(TextAtHand.Unread, '…') })],
             ArticleFigures.All(article, read),
-            [
-                .. read.Paragraphs.SelectMany(p => SourcesOf(p, quotations, sources))
-                    .Select(s => s with { Span = read.InArticle(s.Span) }),
-            ]);
+            [.. read.Paragraphs.SelectMany(p => SourcesOf(p, quotations, sources))]);
     }
 
     /// <summary>Whether a place belongs to a paragraph that says something new.</summary>

@@ -84,7 +84,7 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
         {
             foreach (var sentence in Sentences.Of(paragraph.Words, speech.IsShortened))
             {
-                var place = reading.Read.InArticle(sentence.Shift(paragraph.Span.Start));
+                var place = sentence.Shift(paragraph.Span.Start);
                 var words = sentence.Of(paragraph.Words).ToString();
                 if (string.IsNullOrWhiteSpace(words)) continue;
                 var extent = new Extent();
@@ -114,9 +114,8 @@ internal sealed class TellingFinder(Codebook codebook, PeopleBook people)
         var speech = SpeechTables.Get(Languages.Languages.Get(reading.Article.Language).Tag);
         return quotations.Max(q =>
         {
-            var span = reading.Read.InText(q.Span);
-            var paragraph = reading.Read.Paragraphs.First(p => p.Span.Contains(span));
-            return QuotationModes.Of(paragraph.Words, span.Shift(-paragraph.Span.Start), speech);
+            var paragraph = reading.Read.Paragraphs.First(p => p.Span.Contains(q.Span));
+            return QuotationModes.Of(paragraph.Words, q.Span.Shift(-paragraph.Span.Start), speech);
         });
     }
 

@@ -1,5 +1,4 @@
 using ClaimTrail.Articles;
-using ClaimTrail.Quotations;
 using ClaimTrail.Quotations.People;
 using ClaimTrail.Quotations.Sources;
 using ClaimTrail.Testing;
@@ -114,18 +113,13 @@ public class SourceFinderTests
             var quotations = reading.Quotations.Where(q => paragraph.Paragraph.Span.Contains(q.Span))
                 .Select(q => q with
                 {
-                    Span = reading.Read.InText(q.Span).Shift(-start),
-                    SpeakerStart = SpeakerIn(reading.Read, q) - start,
+                    Span = q.Span.Shift(-start),
+                    SpeakerStart = q.SpeakerStart - start,
                 }).ToList();
             found.AddRange(SourceFinder.For(reading.Article.Language, Aliases).Find(paragraph.Words, quotations)
-                .Select(s => (Start: reading.Read.InArticle(s.Span.Start + start), Source: s))
-                .Select(
-                    s => $"{s.Start} {s.Source.Name} {s.Source.Kind.ToString().ToLowerInvariant()} {s.Source.Verb}"));
+                .Select(s => $"{s.Span.Start + start} {s.Name} {s.Kind.ToString().ToLowerInvariant()} {s.Verb}"));
         }
 
         return found;
     }
-
-    private static int? SpeakerIn(TextAtHand read, Quotation quotation) =>
-        quotation.SpeakerStart is { } start ? read.InText(new(start, 0)).Start : null;
 }
