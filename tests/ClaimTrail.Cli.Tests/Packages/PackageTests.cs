@@ -46,8 +46,7 @@ public sealed partial class PackageTests(PackedSource packed) : IClassFixture<Pa
         if (JupyterClients.Missing is null) await AnswersInJupyterAsync(start.FileName);
     }
 
-    /// <summary>The kernel of a command that was brought here without the repository: installed, or published to a
-    /// folder.</summary>
+    /// <summary>The kernel of a command that was brought here without the repository.</summary>
     /// <param name="command">The command.</param>
     private async Task AnswersInJupyterAsync(string command)
     {

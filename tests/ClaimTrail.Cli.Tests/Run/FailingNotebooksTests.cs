@@ -26,6 +26,7 @@ public sealed class FailingNotebooksTests : IDisposable
     };
 
     [Theory, MemberData(nameof(Alone))]
+    [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
     public async Task A_failing_notebook_has_its_exit_code_and_message(string row, string notebook,
         int exitCode, string message)
     {
