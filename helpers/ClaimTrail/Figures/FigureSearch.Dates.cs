@@ -223,12 +223,16 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>Whether the mark of a year or a month stands near enough for a date to start here, which is seen at a
+    /// <summary>Whether the mark of a year or a month ends the number that starts here, which is seen at a
     /// glance.</summary>
     private readonly bool HasDateMark(int at)
     {
         foreach (var c in _text[at..Math.Min(_text.Length, at + LongestDateNumber)])
+        {
             if (_lex.YearMark.MayStartWith(c) || _lex.MonthMark.MayStartWith(c)) return true;
+            if (!(_lex.Numbers.MayStartWith(c) || Letters.IsBlank(c) || Letters.IsDigit(c))) return false;
+        }
+
         return false;
     }
 
