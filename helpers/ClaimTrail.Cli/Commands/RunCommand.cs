@@ -112,18 +112,20 @@ internal static class RunCommand
             var ingredients = RunIngredients.Of(root, AppContext.BaseDirectory);
             var frozen = new FrozenRuns(Path.Combine(cache, "frozen"), ingredients, request.Fresh);
             IReadOnlyList<NotebookRun> runs;
+            var site = request.NoSite ? null : new SiteMaking(root, request.Address);
             // What is committed is drawn anew; a page may use the picture that the notebook holds for the same figure.
             await using (var pictures = new NotebookPictures(SiteCharts.Scripts, cache, redraw: request.InPlace))
             {
                 var drawing = request.NoSite && !request.InPlace ? null : pictures;
                 runs = await RunDisplay.ShowAsync(
-                    progress => new NotebookRunner(settings, progress, drawing, frozen).RunAsync(paths, cancellation))
+                    progress => new NotebookRunner(settings, new FirstStart(progress, () => site?.Begin()), drawing,
+                        frozen).RunAsync(paths, cancellation))
                     .ConfigureAwait(false);
                 problems.AddRange(pictures.Problems);
             }
-            var report = request.NoSite
+            var report = site is null
                 ? null
-                : await WriteSiteAsync(request, root, here, runs, ingredients, problems,
+                : await WriteSiteAsync(site, request, root, here, runs, ingredients, problems,
                     cancellation).ConfigureAwait(false);
             RunSummary.Write(runs, report, problems, TimeProvider.System.GetElapsedTime(started), here);
             return Code(runs) is var code && code == ExitCode.Success && report is null && !request.NoSite
@@ -139,9 +141,8 @@ internal static class RunCommand
 
     /// <summary>Writes the site, or says why it cannot be written and gives null: what ran is not lost.</summary>
     private static async Task<SiteReport?> WriteSiteAsync(
-        RunRequest request, string root, string here, IReadOnlyList<NotebookRun> runs, string ingredients,
-        List<string> problems,
-        CancellationToken cancellation)
+        SiteMaking site, RunRequest request, string root, string here, IReadOnlyList<NotebookRun> runs,
+        string ingredients, List<string> problems, CancellationToken cancellation)
     {
         var folder = Path.GetFullPath(request.Site ?? Path.Combine(root, "site"), here);
         try
@@ -151,7 +152,7 @@ internal static class RunCommand
                 RunIngredients.OfSite(root, ingredients, folder, runs, request.Address));
             var mayStay = !request.Fresh && !request.Pdf && runs.All(run => run.IsUnchanged);
             if (mayStay && frozen.Find(folder) is { } same) return same;
-            var report = await SiteMaking.WriteAsync(root, folder, runs, request, cancellation).ConfigureAwait(false);
+            var report = await site.WriteAsync(folder, runs, request, cancellation).ConfigureAwait(false);
             if (problems.Count == 0 && runs.All(run => run.Problem is null)) frozen.Keep(report);
             return report;
         }

@@ -10,14 +10,24 @@ namespace ClaimTrail.Cli.Commands;
 
 /// <summary>Makes the site of a run: the case beside the notebooks, the pictures, and paper when it is asked
 /// for.</summary>
-internal static class SiteMaking
+/// <param name="root">The folder with <c>data/</c> and <c>notebooks/</c>.</param>
+/// <param name="address">Where the site will be published; null when nobody says.</param>
+internal sealed class SiteMaking(string root, SiteAddress? address)
 {
-    public static async Task<SiteReport> WriteAsync(string root, string folder, IReadOnlyList<NotebookRun> runs,
-        RunRequest request, CancellationToken cancellation)
+    private readonly Lazy<Task<(SiteMatter Matter, string? Problem)>> reading =
+        new(() => Task.Run(() => Matter(Path.Combine(root, "data"), DefaultCase.Folder(root), address)));
+
+    /// <summary>Begins to read what the site shows of the case, which no notebook changes.</summary>
+    public void Begin() => _ = reading.Value;
+
+    /// <summary>Writes the site of notebooks that have run.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public async Task<SiteReport> WriteAsync(string folder, IReadOnlyList<NotebookRun> runs, RunRequest request,
+        CancellationToken cancellation)
     {
         var cache = Path.Combine(root, ".cache");
-        var data = Path.Combine(root, "data");
-        var (matter, problem) = Matter(data, DefaultCase.Folder(root), request.Address);
+        var (matter, problem) = await reading.Value.ConfigureAwait(false);
         var pictures = await SheetPictures.MakeAsync(matter, runs, cache, cancellation).ConfigureAwait(false);
         var report = SiteWriter.Write(folder, cache, runs, matter, pictures);
         TeachingPages.Write(folder, Path.Combine(root, "notebooks"));

@@ -13,7 +13,7 @@ internal static class RepeatedReading
     /// <summary>In bytes of UTF-8. CLAIMTRAIL_LONG=1 makes it a megabyte, which takes minutes.</summary>
     public static int Long { get; } = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1"
         ? 1_000_000
-        : 64_000;
+        : 48_000;
 
     /// <summary>How many times as long the long text is.</summary>
     public const int Times = 8;
