@@ -62,7 +62,7 @@ public sealed class TextAtHand
                 known = Math.Max(known, passage.Span.End);
             }
 
-            WriteUnread(text[known..paragraph.Span.End]);
+            if (known < paragraph.Span.End) WriteUnread(text[known..paragraph.Span.End]);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed record ComparedArticle(
     public static ComparedArticle Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new(article.Id, article.Language, TextAtHand.Of(article).Blanked, article.Publisher, article.Published,
-            article.Title);
+        return new(article.Id, article.Language, article.Text ?? TextAtHand.Of(article).Blanked, article.Publisher,
+            article.Published, article.Title);
     }
 }
