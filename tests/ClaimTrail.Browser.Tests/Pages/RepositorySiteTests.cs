@@ -63,9 +63,9 @@ public sealed class RepositorySiteTests(Chromium chromium)
         Assert.True(charts > 0, "The site has no chart at all.");
     }
 
-    /// <summary>The pages of the findings and the cards for others' pages are many and alike: every sixth is looked at
-    /// on each of the two screens; axe looks, in both themes, at each that holds a kind of element that none before it
-    /// held.</summary>
+    /// <summary>The pages of the findings and the cards for others' pages are many and alike: every twelfth is looked
+    /// at on each of the two screens; axe looks, in both themes, at each that holds a kind of element that none before
+    /// it held.</summary>
     [SkippableTheory]
     [InlineData("desktop", 0)]
     [InlineData("phone", 1)]
@@ -77,7 +77,7 @@ public sealed class RepositorySiteTests(Chromium chromium)
         Assert.True(findings.Count > 1
             && findings.Count == cards.Count, $"The site has {findings.Count} findings and {cards.Count} cards.");
         var seen = new SeenKinds();
-        await EachAsync([.. findings.Concat(cards).Where((_, at) => IsLong || at % 6 == from)], Disk, device,
+        await EachAsync([.. findings.Concat(cards).Where((_, at) => IsLong || at % 12 == from)], Disk, device,
             async (visit, page) =>
             {
                 var isNew = await seen.AddAsync(visit.Page) || IsLong;

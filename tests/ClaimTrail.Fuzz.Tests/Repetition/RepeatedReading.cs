@@ -13,7 +13,7 @@ internal static class RepeatedReading
     /// <summary>In bytes of UTF-8. CLAIMTRAIL_LONG=1 makes it a megabyte, which takes minutes.</summary>
     public static int Long { get; } = Environment.GetEnvironmentVariable("CLAIMTRAIL_LONG") == "1"
         ? 1_000_000
-        : 48_000;
+        : 32_000;
 
     /// <summary>How many times as long the long text is.</summary>
     public const int Times = 8;
@@ -21,7 +21,7 @@ internal static class RepeatedReading
     private const int Tries = 3;
 
     /// <summary>Below this nothing is compared: a clock tick and the collector weigh too much.</summary>
-    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(20);
 
     /// <summary>What a linear reader may take more than for as much in short texts, for the collector and caches; 8
     /// were quadratic.</summary>
