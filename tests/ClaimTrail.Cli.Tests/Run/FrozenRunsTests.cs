@@ -59,6 +59,8 @@ public sealed class FrozenRunsTests : IDisposable
         Assert.DoesNotContain("unchanged", await RunAsync("--no-site"), StringComparison.Ordinal);
         folder.Write("data/case/rows.csv", "a,b\n1,3\n");
         Assert.DoesNotContain("unchanged", await RunAsync("--no-site"), StringComparison.Ordinal);
+        folder.Write("data/case/more.csv", "");
+        Assert.DoesNotContain("unchanged", await RunAsync("--no-site"), StringComparison.Ordinal);
         Assert.Contains("1 unchanged, 0 ran.", await RunAsync("--no-site"), StringComparison.Ordinal);
         Assert.DoesNotContain("unchanged", await RunAsync("--no-site", "--fresh"), StringComparison.Ordinal);
         Assert.DoesNotContain("unchanged", await RunAsync([("CLAIMTRAIL_ANY", "1")], "--no-site"),

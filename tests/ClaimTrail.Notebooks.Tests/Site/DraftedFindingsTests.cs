@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-using ClaimTrail.Notebooks.Pictures;
 using ClaimTrail.Site;
 using ClaimTrail.Testing;
 
@@ -12,6 +10,7 @@ public sealed class DraftedFindingsTests : IDisposable
     private const string Drafted = "qm-pay";
     private const string Checked = "mm-47";
     private readonly TemporaryFolder _folder = new();
+    private readonly WrittenSite _site = new();
 
     public DraftedFindingsTests()
     {
@@ -28,8 +27,7 @@ public sealed class DraftedFindingsTests : IDisposable
             rows.Select((row, i) => row
                 + (i == 0 ? ",drafted" : row.StartsWith(Drafted + ",", StringComparison.Ordinal) ? ",0.85" : ",")));
         var matter = SiteMatter.Read(RepositoryRoot.Combine("data"), Path.Combine(_folder.Path, "case"), []);
-        SiteWriter.Write(Path.Combine(_folder.Path, "site"), Path.Combine(_folder.Path, "cache"), [], matter,
-            SheetPictures.None, new NpmPackages("{}", "{}") { Program = "an-npm-that-nobody-has" });
+        _site.Write(matter);
     }
 
     [Fact]
@@ -64,11 +62,12 @@ public sealed class DraftedFindingsTests : IDisposable
         Assert.Equal(1, marks.Split("checked by nobody yet").Length - 1);
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _site.Dispose();
+        _folder.Dispose();
+    }
 
     private string Text(string page, string selector) =>
-        string.Join(' ', new HtmlParser()
-            .ParseDocument(File.ReadAllText(Path.Combine(_folder.Path, "site", page)))
-            .QuerySelectorAll(selector)
-            .Select(element => element.TextContent));
+        string.Join(' ', _site.Page(page).QuerySelectorAll(selector).Select(element => element.TextContent));
 }
