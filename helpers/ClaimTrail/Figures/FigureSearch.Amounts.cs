@@ -25,8 +25,7 @@ internal ref partial struct FigureSearch
             End = end,
             Low = amount.Value,
             High = amount.Value,
-            Words = 1,
-            Scale = 1
+            Words = 1
         };
         if (amount is { Value: 1, Unit: "day" } && !IsLength(end)) return false;
         if (PairAfter(ref draft)) (numeral.High, draft.IsRange) = (draft.High, true);

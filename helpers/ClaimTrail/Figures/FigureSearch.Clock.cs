@@ -28,7 +28,7 @@ internal ref partial struct FigureSearch
     private readonly bool ClockAfter(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.Scale != 1 || numeral.IsVague
+        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.IsScaled || numeral.IsVague
             || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
         if (IsSpaced && _lex.ClockBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)

@@ -8,13 +8,13 @@ internal ref partial struct FigureSearch
     /// <summary>No year, month or day in words is longer with its mark, marks without width included.</summary>
     private const int LongestDateNumber = 16;
 
-    private readonly record struct DatePart(int Start, int End, decimal? Value, decimal? Last = null)
+    private readonly record struct DatePart(int Start, int End, long? Value, long? Last = null)
     {
         /// <summary>Two days without a year: a range whose bounds have no value.</summary>
         public bool IsRange { get; init; }
 
         /// <summary>Month and day as mmdd, where the year is not said.</summary>
-        public decimal? MonthDay { get; init; }
+        public long? MonthDay { get; init; }
     }
 
     /// <summary>A date that starts with the digits at a place, or whose month name stands before them.</summary>
@@ -31,7 +31,7 @@ internal ref partial struct FigureSearch
             if ((second.Value ?? DayAfter(low, second)) is { } last && low < last)
                 (end, high, isRange) = (second.End, last, true);
             else if (part.MonthDay is { } monthDay && second.Value is > 9_999_999 and { } until
-                && (decimal.Truncate(until / 10000) * 10000) + monthDay is var from && from < until)
+                && (until / 10000 * 10000) + monthDay is var from && from < until)
                 (end, low, high, isRange) = (second.End, from, until, true);
             else if (low is null && second.Value is null) (end, isRange) = (second.End, true);
         }
@@ -41,14 +41,14 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>2023年7月1日至3日: the day that ends a range within the month of its first date.</summary>
-    private readonly decimal? DayAfter(decimal? first, DatePart second)
+    private readonly long? DayAfter(long? first, DatePart second)
     {
         if (first is not > 9_999_999 || ReadMarked(second.Start, _lex.DayMark, out var day, out _) != second.End)
             return null;
         return first.Value - (first.Value % 100) + day;
     }
 
-    private readonly void EmitDate(int start, int end, decimal? low, decimal? high, Hedge hedge) =>
+    private readonly void EmitDate(int start, int end, long? low, long? high, Hedge hedge) =>
         _found.Add(new Figure(new TextSpan(_offset + start, end - start), _text[start..end].ToString(), FigureKind.Date,
             low, high, Unit.Date, hedge, null, []));
 
@@ -116,7 +116,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsHyphenated(int at) => at > 1 && Letters.IsHyphen(_text[at - 1])
         && (Letters.PartsWords(_text[at - 2]) || Letters.IsDigit(_text[at - 2]));
 
-    private static bool TryMake(int start, int end, decimal year, decimal month, decimal day, out DatePart part)
+    private static bool TryMake(int start, int end, long year, long month, long day, out DatePart part)
     {
         part = default;
         if (year is < 1000 or > 2999 || month is < 1 or > 12 || day < 1
@@ -152,14 +152,14 @@ internal ref partial struct FigureSearch
         return Made(at, p, year, out part);
     }
 
-    private static bool Made(int start, int end, decimal? value, out DatePart part, bool isRange = false,
-        decimal? monthDay = null)
+    private static bool Made(int start, int end, long? value, out DatePart part, bool isRange = false,
+        long? monthDay = null)
     {
         part = new DatePart(start, end, value) { IsRange = isRange, MonthDay = monthDay };
         return true;
     }
 
-    private readonly bool TryMonthDay(int at, decimal year, out DatePart part)
+    private readonly bool TryMonthDay(int at, long year, out DatePart part)
     {
         part = default;
         var p = ReadMarked(at, _lex.MonthMark, out var month, out var count);
@@ -184,7 +184,7 @@ internal ref partial struct FigureSearch
         return end > 0 && count is 1 or 2 && first >= 1 && first < last && last <= most;
     }
 
-    private readonly bool DaysOfMonth(int at, int days, int end, decimal year, decimal month, out DatePart part)
+    private readonly bool DaysOfMonth(int at, int days, int end, long year, long month, out DatePart part)
     {
         if (year == 0) return Made(at, end, null, out part);
         var mark = ReadRun(days, out var first, out _);
@@ -201,14 +201,15 @@ internal ref partial struct FigureSearch
         IsAt(_lex.NameAfter, ReadRun(at, out _, out _), out var nameEnd) && nameEnd > end;
 
     /// <summary>The number of a year, month or day: digits, or 一九九八 and 三十一 where words touch.</summary>
-    private readonly int ReadDateNumber(int at, out decimal value, out int count)
+    private readonly int ReadDateNumber(int at, out long value, out int count)
     {
         var end = ReadRun(at, out value, out count);
         if (count > 0 || !IsJoined) return end;
-        var numeral = new Numeral { Start = at, Scale = 1 };
+        var numeral = new Numeral { Start = at };
         if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at)
-            || numeral is { HasDigits: true } or { Scale: > 1 } || numeral.IsRange) return at;
-        (value, count) = (numeral.Low, numeral.IsYearLike ? 4 : numeral.Low < 100 ? 2 : 0);
+            || numeral is { HasDigits: true } or { IsScaled: true } or { IsDecimal: true } or { Low: > 9999 }
+            || numeral.IsRange) return at;
+        (value, count) = ((long)numeral.Low, numeral.IsYearLike ? 4 : numeral.Low < 100 ? 2 : 0);
         return numeral.End;
     }
 
@@ -237,7 +238,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>Digits or number words and their mark; the end, or -1.</summary>
-    private readonly int ReadMarked(int at, WordTree<bool> mark, out decimal value, out int count)
+    private readonly int ReadMarked(int at, WordTree<bool> mark, out long value, out int count)
     {
         var p = ReadDateNumber(at, out value, out count);
         if (count == 0) return -1;
@@ -251,7 +252,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsLength(int end) =>
         IsAt(_lex.LengthAfter, end) || (Letters.IsSpace(CharAt(end)) && IsAt(_lex.LengthAfter, end + 1));
 
-    private readonly bool IsHouseNumber(int at, decimal day) =>
+    private readonly bool IsHouseNumber(int at, long day) =>
         day > 0 && !IsSpaced && IsBefore(_lex.AddressBefore, at)
         && !IsAny(_lex.CalendarDay, ReadRun(at, out _, out _));
 
@@ -263,7 +264,7 @@ internal ref partial struct FigureSearch
         if (IsBefore(_lex.AddressBefore, at)) return false;
         var p = ReadRun(at, out var number, out var count);
         if (count is not (1 or 2 or 4) || IsSeparator(p, out _)) return false;
-        var (firstDay, lastDay) = (number, 0m);
+        var (firstDay, lastDay) = (number, 0L);
         if (count <= 2 && number is >= 1 and <= 31)
         {
             if (ReadMark(p, at, out var second, out var mark) && mark != RangeMark.Or
@@ -281,7 +282,7 @@ internal ref partial struct FigureSearch
         return MonthAt(p, out _, out _) || IsAt(_lex.Of, p, out var of) && MonthAt(SkipSpaces(of), out _, out _);
     }
 
-    private readonly bool DayThenMonth(int at, int p, decimal day, decimal lastDay, out DatePart part)
+    private readonly bool DayThenMonth(int at, int p, long day, long lastDay, out DatePart part)
     {
         part = default;
         if (IsAt(_lex.OrdinalAfter, p, out var ordinal)) p = ordinal;
@@ -298,7 +299,7 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    private readonly bool MonthThenDay(int at, int p, decimal number, int count, decimal lastDay, out DatePart part)
+    private readonly bool MonthThenDay(int at, int p, long number, int count, long lastDay, out DatePart part)
     {
         part = default;
         var floor = Floor(at);
@@ -323,7 +324,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>September 9-10: the day that ends a span within the month; 0 where none does.</summary>
-    private readonly decimal LastDay(int at, decimal first, out int end)
+    private readonly long LastDay(int at, long first, out int end)
     {
         end = at;
         if (!Letters.IsHyphen(CharAt(at)) || !Letters.IsDigit(CharAt(at + 1))) return 0;
@@ -339,16 +340,17 @@ internal ref partial struct FigureSearch
         next = numeral.End;
         if (!IsSpaced
             || numeral.HasDigits
-            || numeral.Scale != 1
+            || numeral.IsScaled
             || numeral.Low is < 2 or > 31
             || numeral.IsShare
-            || !DayThenMonth(numeral.Start, numeral.End, numeral.Low, 0, out var part)) return false;
+            || numeral.IsDecimal
+            || !DayThenMonth(numeral.Start, numeral.End, (long)numeral.Low, 0, out var part)) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;
     }
 
     /// <summary>tanggal 25: a day whose word stands before it.</summary>
-    private readonly bool DayAlone(int at, int p, decimal number, int count, out DatePart part)
+    private readonly bool DayAlone(int at, int p, long number, int count, out DatePart part)
     {
         part = default;
         return count <= 2 && number is >= 1 and <= 31 && IsBefore(_lex.DayMarkBefore, at)
@@ -367,7 +369,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsLowerLatin(int at) => CharAt(at) is >= 'a' and <= 'z';
 
     /// <summary>A year after a day and month: 2023, or 2023 after a comma; 0 when none stands there.</summary>
-    private readonly decimal YearAt(int at, out int end)
+    private readonly long YearAt(int at, out int end)
     {
         end = at;
         var p = CharAt(at) is ',' or '،' ? at + 1 : at;

@@ -9,7 +9,8 @@ internal ref partial struct FigureSearch
     /// <summary>Reads digits and separators from a place; gives the end, or -1 when they state no number.</summary>
     private readonly int ReadDigits(int at, ref Numeral numeral, out decimal value)
     {
-        var end = ReadRun(at, out value, out var count);
+        var end = ReadRun(at, out var first, out var count);
+        value = first;
         if (count > MostDigits) return -1;
         var firstCount = count;
         numeral.Digits += count;
@@ -29,13 +30,13 @@ internal ref partial struct FigureSearch
                     numeral.Digits += count;
                     numeral.IsDecimal = true;
                     numeral.Other = (whole * 1000) + run;
-                    value = whole + (run / 1000);
+                    value = whole + (run / 1000m);
                     return next;
                 }
                 whole = (whole * Power(count)) + run;
                 (groups, separator, end, numeral.IsGrouped) = (groups + 1, mark, next, true);
                 numeral.Digits += count;
-                if (groups == 1 && IsSingle(next, mark) && mark is '.' or ',') numeral.Other = value + (run / 1000);
+                if (groups == 1 && IsSingle(next, mark) && mark is '.' or ',') numeral.Other = value + (run / 1000m);
                 value = whole;
                 continue;
             }
@@ -53,20 +54,19 @@ internal ref partial struct FigureSearch
         return end;
     }
 
-    private readonly int ReadRun(int at, out decimal value, out int count)
+    private readonly int ReadRun(int at, out long value, out int count)
     {
-        var (end, whole) = (at, 0L);
+        (var end, value) = (at, 0L);
         for (count = 0; end < _text.Length; end++)
         {
             if (Letters.Digit(_text[end]) is >= 0 and var digit)
             {
-                if (++count <= MostDigits) whole = (whole * 10) + digit;
+                if (++count <= MostDigits) value = (value * 10) + digit;
             }
             else if (count == 0 || !Letters.IsInvisible(_text[end])
                 || !(Letters.IsDigit(CharAt(end + 1)) || CharAt(end + 1) is '.' or ',' or '،'
                     && Letters.IsDigit(CharAt(end + 2)))) break;
         }
-        value = whole;
         return end;
     }
 
@@ -74,11 +74,13 @@ internal ref partial struct FigureSearch
     /// they are.</summary>
     private readonly bool IsSeparator(int at, out char mark)
     {
+        mark = '\0';
+        if (!Letters.IsDigit(CharAt(at + 1))) return false;
         mark = CharAt(at) switch
         {
             '.' or '．' => '.',
             ',' or '，' => ',',
-            '،' when _lex.GroupMarks.Contains('،', StringComparison.Ordinal) => '،',
+            '،' when _lex.GroupMarks.AsSpan().Contains('،') => '،',
             '٫' => '٫',
             '٬' => '٬',
             '\'' or '’' => '\'',
@@ -87,7 +89,7 @@ internal ref partial struct FigureSearch
             ' ' when _lex.Language.IsGeneral || IsSpaceGroup(at) => '\u00A0',
             _ => '\0',
         };
-        if (mark == '\0' || !Letters.IsDigit(CharAt(at + 1))) return false;
+        if (mark == '\0') return false;
         if (CharAt(at) is '，' or '．' && CharAt(at + 1) < '\uFF10') return false;
         return mark is not ('\'' or '\u00A0') || IsGroupOfThree(at + 1);
     }
@@ -131,7 +133,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsPlausibleDecimal(char mark, int next)
     {
         if (mark is '\u00A0' or '\'') return false;
-        if (_lex.DecimalMarks.Contains(mark, StringComparison.Ordinal) || mark is '.' or '٫') return true;
+        if (_lex.DecimalMarks.AsSpan().Contains(mark) || mark is '.' or '٫') return true;
         if (IsPrefixed && mark == ',' && !IsSeparator(next, out _)) return true;
         var after = SkipSpaces(next);
         return after < _text.Length

@@ -125,7 +125,7 @@ internal ref partial struct FigureSearch
     private readonly Reading[]? LostBeforeNothing(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
         decimal? high, string unit)
     {
-        if (numeral.Scale != 1 || numeral.IsDecimal || draft.Counted is not null || numeral.Low is < 2 or > 300)
+        if (numeral.IsScaled || numeral.IsDecimal || draft.Counted is not null || numeral.Low is < 2 or > 300)
             return null;
         if (!IsBefore(_lex.LostYearBefore, draft.Start)) return null;
         return
@@ -147,7 +147,7 @@ internal ref partial struct FigureSearch
             || draft.Unit is "person" or "household" or "company" or "vehicle";
         if (numeral.IsDecimal)
         {
-            if (numeral.Scale > 1
+            if (numeral.IsScaled
                 || kind == FigureKind.Percent
                 || (!discrete && kind is FigureKind.Duration || draft.Word is { IsNoun: false, Unit: not "person" }
                     && !discrete && kind != FigureKind.Money)) return null;
@@ -163,7 +163,7 @@ internal ref partial struct FigureSearch
                 ? [asGroup, asDecimal]
                 : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
         }
-        if (numeral.Scale == 1 || !numeral.IsGrouped || numeral.HasShortScale) return null;
+        if (!numeral.IsScaled || !numeral.IsGrouped || numeral.HasShortScale) return null;
         return
         [
             new Reading(kind, low, high, new Unit(unit),

@@ -24,7 +24,7 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsName(ref Draft draft, ref Numeral numeral)
     {
-        if (draft.HasUnitBefore || numeral.Scale > 1 || draft.IsAge
+        if (draft.HasUnitBefore || numeral.IsScaled || draft.IsAge
             || draft is { IsRange: true, Kind: FigureKind.Date }) return false;
         if (draft.Word is { IsNoun: true }
             && IsNamedBefore(ref draft, ref numeral)

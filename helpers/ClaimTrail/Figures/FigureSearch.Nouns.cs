@@ -21,7 +21,7 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind) = (whole.Unit, whole.Kind);
             return;
         }
-        if ((numeral.Scale > 1 || numeral.IsVague) && of > from
+        if ((numeral.IsScaled || numeral.IsVague) && of > from
             && DefiniteMoneyAt(SkipSpaces(of), out var money, out var moneyEnd))
         {
             (draft.Unit, draft.Kind, draft.End) = (money.Unit, money.Kind, moneyEnd);

@@ -68,7 +68,8 @@ internal ref partial struct FigureSearch
 
     private readonly bool NextShortScale(ref NumberSum sum, ref Numeral numeral, int at, out int end)
     {
-        var start = at;
+        (var start, end) = (at, at);
+        if (!_lex.ShortScales.MayStartWith(CharAt(Letters.IsSpace(CharAt(at)) ? at + 1 : at))) return false;
         var money = IsMoneyBefore(numeral.Start);
         if (Letters.IsSpace(CharAt(at)) && (money || !IsAt(_lex.Units, at + 1))) start = at + 1;
         if (!_lex.ShortScales.At(_text, start, out end, out var scale)) return false;
@@ -137,9 +138,7 @@ internal ref partial struct FigureSearch
             part = Letters.Vulgar(CharAt(next));
             return true;
         }
-
-        var gap = SkipHyphen(next);
-        if (last == Piece.Digits && gap == at + 1 && Letters.IsDigit(CharAt(gap))
+        if (last == Piece.Digits && SkipHyphen(next) is var gap && gap == at + 1 && Letters.IsDigit(CharAt(gap))
             && DigitPartAt(gap, out end, out part)) return true;
         if (IsSuffixed) return false;
         if (IsSpaced ? _lex.PartAfter.At(_text, next, out end, out part)
@@ -154,7 +153,7 @@ internal ref partial struct FigureSearch
     /// time of day.</summary>
     private readonly void ReadSpokenDecimal(ref Numeral numeral)
     {
-        if (numeral.HasDigits || numeral.Scale != 1 || numeral.Low != numeral.High) return;
+        if (numeral.HasDigits || numeral.IsScaled || numeral.Low != numeral.High) return;
         var from = IsJoined ? numeral.End : SkipSpaces(numeral.End);
         if (!IsAt(_lex.DecimalWords, from, out var end)) return;
         var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);

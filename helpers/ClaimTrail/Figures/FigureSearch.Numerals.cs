@@ -10,7 +10,7 @@ internal ref partial struct FigureSearch
 
     private readonly bool ReadNumeral(int at, out Numeral numeral)
     {
-        numeral = new Numeral { Start = at, End = at, Scale = 1 };
+        numeral = new Numeral { Start = at, End = at };
         if (at >= _text.Length) return false;
         if (IsAt(_lex.PercentBefore, at)) return true;
         if (!Letters.IsDigit(_text[at]) && ReadVague(at, ref numeral)) return true;
@@ -42,9 +42,10 @@ internal ref partial struct FigureSearch
         while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
         if (IsJoined && last is Piece.Small or Piece.Digits) sum.CloseTail();
-        (numeral.Low, numeral.High, numeral.Scale) = (sum.Low, sum.High, sum.Leading);
+        (numeral.Low, numeral.Scale) = (sum.Low, sum.Leading);
+        numeral.High = sum.Spread == 0 ? numeral.Low : numeral.Low + sum.Spread;
         ReadLeftOutScale(ref numeral, last);
-        if (numeral.Other is { } other && numeral.Scale != 1) numeral.Other = other * numeral.Scale;
+        if (numeral.Other is { } other && numeral.IsScaled) numeral.Other = other * numeral.Scale;
         return true;
     }
 

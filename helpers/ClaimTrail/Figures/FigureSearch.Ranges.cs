@@ -30,7 +30,7 @@ internal ref partial struct FigureSearch
         ReadUnit(ref b, ref other);
         hasOwnUnit |= b.Word is not null || b.IsUnknownNoun;
         if (mark == RangeMark.Neighbour
-            && !(draft.Unit is null && b.Unit is not null && numeral.Scale == 1 && numeral.Low is >= 1 and < 10
+            && !(draft.Unit is null && b.Unit is not null && !numeral.IsScaled && numeral.Low is >= 1 and < 10
                 && b.End > other.End && IsNext(numeral.Low, other))) return true;
         if (mark is RangeMark.Hyphen or RangeMark.Tilde && IsShortYear(ref draft, ref numeral, ref b, ref other))
             (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100),
@@ -45,13 +45,13 @@ internal ref partial struct FigureSearch
         if (draft.Unit is not null && b.Unit is null && b.IsUnknownNoun) return true;
 
         var low = draft.Low;
-        if (numeral.Scale == 1 && other.Scale > 1 && !numeral.IsGrouped && low * other.Scale <= b.High)
+        if (!numeral.IsScaled && other.IsScaled && !numeral.IsGrouped && low * other.Scale <= b.High)
             low *= other.Scale;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
         if (low >= b.High
-            && numeral.Scale > 1
-            && other.Scale == 1
+            && numeral.IsScaled
+            && !other.IsScaled
             && !other.IsGrouped
             && b.Low == b.High
             && low < b.High * numeral.Scale
@@ -62,8 +62,8 @@ internal ref partial struct FigureSearch
         isNegative |= numeral.IsMinusWord && mark is not RangeMark.Opened;
         if (numeral.IsNegative ? b.Low != b.High : low >= b.High || b.Low != b.High)
         {
-            if (bare && mark == RangeMark.Joined && _spacing == WordSpacing.Spaced && numeral.Scale == 1
-                && other.Scale == 1 && numeral.HasDigits && other.HasDigits)
+            if (bare && mark == RangeMark.Joined && _spacing == WordSpacing.Spaced && !numeral.IsScaled
+                && !other.IsScaled && numeral.HasDigits && other.HasDigits)
             {
                 next = b.End;
                 return false;
@@ -74,7 +74,7 @@ internal ref partial struct FigureSearch
         }
         var years = numeral.IsYearLike && other.IsYearLike
             && (bare || (!IsSpaced && b.Unit == "year") || (b.IsUnknownNoun && IsYearSaid(draft.Start)));
-        if (hyphen && bare && !years && mark == RangeMark.Hyphen && other.Scale == 1
+        if (hyphen && bare && !years && mark == RangeMark.Hyphen && !other.IsScaled
             && !(numeral.IsGrouped && other.IsGrouped))
         {
             next = b.End;
@@ -127,7 +127,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>2012~13년, in 2012-13: a later year of the same century, told by its last two digits.</summary>
     private readonly bool IsShortYear(ref Draft draft, ref Numeral numeral, ref Draft b, ref Numeral other) =>
-        numeral.IsYearLike && draft.Unit is null && other is { Digits: 2, Scale: 1, IsDecimal: false }
+        numeral.IsYearLike && draft.Unit is null && other is { Digits: 2, IsScaled: false, IsDecimal: false }
             && other.Low > numeral.Low % 100
             && (IsSpaced ? b.Unit is null && IsYearSaid(draft.Start) : b.Unit == "year" && IsMarkedYear(other.End));
 

@@ -26,10 +26,10 @@ internal ref partial struct FigureSearch
             return Ordinal(end, out next);
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1))
             && EndsAt(_lex.OrdinalBefore, at - 1, floor)) return true;
-        if (!numeral.HasDigits && p == at && !IsAmongAfter(ref numeral)
-            && EndsAt(_lex.NotBefore, at, floor)) return true;
+        if (!numeral.HasDigits && p == at && EndsAt(_lex.NotBefore, at, floor)
+            && !IsAmongAfter(ref numeral)) return true;
         if (!numeral.HasDigits && IsSpaced && EndsAt(_lex.NotBefore, BeforeClitic(p, floor), floor)
-            && numeral.Scale == 1
+            && !numeral.IsScaled
             && !IsPercentAt(SkipSpaces(numeral.End)) && !EndsAt(_lex.ScoreMarksBefore, p, floor)) return true;
         if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;
@@ -39,7 +39,7 @@ internal ref partial struct FigureSearch
         {
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
             if (name >= unitEnd
-                && numeral.Scale == 1
+                && !numeral.IsScaled
                 && !(numeral.IsDecimal && (unitEnd >= name || IsDecimalSaid(ref numeral)))
                 && !IsAt(_lex.ValueAfter, end) && !(numeral.IsGrouped && numeral.Low > 9999))
             {
@@ -49,12 +49,12 @@ internal ref partial struct FigureSearch
         }
         if (IsDecadeOrRank(ref numeral, out next)) return true;
         next = end;
-        if (IsAt(_lex.SmallIsName, end, out name) && numeral.Low < 10 && numeral.Scale == 1 && !numeral.IsVague)
+        if (IsAt(_lex.SmallIsName, end, out name) && numeral.Low < 10 && !numeral.IsScaled && !numeral.IsVague)
         {
             next = name;
             return true;
         }
-        if (numeral.HasDigits && IsAt(_lex.OrdinalAfter, end, out name) && numeral.Scale == 1)
+        if (numeral.HasDigits && IsAt(_lex.OrdinalAfter, end, out name) && !numeral.IsScaled)
         {
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
             if (name >= unitEnd)
@@ -71,7 +71,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => _spacing == WordSpacing.Spaced
         ? ordinalEnd < numeral.Start
         : numeral.HasDigits && IsPrefixed
-            && (numeral.Scale > 1 || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
+            && (numeral.IsScaled || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>
@@ -83,7 +83,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsDecadeOrRank(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (!IsSuffixed || numeral.Scale != 1 || numeral.IsMore || numeral.IsVague
+        if (!IsSuffixed || numeral.IsScaled || numeral.IsMore || numeral.IsVague
             || numeral.IsDecimal) return false;
         if (!UnitAt(numeral.End, ref numeral, out var unit, out var end)
             || unit is not { Unit: "vehicle", Shifts: true }) return false;
@@ -140,10 +140,10 @@ internal ref partial struct FigureSearch
     private readonly bool IsScore(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (IsSpaced || numeral.Scale != 1 || numeral.Low > 200) return false;
+        if (IsSpaced || numeral.IsScaled || numeral.Low > 200) return false;
         if (!IsAt(_lex.ScoreMark, SkipSpaces(numeral.End), out var mark)) return false;
         var second = SkipSpaces(mark);
-        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.Scale != 1 || other.Low > 200
+        if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsScaled || other.Low > 200
             || other.HasDigits != numeral.HasDigits) return false;
         if (UnitAt(other.End, ref other, out _, out _)) return false;
         next = other.End;

@@ -38,7 +38,7 @@ internal ref partial struct FigureSearch
         if (Script.IsLatin(CharAt(draft.End)) && Script.IsLatin(CharAt(draft.End - 1))
             || (Letters.IsDigit(CharAt(draft.End - 1)) && Script.IsLatin(CharAt(draft.End)))) return false;
         if (draft.Unit is not null || IsSpaced) return IsSpaced ? IsSpacedFigure(ref draft, ref numeral) : true;
-        return numeral.Scale > 1 || numeral.IsGrouped || numeral is { Words: > 0, Low: >= 100 } || draft.IsRange
+        return numeral.IsScaled || numeral.IsGrouped || numeral is { Words: > 0, Low: >= 100 } || draft.IsRange
             && numeral.IsDecimal || numeral.IsNegative || IsStatedValue(ref numeral)
             || numeral.Digits > 1
                 && (HedgeBefore(draft.Start) != Hedge.Exact || HedgeAfter(ref draft, isDate: false) != Hedge.Exact);
@@ -64,7 +64,7 @@ internal ref partial struct FigureSearch
         var (before, after) = (SkipSpacesBack(numeral.Start, Floor(numeral.Start)), CharAt(numeral.End));
         return before < numeral.Start
             && Script.IsHangul(CharAt(before - 1))
-            && (after == '(' || _lex.ValueParticles.Contains(after, StringComparison.Ordinal))
+            && (after == '(' || _lex.ValueParticles.AsSpan().Contains(after))
             && !EndsAt(_lex.VersionBefore, before, Floor(numeral.Start))
             && !EndsAt(_lex.NameBefore, before, Floor(numeral.Start));
     }
@@ -80,7 +80,7 @@ internal ref partial struct FigureSearch
     /// <summary>So many digits in a row name something (a telephone, an account) rather than count it, unless they are
     /// round.</summary>
     private readonly bool IsSerial(ref Numeral numeral) =>
-        numeral is { Scale: 1, IsGrouped: false }
+        numeral is { IsScaled: false, IsGrouped: false }
             && (numeral.Digits > 9 || IsSpaced && numeral.Digits >= 7 && !numeral.IsDecimal && numeral.High % 100 != 0);
 
     /// <summary>A bare number in a language that writes numbers apart is a figure unless something around it says
@@ -114,9 +114,8 @@ internal ref partial struct FigureSearch
             return draft.Word is not null && !IsAt(_lex.PronounAfter, SkipSpaces(numeral.End))
                 && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
-        if (IsPrefixed && numeral is { Words: 1, Scale: 1, IsVague: false } && numeral.Low < 10 && draft.Unit is null
-            && !draft.IsUnknownNoun
-            && !draft.IsRange) return false;
+        if (IsPrefixed && numeral is { Words: 1, IsScaled: false, IsVague: false } && numeral.Low < 10
+            && draft.Unit is null && !draft.IsUnknownNoun && !draft.IsRange) return false;
         return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null
             && !(IsPrefixed && draft.IsUnknownNoun);
     }
@@ -145,8 +144,8 @@ internal ref partial struct FigureSearch
             return EndsCounter(draft.End);
         }
         if (draft.Unit is null && IsStatedValue(ref numeral)) return true;
-        if (draft.Unit is null && numeral.IsMore && numeral.Scale > 1) return true;
-        if (draft.Unit is null) return numeral is { Scale: > 1, IsLoneScale: false, Words: > 1 }
+        if (draft.Unit is null && numeral.IsMore && numeral.IsScaled) return true;
+        if (draft.Unit is null) return numeral is { IsScaled: true, IsLoneScale: false, Words: > 1 }
             && (!numeral.IsVague || numeral.Scale >= 10000);
         if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore
             && !IsAny(_lex.LoneScales, numeral.Start))
@@ -174,6 +173,6 @@ internal ref partial struct FigureSearch
     {
         var c = CharAt(end);
         if (!Script.IsHangul(c)) return true;
-        return _lex.Particles.Contains(c, StringComparison.Ordinal);
+        return _lex.Particles.AsSpan().Contains(c);
     }
 }

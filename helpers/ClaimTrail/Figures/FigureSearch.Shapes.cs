@@ -52,18 +52,21 @@ internal ref partial struct FigureSearch
 
     /// <summary>Whether the unbroken run of characters before a number opens like an address on the web; then all of it
     /// is passed over.</summary>
-    private readonly bool IsInWebAddress(int at, out int next)
+    private bool IsInWebAddress(int at, out int next)
     {
         next = at;
         if (!char.IsLetter(CharAt(at - 1))
-            && CharAt(at - 1) is not ('/' or '-' or '_' or '=' or '&' or '?' or '.' or '%' or '#' or ':')) return false;
+            && CharAt(at - 1) is not ('/' or '-' or '_' or '=' or '&' or '?' or '.' or '%' or '#' or ':')
+            || !HasWebAddress()) return false;
         var before = _text[Math.Max(0, at - 256)..at];
         before = before[(before.LastIndexOfAny(" \t\u00A0\u3000") + 1)..];
-        if (!before.Contains("://", StringComparison.Ordinal)
-            && !before.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
+        if (before.IndexOfAny(WebAddresses) < 0) return false;
         while (next < _text.Length && _text[next] is > ' ' and < '\u007F') next++;
         return next > at;
     }
+
+    /// <summary>Whether the paragraph holds an address at all, looked for once.</summary>
+    private bool HasWebAddress() => _hasWebAddress ??= _text.IndexOfAny(WebAddresses) >= 0;
 
     /// <summary>32° 34′ S, 37.5°N: a place on the globe.</summary>
     private readonly bool IsCoordinate(int at, out int next)

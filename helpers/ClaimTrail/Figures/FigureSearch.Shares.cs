@@ -81,7 +81,7 @@ internal ref partial struct FigureSearch
         end = ReadRun(end + 1, out var below, out count);
         if (count is 0 or > 3 || above == 0 || above >= below || HasCommonFactor(above, below)) return false;
         if (below > 20 && below % 25 != 0 && below is not (32 or 64)) return false;
-        part = above / below;
+        part = (decimal)above / below;
         return !(CharAt(end) is '/' or '.' && Letters.IsDigit(CharAt(end + 1))) && !Script.IsLatin(CharAt(end));
     }
 
@@ -90,6 +90,7 @@ internal ref partial struct FigureSearch
     private readonly bool WordPartAt(int at, out int end, out decimal part, bool isMixed = false)
     {
         (end, part) = (at, 0);
+        if (_lex.Denominators.IsEmpty) return false;
         decimal above = 1;
         var isArticle = IsAt(_lex.LeadingOne, at, out var p);
         if (!isArticle)
@@ -125,8 +126,8 @@ internal ref partial struct FigureSearch
     private readonly bool ReadMarkedPart(ref Numeral numeral)
     {
         var next = IsSuffixed ? SkipSpaces(numeral.End) : numeral.End;
-        if (IsSpaced || numeral.Low <= 1 || !IsAt(_lex.FractionMark, next, out var mark)) return false;
-        var above = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
+        if (IsSpaced || !IsAt(_lex.FractionMark, next, out var mark) || numeral.Low <= 1) return false;
+        var above = new Numeral { Start = SkipSpaces(mark) };
         var isNegative = SkipMinus(above.Start, out var unsigned);
         if (isNegative) above.Start = unsigned;
         var whole = above;
@@ -148,7 +149,7 @@ internal ref partial struct FigureSearch
     private readonly bool ReadMixed(ref Numeral numeral)
     {
         if (IsSpaced || !IsAt(_lex.Joiner, numeral.End, out var joined)) return false;
-        var part = new Numeral { Start = SkipSpaces(joined), Scale = 1 };
+        var part = new Numeral { Start = SkipSpaces(joined) };
         if (!ReadWhole(ref part, new NumberSum(), part.Start) || !ReadMarkedPart(ref part) || part.IsPart) return false;
         (numeral.Low, numeral.End, numeral.IsDecimal) = (numeral.Low + (part.Low / 100), part.End, true);
         numeral.High = numeral.Low;
@@ -206,13 +207,13 @@ internal ref partial struct FigureSearch
         var after = SkipHyphen(SkipSpaces(end));
         return IsAt(_lex.Of, after) || IsAt(_lex.WholeOf, after) || IsAttributive(end) || IsDefinite(after)
             || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete
-            || _lex.Particles.Contains(CharAt(end), StringComparison.Ordinal);
+            || _lex.Particles.AsSpan().Contains(CharAt(end));
     }
 
     /// <summary>One in five, delapan dari sepuluh, 4 من كل 10: a share said as one number among another.</summary>
     private readonly bool ReadRatio(ref Numeral numeral)
     {
-        if (!IsSpaced || numeral.Scale != 1 || numeral.IsRange || numeral.IsDecimal || numeral.IsShare) return false;
+        if (!IsSpaced || numeral.IsScaled || numeral.IsDecimal || numeral.IsShare || numeral.IsRange) return false;
         var p = SkipSpaces(numeral.End);
         if (p == numeral.End || p >= _text.Length) return false;
         if (!IsAt(_lex.ScoreMark, p, out var mark))
@@ -230,7 +231,7 @@ internal ref partial struct FigureSearch
             SetShare(ref numeral, numeral.Start, all.End, 1 / all.Low);
             return true;
         }
-        var whole = new Numeral { Start = SkipSpaces(mark), Scale = 1 };
+        var whole = new Numeral { Start = SkipSpaces(mark) };
         if (whole.Start >= _text.Length || !ReadWhole(ref whole, new NumberSum(), whole.Start) || numeral.HasDigits
             && !whole.HasDigits || whole.IsYearLike) return false;
         if (whole.HasDigits != numeral.HasDigits && whole.Low is not (10 or 100)) return false;
@@ -246,7 +247,7 @@ internal ref partial struct FigureSearch
     /// <summary>طفل من كل خمسة أطفال: one of every five, where the noun alone says that it is one.</summary>
     private readonly bool ReadOneOf(ref Draft draft, ref Numeral numeral)
     {
-        if (!IsPrefixed || numeral.Scale != 1 || !(numeral.Low is >= 2 and <= 10 or 100 or 1000)
+        if (!IsPrefixed || numeral.IsScaled || !(numeral.Low is >= 2 and <= 10 or 100 or 1000)
             || numeral.Low != numeral.High
             || numeral.IsShare
             || numeral.IsPart) return false;
@@ -292,11 +293,11 @@ internal ref partial struct FigureSearch
     /// <summary>10명 중 3명, 十人中有三人: the whole stands first, and both count the same.</summary>
     private readonly void ReadShareAmong(ref Draft draft, ref Numeral numeral)
     {
-        if (IsSpaced || draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000) || numeral.IsVague
-            || draft.HasUnitBefore) return;
+        if (IsSpaced || numeral.IsVague || draft.HasUnitBefore) return;
         if (!AmongAt(draft.End, out var among)
             && !(IsEach(draft.Start - 1) && AmongAfterNoun(draft.End, out among))) return;
-        var some = new Numeral { Start = SkipSpaces(among), Scale = 1 };
+        if (draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000)) return;
+        var some = new Numeral { Start = SkipSpaces(among) };
         if (!ReadWhole(ref some, new NumberSum(), some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1)
             return;
         if (!UnitAt(some.End, ref some, out var unit, out var end) || (unit.Unit != draft.Unit && !unit.Shifts)) return;

@@ -73,7 +73,7 @@ internal ref partial struct FigureSearch
         {
             if (!IsSpaced)
             {
-                if (numeral.Scale > 1 || numeral.IsGrouped || (numeral.HasDigits && IsJoined))
+                if (numeral.IsScaled || numeral.IsGrouped || (numeral.HasDigits && IsJoined))
                     ReadClueAfter(ref draft);
                 return;
             }
@@ -94,7 +94,7 @@ internal ref partial struct FigureSearch
     /// warmth or cold.</summary>
     private readonly bool IsDegrees(int at, ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Scale != 1 || !(CharAt(at) is 'C' or 'F')
+        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.IsScaled || !(CharAt(at) is 'C' or 'F')
             || Letters.PartsWords(CharAt(at + 1))) return false;
         var (p, most) = (Math.Max(0, numeral.Start - Reach), Math.Min(_text.Length, at + Reach));
         for (; p < most; p++)
@@ -122,10 +122,14 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind) = ("person", FigureKind.People);
         // 八折 and 85折 both tell tenths, the second with their hundredths.
         var factor = unit is { Unit: "percent", Factor: 10 } && draft.Low > 10 ? 1 : unit.Factor;
-        draft.High = numeral.IsVague && factor != 1 ? ((draft.High + 1) * factor) - factor : draft.High * factor;
-        draft.Low *= factor;
+        if (factor != 1)
+        {
+            draft.High = numeral.IsVague ? ((draft.High + 1) * factor) - factor : draft.High * factor;
+            draft.Low *= factor;
+        }
+
         draft.End = end;
-        if (unit.Kind == FigureKind.Money && IsSpaced && numeral.Scale == 1
+        if (unit.Kind == FigureKind.Money && IsSpaced && !numeral.IsScaled
             && ScaleAt(end, out var scaleEnd, out var scale) && Letters.IsUpper(_text[start]))
             (draft.Low, draft.High, draft.End) = (draft.Low * scale, draft.High * scale, scaleEnd);
         ReadMoreAfter(ref draft, ref numeral);
@@ -215,7 +219,7 @@ internal ref partial struct FigureSearch
             if (next >= _text.Length) return;
             if (IsAt(_lex.Joiner, next, out var joined)) next = SkipSpaces(joined);
             else if (IsAnd(next)) next = SkipSpaces(next + 1);
-            var part = new Numeral { Start = next, Scale = 1 };
+            var part = new Numeral { Start = next };
             if (next >= _text.Length || !ReadWhole(ref part, new NumberSum(), next) || part.IsRange) return;
             if (IsJoined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10
                 && (part.End == _text.Length || EndsClause(_text[part.End])))
@@ -328,7 +332,7 @@ internal ref partial struct FigureSearch
     /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no
     /// bottles.</summary>
     private readonly bool EndsItem(int end) =>
-        !Script.IsHangul(CharAt(end)) || _lex.ItemParticles.Contains(CharAt(end), StringComparison.Ordinal);
+        !Script.IsHangul(CharAt(end)) || _lex.ItemParticles.AsSpan().Contains(CharAt(end));
 
     /// <summary>The unit that a clue in the same clause gives to a counter: 대 after 컴퓨터, 家 before 医院.</summary>
     private readonly string Shifted(int start, int end, string otherwise)

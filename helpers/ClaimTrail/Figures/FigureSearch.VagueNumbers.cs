@@ -19,7 +19,7 @@ internal ref partial struct FigureSearch
             while (ScaleAt(numeral.End, out end, out var scale) && numeral.Low < 1e15m)
                 (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (end, numeral.Low * scale,
                     ((numeral.High + 1) * scale) - 1, numeral.Scale * scale);
-            if (numeral.Scale > 1 && span.High - span.Low == 1) numeral.High = span.High * numeral.Scale;
+            if (numeral.IsScaled && span.High - span.Low == 1) numeral.High = span.High * numeral.Scale;
             return true;
         }
         if (IsAt(_lex.VagueBefore, at, out end))
@@ -80,7 +80,7 @@ internal ref partial struct FigureSearch
             numeral.End = next;
             return;
         }
-        if (scale <= numeral.Scale && numeral.Scale > 1) return;
+        if (scale <= numeral.Scale && numeral.IsScaled) return;
         (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (next, numeral.Low * scale, numeral.High * scale,
             numeral.Scale * scale);
     }
@@ -88,9 +88,8 @@ internal ref partial struct FigureSearch
     /// <summary>来 after a round number and before its counter: 十来个, 二十来岁, 一百来里.</summary>
     private readonly bool ReadAbout(ref Numeral numeral, int from)
     {
-        if (numeral.HasDigits || numeral.IsVague || numeral.IsShare || numeral.Low < 10 || numeral.Low % 10 != 0)
-            return false;
-        if (!IsAt(_lex.InfixAbout, from, out var end)) return false;
+        if (numeral.HasDigits || numeral.IsVague || numeral.IsShare || !IsAt(_lex.InfixAbout, from, out var end)
+            || numeral.Low < 10 || numeral.Low % 10 != 0) return false;
         var counter = ScaleAt(end, out var next, out var scale) ? next : end;
         if (!IsAt(_lex.Units, counter)) return false;
         (numeral.IsAbout, numeral.End) = (true, counter);
@@ -116,8 +115,8 @@ internal ref partial struct FigureSearch
     /// <summary>40-an rumah: some forty of what is counted next; usia 40-an and tahun 1990-an name a decade.</summary>
     private readonly bool ReadDecade(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.Low % 10 != 0 || numeral.IsYearLike
-            || CharAt(numeral.End) != '-') return false;
+        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || CharAt(numeral.End) != '-' || numeral.IsYearLike
+            || numeral.Low % 10 != 0) return false;
         if (!IsAt(_lex.InfixAbout, numeral.End, out var end) || !Letters.IsSpace(CharAt(end))
             || !IsAt(_lex.Units, end + 1) && IsStop(end + 1, WordEnd(end + 1))) return false;
         if (IsBefore(_lex.AgeBefore, numeral.Start) || IsYearSaid(numeral.Start)) return false;

@@ -52,7 +52,7 @@ internal ref partial struct FigureSearch
     /// <summary>천만 관객: a large round number in words before the people it counts.</summary>
     private readonly bool IsCrowd(ref Numeral numeral)
     {
-        if (numeral is not { Scale: > 1, Words: > 1 }) return false;
+        if (numeral is not { IsScaled: true, Words: > 1 }) return false;
         var noun = SkipSpaces(numeral.End);
         return noun > numeral.End && _lex.Units.At(_text, noun, out var end, out var unit)
             && unit is { IsNoun: true, Unit: "person" } && EndsCounter(end);
@@ -74,9 +74,9 @@ internal ref partial struct FigureSearch
     /// <summary>Rahmat (61), Smith, 54, said: a small bare number after a name.</summary>
     private readonly bool IsAge(ref Draft draft, ref Numeral numeral)
     {
-        if (draft.IsRange && draft.High <= 120 && numeral.Scale == 1 && !draft.IsUnknownNoun
+        if (draft.IsRange && draft.High <= 120 && !numeral.IsScaled && !draft.IsUnknownNoun
             && IsAgeSaid(draft.Start, Floor(draft.Start))) return true;
-        if (draft.IsRange || numeral.Scale != 1 || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague
+        if (draft.IsRange || numeral.IsScaled || numeral.Low is < 1 or > 120 || numeral.IsDecimal || numeral.IsVague
             || numeral.IsPart || draft.Counted is not null) return false;
         var floor = Floor(draft.Start);
         if (IsAgeSaid(draft.Start, floor) || Letters.IsSpace(CharAt(draft.End))

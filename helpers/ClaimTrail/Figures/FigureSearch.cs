@@ -18,6 +18,9 @@ internal ref partial struct FigureSearch
 
     private static readonly SearchValues<char> ParagraphEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
+    private static readonly SearchValues<string> WebAddresses =
+        SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
+
     private readonly Lexicon _lex;
     private readonly ReadOnlySpan<char> _all;
     private readonly WordSpacing _spacing;
@@ -32,6 +35,9 @@ internal ref partial struct FigureSearch
 
     /// <summary>End of the last number that was a name; 0 before any.</summary>
     private int _nameEnd;
+
+    /// <summary>Whether the paragraph holds an address on the web; null until that is asked.</summary>
+    private bool? _hasWebAddress;
 
     public FigureSearch(Lexicon lexicon, ReadOnlySpan<char> text)
     {
@@ -67,7 +73,7 @@ internal ref partial struct FigureSearch
         var length = _all[at..].IndexOfAny(ParagraphEnds);
         _offset = start;
         _text = length < 0 ? _all[start..] : _all[start..(at + length)];
-        (_used, _nameEnd) = (0, 0);
+        (_used, _nameEnd, _hasWebAddress) = (0, 0, null);
     }
 
     /// <summary>Reads what starts at a place; gives the place to go on from.</summary>
@@ -183,13 +189,13 @@ internal ref partial struct FigureSearch
         words.Before(_text, end, floor, out _, out _);
 
     /// <summary>Whether one of some letters stands at a place.</summary>
-    private readonly bool IsAny(string letters, int at) => letters.Contains(CharAt(at), StringComparison.Ordinal);
+    private readonly bool IsAny(string letters, int at) => letters.AsSpan().Contains(CharAt(at));
 
     /// <summary>Whether "and" stands at a place, written onto the next word: و.</summary>
     private readonly bool IsAnd(int at) => IsAny(_lex.And, at);
 
     /// <summary>Whether a word of one letter stands there that may be written onto the next: و, ب.</summary>
-    private readonly bool IsClitic(char c) => _lex.Clitics.Contains(c, StringComparison.Ordinal);
+    private readonly bool IsClitic(char c) => _lex.Clitics.AsSpan().Contains(c);
 
     /// <summary>Whether an article is written onto the word: ال. A counted noun after ألف has none: ألف الكاتب is a
     /// verb and its subject.</summary>

@@ -36,7 +36,9 @@ internal static class Letters
 
     /// <summary>The value of a decimal digit, ASCII, full-width or Arabic-Indic; -1 for any other character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c < '\u0660' ? -1 : ForeignDigit(c);
+    public static int Digit(char c) => c is >= '0' and <= '9'
+        ? c - '0'
+        : c is < '\u0660' or (> '\u06F9' and < '\uFF10') ? -1 : ForeignDigit(c);
 
     private static int ForeignDigit(char c) => c switch
     {

@@ -14,6 +14,9 @@ internal struct NumberSum
     private decimal _lastScale;
     private decimal _lastMultiplier;
     private bool _has;
+
+    /// <summary>Whether nothing but the pending value was read yet, as is most often so.</summary>
+    private bool _isPlain = true;
     private decimal _tailOf;
 
     public NumberSum() : this(decimal.MaxValue) { }
@@ -33,15 +36,16 @@ internal struct NumberSum
     /// <summary>The smallest scale or multiplier so far: what follows must stay below it.</summary>
     public readonly decimal Ceiling => _group > 0 ? _lastMultiplier : _lastScale;
 
-    public readonly decimal Low => _total + _group + _pending;
+    public readonly decimal Low => _isPlain ? _pending : _total + _group + _pending;
 
-    public readonly decimal High => Low + _spread;
+    /// <summary>By how much the upper bound is larger.</summary>
+    public readonly decimal Spread => _spread;
 
     public bool Put(decimal value)
     {
         if (_has || value >= Ceiling) return false;
         (_pending, _has) = (value, true);
-        if (value is < 1 or > 9 || value != decimal.Truncate(value)) _tailOf = 0;
+        if (_tailOf != 0 && (value is < 1 or > 9 || value != decimal.Truncate(value))) _tailOf = 0;
         return true;
     }
 
@@ -77,6 +81,7 @@ internal struct NumberSum
         if ((needsPending && !_has) || by >= _lastMultiplier || _pending >= 1000) return false;
         _group += (_has ? _pending : 1) * by;
         _spread *= by;
+        _isPlain = false;
         (_lastMultiplier, _pending, _has, _tailOf) = (by, 0, false, by);
         return true;
     }
@@ -95,14 +100,16 @@ internal struct NumberSum
         {
             // 1万2345亿, one thousand two hundred billion: the larger scale takes all that came before.
             (_total, _spread, Leading, _lastScale) = ((_total + inner) * by, _spread * by, by, by);
-            (_lastMultiplier, _group, _pending, _has, _tailOf) = (decimal.MaxValue, 0, 0, false, by);
+            (_lastMultiplier, _group, _pending, _has, _tailOf, _isPlain) =
+                (decimal.MaxValue, 0, 0, false, by, false);
             return true;
         }
         if ((needsPending && inner == 0) || by >= _lastScale || inner > Limit / by) return false;
         _total += (inner == 0 ? 1 : inner) * by;
         _spread *= by;
         if (Leading == 1) Leading = by;
-        (_lastScale, _lastMultiplier, _group, _pending, _has, _tailOf) = (by, decimal.MaxValue, 0, 0, false, by);
+        (_lastScale, _lastMultiplier, _group, _pending, _has, _tailOf, _isPlain) =
+            (by, decimal.MaxValue, 0, 0, false, by, false);
         return true;
     }
 
@@ -111,6 +118,7 @@ internal struct NumberSum
     {
         if (_has || _group > 0 || scale >= _lastScale) return false;
         _total += value;
+        _isPlain = false;
         if (Leading == 1) Leading = scale;
         _lastScale = scale;
         return true;

@@ -13,7 +13,16 @@ internal struct Numeral
 
     /// <summary>The largest scale word in it (ten thousand and up in Korean and Chinese, thousand and up elsewhere); 1
     /// without one.</summary>
-    public decimal Scale;
+    public decimal Scale
+    {
+        readonly get => IsScaled ? _scale : 1;
+        set => (_scale, IsScaled) = (value, value != 1);
+    }
+
+    private decimal _scale;
+
+    /// <summary>Whether it holds a scale word, which is asked far more often than which.</summary>
+    public bool IsScaled { get; private set; }
 
     /// <summary>How many digit characters it holds.</summary>
     public int Digits;

@@ -9,10 +9,13 @@ namespace ClaimTrail.Figures;
 /// do.</summary>
 internal sealed class Triggers
 {
-    private const byte Other = 0, Letter = 1, Digit = 2, First = 3;
+    private const byte Other = 0, Digit = 1, Letter = 2, First = 3;
 
     private readonly SearchValues<char> _starts = SearchValues.Create("");
     private readonly byte[] _sorts = new byte[char.MaxValue + 1];
+
+    /// <summary>Each letter as it is folded, and a space for whatever is none.</summary>
+    private readonly char[] _letters = new char[char.MaxValue + 1];
     private readonly HashSet<char> _first = [];
     private readonly bool[] _pairs = new bool[char.MaxValue + 1];
     private readonly bool[] _openings = new bool[char.MaxValue + 1];
@@ -23,6 +26,9 @@ internal sealed class Triggers
     public Triggers(Lexicon lexicon)
     {
         _folding = lexicon.Folding;
+        for (var c = 0; c <= char.MaxValue; c++)
+            _letters[c] = _folding.Fold((char)c) is var folded && (folded == Folding.Skipped
+                || Script.IsHangul(folded) || Letters.PartsWords(folded)) ? folded : ' ';
         _spaced = lexicon.Language.Spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
         _hangul = lexicon.Language.Spacing == WordSpacing.Suffixed;
         IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words,
@@ -68,18 +74,17 @@ internal sealed class Triggers
     private int NextWord(ReadOnlySpan<char> text, int from)
     {
         var sorts = _sorts;
-        var inWord = from > 0 && sorts[text[from - 1]] is Letter or First;
-        for (var i = from; i < text.Length; i++)
+        var i = from;
+        if (from > 0 && sorts[text[from - 1]] >= Letter)
+            while (i < text.Length && sorts[text[i]] >= Letter) i++;
+        for (; i < text.Length; i++)
         {
             var sort = sorts[text[i]];
-            if (sort == Other)
-            {
-                inWord = false;
-                continue;
-            }
-            if (sort == Digit || (sort == First && !inWord && MayOpen(text, i) && _openings[Opening(text, i)]))
-                return i;
-            inWord = true;
+            if (sort == Other) continue;
+            if (sort == Digit || (sort == First && MayOpen(text, i) && _openings[Opening(text, i)])) return i;
+            do i++;
+            while (i < text.Length && sorts[text[i]] >= Letter);
+            if (i < text.Length && sorts[text[i]] == Digit) return i;
         }
         return -1;
     }
@@ -100,22 +105,18 @@ internal sealed class Triggers
         _first.Add(_folding.Fold(word[0]));
         var second = 1;
         while (second < word.Length && _folding.Fold(word[second]) == Folding.Skipped) second++;
-        _pairs[Pair(_folding.Fold(word[0]), second < word.Length ? _folding.Fold(word[second]) : ' ')] = true;
+        _pairs[Pair(_letters[word[0]], second < word.Length ? _letters[word[second]] : ' ')] = true;
     }
 
     /// <summary>Whether the first two letters are those of some number word: most words of a text are done with
     /// here.</summary>
     private bool MayOpen(ReadOnlySpan<char> text, int at)
     {
-        var second = at + 1 < text.Length ? _folding.Fold(text[at + 1]) : ' ';
-        return second == Folding.Skipped || _pairs[Pair(_folding.Fold(text[at]), second)];
+        var second = at + 1 < text.Length ? _letters[text[at + 1]] : ' ';
+        return second == Folding.Skipped || _pairs[Pair(_letters[text[at]], second)];
     }
 
-    private static int Pair(char first, char second)
-    {
-        if (!Script.IsHangul(second) && !Letters.PartsWords(second)) second = ' ';
-        return unchecked((first * 311) + second) & char.MaxValue;
-    }
+    private static int Pair(char first, char second) => unchecked((first * 311) + second) & char.MaxValue;
 
     /// <summary>Of a Hangul numeral of one syllable, only what a unit, a scale or a particle of number can follow is of
     /// interest.</summary>
@@ -142,9 +143,8 @@ internal sealed class Triggers
         var (hash, most, ended) = (0, _hangul ? 2 : 4, false);
         for (var (i, taken) = (at, 0); taken < most; i++)
         {
-            var c = i < text.Length && !ended ? _folding.Fold(text[i]) : ' ';
+            var c = i < text.Length && !ended ? _letters[text[i]] : ' ';
             if (c == Folding.Skipped) continue;
-            if (!Script.IsHangul(c) && !Letters.PartsWords(c)) c = ' ';
             if (_hangul && c == ' ' && taken == 1) most = 3;
             ended |= c == ' ' && taken > 1;
             hash = unchecked((hash * 31) + (c * 7));

@@ -14,7 +14,6 @@ internal sealed class WordTree<T>
     private readonly bool _backward;
     private readonly string _clitics;
     private readonly string _and;
-    private readonly List<int> _valueAt = [Missing];
     private readonly List<T> _values = [];
 
     /// <summary>The characters that a word can start with (backward, end with), as texts write them: most places are
@@ -24,8 +23,11 @@ internal sealed class WordTree<T>
     /// <summary>A first look at them that stays near: a bit for the last six of each character's own.</summary>
     private ulong _glance;
 
-    /// <summary>Edges of all nodes in one open table: node and character in the key, the next node in the value; key 0
-    /// is free.</summary>
+    private Node[] _nodes = [new()];
+    private int _nodeCount = 1;
+
+    /// <summary>Edges of all nodes beside the first of each, in one open table: node and character in the key, the next
+    /// node in the value; key 0 is free.</summary>
     private ulong[] _edges = new ulong[64];
     private int _edgeCount;
 
@@ -39,6 +41,8 @@ internal sealed class WordTree<T>
     /// <summary>The words that were added, as written in the table.</summary>
     public List<string> Words { get; } = [];
 
+    public bool IsEmpty => _values.Count == 0;
+
     public void Add(string word, T value)
     {
         Words.Add(word);
@@ -49,16 +53,10 @@ internal sealed class WordTree<T>
             if (c == Folding.Skipped) continue;
             if (node == 0) AddFirst(c);
             var next = Next(node, c);
-            if (next < 0)
-            {
-                next = _valueAt.Count;
-                Connect(node, c, next);
-                _valueAt.Add(Missing);
-            }
-            node = next;
+            node = next < 0 ? Connect(node, c) : next;
         }
-        if (_valueAt[node] != Missing) return;
-        _valueAt[node] = _values.Count;
+        if (_nodes[node].Value != Missing) return;
+        _nodes[node].Value = _values.Count;
         _values.Add(value);
     }
 
@@ -78,11 +76,11 @@ internal sealed class WordTree<T>
 
     private bool Longest(ReadOnlySpan<char> text, int start, out int end, out T value)
     {
-        (end, value) = (start, default!);
-        var found = Missing;
+        var (found, folding) = (Missing, _folding);
+        end = start;
         for (int i = start, node = 0; i < text.Length; i++)
         {
-            var c = _folding.Fold(text[i]);
+            var c = folding.Fold(text[i]);
             if (c == Folding.Skipped)
             {
                 if (i == start) break;
@@ -90,10 +88,15 @@ internal sealed class WordTree<T>
                 continue;
             }
             if ((node = Next(node, c)) < 0) break;
-            if (_valueAt[node] == Missing || !EndsWord(text, i + 1)) continue;
-            (found, end) = (_valueAt[node], i + 1);
+            var here = _nodes[node].Value;
+            if (here == Missing || !EndsWord(text, i + 1)) continue;
+            (found, end) = (here, i + 1);
         }
-        if (found == Missing) return false;
+        if (found == Missing)
+        {
+            value = default!;
+            return false;
+        }
         while (end < text.Length && Letters.IsDiacritic(text[end])) end++;
         value = _values[found];
         return true;
@@ -118,8 +121,9 @@ internal sealed class WordTree<T>
             var c = _folding.Fold(text[i]);
             if (c == Folding.Skipped) continue;
             if ((node = Next(node, c)) < 0) break;
-            if (_valueAt[node] == Missing || !StartsWord(text, i, floor)) continue;
-            (found, start) = (_valueAt[node], i);
+            var here = _nodes[node].Value;
+            if (here == Missing || !StartsWord(text, i, floor)) continue;
+            (found, start) = (here, i);
         }
         if (found == Missing) return false;
         value = _values[found];
@@ -138,20 +142,38 @@ internal sealed class WordTree<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Next(int node, char c)
+    {
+        ref readonly var from = ref _nodes[node];
+        return from.First == c ? from.Next : from.HasMore ? NextOfMore(node, c) : Missing;
+    }
+
+    private int NextOfMore(int node, char c)
     {
         var key = Key(node, c);
         var mask = _edges.Length - 1;
         for (var slot = Slot(key) & mask; ; slot = (slot + 1) & mask)
         {
             var edge = _edges[slot];
-            if (edge == 0) return -1;
+            if (edge == 0) return Missing;
             if ((edge >> 24) == key) return (int)(edge & 0xFFFFFF);
         }
     }
 
-    private void Connect(int node, char c, int next)
+    /// <summary>Makes a node that a character leads to.</summary>
+    private int Connect(int node, char c)
     {
+        var next = _nodeCount++;
+        if (next == _nodes.Length) Array.Resize(ref _nodes, next * 2);
+        _nodes[next] = new();
+        ref var from = ref _nodes[node];
+        if (from.Next == Missing)
+        {
+            (from.First, from.Next) = (c, next);
+            return next;
+        }
+        from.HasMore = true;
         if (++_edgeCount * 2 > _edges.Length)
         {
             var old = _edges;
@@ -160,6 +182,7 @@ internal sealed class WordTree<T>
                 if (edge != 0) Insert(edge);
         }
         Insert((Key(node, c) << 24) | (uint)next);
+        return next;
     }
 
     private void Insert(ulong edge)
@@ -191,5 +214,14 @@ internal sealed class WordTree<T>
         return start - 1 == floor || !Letters.PartsWords(text[start - 2])
             || (_and.Contains(text[start - 2], StringComparison.Ordinal)
                 && (start - 2 == floor || !Letters.PartsWords(text[start - 3])));
+    }
+
+    /// <summary>A place in the tree: most have one way on.</summary>
+    private struct Node()
+    {
+        public char First;
+        public bool HasMore;
+        public int Next = Missing;
+        public int Value = Missing;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Languages;
@@ -24,6 +25,7 @@ internal sealed class LanguageFolding
     /// <summary>With the variants of every language: traditional and simplified characters are one.</summary>
     public static LanguageFolding All { get; } = new(Languages.All);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Fold(char c) => _table[c];
 
     /// <summary>A text of the same length, character by character.</summary>
