@@ -21,10 +21,13 @@ internal abstract class AnswerWriter : IDisposable
     public static AnswerWriter Of(AnswerForm form, string? story) =>
         form == AnswerForm.Keyed ? new KeyedWriter(story) : new ContractWriter();
 
-    /// <summary>Writes the lines for a text.</summary>
+    /// <summary>Whether quotations are written too.</summary>
+    public abstract bool WantsQuotations { get; }
+
+    /// <summary>Writes the lines for a text and what was found in it.</summary>
     /// <exception cref="InvalidOperationException">A carried field's name is no Unicode text; what was written until
     /// then is to be cut back.</exception>
-    public abstract void Write(in ReadText text, ByteBuffer output);
+    public abstract void Write(in ReadText text, in FoundInText found, ByteBuffer output);
 
     /// <summary>Writes one line that says what could not be read and why.</summary>
     public virtual void WriteError(string? id, string error, ByteBuffer output)

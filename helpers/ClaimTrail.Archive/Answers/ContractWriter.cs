@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using ClaimTrail.Archive.Lines;
 using ClaimTrail.Figures;
-using ClaimTrail.Languages;
 using ClaimTrail.Quotations;
 
 namespace ClaimTrail.Archive.Answers;
@@ -10,31 +9,23 @@ namespace ClaimTrail.Archive.Answers;
 /// <summary>Writes one object a text, as the find contract says.</summary>
 internal sealed class ContractWriter : AnswerWriter
 {
-    private readonly Dictionary<Language, (FigureFinder Figures, QuotationFinder Quotations)> _finders = [];
+    public override bool WantsQuotations => true;
 
-    public override void Write(in ReadText text, ByteBuffer output)
+    public override void Write(in ReadText text, in FoundInText found, ByteBuffer output)
     {
-        var (figures, quotations) = Finders(text.Language);
         var json = Begin(output);
         json.WriteStartObject();
         json.WriteString(LineField.Id, text.Id);
         WriteLanguage(json, text);
         json.WriteStartArray("figures");
-        foreach (var figure in figures.Find(text.Text)) FigureJson.Write(json, figure);
+        foreach (var figure in found.Figures) FigureJson.Write(json, figure);
         json.WriteEndArray();
         json.WriteStartArray("quotes");
-        foreach (var quotation in quotations.Find(text.Text)) Write(json, quotation);
+        foreach (var quotation in found.Quotations) Write(json, quotation);
         json.WriteEndArray();
         WriteSource(json, text.Line);
         json.WriteEndObject();
         End(output);
-    }
-
-    private (FigureFinder Figures, QuotationFinder Quotations) Finders(Language language)
-    {
-        ref var finders = ref CollectionsMarshal.GetValueRefOrAddDefault(_finders, language, out var isKnown);
-        if (!isKnown) finders = (FigureFinder.For(language), QuotationFinder.For(language));
-        return finders;
     }
 
     private static void Write(Utf8JsonWriter json, Quotation quotation)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using ClaimTrail.Archive.Keys;
 using ClaimTrail.Archive.Lines;
 using ClaimTrail.Figures;
-using ClaimTrail.Languages;
 
 namespace ClaimTrail.Archive.Answers;
 
@@ -11,18 +10,17 @@ namespace ClaimTrail.Archive.Answers;
 /// <param name="story">The carried field that says which story a text belongs to; null for none.</param>
 internal sealed class KeyedWriter(string? story) : AnswerWriter
 {
-    private readonly Dictionary<Language, FigureFinder> _finders = [];
     private readonly HashSet<string> _quantities = [];
     private readonly HashSet<(string, decimal?, decimal?, Hedge)> _values = [];
 
-    public override void Write(in ReadText text, ByteBuffer output)
+    public override bool WantsQuotations => false;
+
+    public override void Write(in ReadText text, in FoundInText found, ByteBuffer output)
     {
-        if (!_finders.TryGetValue(text.Language, out var finder))
-            _finders.Add(text.Language, finder = FigureFinder.For(text.Language));
         var about = story is null ? null : Story(text.Line, story);
         _quantities.Clear();
         _values.Clear();
-        foreach (var figure in finder.Find(text.Text))
+        foreach (var figure in found.Figures)
         {
             var key = ClaimKey.Of(figure, text.Language.Tag, about).ToString();
             WriteKey(key, output);

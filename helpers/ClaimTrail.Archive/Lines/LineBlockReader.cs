@@ -10,7 +10,7 @@ namespace ClaimTrail.Archive.Lines;
 internal sealed class LineBlockReader(Stream stream, InputPosition from, bool isLive) : IDisposable
 {
     /// <summary>About how many bytes a block has.</summary>
-    public const int BlockSize = 256 * 1024;
+    public const int BlockSize = 512 * 1024;
 
     /// <summary>A line of this many bytes or more is passed over: 64 MB, some fifty long novels.</summary>
     public const int LongestLine = 64 * 1024 * 1024;
