@@ -30,6 +30,20 @@ public sealed class ArchiveFinderTests : IDisposable
             Ids(one).Distinct());
     }
 
+    [Theory]
+    [InlineData(AnswerForm.Contract)]
+    [InlineData(AnswerForm.Keyed)]
+    public async Task Lines_of_five_languages_by_turns_are_answered_as_each_is_alone(AnswerForm form)
+    {
+        var input = Found.Archive(100_000);
+        var alone = new List<byte>();
+        foreach (var line in Lines(input))
+            alone.AddRange((await Found.InAsync(Encoding.UTF8.GetBytes(line), threads: 1, form)).Bytes);
+        Assert.Equal(alone, (await Found.InAsync(input, form: form)).Bytes);
+        Assert.Equal(["ar", "en", "id", "ko", "zh"],
+            Lines(input).Select(Language).Distinct().Order(StringComparer.Ordinal));
+    }
+
     public static TheoryData<string, byte[], string> BrokenLines => new()
     {
         { "no JSON", "not json"u8.ToArray(), "is not one whole JSON object" },
@@ -197,6 +211,9 @@ public sealed class ArchiveFinderTests : IDisposable
     private static string? Id(string line) =>
         JsonDocument.Parse(line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]).RootElement.TryGetProperty("id",
             out var id) ? id.GetString() : null;
+
+    private static string Language(string line) =>
+        JsonDocument.Parse(line).RootElement.GetProperty("language").GetString()!;
 
     private static List<string> Ids(byte[] lines) => [.. Lines(lines).Select(l => Id(l)!)];
 }
