@@ -23,6 +23,7 @@ public static class StdioKernel
         // What is written outside a cell must not get between the events.
         Console.SetOut(Console.Error);
         WorkerSurroundings.Prepare(new RefusedInput(), isLive: true);
+        CompilerServices.Prepare(isEdited: true);
         Formatters.Reset(shown);
         var paths = new PathShortener([repositoryRoot, Directory.GetCurrentDirectory()]);
         using var kernel = new NotebookKernel(KernelName.CSharp, new NotebookPackages(_ => { }), paths);

@@ -14,6 +14,7 @@ public static class NotebookWorker
     public static async Task<int> RunAsync(string pipeName, Func<IReadOnlyList<ShownAs>> shown)
     {
         MemoryWatch.Start();
+        CompilerServices.Prepare(isEdited: false);
         // A run has no reader: Console.ReadLine gives null at once instead of waiting for ever.
         WorkerSurroundings.Prepare(TextReader.Null);
         var runner = await OwnerPipe.ConnectAsync(pipeName).ConfigureAwait(false);

@@ -18,6 +18,7 @@ public static class SessionWorker
         // A terminal's Ctrl+C reaches all processes of its group; the front decides what it means.
         using var ignored = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         WorkerSurroundings.Prepare(new RefusedInput(), isLive: true);
+        CompilerServices.Prepare(isEdited: true);
         using var interruption = new CellInterruption();
         var front = await OwnerPipe.ConnectAsync(pipeName, interruption.Interrupt).ConfigureAwait(false);
         Formatters.Reset(shown());
