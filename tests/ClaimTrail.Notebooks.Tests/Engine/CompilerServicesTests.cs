@@ -18,7 +18,8 @@ public class CompilerServicesTests
     public void The_metadata_names_every_type_that_offers_a_service(string library)
     {
         var assembly = Assembly.Load(library);
-        var exported = assembly.GetTypes().Where(type => IsExported(type) || type.GetProperties(Declared).Any(IsExported));
+        var exported = assembly.GetTypes()
+            .Where(type => IsExported(type) || type.GetProperties(Declared).Any(IsExported));
         Assert.Equal(exported.Select(type => type.FullName).Order(StringComparer.Ordinal),
             CompilerServices.Services(assembly).Select(type => type.FullName).Order(StringComparer.Ordinal));
         Assert.NotEmpty(exported);
