@@ -30,7 +30,7 @@ public static class NotebookWorker
                 Reset(variables);
                 await RunAsync(job, packages, runner).ConfigureAwait(false);
                 if (packages.NeedsFreshProcess) runner.Send(new WorkerMessage.FreshAsked());
-                else runner.Send(new WorkerMessage.Finished(MemoryWatch.GiveBack()));
+                else runner.Send(new WorkerMessage.Finished(MemoryWatch.AfterNotebook()));
             }
             return 0;
         }
@@ -76,13 +76,19 @@ public static class NotebookWorker
 internal static class MemoryWatch
 {
     private const long Large = 480L << 20;
+
+    /// <summary>Below it, collecting takes longer than the room is worth: a tenth of a short notebook.</summary>
+    private const long Much = 300L << 20;
     private const long Step = 40L << 20;
 
     /// <summary>Starts to watch, as long as the process lives.</summary>
     public static void Start() => new Thread(Watch) { IsBackground = true, Name = "watch the memory" }.Start();
 
-    /// <summary>Gives back what can be given back, and tells what the process holds then, in bytes.</summary>
-    public static long GiveBack()
+    /// <summary>Gives back what a notebook has left, if that may be much, and tells what the process holds then, in
+    /// bytes.</summary>
+    public static long AfterNotebook() => Environment.WorkingSet is var held && held < Much ? held : GiveBack();
+
+    private static long GiveBack()
     {
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         return Environment.WorkingSet;
