@@ -87,7 +87,7 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
         if (!Utf8.IsValid(json.Span))
             return new(place, null, "is not UTF-8. Convert its file, or see whether a character was cut in two.");
         // Seen at a glance: an exception for each of half a million broken lines would take seconds.
-        if (json.Span is not [(byte)'{', .., (byte)'}'])
+        if (json.Span is not [(byte)'{', .., (byte)'}'] || IsCut(json.Span))
             return new(place, null, "is not one whole JSON object. Write each on a line of its own: {\"id\": …, "
                 + "\"language\": …, \"text\": …}.");
         JsonDocument? document = null;
@@ -105,6 +105,9 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
             return new(place, null, NoUnicode(e), document);
         }
     }
+
+    /// <summary>Whether a string in it has no end: marks that are not escaped come in pairs.</summary>
+    private static bool IsCut(ReadOnlySpan<byte> json) => json.Count((byte)'"') % 2 == 1 && !json.Contains((byte)'\\');
 
     /// <summary>A string with half a surrogate pair in it is JSON, but no text.</summary>
     private static string NoUnicode(InvalidOperationException e) =>

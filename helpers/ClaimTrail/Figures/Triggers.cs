@@ -17,6 +17,9 @@ internal sealed class Triggers
     /// <summary>Each letter as it is folded, and a space for whatever is none.</summary>
     private readonly char[] _letters = new char[char.MaxValue + 1];
     private readonly HashSet<char> _first = [];
+
+    /// <summary>What makes a number of a numeral, whatever follows: 负.</summary>
+    private readonly HashSet<char> _leads = [];
     private readonly bool[] _pairs = new bool[char.MaxValue + 1];
     private readonly bool[] _openings = new bool[char.MaxValue + 1];
     private readonly bool _spaced;
@@ -45,9 +48,9 @@ internal sealed class Triggers
         }
         if (!_spaced)
         {
-            var first = words.Select(w => _folding.Fold(w[0])).ToHashSet();
+            AddHan(lexicon, words);
             _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
-                .Where(c => OpensNumber(c) || first.Contains(_folding.Fold(c)))]);
+                .Where(c => OpensNumber(c) || _first.Contains(_folding.Fold(c)))]);
             return;
         }
         foreach (var word in words)
@@ -67,8 +70,39 @@ internal sealed class Triggers
     public int Next(ReadOnlySpan<char> text, int from)
     {
         if (_spaced || _hangul) return NextWord(text, from);
-        var offset = text[from..].IndexOfAny(_starts);
-        return offset < 0 ? -1 : from + offset;
+        for (int offset; (offset = text[from..].IndexOfAny(_starts)) >= 0; from++)
+        {
+            from += offset;
+            if (OpensNumber(text[from]) || IsHanNumber(text, from)) return from;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether what stands after a Han numeral can follow a number: of a numeral inside a word, 三 in 三明治,
+    /// nothing is of interest.</summary>
+    private bool IsHanNumber(ReadOnlySpan<char> text, int at) => at + 1 == text.Length || !Script.IsHan(text[at + 1])
+        || _pairs[Pair(_folding.Fold(text[at]), _folding.Fold(text[at + 1]))]
+        || at > 0 && _leads.Contains(text[at - 1]);
+
+    /// <summary>A numeral of one character, and what a unit, a numeral or another part of a number begins
+    /// with.</summary>
+    private void AddHan(Lexicon lexicon, IEnumerable<string> words)
+    {
+        HashSet<char> following = [.. from word in lexicon.Units.Words.Concat(lexicon.Numbers.Words)
+            .Concat(lexicon.InfixMore.Words).Concat(lexicon.InfixAbout.Words).Concat(lexicon.FractionMark.Words)
+            .Concat(lexicon.DecimalWords.Words).Concat(lexicon.PartAfter.Words).Concat(lexicon.RangeMarks.Words)
+            .Concat(lexicon.OrMarks.Words).Concat(lexicon.Neighbours.Words).Concat(lexicon.Clues.Words)
+            .Concat(lexicon.YearMark.Words).Concat(lexicon.MonthMark.Words).Concat(lexicon.DayMark.Words)
+            .Concat(lexicon.Joiner.Words).Concat(lexicon.Native.Words).Concat(lexicon.MinusAfter.Words)
+                               select _folding.Fold(word[0])];
+        foreach (var word in words)
+        {
+            var first = _folding.Fold(word[0]);
+            _first.Add(first);
+            if (word.Length > 1) _pairs[Pair(first, _folding.Fold(word[1]))] = true;
+            else foreach (var next in following) _pairs[Pair(first, next)] = true;
+        }
+        foreach (var word in lexicon.Minus.Words) _leads.Add(word[^1]);
     }
 
     private int NextWord(ReadOnlySpan<char> text, int from)

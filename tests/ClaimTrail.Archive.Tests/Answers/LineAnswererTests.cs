@@ -13,6 +13,7 @@ public sealed class LineAnswererTests
     [InlineData("{")]
     [InlineData("not json")]
     [InlineData("\"id\": \"a\",")]
+    [InlineData("{\"id}")]
     [InlineData("[{\"id\": \"a\"}]")]
     public void What_is_plainly_no_object_is_refused_without_an_exception(string line)
     {
