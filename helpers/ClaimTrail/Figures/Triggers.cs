@@ -18,8 +18,8 @@ internal sealed class Triggers
     private readonly char[] _letters = new char[char.MaxValue + 1];
     private readonly HashSet<char> _first = [];
 
-    /// <summary>What makes a number of a numeral, whatever follows: 负.</summary>
-    private readonly HashSet<char> _leads = [];
+    /// <summary>What makes a number of a numeral, whatever follows: 负. And what is of interest without one: 半.</summary>
+    private readonly HashSet<char> _leads = [], _parts = [];
     private readonly bool[] _pairs = new bool[char.MaxValue + 1];
     private readonly bool[] _openings = new bool[char.MaxValue + 1];
     private readonly bool _spaced;
@@ -82,7 +82,7 @@ internal sealed class Triggers
     /// nothing is of interest.</summary>
     private bool IsHanNumber(ReadOnlySpan<char> text, int at) => at + 1 == text.Length || !Script.IsHan(text[at + 1])
         || _pairs[Pair(_folding.Fold(text[at]), _folding.Fold(text[at + 1]))]
-        || at > 0 && _leads.Contains(text[at - 1]);
+        || _parts.Contains(_folding.Fold(text[at])) || at > 0 && _leads.Contains(text[at - 1]);
 
     /// <summary>A numeral of one character, and what a unit, a numeral or another part of a number begins
     /// with.</summary>
@@ -95,11 +95,13 @@ internal sealed class Triggers
             .Concat(lexicon.YearMark.Words).Concat(lexicon.MonthMark.Words).Concat(lexicon.DayMark.Words)
             .Concat(lexicon.Joiner.Words).Concat(lexicon.Native.Words).Concat(lexicon.MinusAfter.Words)
                                select _folding.Fold(word[0])];
+        HashSet<string> numerals = [.. lexicon.Numbers.Words];
         foreach (var word in words)
         {
             var first = _folding.Fold(word[0]);
             _first.Add(first);
             if (word.Length > 1) _pairs[Pair(first, _folding.Fold(word[1]))] = true;
+            else if (!numerals.Contains(word)) _parts.Add(first);
             else foreach (var next in following) _pairs[Pair(first, next)] = true;
         }
         foreach (var word in lexicon.Minus.Words) _leads.Add(word[^1]);
