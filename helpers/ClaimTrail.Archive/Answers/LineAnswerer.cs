@@ -32,11 +32,6 @@ internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDis
         return Answer(lines, output);
     }
 
-    /// <summary>Answers one line.</summary>
-    /// <returns>Whether it could be read.</returns>
-    public bool AnswerLine(ReadOnlyMemory<byte> json, LinePlace place, ByteBuffer output) =>
-        Answer([ReadLine(json, place)], output) == 0;
-
     /// <summary>Says in the place of an answer that an input cannot be read.</summary>
     public void RefuseInput(string name, string problem, ByteBuffer output) =>
         Answer([new ReadLine(new(name, null), null, problem)], output);

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Text;
 using ClaimTrail.Archive.Answers;
+using ClaimTrail.Archive.Inputs;
 using ClaimTrail.Archive.Lines;
 
 namespace ClaimTrail.Archive.Tests.Answers;
@@ -24,9 +25,9 @@ public sealed class LineAnswererTests
         void Count(object? sender, FirstChanceExceptionEventArgs e) =>
             thrown += Environment.CurrentManagedThreadId == thread ? 1 : 0;
         AppDomain.CurrentDomain.FirstChanceException += Count;
-        var isRead = answerer.AnswerLine(Encoding.UTF8.GetBytes(line), new LinePlace("input", 1), answers);
+        var failed = Answer(answerer, line, answers);
         AppDomain.CurrentDomain.FirstChanceException -= Count;
-        Assert.Equal((false, 0), (isRead, thrown));
+        Assert.Equal((1, 0), (failed, thrown));
         Assert.StartsWith("{\"error\":\"input, line 1, is not one whole JSON object.",
             Encoding.UTF8.GetString(answers.Written), StringComparison.Ordinal);
     }
@@ -40,13 +41,20 @@ public sealed class LineAnswererTests
         using var answers = new ByteBuffer(1024);
         var line =
             $$"""{"id": "a", "language": "en", "story": "{{new string('x', 200_000)}}", "text": "{{string.Concat(Enumerable.Repeat("$5 and ", 2_000))}}"}""";
-        Assert.True(answerer.AnswerLine("""{"id": "b", "language": "en", "text": "$7"}"""u8.ToArray(),
-            new LinePlace("input", 1), answers));
-        var before = Encoding.UTF8.GetString(answers.Written);
-        Assert.False(answerer.AnswerLine(Encoding.UTF8.GetBytes(line), new LinePlace("input", 2), answers));
+        Assert.Equal(1,
+            Answer(answerer, $$"""{"id": "b", "language": "en", "text": "$7"}{{'\n'}}{{line}}{{'\n'}}""", answers));
         var written = Encoding.UTF8.GetString(answers.Written);
-        Assert.StartsWith(before, written, StringComparison.Ordinal);
+        Assert.Matches("^/money/USD/\t.*\"surface\":\"\\$7\".*\n!error\t", written);
         Assert.Contains("input, line 2, has too much in it. The answer is longer than 256 MB. Split it.", written,
             StringComparison.Ordinal);
+    }
+
+    private static int Answer(LineAnswerer answerer, string lines, ByteBuffer answers)
+    {
+        var input = ArchiveInput.Stream("input", () => new MemoryStream(Encoding.UTF8.GetBytes(lines)));
+        using var opened = input.Open();
+        using var reader = new LineBlockReader(opened.Content, default, isLive: false);
+        using var block = reader.Read()!;
+        return answerer.Answer(block, input, answers);
     }
 }
