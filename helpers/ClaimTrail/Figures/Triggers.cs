@@ -18,8 +18,11 @@ internal sealed class Triggers
     private readonly char[] _letters = new char[char.MaxValue + 1];
     private readonly HashSet<char> _first = [];
 
-    /// <summary>What makes a number of a numeral, whatever follows: 负. And what is of interest without one: 半.</summary>
-    private readonly HashSet<char> _leads = [], _parts = [];
+    /// <summary>What makes a number of a numeral, whatever follows: 负.</summary>
+    private readonly HashSet<char> _leads = [];
+
+    /// <summary>What is no numeral and of interest, whatever follows: 半.</summary>
+    private readonly HashSet<char> _parts = [];
     private readonly bool[] _pairs = new bool[char.MaxValue + 1];
     private readonly bool[] _openings = new bool[char.MaxValue + 1];
     private readonly bool _spaced;
