@@ -85,7 +85,8 @@ internal sealed class Triggers
     /// nothing is of interest.</summary>
     private bool IsHanNumber(ReadOnlySpan<char> text, int at) => at + 1 == text.Length || !Script.IsHan(text[at + 1])
         || _pairs[Pair(_folding.Fold(text[at]), _folding.Fold(text[at + 1]))]
-        || _parts.Contains(_folding.Fold(text[at])) || at > 0 && _leads.Contains(text[at - 1]);
+        || _parts.Contains(_folding.Fold(text[at]))
+        || at > 0 && (Letters.IsBlank(text[at - 1]) || _leads.Contains(_folding.Fold(text[at - 1])));
 
     /// <summary>A numeral of one character, and what a unit, a numeral or another part of a number begins
     /// with.</summary>
@@ -107,7 +108,7 @@ internal sealed class Triggers
             else if (!numerals.Contains(word)) _parts.Add(first);
             else foreach (var next in following) _pairs[Pair(first, next)] = true;
         }
-        foreach (var word in lexicon.Minus.Words) _leads.Add(word[^1]);
+        foreach (var word in lexicon.Minus.Words) _leads.Add(_folding.Fold(word[^1]));
     }
 
     private int NextWord(ReadOnlySpan<char> text, int from)
