@@ -27,7 +27,7 @@ internal abstract class AnswerWriter : IDisposable
     /// <summary>Writes the lines for a text and what was found in it.</summary>
     /// <exception cref="InvalidOperationException">A carried field's name is no Unicode text; what was written until
     /// then is to be cut back.</exception>
-    public abstract void Write(in ReadText text, in FoundInText found, ByteBuffer output);
+    public abstract void Write(ReadText text, in FoundInText found, ByteBuffer output);
 
     /// <summary>Writes one line that says what could not be read and why.</summary>
     public virtual void WriteError(string? id, string error, ByteBuffer output)
@@ -50,7 +50,7 @@ internal abstract class AnswerWriter : IDisposable
     }
 
     /// <summary>Writes a text's language, and whether only the general rules serve it.</summary>
-    protected static void WriteLanguage(Utf8JsonWriter json, in ReadText text)
+    protected static void WriteLanguage(Utf8JsonWriter json, ReadText text)
     {
         json.WriteString(LineField.Language, text.Tag);
         if (text.Language.IsGeneral) json.WriteString("rules", "general");

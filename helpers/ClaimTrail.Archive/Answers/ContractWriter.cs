@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using ClaimTrail.Archive.Lines;
 using ClaimTrail.Figures;
@@ -9,21 +8,35 @@ namespace ClaimTrail.Archive.Answers;
 /// <summary>Writes one object a text, as the find contract says.</summary>
 internal sealed class ContractWriter : AnswerWriter
 {
+    /// <summary>The names of the fields, escaped once.</summary>
+    private static class Name
+    {
+        public static readonly JsonEncodedText Figures = JsonEncodedText.Encode("figures");
+        public static readonly JsonEncodedText Quotes = JsonEncodedText.Encode("quotes");
+        public static readonly JsonEncodedText Source = JsonEncodedText.Encode("source");
+        public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
+        public static readonly JsonEncodedText Length = JsonEncodedText.Encode("length");
+        public static readonly JsonEncodedText Surface = JsonEncodedText.Encode("surface");
+        public static readonly JsonEncodedText Speaker = JsonEncodedText.Encode("speaker");
+        public static readonly JsonEncodedText SpeakerStart = JsonEncodedText.Encode("speaker_start");
+        public static readonly JsonEncodedText Verb = JsonEncodedText.Encode("verb");
+    }
+
     public override bool WantsQuotations => true;
 
-    public override void Write(in ReadText text, in FoundInText found, ByteBuffer output)
+    public override void Write(ReadText text, in FoundInText found, ByteBuffer output)
     {
         var json = Begin(output);
         json.WriteStartObject();
         json.WriteString(LineField.Id, text.Id);
         WriteLanguage(json, text);
-        json.WriteStartArray("figures");
+        json.WriteStartArray(Name.Figures);
         foreach (var figure in found.Figures) FigureJson.Write(json, figure);
         json.WriteEndArray();
-        json.WriteStartArray("quotes");
+        json.WriteStartArray(Name.Quotes);
         foreach (var quotation in found.Quotations) Write(json, quotation);
         json.WriteEndArray();
-        WriteSource(json, text.Line);
+        WriteSource(json, text.Carried);
         json.WriteEndObject();
         End(output);
     }
@@ -31,32 +44,22 @@ internal sealed class ContractWriter : AnswerWriter
     private static void Write(Utf8JsonWriter json, Quotation quotation)
     {
         json.WriteStartObject();
-        json.WriteNumber("start", quotation.Span.Start);
-        json.WriteNumber("length", quotation.Span.Length);
-        json.WriteString("surface", quotation.Surface);
-        json.WriteString("speaker", quotation.Speaker);
-        if (quotation.SpeakerStart is { } start) json.WriteNumber("speaker_start", start);
-        else json.WriteNull("speaker_start");
-        json.WriteString("verb", quotation.Verb);
+        json.WriteNumber(Name.Start, quotation.Span.Start);
+        json.WriteNumber(Name.Length, quotation.Span.Length);
+        json.WriteString(Name.Surface, quotation.Surface);
+        json.WriteString(Name.Speaker, quotation.Speaker);
+        if (quotation.SpeakerStart is { } start) json.WriteNumber(Name.SpeakerStart, start);
+        else json.WriteNull(Name.SpeakerStart);
+        json.WriteString(Name.Verb, quotation.Verb);
         json.WriteEndObject();
     }
 
     /// <summary>Carries through what the contract does not know, as it was written.</summary>
-    private static void WriteSource(Utf8JsonWriter json, JsonElement line)
+    private static void WriteSource(Utf8JsonWriter json, IReadOnlyList<CarriedField> carried)
     {
-        if (line.ValueKind != JsonValueKind.Object) return;
-        var isOpen = false;
-        foreach (var property in line.EnumerateObject())
-        {
-            if (LineField.IsKnown(property)) continue;
-            if (!isOpen) json.WriteStartObject("source");
-            isOpen = true;
-            json.WritePropertyName(property.Name);
-            var raw = JsonMarshal.GetRawUtf8Value(property.Value);
-            // A carriage return between two values would end the line for some readers.
-            if (raw.Contains((byte)'\r')) property.Value.WriteTo(json);
-            else json.WriteRawValue(raw, skipInputValidation: true);
-        }
-        if (isOpen) json.WriteEndObject();
+        if (carried.Count == 0) return;
+        json.WriteStartObject(Name.Source);
+        foreach (var field in carried) field.Write(json);
+        json.WriteEndObject();
     }
 }

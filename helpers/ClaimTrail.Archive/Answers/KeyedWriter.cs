@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using ClaimTrail.Archive.Keys;
 using ClaimTrail.Archive.Lines;
 using ClaimTrail.Figures;
@@ -15,9 +14,9 @@ internal sealed class KeyedWriter(string? story) : AnswerWriter
 
     public override bool WantsQuotations => false;
 
-    public override void Write(in ReadText text, in FoundInText found, ByteBuffer output)
+    public override void Write(ReadText text, in FoundInText found, ByteBuffer output)
     {
-        var about = story is null ? null : Story(text.Line, story);
+        var about = story is null ? null : text.Field(story) ?? "";
         _quantities.Clear();
         _values.Clear();
         foreach (var figure in found.Figures)
@@ -53,18 +52,6 @@ internal sealed class KeyedWriter(string? story) : AnswerWriter
     {
         output.Advance(Encoding.UTF8.GetBytes(key, output.GetSpan(Encoding.UTF8.GetMaxByteCount(key.Length))));
         output.Add((byte)'\t');
-    }
-
-    /// <summary>The story as text; empty when the line names none.</summary>
-    private static string Story(JsonElement line, string field)
-    {
-        if (line.ValueKind != JsonValueKind.Object || !line.TryGetProperty(field, out var story)) return "";
-        return story.ValueKind switch
-        {
-            JsonValueKind.String => story.GetString()!,
-            JsonValueKind.Null => "",
-            _ => story.GetRawText(),
-        };
     }
 }
 

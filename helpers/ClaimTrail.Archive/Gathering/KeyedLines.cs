@@ -70,8 +70,8 @@ internal sealed record KeyedClaim(string Id, string Language, Again Again, Figur
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
         return new(
-            root.GetProperty(LineField.Id).GetString() ?? "",
-            root.GetProperty(LineField.Language).GetString() ?? "",
+            root.GetProperty(LineField.Id.Value).GetString() ?? "",
+            root.GetProperty(LineField.Language.Value).GetString() ?? "",
             root.TryGetProperty(KeyedField.Again, out var again) ? KeyedField.ReadAgain(again.GetString()) : Again.No,
             FigureJson.Read(root.GetProperty(KeyedField.Figure)));
     }
