@@ -70,7 +70,7 @@ internal ref partial struct FigureSearch
     {
         (var start, end) = (at, at);
         if (!_lex.ShortScales.MayStartWith(CharAt(Letters.IsSpace(CharAt(at)) ? at + 1 : at))) return false;
-        var money = IsMoneyBefore(numeral.Start);
+        var money = IsMoneyBefore(numeral.Start) || IsMoneyAfter(at);
         if (Letters.IsSpace(CharAt(at)) && (money || !IsAt(_lex.Units, at + 1))) start = at + 1;
         if (!_lex.ShortScales.At(_text, start, out end, out var scale)) return false;
         var single = end - start == 1;
@@ -88,6 +88,11 @@ internal ref partial struct FigureSearch
         numeral.Words++;
         return true;
     }
+
+    /// <summary>300 M rupiah: behind the letter stands the currency.</summary>
+    private readonly bool IsMoneyAfter(int at) => Letters.IsSpace(CharAt(at)) && Letters.IsUpper(CharAt(at + 1))
+        && Letters.IsSpace(CharAt(at + 2)) && _lex.Units.At(_text, SkipSpaces(at + 2), out _, out var unit)
+        && unit.Kind == FigureKind.Money;
 
     /// <summary>$5m, and $5-10m: the currency stands before the first number.</summary>
     private readonly bool IsMoneyBefore(int start)

@@ -20,6 +20,7 @@ internal ref partial struct FigureSearch
         ReadSpokenDecimal(ref numeral);
         if (ReadMarkedPart(ref numeral) || ReadMixed(ref numeral) || ReadRatio(ref numeral)) return true;
         ReadInfix(ref numeral);
+        ReadSaidTwice(ref numeral);
         return true;
     }
 

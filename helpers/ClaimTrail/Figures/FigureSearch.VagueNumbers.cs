@@ -62,6 +62,9 @@ internal ref partial struct FigureSearch
     /// <summary>여, 余, 多 after the number, and a scale that may follow them; a plus sign.</summary>
     private readonly void ReadInfix(ref Numeral numeral)
     {
+        // Rp 2,5 jutaan, 150 ribuan
+        if (numeral is { IsScaled: true, HasDigits: true } && EndsAt(_lex.RoundScales, numeral.End, numeral.Start))
+            numeral.IsAbout = true;
         var from = IsSpaced ? SkipSpaces(numeral.End) : numeral.End;
         if (ReadAbout(ref numeral, from) || ReadMoreOfUnit(ref numeral) || ReadDecade(ref numeral)
             || !IsAt(_lex.InfixMore, from, out var end)) return;

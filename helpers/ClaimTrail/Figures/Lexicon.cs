@@ -52,6 +52,9 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> MinusAfter { get; } = make.Words("numerals", "minusAfter");
     public WordTree<bool> InfixMore { get; } = make.Words("numerals", "infixMore");
     public WordTree<bool> InfixAbout { get; } = make.Words("numerals", "infixAbout");
+
+    /// <summary>Scales that round the number before them: 2,5 jutaan.</summary>
+    public WordTree<bool> RoundScales { get; } = make.Backward("numerals", "roundScale");
     public string DecimalMarks { get; } = make.Signs("numerals", "decimalMark");
 
     /// <summary>The decimal mark when it is spoken: point, 点, koma.</summary>

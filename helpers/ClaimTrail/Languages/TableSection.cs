@@ -34,7 +34,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Numbers("denominators"),
         Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore",
             "fractionMark", "among", "shareBefore", "formal", "alsoWord", "minus", "notMinus", "minusAfter",
-            "infixMore", "infixAbout",
+            "infixMore", "infixAbout", "roundScale",
             "decimalMark", "groupMark"),
 
         // What is counted
