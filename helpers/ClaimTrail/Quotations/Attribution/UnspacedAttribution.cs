@@ -14,7 +14,8 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
 
     /// <summary>The characters that a verb can start with, or a word that holds one and is none.</summary>
     private readonly SearchValues<char> _verbStarts = SearchValues.Create(
-        [.. speech.Verbs.FirstLetters, .. speech.DescribingVerbs.FirstLetters, .. speech.NotVerbs.FirstLetters]);
+        [.. speech.Verbs.FirstLetters, .. speech.DescribingVerbs.FirstLetters, .. speech.NotVerbs.FirstLetters,
+            .. speech.Forms.BoundVerbs.FirstLetters]);
 
     public override bool IsTitleOrTerm(in Scene scene)
     {
@@ -24,6 +25,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         if (!isSpeech && Speech.WorkAfter.IsPrefixOf(after) || Speech.TermAfter.IsPrefixOf(after)) return true;
         var isSubject = before is [] or [.., ',' or '，'];
         if (!isSpeech && isSubject && IsThing(scene.Inner)) return true;
+        if (!isSpeech && before is [.., ',' or '，'] && IsSubjectOf(scene, after)) return true;
         // 台风“将于明晚登陆”: no name starts as a predicate does.
         var isPredicate = Speech.Stops.IsPrefixOf(scene.Inner);
         if (!isPredicate && Speech.WorkBefore.SuffixOf(before) is > 0 and var work
@@ -36,6 +38,12 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     // “雷霆行动”: the words themselves are the name of a thing.
     private bool IsThing(ReadOnlySpan<char> inner) =>
         inner.Length <= LongestThing && Speech.WorkAfter.SuffixOf(inner) > 1;
+
+    // 她透露，「海的女儿」将于明年开拍: a name that the sentence goes on from.
+    private bool IsSubjectOf(in Scene scene, ReadOnlySpan<char> after) =>
+        scene.Inner.Length <= LongestThing && after is [var next, ..] && Script.IsHan(next)
+            && !Speech.Fillers.IsPrefixOf(after) && !Speech.Connectives.IsPrefixOf(after)
+            && FirstVerb(scene.Paragraph.Text, scene.After) is null;
 
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
         _names.Titled(paragraph.Text, sentence);
@@ -145,6 +153,11 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         return null;
     }
 
+    // 李家超指：, 他酸「…」: in other words than a verb right before what is said the sign is common.
+    private bool BindsWords(ReadOnlySpan<char> text, int at) =>
+        Speech.Forms.BoundVerbs.PrefixOf(text[at..]) == 1
+            && (at + 1 == text.Length || text[at + 1] is ',' or '，' or ':' or '：');
+
     /// <summary>Whether a verb stands at an offset; <paramref name="length"/> is the length of what stands there, verb
     /// or not.</summary>
     private bool VerbAt(ReadOnlySpan<char> text, int at, out int length)
@@ -152,6 +165,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         length = Speech.NotVerbs.PrefixOf(text[at..]);
         if (length > 0) return false;
         length = Math.Max(Speech.Verbs.PrefixOf(text[at..]), Speech.DescribingVerbs.PrefixOf(text[at..]));
+        if (length == 0 && BindsWords(text, at)) length = 1;
         if (length == 0) return false;
         length += Speech.VerbEndings.PrefixOf(text[(at + length)..]);
         return true;

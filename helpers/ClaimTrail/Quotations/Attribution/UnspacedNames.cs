@@ -98,15 +98,21 @@ internal sealed class UnspacedNames(SpeechTable speech)
     }
 
     // 德维·“石头”·科尔曼
-    private static bool IsInName(ReadOnlySpan<char> text, int at, int end) =>
-        at < end && text[at] is '·' && text[at - 1] is '”' or '」' or '"' or '’';
+    private static bool IsInName(ReadOnlySpan<char> text, int at, int end) => at < end
+        && (text[at] is '·' ? text[at - 1] is '”' or '」' or '"' or '’' : IsApostrophe(text, at - 1));
+
+    // O’Leary
+    private static bool IsApostrophe(ReadOnlySpan<char> text, int at) =>
+        at > 0 && text[at] is '’' && Script.IsLatin(text[at - 1]) && Script.IsLatin(text[at + 1]);
 
     private Who InClause(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && IsSkippable(text[start])) start++;
         start += speech.Fillers.PrefixOf(text[start..end]);
         start += speech.SourceBefore.PrefixOf(text[start..end]);
+        start = AfterTimes(text, start, end);
         while (start < end && IsSkippable(text[start])) start++;
+        if (speech.Stops.PrefixOf(text[start..end]) is > 1 and var aside && start + aside == end) return Who.Absent;
         if (Paper(text, start, end) is { } paper) return Who.Named(paper);
         end = BeforeManner(text, start, TrimEnd(text, start, end));
 
@@ -126,6 +132,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
         start = AfterModifiers(text, start, cut);
         while (start < cut && IsSkippable(text[start])) start++;
         cut = TrimEnd(text, start, WithoutManner(text, start, cut));
+        cut = BeforeOtherVerb(text, start, cut);
         if (start >= cut) return Who.Absent;
         var phrase = text[start..cut];
         // 他弟弟左小军: the relative has a name of his own.
@@ -183,10 +190,13 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (title > 0) return BeforeTitle(text, start, TrimEnd(text, start, end - title));
 
         if (person is { } sure) return Named(start + sure, end);
+        if (LatinStart(text, start, end) is var latin && latin < end && _person.IsJob(text[start..latin]))
+            return Named(latin, end);
         var first = end - 1;
         while (first > start && !speech.Titles.IsSuffixOf(text[start..first])) first--;
         while (first < end && char.IsWhiteSpace(text[first])) first++;
-        if (first > start && first + 1 < end) return Named(first, CutName(text, first, end));
+        if (first > start && first + 1 < end)
+            return IsDeed(text[first..end]) ? Who.Unnamed : Named(first, CutName(text, first, end));
         return _person.Start(phrase, needsJob: false) is { } likely
             ? Named(start + likely, end)
             : Named(start, CutName(text, start, end));
@@ -206,9 +216,12 @@ internal sealed class UnspacedNames(SpeechTable speech)
     {
         var phrase = text[start..end];
         if (phrase.IsEmpty || speech.Titles.SuffixOf(phrase) == phrase.Length) return Who.Unnamed;
+        var job = speech.Titles.PrefixOf(phrase);
+        // 工程师林先生: no name is read out of the job.
+        if (job > 1 && speech.Surnames.PrefixOf(phrase[job..]) is > 0 and var only && job + only == phrase.Length)
+            return Named(start + job, end);
         if (_person.Start(phrase, needsJob: true) is { } sure) return Named(start + sure, end);
         if (_person.SurnameStart(phrase) is { } surname) return Named(start + surname, end);
-        var job = speech.Titles.PrefixOf(phrase);
         // 家长吴太太
         if (job > 1 && phrase.Length - job < 3 && speech.Surnames.IsPrefixOf(phrase[job..]))
             return Named(start + job, end);
@@ -229,6 +242,19 @@ internal sealed class UnspacedNames(SpeechTable speech)
         return surname > 0 && isDoing ? start + surname + 2 : end;
     }
 
+    // 看了资料后: what somebody did, and no name.
+    private bool IsDeed(ReadOnlySpan<char> phrase) =>
+        speech.Forms.Doing.IsSuffixOf(phrase) && !speech.Surnames.IsPrefixOf(phrase);
+
+    // 策略师Jane Roe: a foreign name in its own letters; the end when there is none.
+    private static int LatinStart(ReadOnlySpan<char> text, int start, int end)
+    {
+        var at = end;
+        while (at > start && (Script.IsLatin(text[at - 1]) || text[at - 1] is ' ' or '.' or '-' or '’' or '\'')) at--;
+        while (at < end && !Script.IsLatin(text[at])) at++;
+        return at;
+    }
+
     private static Who Named(int start, int end) => Who.Named(new(start, end - start));
 
     // The head ends where an adverb, a preposition or a bracket begins.
@@ -237,10 +263,36 @@ internal sealed class UnspacedNames(SpeechTable speech)
         for (var at = start; at < end; at++)
         {
             if (text[at] is '(' or '（') return at;
-            if (at > start && EndsHead(text, start, at, end)) return at;
+            if (at > start && (TimeAt(text, at, end) > 0 || EndsHead(text, start, at, end))) return at;
             if (speech.Titles.PrefixOf(text[at..end]) is > 1 and var title) at += title - 1; // 向导
         }
 
+        return end;
+    }
+
+    // 5日毛宁说: a time before the name.
+    private int AfterTimes(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (TimeAt(text, start, end) is > 0 and var time) start += time;
+        return start;
+    }
+
+    // 毛宁5日, 李明12岁时: the length of a date or an age in digits; 0 when none stands there.
+    private int TimeAt(ReadOnlySpan<char> text, int at, int end)
+    {
+        var mark = at;
+        while (mark < end && char.IsDigit(text[mark])) mark++;
+        return mark > at && speech.Forms.TimeMarks.PrefixOf(text[mark..end]) is > 0 and var length
+            ? mark + length - at
+            : 0;
+    }
+
+    // 张伟批评政府说: the name ends before the first verb of saying, of which the second tells how.
+    private int BeforeOtherVerb(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = start + 2; at < end - 1; at++)
+            if (Math.Max(speech.Verbs.PrefixOf(text[at..end]), speech.DescribingVerbs.PrefixOf(text[at..end])) > 1
+                && IsName(text[start..at])) return at;
         return end;
     }
 

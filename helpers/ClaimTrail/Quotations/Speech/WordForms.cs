@@ -16,6 +16,12 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>Words, by ending or shape, that say what somebody does, not who: 있(는), 了, وصلت.</summary>
     public WordSet Doing { get; } = forms.Own();
 
+    /// <summary>Verbs of one sign that are verbs of saying only right before the words: 指：.</summary>
+    public WordSet BoundVerbs { get; } = forms.Own();
+
+    /// <summary>What makes a time of the digits before it: 日, 岁.</summary>
+    public WordSet TimeMarks { get; } = forms.Own();
+
     /// <summary>Signs right behind a verb that say how far the deed has come: 了, 着.</summary>
     public WordSet Aspects { get; } = forms.Own();
 
