@@ -8,7 +8,17 @@ internal ref partial struct FigureSearch
     {
         if (!IsSpaced || count > 2 || value > 24) return false;
         return CharAt(end) is '.' or ':' && Letters.IsDigit(CharAt(end + 1)) && IsClockSaid(at)
-            && ReadRun(end + 1, out var minutes, out var digits) > 0 && digits == 2 && minutes < 60;
+            && ReadRun(end + 1, out var minutes, out var digits) is var minuteEnd && digits == 2 && minutes < 60
+            && !IsMeasured(minuteEnd);
+    }
+
+    /// <summary>At 4.25 percent, at 12.50 rupees, at 4.10 million: what follows has decimals, as no hour has.</summary>
+    private readonly bool IsMeasured(int end)
+    {
+        var next = SkipSpaces(end);
+        if (IsAt(_lex.ClockAfter, next)) return false;
+        return ScaleAt(end, out _, out _) || _lex.Units.At(_text, next, out _, out var unit)
+            && unit is { IsNoun: false, Kind: not FigureKind.Duration };
     }
 
     /// <summary>pukul 14.30, and pukul 08.00 sampai 15.00: the word for the clock stands before this hour or the one

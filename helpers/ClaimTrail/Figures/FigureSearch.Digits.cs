@@ -110,7 +110,7 @@ internal ref partial struct FigureSearch
             start--;
         }
         if (end == at || Letters.Digit(_text[start]) == 0 || CharAt(start - 1) is '.' or ',' or '-'
-            || Letters.PartsWords(CharAt(start - 1))) return false;
+            || Letters.PartsWords(CharAt(start - 1)) && !IsCurrencyBefore(start)) return false;
         if (CharAt(end) is '.' or ',' && Letters.IsDigit(CharAt(end + 1))) end = ReadRun(end + 1, out _, out _);
         var next = SkipSpaces(end);
         return IsAt(_lex.Units, next) || ScaleAt(end, out _, out _)

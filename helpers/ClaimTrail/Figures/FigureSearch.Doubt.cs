@@ -163,7 +163,9 @@ internal ref partial struct FigureSearch
                 ? [asGroup, asDecimal]
                 : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
         }
-        if (!numeral.IsScaled || !numeral.IsGrouped || numeral.HasShortScale) return null;
+        // 12,500 crore: no decimal ends in a zero.
+        if (!numeral.IsScaled || !numeral.IsGrouped || numeral.HasShortScale
+            || numeral.Low / numeral.Scale % 10 == 0) return null;
         return
         [
             new Reading(kind, low, high, new Unit(unit),

@@ -34,12 +34,20 @@ internal ref partial struct FigureSearch
             (draft.Unit, draft.Kind) = (added.Unit, added.Kind);
             return;
         }
+        if (InitialsEnd(from) is var initials && initials > from)
+        {
+            if (KnownNoun(SkipSpaces(initials), 4, out var behind))
+                (draft.Unit, draft.Kind) = (behind.Unit, behind.Kind);
+            return;
+        }
         var end = WordEnd(from);
         if (end == from || IsStop(from, end)) return;
         var plural = IsCountedForm(from, end);
-        if (plural && _lex.NounEndings.Length > 0 && KnownNoun(SkipSpaces(end), 1, out var head)
-            && head.Unit == "person" && IsNextWord(end))
-            plural = false;
+        if (plural && _lex.NounEndings.Length > 0 && IsNextWord(end))
+        {
+            if (KnownNoun(SkipSpaces(end), 1, out var head) && head.Unit == "person") plural = false;
+            else if (IsHead(end)) return;
+        }
         if (plural)
         {
             draft.Counted = new TextSpan(from, end - from);
@@ -47,7 +55,7 @@ internal ref partial struct FigureSearch
             draft.IsUnknownNoun = true;
             return;
         }
-        if (_lex.NounEndings.Length > 0
+        if (_lex.NounEndings.Length > 0 && !IsYearOfEvent(ref numeral)
             && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : SkipHyphen(end), 4, out var known))
             (draft.Unit, draft.Kind) = (known.Unit, known.Kind);
     }
@@ -68,10 +76,10 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>Thousands marched, 35 tewas, قتل 35: what happens to them says that they are people.</summary>
-    private readonly bool HasPersonVerb(ref Draft draft)
+    private readonly bool HasPersonVerb(ref Draft draft, ref Numeral numeral)
     {
         if (draft.HasUnitBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
-        if (IsBefore(_lex.AgeBefore, draft.Start)) return false;
+        if (IsBefore(_lex.AgeBefore, draft.Start) || IsYearOfVerb(ref numeral)) return false;
         if (HasVerbAfter(ref draft)) return true;
         var p = draft.Start;
         for (var words = 0; words < 4; words++)

@@ -101,7 +101,7 @@ internal ref partial struct FigureSearch
         if (Letters.IsHyphen(CharAt(start - 1)) && Letters.IsDigit(CharAt(start - 2)))
             for (start--; start > floor
                 && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ','); start--) { }
-        return EndsAt(_lex.CurrencyBefore, SkipSpacesBack(start, floor), floor);
+        return EndsAt(_lex.CurrencyBefore, SkipSpacesBack(start, floor), floor) || IsLetterBefore(start, out _);
     }
 
     /// <summary>1.3m homes, 2.5m tonnes: what can be counted in millions follows, so that the letter is no

@@ -80,8 +80,9 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
-        if (mark == RangeMark.Joined && hasOwnUnit
-            && (IsChangeAndLevel(ref draft, ref b) || IsPointsAndLevel(draft, b))) return true;
+        if (mark == RangeMark.Joined && (hasOwnUnit
+            ? IsChangeAndLevel(ref draft, ref b) || IsPointsAndLevel(draft, b)
+            : bare && IsBareChange(ref draft, ref b))) return true;
         if (mark is RangeMark.Joined or RangeMark.Opened
             && IsChange(draft.Start, b.End, isFrom: mark == RangeMark.Opened)) return ShareUnit(ref draft, ref b);
 
@@ -194,6 +195,10 @@ internal ref partial struct FigureSearch
     private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
         (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5
             && !IsSuffixed && HasChangeBefore(draft.Start);
+
+    /// <summary>"Rose 200 to 3,400": two plain numbers are change and level where the verb touches the first.</summary>
+    private readonly bool IsBareChange(ref Draft draft, ref Draft level) =>
+        _spacing == WordSpacing.Spaced && level.Low >= draft.Low * 5 && IsBefore(_lex.ChangesBefore, draft.Start);
 
     /// <summary>"Nine percentage points to 23 percent": points are how far a share moved, and percent is where it
     /// stands.</summary>

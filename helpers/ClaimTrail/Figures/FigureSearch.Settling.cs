@@ -106,7 +106,7 @@ internal ref partial struct FigureSearch
             && (draft.Word is null || IsAfterCapital(numeral.Start) || IsCapital(SkipSpaces(numeral.End))))
             return false;
         if (_spacing == WordSpacing.Spaced && draft.Unit is null && !numeral.IsVague && IsCapital(numeral.Start)
-            && IsCapital(SkipSpaces(numeral.End))) return false;
+            && IsCapital(SkipSpaces(numeral.End)) && !CountsBehindInitials(SkipSpaces(numeral.End))) return false;
         if (IsPrefixed && numeral.IsLoneScale && !numeral.IsVague
             && (draft.Unit is null && !draft.IsUnknownNoun || IsDefinite(draft.Counted?.Start ?? -1)))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
@@ -114,6 +114,7 @@ internal ref partial struct FigureSearch
             return draft.Word is not null && !IsAt(_lex.PronounAfter, SkipSpaces(numeral.End))
                 && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
+        if (draft.Unit is null && !draft.IsUnknownNoun && IsBefore(_lex.Conjunctions, numeral.Start)) return false;
         if (IsPrefixed && numeral is { Words: 1, IsScaled: false, IsVague: false } && numeral.Low < 10
             && draft.Unit is null && !draft.IsUnknownNoun && !draft.IsRange) return false;
         return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null

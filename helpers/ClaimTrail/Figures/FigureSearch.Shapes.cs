@@ -102,7 +102,24 @@ internal ref partial struct FigureSearch
     }
 
     private readonly bool IsCurrencyBefore(int at) =>
-        EndsAt(_lex.CurrencyBefore, at, Floor(at)) || IsIsoCodeBefore(at, out _);
+        EndsAt(_lex.CurrencyBefore, at, Floor(at)) || IsIsoCodeBefore(at, out _) || IsLetterBefore(at, out _);
+
+    /// <summary>R74 741 000, N950 per litre, P700,619.75: a capital letter on an amount that only money has; R21 is a
+    /// road, and N95 a mask.</summary>
+    private readonly bool IsLetterBefore(int at, out string code)
+    {
+        code = "";
+        if (!IsSpaced || !IsCapital(at - 1) || char.IsLetterOrDigit(CharAt(at - 2)) || CharAt(at - 2) is '-' or '.'
+            || !_lex.CurrencyLetters.Before(_text, at, at - 1, out _, out code)) return false;
+        var end = ReadRun(at, out _, out var count);
+        if (CharAt(end) is '.' or ',' && Letters.IsDigit(CharAt(end + 1)))
+            return IsGroupOfThree(end + 1) || ScaleAt(NumberEnd(at), out _, out _) || IsShortScaleAt(NumberEnd(at))
+                || !Letters.IsDigit(CharAt(end + 3)) && Letters.IsDigit(CharAt(end + 2));
+        return count <= 3 && CharAt(end) == ' ' && IsGroupOfThree(end + 1) || ScaleAt(end, out _, out _)
+            || IsShortScaleAt(end) || count > 2 && IsAt(_lex.Per, SkipSpaces(end));
+    }
+
+    private readonly bool IsShortScaleAt(int at) => _lex.ShortScales.At(_text, at, out _, out _);
 
     /// <summary>Passes over a code: digits, letters written onto them, and the marks inside it.</summary>
     private readonly bool Refuse(int at, out int next, bool clock = false)

@@ -20,6 +20,8 @@ internal ref partial struct FigureSearch
         if (_lex.CurrencyBefore.Before(_text, p, Math.Max(floor, p - 24), out var start, out var code)
             || IsIsoCodeBefore(p, out code, out start))
             (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (start, code, FigureKind.Money, true);
+        else if (p == draft.Start && IsLetterBefore(p, out code))
+            (draft.Start, draft.Unit, draft.Kind, draft.HasUnitBefore) = (p - 1, code, FigureKind.Money, true);
     }
 
     /// <summary>%75, ٪75: as Arabic and Turkish papers write it; 50%75 is none.</summary>
@@ -78,7 +80,7 @@ internal ref partial struct FigureSearch
                 return;
             }
             if (!HasVerbAfter(ref draft)) ReadNoun(ref draft, ref numeral);
-            if (draft.Unit is null && HasPersonVerb(ref draft))
+            if (draft.Unit is null && HasPersonVerb(ref draft, ref numeral))
                 (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             return;
         }
@@ -87,6 +89,7 @@ internal ref partial struct FigureSearch
             if (unit.Kind == FigureKind.Money) draft.End = end;
             return;
         }
+        if (unit is { IsNoun: true, Unit: not "person" } && numeral.High > 1 && TakeHead(ref draft, end)) return;
         Take(ref draft, ref numeral, unit, end);
     }
 
@@ -128,12 +131,12 @@ internal ref partial struct FigureSearch
             draft.Low *= factor;
         }
 
-        draft.End = end;
+        draft.End = end = WithoutOf(start, end);
         if (unit.Kind == FigureKind.Money && IsSpaced && !numeral.IsScaled
             && ScaleAt(end, out var scaleEnd, out var scale) && Letters.IsUpper(_text[start]))
             (draft.Low, draft.High, draft.End) = (draft.Low * scale, draft.High * scale, scaleEnd);
         ReadMoreAfter(ref draft, ref numeral);
-        if (unit.IsNoun) draft.Counted = new TextSpan(start, end - start);
+        if (unit.IsNoun) draft.Counted = new TextSpan(SkipHyphen(start), end - SkipHyphen(start));
         PartAfterUnit(ref draft, unit);
         Compound(ref draft);
         ReadOneBefore(ref draft);
@@ -343,6 +346,7 @@ internal ref partial struct FigureSearch
             if (EndsClause(_text[p]) || IsAttributive(p)) break;
             if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
         }
+        if (IsWeight(start, end)) return "item";
         return IsJoined ? otherwise : ClueBefore(start) ?? otherwise;
     }
 

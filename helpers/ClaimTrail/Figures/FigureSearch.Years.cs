@@ -32,6 +32,17 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsYearSaid(int start) => IsBefore(_lex.YearWord, start);
 
+    /// <summary>Killed in 2010, joined in 1958: the year of what a verb of people tells, and no number of them. A toll
+    /// that rose to 1958 is one.</summary>
+    private readonly bool IsYearOfVerb(ref Numeral numeral) => numeral.IsYearLike
+        && (IsYearOfEvent(ref numeral) || IsYearSaid(numeral.Start)
+            && !IsAt(_lex.PersonVerb, SkipSpaces(numeral.End))
+            && !(IsBefore(_lex.RangeMarksBefore, numeral.Start) && HasChangeBefore(numeral.Start)));
+
+    /// <summary>The 1994 genocide: a year of our times before its event.</summary>
+    private readonly bool IsYearOfEvent(ref Numeral numeral) =>
+        numeral is { IsYearLike: true, Low: >= 1900 and < 2100 } && IsBefore(_lex.Determiners, numeral.Start);
+
     private readonly bool MakeYear(ref Draft draft, ref Numeral numeral)
     {
         (draft.Unit, draft.Kind, draft.Counted, draft.Word, draft.IsUnknownNoun) = ("date",

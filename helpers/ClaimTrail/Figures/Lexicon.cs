@@ -73,6 +73,10 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<UnitWord> SubUnits { get; } = make.SubUnits();
     public WordTree<string[]> SubUnitCodes { get; } = make.SubUnitCodes();
     public WordTree<string> CurrencyBefore { get; } = make.Section("currenciesBefore", code => code, backward: true);
+
+    /// <summary>Currencies written as one capital letter onto the amount, as roads and forms have them too: R63
+    /// 600.</summary>
+    public WordTree<string> CurrencyLetters { get; } = make.Section("currencyLetters", code => code, backward: true);
     public WordTree<AmountKey> Amounts { get; } = make.Section("amounts", AmountKey.Parse);
     public WordTree<string> Clues { get; } = make.Section("clues", unit => unit);
 
@@ -111,12 +115,14 @@ internal sealed class Lexicon(Language language, TreeMaker make)
 
     public WordTree<bool> OrMarks { get; } = make.Words("ranges", "or");
     public WordTree<bool> RangeMarks { get; } = make.Words("ranges", "mark");
+    public WordTree<bool> RangeMarksBefore { get; } = make.Backward("ranges", "mark");
 
     /// <summary>Between two neighbouring numbers that are the ends of a range: 三、四天.</summary>
     public WordTree<bool> Neighbours { get; } = make.Words("ranges", "neighbour");
     public WordTree<bool> OpenedMarks { get; } = make.Words("ranges", "openedMark");
     public WordTree<bool> RangeOpeners { get; } = make.Backward("ranges", "opener");
     public WordTree<bool> Between { get; } = make.Backward("ranges", "between");
+    public WordTree<bool> ChangesBefore { get; } = make.Backward("ranges", "change");
     public WordTree<bool> Changes { get; } = make.Words("ranges", "change");
 
     public WordTree<int> Months { get; } = make.Section("months", month => (int)TreeMaker.Number(month));
@@ -174,7 +180,19 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     /// <summary>Words that make degrees of a capital letter: a heatwave of 40C.</summary>
     public WordTree<bool> Heat { get; } = make.Words("context", "heat");
     public WordTree<bool> NotBefore { get; } = make.Backward("context", "notBefore");
+
+    /// <summary>What makes no count of a numeral in words after which nothing counted stands: they know that
+    /// six.</summary>
+    public WordTree<bool> Conjunctions { get; } = make.Backward("telling", "conjunction");
+
+    /// <summary>What a year may follow when it stands before its event: the 1994 genocide.</summary>
+    public WordTree<bool> Determiners { get; } = make.Backward("telling", "determiner");
     public WordTree<bool> Stop { get; } = make.Words("context", "stop");
+
+    /// <summary>Measures of weight: in 180 kilograms (400 pounds) the pounds are no money.</summary>
+    public WordTree<bool> Weights { get; } = make.Words("telling", "weight");
+    public WordTree<bool> WeightsBefore { get; } = make.Backward("telling", "weight");
+    public WordTree<bool> Per { get; } = make.Words("telling", "per");
     public WordTree<bool> WholeOf { get; } = make.Words("context", "wholeOf");
 
     public WordTree<bool> NameBefore { get; } = make.Backward("refusals", "nameBefore");

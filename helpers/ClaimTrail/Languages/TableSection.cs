@@ -51,6 +51,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "heat"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
+        Currencies("currencyLetters"),
         new("subunits", k => k.Length > 4 && IsCode(k[..3]) && UnitKey.TryParse(k, [k[..3]], out var part)
             && part.Factor < 1, "an ISO 4217 code and a factor, as in USD*0.01", [], Unique: false),
 
@@ -74,6 +75,9 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
 
         // Doubt
         Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue", "lostYearSays"),
+
+        // Words beside a number that tell what it is; a table lists what its language has
+        Words("telling", "conjunction", "determiner", "per", "weight") with { Required = [] },
 
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",

@@ -59,6 +59,13 @@ public class DoubtTests
     }
 
     [Theory]
+    [InlineData("en", "Rs 95,000 crore")]
+    [InlineData("en", "The Rs 12,000-crore project cost $1,000 million.")]
+    [InlineData("id", "utang 1.250 miliar rupiah")]
+    public void A_group_that_ends_in_a_zero_is_no_decimal(string language, string text) =>
+        Assert.Empty(Last(language, text).Readings);
+
+    [Theory]
     [InlineData("ko", "30만~90만달러(3억8천만~11억6천만원)")]
     [InlineData("zh", "90 万美元(约四百三十万令吉)")]
     [InlineData("en", "$900,000 (£698,900)")]
