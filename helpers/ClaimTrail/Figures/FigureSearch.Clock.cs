@@ -52,10 +52,19 @@ internal ref partial struct FigureSearch
         var minutes = SkipSpaces(end);
         if (!IsSpaced && Letters.IsDigit(CharAt(minutes)) && ReadNumeral(minutes, out var inner)
             && MinuteAt(SkipSpaces(inner.End), out var minuteEnd))
-            next = minuteEnd;
+            next = SkipMinutes(minuteEnd);
         else if (IsJoined && end < _text.Length && ReadNumeral(end, out inner) && MinuteAt(inner.End, out minuteEnd))
             next = minuteEnd;
         return true;
+    }
+
+    /// <summary>8시 1분과 | 16분: more minutes of the same hour.</summary>
+    private readonly int SkipMinutes(int at)
+    {
+        while (IsAt(_lex.Joiner, at, out var joined) && SkipSpaces(joined) is var second
+            && ReadRun(second, out var minutes, out _) is var end && end > second && minutes < 60
+            && MinuteAt(end, out var next)) at = next;
+        return at;
     }
 
     private readonly bool MinuteAt(int at, out int end) => IsAt(_lex.MinuteMark, at, out end)

@@ -8,6 +8,11 @@ internal ref partial struct FigureSearch
     /// <summary>No year, month or day in words is longer with its mark, marks without width included.</summary>
     private const int LongestDateNumber = 16;
 
+    private const int LastDayOfMonth = 31;
+
+    /// <summary>The most days that something is said to take, where two numbers of days stand side by side.</summary>
+    private const int MostDaysTaken = 10;
+
     private readonly record struct DatePart(int Start, int End, long? Value, long? Last = null)
     {
         /// <summary>Two days without a year: a range whose bounds have no value.</summary>
@@ -132,15 +137,8 @@ internal ref partial struct FigureSearch
         if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or '-' or ',' or ':')
             return false;
         var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
-        if (p < 0)
-        {
-            if (MonthsOrDays(at, _lex.MonthMark, 12, out var months)) return Made(at, months, null, out part);
-            if (TryMonthDay(at, 0, out part)) return true;
-            return ReadMarked(at, _lex.DayMark, out var day, out count) is > 0 and var end && count <= 2
-                && day is >= 1 and <= 31
-                && !IsLength(end) && !IsNamedAfter(at, end) && !IsHouseNumber(at, day) && Made(at, end, null, out part);
-        }
-        if (count != 4 || year is < 1000 or > 2999) return false;
+        if (p < 0) return TryMonths(at, out part) || TryMonthDay(at, 0, out part) || TryDay(at, out part);
+        if (!(count == 2 && IsShortYear(ref at, p, ref year)) && count != 4 || year is < 1000 or > 2999) return false;
         var next = SkipSpaces(p);
         if (TryMonthDay(next, year, out var rest))
         {
@@ -166,34 +164,12 @@ internal ref partial struct FigureSearch
         if (p < 0 || count > 2 || month is < 1 or > 12) return false;
         if (IsNamedAfter(at, p)) return false;
         var next = SkipSpaces(p);
-        if (MonthsOrDays(next, _lex.DayMark, 31, out var days))
+        if (MonthsOrDays(next, _lex.DayMark, LastDayOfMonth, out var days, out _))
             return DaysOfMonth(at, next, days, year, month, out part);
         var q = ReadMarked(next, _lex.DayMark, out var day, out count);
         if (q < 0 || count > 2) return Made(at, p, year > 0 ? (year * 100) + month : null, out part);
         if (year > 0) return TryMake(at, q, year, month, day, out part);
         return day is >= 1 and <= 31 && Made(at, q, null, out part, monthDay: (month * 100) + day);
-    }
-
-    /// <summary>7~8월, 1~3일: two numbers that share one mark.</summary>
-    private readonly bool MonthsOrDays(int at, WordTree<bool> mark, int most, out int end)
-    {
-        var p = ReadRun(at, out var first, out var count);
-        end = p;
-        if (count is < 1 or > 2 || !IsAt(_lex.RangeMarks, p, out var second)) return false;
-        end = ReadMarked(second, mark, out var last, out count);
-        return end > 0 && count is 1 or 2 && first >= 1 && first < last && last <= most;
-    }
-
-    private readonly bool DaysOfMonth(int at, int days, int end, long year, long month, out DatePart part)
-    {
-        if (year == 0) return Made(at, end, null, out part);
-        var mark = ReadRun(days, out var first, out _);
-        IsAt(_lex.RangeMarks, mark, out var second);
-        ReadRun(second, out var last, out _);
-        if (!TryMake(at, end, year, month, first, out part) || !TryMake(at, end, year, month, last, out var until))
-            return false;
-        part = part with { Last = until.Value };
-        return true;
     }
 
     /// <summary>12号站台: the mark opens a longer word that makes the number a name.</summary>
@@ -247,10 +223,6 @@ internal ref partial struct FigureSearch
         return _lex.Units.At(_text, q, out var unitEnd, out var unit) && unitEnd > end
             && unit.Kind == FigureKind.Duration && mark != _lex.YearMark ? -1 : end;
     }
-
-    /// <summary>Whether what follows a day or a year makes it a length of time: 14일 이내, 3日内.</summary>
-    private readonly bool IsLength(int end) =>
-        IsAt(_lex.LengthAfter, end) || (Letters.IsSpace(CharAt(end)) && IsAt(_lex.LengthAfter, end + 1));
 
     private readonly bool IsHouseNumber(int at, long day) =>
         day > 0 && !IsSpaced && IsBefore(_lex.AddressBefore, at)

@@ -18,10 +18,12 @@ internal ref partial struct FigureSearch
         while (IsSeparator(end, out var mark))
         {
             var next = ReadRun(end + 1, out var run, out count);
+            // 212만0,430: behind a scale word a group may begin with nought.
+            var opens = firstCount <= 3 && (whole > 0 || IsSuffixed && numeral.Words > 0);
             var grouping = count == 3 || (count == 2 && mark == ',' && IsIndianGroup(next));
             if (numeral.Digits + count > MostDigits) return -1;
             if (groups == 0
-                ? grouping && firstCount <= 3 && whole > 0 && !IsDecimalOnly(mark, count)
+                ? grouping && opens && !IsDecimalOnly(mark, count)
                 : grouping && mark == separator)
             {
                 if (groups == 0 && !IsSeparator(next, out _) && _lex.PartsDecimalsOnly(mark))

@@ -137,7 +137,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>1.200: a decimal in one convention, thousands in another.</summary>
-    private static Reading[]? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
+    private readonly Reading[]? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
         decimal? high, string unit)
     {
         if (numeral.Other is not { } alternative || draft.IsRange || low != high && low is not null && high is not null)
@@ -163,8 +163,8 @@ internal ref partial struct FigureSearch
                 ? [asGroup, asDecimal]
                 : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
         }
-        // 12,500 crore: no decimal ends in a zero.
-        if (!numeral.IsScaled || !numeral.IsGrouped || numeral.HasShortScale
+        // 12,500 crore: no decimal ends in a zero. 1,250억: no Korean paper parts decimals with a comma.
+        if (!numeral.IsScaled || !numeral.IsGrouped || numeral.HasShortScale || IsSuffixed
             || numeral.Low / numeral.Scale % 10 == 0) return null;
         return
         [

@@ -120,16 +120,25 @@ internal ref partial struct FigureSearch
     {
         var p = SkipSpaces(draft.End);
         if (p > draft.End + 1 || p >= _text.Length) return Hedge.Exact;
-        if (_lex.HedgesAfter.At(_text, p, out var end, out var hedge) && IsHedgeEnd(p, end, draft.End)
-            && !(IsSpaced && IsAmountAt(SkipSpaces(end))) && !IsOfNextFigure(p, end)) return hedge;
-        if (IsAt(_lex.SkipAfter, draft.End, out var particle) && !isDate)
-        {
-            p = SkipSpaces(particle);
-            if (_lex.HedgesAfter.At(_text, p, out end, out hedge) && IsHedgeEnd(p, end, particle)
-                && !IsOfNextFigure(p, end)) return hedge;
-        }
-        return Hedge.Exact;
+        if (IsHedgeAt(p, draft.End, out var end, out var hedge) && !(IsSpaced && IsAmountAt(SkipSpaces(end))))
+            return hedge == Hedge.About && BehindParticle(end) is var bound && IsBound(bound) ? bound : hedge;
+        return isDate ? Hedge.Exact : BehindParticle(draft.End);
     }
+
+    /// <summary>40%를 | 넘, 10만 명을 | 처음 넘, 원 선을 | 돌파: the hedge behind a particle and an adverb.</summary>
+    private readonly Hedge BehindParticle(int at)
+    {
+        if (!IsAt(_lex.SkipAfter, at, out var particle)) particle = at;
+        var p = SkipSpaces(particle);
+        if (particle > at && IsHedgeAt(p, particle, out _, out var hedge)) return hedge;
+        if (IsAt(_lex.AdverbAfter, p, out var adverb)) p = SkipSpaces(adverb);
+        else if (particle > at || !IsSuffixed) return Hedge.Exact;
+        return p > particle && IsHedgeAt(p, particle, out _, out hedge) ? hedge : Hedge.Exact;
+    }
+
+    private readonly bool IsHedgeAt(int at, int surfaceEnd, out int end, out Hedge hedge) =>
+        _lex.HedgesAfter.At(_text, at, out end, out hedge) && IsHedgeEnd(at, end, surfaceEnd)
+        && !IsOfNextFigure(at, end);
 
     /// <summary>160,000 members and up to $900,000: "and up" holds the start of "up to", which speaks of the number
     /// after it. So does a hedge that may stand on either side, when a number follows: roughly $20, 不到100人.</summary>

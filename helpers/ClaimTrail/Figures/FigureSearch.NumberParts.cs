@@ -48,10 +48,11 @@ internal ref partial struct FigureSearch
 
     private readonly int SkipRun(int at) => ReadRun(at, out _, out _);
 
-    /// <summary>1만 | 2천, 3만 | 5000원, and no year or month.</summary>
+    /// <summary>1만 | 2천, 3만 | 5000원, 2억 | 3,000여만, and no year or month.</summary>
     private readonly bool IsChunkAt(int from)
     {
         var end = NumberEnd(from);
+        if (IsAt(_lex.InfixMore, end, out var more)) end = more;
         return _lex.Numbers.At(_text, end, out _, out var word)
             && word.Part is NumberPart.Multiplier or NumberPart.Scale
             || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)

@@ -89,7 +89,8 @@ internal ref partial struct FigureSearch
         if (first && _lex.Duals.At(_text, from, out var dualEnd, out var dual) && dualEnd == end
             && !IsAnd(SkipSpaces(end)))
             word = new NumberWord(NumberPart.Whole, dual);
-        if (!first && IsJoined && IsAt(_lex.Units, from, out var unitEnd) && unitEnd > end) return false;
+        if (!first && (IsJoined || IsSuffixed && word.Part == NumberPart.Scale)
+            && IsAt(_lex.Units, from, out var unitEnd) && unitEnd > end) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;

@@ -29,6 +29,11 @@ internal ref partial struct FigureSearch
         if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
         hasOwnUnit |= b.Word is not null || b.IsUnknownNoun;
+        if (AreDecades(ref draft, ref b))
+        {
+            next = b.End;
+            return false;
+        }
         if (mark == RangeMark.Neighbour
             && !(draft.Unit is null && b.Unit is not null && !numeral.IsScaled && numeral.Low is >= 1 and < 10
                 && b.End > other.End && IsNext(numeral.Low, other))) return true;

@@ -6,6 +6,9 @@ namespace ClaimTrail.Figures;
 /// <summary>What looks like a figure and is none: idioms, ordinals, scores, page furniture.</summary>
 internal ref partial struct FigureSearch
 {
+    /// <summary>No clue is longer, its particle included.</summary>
+    private const int LongestClue = 6;
+
     /// <summary>Tests on the number alone and the words that touch it, before a unit is read.</summary>
     private readonly bool IsNameOrIdiom(ref Numeral numeral, out int next)
     {
@@ -19,11 +22,12 @@ internal ref partial struct FigureSearch
             next = idiom;
             return true;
         }
-        if (!numeral.HasDigits && IdiomCovers(at, numeral.EndBeforeOf > 0 ? numeral.EndBeforeOf : end, floor))
-            return true;
+        if ((!numeral.HasDigits || IsSuffixed)
+            && IdiomCovers(at, numeral.EndBeforeOf > 0 ? numeral.EndBeforeOf : end, floor)) return true;
         var p = SkipSpacesBack(at, floor);
         if (EndsAt(_lex.OrdinalBefore, p, floor) && !IsCardinal(ref numeral, p))
             return Ordinal(end, out next);
+        if (IsArticle(ref numeral, p)) return true;
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1))
             && EndsAt(_lex.OrdinalBefore, at - 1, floor)) return true;
         if (!numeral.HasDigits && p == at && EndsAt(_lex.NotBefore, at, floor)
@@ -47,9 +51,10 @@ internal ref partial struct FigureSearch
                 return true;
             }
         }
-        if (IsDecadeOrRank(ref numeral, out next)) return true;
+        if (IsDecadeOrRank(ref numeral, out next) || IsNamedByYear(ref numeral, out next)) return true;
         next = end;
-        if (IsAt(_lex.SmallIsName, end, out name) && numeral.Low < 10 && !numeral.IsScaled && !numeral.IsVague)
+        if (IsAt(_lex.SmallIsName, end, out name) && numeral.Low < 10 && !numeral.IsScaled && !numeral.IsVague
+            && !IsClueBefore(numeral.Start))
         {
             next = name;
             return true;
@@ -73,6 +78,12 @@ internal ref partial struct FigureSearch
         : numeral.HasDigits && IsPrefixed
             && (numeral.IsScaled || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
 
+    /// <summary>형법 250조: an article of a law, whose word is a scale elsewhere.</summary>
+    private readonly bool IsArticle(ref Numeral numeral, int before) =>
+        IsSuffixed && numeral is { HasDigits: true, IsScaled: true, Words: 1 } && before < numeral.Start
+        && IsAny(_lex.LawEndings, before - 1) && IsAt(_lex.OrdinalAfter, numeral.End - 1)
+        && !UnitAt(numeral.End, ref numeral, out _, out _);
+
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>
         IsPrefixed && at > floor + 1 && IsClitic(_text[at - 1]) && Letters.IsSpace(_text[at - 2])
@@ -88,12 +99,45 @@ internal ref partial struct FigureSearch
         if (!UnitAt(numeral.End, ref numeral, out var unit, out var end)
             || unit is not { Unit: "vehicle", Shifts: true }) return false;
         next = end;
-        if (numeral.Low is >= 10 and <= 90 && numeral.Low % 10 == 0 && Shifted(numeral.Start, end, "") == "")
+        if (IsDecade(numeral.Low) && !IsThingBefore(numeral.Start, end))
             return true;
         var noun = SkipSpaces(end);
         return numeral.Low <= 10 && !numeral.IsNative && noun > end && Script.IsHangul(CharAt(noun))
             && ClueBefore(numeral.Start) is not ("vehicle" or "item")
             && !IsAt(_lex.CountedAfter, noun) && !IsAt(_lex.HedgesAfter, noun) && !IsAt(_lex.Among, noun);
+    }
+
+    /// <summary>30~40대: people in their thirties and forties.</summary>
+    private readonly bool AreDecades(ref Draft first, ref Draft second) =>
+        IsSuffixed && first.Unit is null && second.Word is { Unit: "vehicle", Shifts: true }
+        && IsDecade(first.Low) && IsDecade(second.Low) && !IsThingBefore(first.Start, second.End);
+
+    private static bool IsDecade(decimal value) => value is >= 10 and <= 90 && value % 10 == 0;
+
+    /// <summary>버스 50대, 택시를 약 30대: what the counter counts stands right before the number; 버스가 60대 노인을
+    /// speaks of a person.</summary>
+    private readonly bool IsThingBefore(int start, int end)
+    {
+        var noun = SkipSpaces(end);
+        if (noun > end && _lex.Units.At(_text, noun, out _, out var who) && who is { IsNoun: true, Unit: "person" })
+            return false;
+        var floor = Floor(start);
+        var before = SkipSpacesBack(start, floor);
+        if (_lex.HedgesBefore.Before(_text, before, floor, out var word, out _)
+            || _lex.SkipBefore.Before(_text, before, floor, out word, out _)) start = word;
+        return IsClueBefore(start);
+    }
+
+    /// <summary>Whether a clue ends right before a number, with no more than a particle of one syllable
+    /// between.</summary>
+    private readonly bool IsClueBefore(int start)
+    {
+        var floor = Floor(start);
+        var end = SkipSpacesBack(start, floor);
+        for (var p = end - 1; p >= Math.Max(floor, end - LongestClue); p--)
+            if (_lex.Clues.At(_text, p, out var clue, out _) && (clue == end
+                || clue == end - 1 && _lex.ItemParticles.AsSpan().Contains(_text[clue]))) return true;
+        return false;
     }
 
     /// <summary>一年一年, 一步一步: one and its counter said twice mean "one after another".</summary>

@@ -31,6 +31,7 @@ internal ref partial struct FigureSearch
         if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
         if (numeral.HasDigits && Script.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
+        if (IsWeekOfMonth(ref draft)) return false;
         if (draft.Unit is null && IsSerial(ref numeral)) return false;
         if (numeral.IsPart
             && (draft.Unit is null || !(draft.Kind is FigureKind.Duration or FigureKind.Percent

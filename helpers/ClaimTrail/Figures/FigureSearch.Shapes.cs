@@ -17,6 +17,7 @@ internal ref partial struct FigureSearch
         if (c == ':' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '·' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return !IsPartSaid(at) && Refuse(at, out next);
+        if (c == '.' && ArePointedDays(at, out next)) return true;
         if (c == '.' && IsVersion(at)) return Refuse(at, out next);
         if (IsClock(at, p, value, count)) return Refuse(at, out next, clock: true);
         return Letters.IsHyphen(c) && Letters.IsDigit(CharAt(p + 1)) && IsCode(p, count, value) && Refuse(at, out next);

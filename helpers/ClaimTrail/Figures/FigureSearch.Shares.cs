@@ -207,7 +207,7 @@ internal ref partial struct FigureSearch
         var after = SkipHyphen(SkipSpaces(end));
         return IsAt(_lex.Of, after) || IsAt(_lex.WholeOf, after) || IsAttributive(end) || IsDefinite(after)
             || _lex.Units.At(_text, after, out _, out var unit) && !unit.IsDiscrete
-            || _lex.Particles.AsSpan().Contains(CharAt(end));
+            || _lex.Particles.AsSpan().Contains(CharAt(end)) || IsAt(_lex.HedgesAfter, after);
     }
 
     /// <summary>One in five, delapan dari sepuluh, 4 من كل 10: a share said as one number among another.</summary>

@@ -6,6 +6,8 @@ namespace ClaimTrail.Figures;
 /// <summary>What the number counts: currency before it, or the word after it.</summary>
 internal ref partial struct FigureSearch
 {
+    private const decimal MostWeeks = 200, MostVehicles = 100_000_000;
+
     private readonly void ReadCurrencyBefore(ref Draft draft)
     {
         var floor = _used;
@@ -115,9 +117,9 @@ internal ref partial struct FigureSearch
     {
         var start = SkipSpaces(draft.End);
         draft.Word = unit;
-        draft.Unit = !unit.Shifts
-            ? unit.Unit
-            : unit.Factor < 1 ? MoneyBefore() ?? unit.Unit : Shifted(draft.Start, end, unit.Unit);
+        draft.Unit = unit.Shifts
+            ? unit.Factor < 1 ? MoneyBefore() ?? unit.Unit : Shifted(draft.Start, end, Plausible(ref draft, unit.Unit))
+            : Plausible(ref draft, unit.Unit);
         draft.Kind = unit.Kind == FigureKind.Money && draft.Unit.Length == 3
             ? FigureKind.Money
             : UnitWord.KindOf(draft.Unit);
@@ -143,143 +145,18 @@ internal ref partial struct FigureSearch
         ReadShareAmong(ref draft, ref numeral);
     }
 
+    /// <summary>35만주, 80억대: shares and levels of money share their words with weeks and vehicles, which do not come
+    /// in such numbers.</summary>
+    private readonly string Plausible(ref Draft draft, string unit) =>
+        IsSuffixed && (unit == "week" && draft.Low >= MostWeeks || unit == "vehicle" && draft.Low >= MostVehicles)
+            ? "item"
+            : unit;
+
     /// <summary>1년여, 두 달여 만에: 여 after its counter, and no 여러.</summary>
     private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)
     {
         if (!IsSuffixed || !IsAt(_lex.InfixMore, draft.End, out var end) || !EndsCounter(end)) return;
         (draft.End, numeral.IsMore) = (end, true);
-    }
-
-    /// <summary>两年半, 세 시간 반, عام ونصف, ساعة وربع: half or a quarter of the unit just read.</summary>
-    private readonly void PartAfterUnit(ref Draft draft, UnitWord unit)
-    {
-        if (draft.Low != draft.High
-            || !(draft.Kind is FigureKind.Duration or FigureKind.Percent
-                || (IsPrefixed || IsJoined) && draft.Kind == FigureKind.Count && !unit.IsDiscrete
-                || IsPrefixed && draft.Kind == FigureKind.Money)) return;
-        if (HundredthsAfter(ref draft, unit) || TailAfter(ref draft)) return;
-        var from = IsJoined ? draft.End : SkipSpaces(draft.End);
-        if (!_lex.PartAfter.At(_text, from, out var end, out var part)
-            && !(IsAnd(from) && PartAt(from + 1, out end, out part)))
-            return;
-        if (IsSuffixed && Script.IsHangul(CharAt(end)) && !IsAny(_lex.HalfParticles, end)) return;
-        if (unit.Unit == "percent" && unit.Factor == 1) return;
-        draft.Low += unit.Factor * part;
-        draft.High = draft.Low;
-        draft.End = IsPrefixed && UnitAgain(SkipSpaces(end), unit, out var again) ? again : end;
-    }
-
-    /// <summary>六成五, 3할 5푼: tenths, and the hundredths after them.</summary>
-    private readonly bool HundredthsAfter(ref Draft draft, UnitWord unit)
-    {
-        if (unit is not { Unit: "percent", Factor: 10 } || !IsJoined) return false;
-        if (draft.End >= _text.Length || !_lex.Numbers.At(_text, draft.End, out var end, out var word)
-            || word.Part != NumberPart.One || word.Value == 0) return false;
-        if (IsAt(_lex.Numbers, end) || IsAt(_lex.Units, end)) return false;
-        (draft.Low, draft.High, draft.End) = (draft.Low + word.Value, draft.High + word.Value, end);
-        return true;
-    }
-
-    /// <summary>一米八, 1米75, 三斤二: one or two digits after a small measure are its tenths and hundredths.</summary>
-    private readonly bool TailAfter(ref Draft draft)
-    {
-        if (!IsJoined || draft.Low is < 1 or >= 10 || draft.Low != decimal.Truncate(draft.Low)
-            || !EndsAt(_lex.TailUnits, draft.End, draft.Start)) return false;
-        var (end, part, unit) = (draft.End, 0m, 1m);
-        for (var digits = 0; digits < 3 && end < _text.Length; digits++)
-        {
-            decimal digit = Letters.Digit(_text[end]);
-            var next = end + 1;
-            if (digit < 0)
-            {
-                if (!_lex.Numbers.At(_text, end, out next, out var word) || word.Part != NumberPart.One) break;
-                digit = word.Value;
-            }
-            unit /= 10;
-            (part, end) = (part + (digit * unit), next);
-        }
-        if (unit is 1 or 0.001m || IsAt(_lex.Numbers, end) || IsAt(_lex.Units, end))
-            return false;
-        (draft.Low, draft.High, draft.End) = (draft.Low + part, draft.High + part, end);
-        return true;
-    }
-
-    /// <summary>ثلاث سنوات ونصف السنة: the unit said again with its article.</summary>
-    private readonly bool UnitAgain(int at, UnitWord unit, out int end)
-    {
-        end = at;
-        return IsDefinite(at) && _lex.Units.At(_text, at + _lex.Article.Length, out end, out var again)
-            && again.Unit == unit.Unit && again.Factor == unit.Factor;
-    }
-
-    /// <summary>3 dollars and 50 cents, 四元五角二分: an amount with its parts.</summary>
-    private readonly void AddSubUnits(ref Draft draft)
-    {
-        var factor = draft.Word?.Factor ?? 1;
-        while (draft.Low == draft.High)
-        {
-            var next = SkipSpaces(draft.End);
-            if (next >= _text.Length) return;
-            if (IsAt(_lex.Joiner, next, out var joined)) next = SkipSpaces(joined);
-            else if (IsAnd(next)) next = SkipSpaces(next + 1);
-            var part = new Numeral { Start = next };
-            if (next >= _text.Length || !ReadWhole(ref part, new NumberSum(), next) || part.IsRange) return;
-            if (IsJoined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10
-                && (part.End == _text.Length || EndsClause(_text[part.End])))
-            {
-                // 四块八: the digit after the main unit is of the next lower one.
-                (draft.Low, draft.High, draft.End) = (draft.Low + (part.Low / 10),
-                    draft.High + (part.Low / 10), part.End);
-                return;
-            }
-            if (!_lex.SubUnits.At(_text, SkipSpaces(part.End), out var end, out var unit) || unit.Factor >= factor
-                || part.Low * unit.Factor >= factor) return;
-            if (unit.Unit != draft.Unit && !unit.Shifts) return;
-            draft.Low += part.Low * unit.Factor;
-            (draft.High, draft.End, factor) = (draft.Low, end, unit.Factor);
-        }
-    }
-
-    /// <summary>2시간 9분, 1 year and 6 months: two units that make one length of time.</summary>
-    private readonly void Compound(ref Draft draft)
-    {
-        if (draft.Kind == FigureKind.Money)
-        {
-            AddSubUnits(ref draft);
-            return;
-        }
-        var (smaller, per) = draft.Unit switch
-        {
-            "hour" => ("minute", 60),
-            "year" => ("month", 12),
-            "day" =>
-            ("hour", 24),
-            _ => ("", 0)
-        };
-        if (per == 0 || draft.Low != draft.High || draft.Low != decimal.Truncate(draft.Low)) return;
-        var next = SkipSpaces(draft.End);
-        if (IsAt(_lex.Joiner, next, out var joined)) next = SkipSpaces(joined);
-        else if (IsAnd(next)) next = SkipSpaces(next + 1);
-        if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner)
-            || inner.IsRange || inner.IsVague || inner.IsPart || inner.IsShare) return;
-        if (!UnitAt(inner.End, ref inner, out var unit, out var end)
-            || (unit.Unit != smaller && !(smaller == "minute" && IsAt(_lex.MinuteMark, inner.End)))
-            || unit.Factor != 1
-            || inner.Low >= per) return;
-        draft.Low = (draft.Low * per) + inner.Low;
-        (draft.High, draft.Unit, draft.End, draft.Word) = (draft.Low, smaller, end, unit);
-    }
-
-    /// <summary>A year and six months, سنة وستة أشهر: the larger unit stands before, once and without a
-    /// number.</summary>
-    private readonly void ReadOneBefore(ref Draft draft)
-    {
-        var per = draft.Unit switch { "month" => 12, "minute" => 60, _ => 0 };
-        if (per == 0 || draft.Low != draft.High || draft.Low >= per || !IsSpaced) return;
-        var floor = Math.Max(_used, draft.Start - 16);
-        if (!_lex.OneAnd.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out var start, out var unit)
-            || unit != (per == 12 ? "year" : "hour")) return;
-        (draft.Start, draft.Low, draft.High) = (start, draft.Low + per, draft.High + per);
     }
 
     private readonly bool UnitAt(int at, ref Numeral numeral, out UnitWord unit, out int end)
@@ -311,31 +188,48 @@ internal ref partial struct FigureSearch
             && !(IsPrefixed && numeral.IsVague && IsDefinite(from)
                 && _lex.Units.At(_text, from + _lex.Article.Length, out end, out unit))) return false;
         if (IsJoined && IsAt(_lex.Stop, from, out var word) && word > end) return false;
+        if ((from > at || !numeral.HasDigits) && IsAt(_lex.TouchingCounters, from, out word) && word == end)
+            return false;
         if (IsPrefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end))) return false;
+        if (IsSuffixed && IsLongerWord(at, from, end)) return false;
         if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end))
             && !IsAt(_lex.SubUnits, SkipSpaces(NumberEnd(end)))) return false;
         if (numeral.IsVague && IsPrefixed && IsDefinite(numeral.Start) && !IsDefinite(from)) return false;
-        if (IsSuffixed && from > at && end == from + 1 && unit.Unit == "item" && !EndsItem(end))
-            return false;
-        if (end - from == 1
-            && Script.IsLatin(_text[from])
-            && (Letters.IsUpper(_text[from]) || unit is { Kind: FigureKind.Money, Factor: < 1 }
-                && !(from == at && numeral.HasDigits && numeral.Low is not (144 or 240 or 360 or 480 or 720 or 1080
-                    or 1440 or 2160 or 4320)))) return false;
+        if (IsSuffixed && from > at && end == from + 1 && !EndsShort(unit, end)) return false;
+        if (end - from == 1 && Script.IsLatin(_text[from]) && !IsLetterUnit(at, from, ref numeral, unit)) return false;
         if (unit.IsNoun && IsSuffixed && !(numeral.IsNative && from > at)) return false;
         if (from == at && IsSpaced && numeral.Words > 0 && !numeral.HasShortScale && Letters.PartsWords(_text[from]))
             return false;
         return true;
     }
 
+    /// <summary>Whether a unit of one Latin letter is one here: no capital, but for the points of an index (8.20P), and
+    /// of money no more than is written onto digits that are no size of a picture (480p).</summary>
+    private readonly bool IsLetterUnit(int at, int from, ref Numeral numeral, UnitWord unit) =>
+        Letters.IsUpper(_text[from])
+            ? numeral.IsDecimal && IsAt(_lex.TouchingCounters, from)
+            : unit is not { Kind: FigureKind.Money, Factor: < 1 }
+                || from == at && numeral.HasDigits && numeral.Low is not (144 or 240 or 360 or 480 or 720 or 1080
+                    or 1440 or 2160 or 4320);
+
     /// <summary>الرحلة رقم 370 عام 2014: the word for the year speaks of the number after it.</summary>
     private readonly bool IsYearNumber(int at) => ReadRun(at, out var year, out var count) is var end && count == 4
         && year is >= 1000 and < 2200 && !IsSeparator(end, out _);
 
     /// <summary>A counter of one Hangul syllable after a space stands alone or before a particle: 19 병동 counts no
-    /// bottles.</summary>
-    private readonly bool EndsItem(int end) =>
-        !Script.IsHangul(CharAt(end)) || _lex.ItemParticles.AsSpan().Contains(CharAt(end));
+    /// bottles, 6.17 대책 no vehicles and 6.25 전쟁 no parts of a won.</summary>
+    private readonly bool EndsShort(UnitWord unit, int end) => unit switch
+    {
+        { Unit: "item" } => !Script.IsHangul(CharAt(end)) || _lex.ItemParticles.AsSpan().Contains(CharAt(end)),
+        { Unit: "vehicle" } or { Kind: FigureKind.Money, Factor: < 1 } => EndsCounter(end),
+        _ => true,
+    };
+
+    /// <summary>900 돌파, 97.5 정도, 60부터: a hedge, or a particle of ranges written on, that only begins like a
+    /// counter.</summary>
+    private readonly bool IsLongerWord(int at, int from, int end) =>
+        IsAt(_lex.HedgesAfter, from, out var word) && word > end
+        || from == at && IsAt(_lex.RangeMarks, from, out word) && word > end;
 
     /// <summary>The unit that a clue in the same clause gives to a counter: 대 after 컴퓨터, 家 before 医院.</summary>
     private readonly string Shifted(int start, int end, string otherwise)

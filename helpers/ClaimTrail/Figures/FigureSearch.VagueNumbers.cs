@@ -7,6 +7,9 @@ namespace ClaimTrail.Figures;
 /// thousand, half, 여, 来.</summary>
 internal ref partial struct FigureSearch
 {
+    /// <summary>No larger number is multiplied by one more scale.</summary>
+    private const decimal MostScaled = 1e12m;
+
     /// <summary>Vague numbers, and several thousand.</summary>
     private readonly bool ReadVague(int at, ref Numeral numeral)
     {
@@ -74,16 +77,16 @@ internal ref partial struct FigureSearch
         if (numeral.IsVague || numeral.IsShare) return;
         numeral.IsMore = true;
         numeral.End = end;
-        if (!ScaleAt(end, out var next, out var scale) || numeral.Low > 1e12m) return;
+        if (!ScaleAt(end, out var next, out var scale)) return;
         var rest = numeral.Low % numeral.Scale;
-        if (numeral.Scale > scale && rest > 0 && rest * scale < numeral.Scale)
+        if (numeral.Scale > scale && rest is > 0 and < MostScaled && rest * scale < numeral.Scale)
         {
             // 8억 5천여만: what stands behind the larger scale takes the smaller one.
             numeral.Low = numeral.High = numeral.Low - rest + (rest * scale);
             numeral.End = next;
             return;
         }
-        if (scale <= numeral.Scale && numeral.IsScaled) return;
+        if (numeral.Low > MostScaled || scale <= numeral.Scale && numeral.IsScaled) return;
         (numeral.End, numeral.Low, numeral.High, numeral.Scale) = (next, numeral.Low * scale, numeral.High * scale,
             numeral.Scale * scale);
     }

@@ -5,6 +5,9 @@ namespace ClaimTrail.Figures;
 /// <summary>Bare numbers that are years, and those that are ages.</summary>
 internal ref partial struct FigureSearch
 {
+    /// <summary>The points that papers set between the parts of a list, as their keyboards have them.</summary>
+    private const string MiddleDots = "·\u318D\u2219\u30FB";
+
     private readonly bool IsMarkedYear(int end) => IsAt(_lex.YearMark, end);
 
     /// <summary>A four-digit number is a year when nothing counted follows it, or when a word before it says
@@ -28,6 +31,13 @@ internal ref partial struct FigureSearch
         if (draft.IsUnknownNoun && !(plausible && (said || numeral.Low is >= 1900 and < 2100))) return false;
         if (draft.Unit is null && !plausible && !said) return false;
         return MakeYear(ref draft, ref numeral);
+    }
+
+    /// <summary>2026시즌: a year that names what follows, which it does not count.</summary>
+    private readonly bool IsNamedByYear(ref Numeral numeral, out int next)
+    {
+        next = numeral.End;
+        return numeral is { IsYearLike: true, Low: >= 1900 and < 2100 } && IsAt(_lex.YearIsName, numeral.End, out next);
     }
 
     private readonly bool IsYearSaid(int start) => IsBefore(_lex.YearWord, start);
@@ -82,6 +92,17 @@ internal ref partial struct FigureSearch
         return EndsAt(_lex.AgeBefore, p, floor) || EndsAt(_lex.AgeBefore, SkipSpacesBack(start, floor), floor);
     }
 
+    /// <summary>이모(61·여), 박모(57·부산): a point and words after the age, and nothing else in the bracket.</summary>
+    private readonly bool IsAgeAndMore(int at)
+    {
+        const int longest = 12;
+        if (!IsAny(MiddleDots, at)) return false;
+        var end = at + 1;
+        while (end < Math.Min(_text.Length, at + longest) && (Script.IsHangul(_text[end]) || IsAny(MiddleDots, end)))
+            end++;
+        return end > at + 1 && CharAt(end) == ')';
+    }
+
     /// <summary>Rahmat (61), Smith, 54, said: a small bare number after a name.</summary>
     private readonly bool IsAge(ref Draft draft, ref Numeral numeral)
     {
@@ -94,7 +115,7 @@ internal ref partial struct FigureSearch
             && IsAt(_lex.AgeAfter, draft.End + 1)) return true;
         if (!numeral.HasDigits || numeral.Digits < 2 && numeral.Low < 5) return false;
         var (open, close) = (CharAt(draft.Start - 1), CharAt(draft.End));
-        if (open is '(' or '（' && close is ')' or '）')
+        if (open is '(' or '（' && (close is ')' or '）' || IsSuffixed && IsAgeAndMore(draft.End)))
         {
             var p = SkipSpacesBack(draft.Start - 1, floor);
             if (p == 0 || !char.IsLetter(_text[p - 1])) return false;

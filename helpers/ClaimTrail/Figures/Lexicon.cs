@@ -99,6 +99,10 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> SkipBefore { get; } = make.Backward("hedging", "skipBefore");
     public WordTree<bool> SkipAfter { get; } = make.Words("hedging", "skipAfter");
 
+
+    /// <summary>What may stand between a particle and the hedge behind it: 처음으로.</summary>
+    public WordTree<bool> AdverbAfter { get; } = make.Words("hedging", "adverbAfter");
+
     public WordTree<Hedge> FarHedges { get; } = make.Section("hedgesBefore", ContractWords.ParseHedge,
         (hedge, word) => hedge == "exact" || language.Words("hedging", "farBefore").Contains(word));
 
@@ -137,10 +141,24 @@ internal sealed class Lexicon(Language language, TreeMaker make)
 
     /// <summary>Words that stand for the year of a date: 今年, 내년.</summary>
     public WordTree<bool> RelativeYear { get; } = make.Words("dates", "relativeYear");
-    public WordTree<bool> LengthAfter { get; } = make.Words("dates", "lengthAfter");
+
+    /// <summary>What makes a length of time of a day or a year, and false for what only begins or ends like it: 5일 전,
+    /// 주 5일.</summary>
+    public WordTree<bool> LengthAfter { get; } = make.Values("dates", ("lengthAfter", true), ("notLength", false));
+    public WordTree<bool> LengthBefore { get; } = make.Values("dates", ("lengthBefore", true),
+        ("notLengthBefore", false), backward: true);
+
+    /// <summary>What makes days of the month of two numbers: 오는 18~20일.</summary>
+    public WordTree<bool> DayBefore { get; } = make.Backward("dates", "dayBefore");
+
+    /// <summary>What happens in a year, which its last two digits then name: 97년 외환위기.</summary>
+    public WordTree<bool> ShortYearAfter { get; } = make.Words("dates", "shortYearAfter");
 
     public WordTree<bool> Native { get; } = make.Words("context", "nativePerson");
     public WordTree<bool> SmallIsName { get; } = make.Words("context", "smallIsName");
+
+    /// <summary>Counters that a year stands before as a name: 2026시즌.</summary>
+    public WordTree<bool> YearIsName { get; } = make.Words("context", "yearIsName");
     public WordTree<bool> AgeBefore { get; } = make.Backward("context", "ageBefore");
     public WordTree<bool> PersonVerb { get; } = make.Words("context", "personVerb");
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
@@ -157,6 +175,9 @@ internal sealed class Lexicon(Language language, TreeMaker make)
 
     /// <summary>Korean counters that are often written onto a native numeral of one syllable: 두명, 세번.</summary>
     public WordTree<bool> GluedCounters { get; } = make.Words("context", "gluedCounter");
+
+    /// <summary>Counters only where they are written onto digits, for they are words of their own: 40두.</summary>
+    public WordTree<bool> TouchingCounters { get; } = make.Words("context", "touchingCounter");
 
     /// <summary>What a Korean counter may be followed by; after a counter of things, only true particles.</summary>
     public string Particles { get; } = make.Signs("context", "particle");
@@ -254,6 +275,9 @@ internal sealed class Lexicon(Language language, TreeMaker make)
 
     /// <summary>Two as a digit and a rank, where another word counts: 二.</summary>
     public string RankTwo { get; } = make.Signs("letters", "rankTwo");
+
+    /// <summary>What the names of laws end with: 형법, 조례.</summary>
+    public string LawEndings { get; } = make.Signs("letters", "lawEnding");
 
     /// <summary>Scales that are numbers when they stand alone: 십 년, 十人.</summary>
     public string LoneScales { get; } = make.Signs("letters", "loneScale");

@@ -45,10 +45,10 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "a number and a unit or currency, as in 2 day", []),
         Named("clues", u => Array.IndexOf(Units, u) >= 0, "a unit of the find contract", unique: false),
         Named("oneAnd", u => u is "year" or "hour", "a unit that smaller ones follow, year or hour", unique: false),
-        Words("context", "shifting", "nativePerson", "smallIsName", "ageBefore", "personVerb", "nounEnding",
-            "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "countedAfter", "valueBefore",
-            "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho", "ageAfter", "bareAgeAfter",
-            "heat"),
+        Words("context", "shifting", "nativePerson", "smallIsName", "yearIsName", "ageBefore", "personVerb",
+            "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "touchingCounter",
+            "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho",
+            "ageAfter", "bareAgeAfter", "heat"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         Currencies("currencyLetters"),
@@ -58,13 +58,14 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // How firmly
         HedgeWords("hedgesBefore", Hedges),
         HedgeWords("hedgesAfter"),
-        Words("hedging", "skipBefore", "skipAfter", "farBefore", "place", "particle", "placeWord",
+        Words("hedging", "skipBefore", "skipAfter", "adverbAfter", "farBefore", "place", "particle", "placeWord",
             "compared", "negation", "noNegation", "negationStop"),
         Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change"),
 
         // Dates
         Numbers("months"),
-        Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "relativeYear", "lengthAfter"),
+        Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "relativeYear", "lengthAfter", "notLength",
+            "lengthBefore", "notLengthBefore", "dayBefore", "shortYearAfter"),
 
         // What is none
         Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore",
@@ -82,7 +83,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
             "calendarDay", "copula", "sino", "one", "rankTwo", "loneScale", "wordSyllable", "openHedge",
-            "hedgeParticle", "valueParticle", "halfParticle") with { Required = [] },
+            "hedgeParticle", "valueParticle", "halfParticle", "lawEnding") with { Required = [] },
     ];
 
     private static TableSection HedgeWords(string name, params string[] required) =>

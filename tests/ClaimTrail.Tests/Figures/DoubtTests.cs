@@ -72,6 +72,20 @@ public class DoubtTests
     public void A_conversion_at_a_known_rate_is_not_doubted(string language, string text) =>
         Assert.Empty(Last(language, text).Readings);
 
+    [Theory]
+    [InlineData("예산 1,250억원", "1,250억원 = 125000000000 KRW exact")]
+    [InlineData("빚 5,000만원", "5,000만원 = 50000000 KRW exact")]
+    [InlineData("값은 1,400여만 원", "1,400여만 원 = 14000000.. KRW more_than")]
+    public void A_comma_before_a_Korean_scale_is_not_doubted(string text, string expected)
+    {
+        Assert.Equal(expected, Shown.Of(Last("ko", text)));
+        Assert.Empty(Last("ko", text).Readings);
+    }
+
+    [Fact]
+    public void A_point_before_three_digits_of_Korean_people_is() =>
+        Assert.Equal(2, Last("ko", "관객 1.200명").Readings.Count);
+
     private static Figure Last(string language, string text) =>
         FigureFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(text)[^1];
 }
