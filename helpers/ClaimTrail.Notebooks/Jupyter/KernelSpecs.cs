@@ -19,13 +19,15 @@ public sealed class KernelSpecs(string folder, IReadOnlyList<string> others)
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    /// <summary>What a kernel's process finds in its environment: nobody is told that it runs.</summary>
+    /// <summary>What a kernel's process finds in its environment: nobody is told that it runs, and the code of cells is
+    /// compiled quickly first, and well only when it is called often.</summary>
     internal static IReadOnlyDictionary<string, string> Environment { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
             ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1",
             ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_TieredCompilation"] = "1",
         };
 
     /// <summary>Where clients look on this machine.</summary>

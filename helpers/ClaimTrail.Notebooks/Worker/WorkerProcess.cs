@@ -41,7 +41,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
             RedirectStandardInput = true,
         };
         foreach (var argument in command.Arguments.Append(name)) start.ArgumentList.Add(argument);
-        // A worker lives a few seconds: measuring its code for later optimisation never pays.
+        // The code of cells is compiled quickly first. A worker lives a few seconds: measuring its code for later
+        // optimisation never pays.
+        start.Environment["DOTNET_TieredCompilation"] = "1";
         start.Environment["DOTNET_TieredPGO"] = "0";
         // What the restore of packages says is read, and must be in one language.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
