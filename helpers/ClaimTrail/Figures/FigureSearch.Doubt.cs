@@ -163,8 +163,8 @@ internal ref partial struct FigureSearch
                 ? [asGroup, asDecimal]
                 : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
         }
-        // 12,500 crore: no decimal ends in a zero. 1,250억: no Korean paper parts decimals with a comma.
-        if (!numeral.IsScaled || !numeral.IsGrouped || numeral.HasShortScale || IsSuffixed
+        // 12,500 crore: no decimal ends in a zero. 1,250억, 3,700萬: no paper there parts decimals with a comma.
+        if (!numeral.IsScaled || !numeral.IsGrouped || numeral.HasShortScale || !IsSpaced
             || numeral.Low / numeral.Scale % 10 == 0) return null;
         return
         [

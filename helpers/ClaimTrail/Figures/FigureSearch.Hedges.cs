@@ -15,6 +15,7 @@ internal ref partial struct FigureSearch
         }
         var isDate = draft.Kind == FigureKind.Date;
         var before = IsPlace(ref draft) ? Hedge.Exact : HedgeBefore(draft.Start);
+        if (before == Hedge.Nearly && IsRecent(ref draft)) before = Hedge.Exact;
         var after = HedgeAfter(ref draft, isDate);
         if (isDate)
         {

@@ -64,7 +64,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadClueAfter(ref Draft draft)
     {
         var from = SkipSpaces(draft.End);
-        if (from >= _text.Length || draft.HasUnitBefore) return;
+        if (from >= _text.Length || draft.HasUnitBefore || IsJoined && IsAt(_lex.Stop, from)) return;
         if (IsJoined && _lex.Clues.At(_text, from, out var end, out var unit) && unit != "item"
             || IsSuffixed && _lex.Units.At(_text, from, out end, out var noun) && noun.IsNoun
                 && (unit = noun.Unit) == "person" && from > draft.End)

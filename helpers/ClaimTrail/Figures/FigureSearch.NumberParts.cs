@@ -14,7 +14,7 @@ internal ref partial struct FigureSearch
         if (last is not (Piece.None or Piece.Scale or Piece.Multiplier or Piece.Whole)) return false;
         if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1])))
             return false;
-        if (last != Piece.None && IsSuffixed && Letters.IsSpace(_text[from - 1])
+        if (last != Piece.None && !IsSpaced && Letters.IsSpace(_text[from - 1])
             && !(numeral.HasDigits && IsChunkAt(from))) return false;
         if (last != Piece.None
             && joined && IsSpaced && IsBefore(_lex.RangeOpeners, numeral.Start)) return false;
@@ -48,12 +48,12 @@ internal ref partial struct FigureSearch
 
     private readonly int SkipRun(int at) => ReadRun(at, out _, out _);
 
-    /// <summary>1만 | 2천, 3만 | 5000원, 2억 | 3,000여만, and no year or month.</summary>
+    /// <summary>1만 | 2천, 3만 | 5000원, 2억 | 3,000여만, 2 兆 | 310 億, and no year or month.</summary>
     private readonly bool IsChunkAt(int from)
     {
         var end = NumberEnd(from);
         if (IsAt(_lex.InfixMore, end, out var more)) end = more;
-        return _lex.Numbers.At(_text, end, out _, out var word)
+        return _lex.Numbers.At(_text, IsJoined ? SkipSpaces(end) : end, out _, out var word)
             && word.Part is NumberPart.Multiplier or NumberPart.Scale
             || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)
                 && unit.Kind != FigureKind.Duration && !unit.IsNoun;
@@ -161,7 +161,7 @@ internal ref partial struct FigureSearch
     {
         if (numeral.HasDigits || numeral.IsScaled || numeral.Low != numeral.High) return;
         var from = IsJoined ? numeral.End : SkipSpaces(numeral.End);
-        if (!IsAt(_lex.DecimalWords, from, out var end)) return;
+        if (!IsAt(_lex.DecimalWords, from, out var end) && !IsPointInWords(from, out end)) return;
         var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);
         for (var p = IsJoined ? end : SkipSpaces(end); words < 6
             && _lex.Numbers.At(_text, p, out var next, out var word) && word.Part == NumberPart.One; words++)

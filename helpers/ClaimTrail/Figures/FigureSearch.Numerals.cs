@@ -21,6 +21,7 @@ internal ref partial struct FigureSearch
         if (ReadMarkedPart(ref numeral) || ReadMixed(ref numeral) || ReadRatio(ref numeral)) return true;
         ReadInfix(ref numeral);
         ReadSaidTwice(ref numeral);
+        ReadOverScale(ref numeral);
         return true;
     }
 
@@ -132,7 +133,11 @@ internal ref partial struct FigureSearch
         {
             case WordSpacing.Joined:
                 while (last is Piece.Multiplier or Piece.Scale && IsZero(at, out var zero)) (at, joined) = (zero, true);
-                return at < _text.Length && Letters.IsSpace(c) ? (last == Piece.Digits ? at + 1 : -1) : at;
+                return at < _text.Length && Letters.IsSpace(c)
+                    ? (last == Piece.Digits || last == Piece.Scale && hasDigits && Letters.IsDigit(CharAt(at + 1))
+                        ? at + 1
+                        : -1)
+                    : at;
             case WordSpacing.Suffixed:
                 return Letters.IsSpace(c)
                     ? (last is Piece.Digits or Piece.Scale or Piece.Multiplier ? at + 1 : -1)

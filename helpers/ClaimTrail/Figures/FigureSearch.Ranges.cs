@@ -15,6 +15,7 @@ internal ref partial struct FigureSearch
             return ReadChangedUnit(ref draft, ref numeral);
         var isNegative = SkipMinus(second, out var unsigned);
         if (isNegative) second = unsigned;
+        if (draft.Unit == "percent" && IsAt(_lex.PercentBefore, second, out var said)) second = said;
         var b = new Draft { Start = second };
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code))
             (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
@@ -34,9 +35,9 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
-        if (mark == RangeMark.Neighbour
-            && !(draft.Unit is null && b.Unit is not null && !numeral.IsScaled && numeral.Low is >= 1 and < 10
-                && b.End > other.End && IsNext(numeral.Low, other))) return true;
+        var times = other.Scale;
+        if (mark == RangeMark.Neighbour && !AreNeighbours(ref draft, ref numeral, ref b, ref other, out times))
+            return !(numeral.IsDecimal && other.IsDecimal) || ShareUnit(ref draft, ref b);
         if (mark is RangeMark.Hyphen or RangeMark.Tilde && IsShortYear(ref draft, ref numeral, ref b, ref other))
             (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100),
                 b.High + numeral.Low - (numeral.Low % 100), true);
@@ -46,12 +47,12 @@ internal ref partial struct FigureSearch
         if (draft.Counted is not null && !draft.IsUnknownNoun && draft.Unit != b.Unit) return true;
         if (draft.Unit is not null && b.Unit is not null && draft.Unit != b.Unit) return true;
         if (draft.Unit is not null && b.Unit is null && !b.HasUnitBefore
-            && !(hyphen || mark == RangeMark.Opened || draft.HasUnitBefore)) return true;
+            && !(hyphen || mark == RangeMark.Opened || draft.HasUnitBefore || IsPercentOf(ref draft, ref other)))
+            return true;
         if (draft.Unit is not null && b.Unit is null && b.IsUnknownNoun) return true;
 
         var low = draft.Low;
-        if (!numeral.IsScaled && other.IsScaled && !numeral.IsGrouped && low * other.Scale <= b.High)
-            low *= other.Scale;
+        if (!numeral.IsScaled && times > 1 && !numeral.IsGrouped && low * times <= b.High) low *= times;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
         if (low >= b.High
@@ -126,10 +127,6 @@ internal ref partial struct FigureSearch
         ReadUnit(ref b, ref other);
         return ShareUnit(ref draft, ref b);
     }
-
-    /// <summary>三、四天, 2,3일, 2、3万元: the second of two neighbouring numbers, without its scale.</summary>
-    private static bool IsNext(decimal first, Numeral second) =>
-        second.Low == (first + 1) * second.Scale && second.Low == second.High;
 
     /// <summary>2012~13년, in 2012-13: a later year of the same century, told by its last two digits.</summary>
     private readonly bool IsShortYear(ref Draft draft, ref Numeral numeral, ref Draft b, ref Numeral other) =>

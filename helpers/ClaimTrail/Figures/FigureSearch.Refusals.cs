@@ -44,6 +44,7 @@ internal ref partial struct FigureSearch
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
             if (name >= unitEnd
                 && !numeral.IsScaled
+                && !(name == unitEnd && IsBoundAt(name))
                 && !(numeral.IsDecimal && (unitEnd >= name || IsDecimalSaid(ref numeral)))
                 && !IsAt(_lex.ValueAfter, end) && !(numeral.IsGrouped && numeral.Low > 9999))
             {

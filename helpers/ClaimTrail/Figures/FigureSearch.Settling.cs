@@ -147,6 +147,7 @@ internal ref partial struct FigureSearch
         }
         if (draft.Unit is null && IsStatedValue(ref numeral)) return true;
         if (draft.Unit is null && numeral.IsMore && numeral.IsScaled) return true;
+        if (draft.Unit is null && numeral is { IsVague: true, Low: >= 100 } && IsAttributive(numeral.End)) return true;
         if (draft.Unit is null) return numeral is { IsScaled: true, IsLoneScale: false, Words: > 1 }
             && (!numeral.IsVague || numeral.Scale >= 10000);
         if (numeral.IsLoneScale && numeral.Words == 1 && !numeral.IsMore

@@ -31,7 +31,7 @@ internal ref partial struct FigureSearch
         if (IsCoordinate(at, out next)) return true;
         if (before is '#' or '@' or '_'
             || (before == '+' && !IsPlus(at))
-            || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2]))
+            || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2]) && _text[at - 2] is not ('%' or '％'))
             || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
         if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
         if (before == '.' && Script.IsLatin(CharAt(at - 2)) && !EndsAt(_lex.CurrencyBefore, at, Floor(at))

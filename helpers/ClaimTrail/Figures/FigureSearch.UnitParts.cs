@@ -28,6 +28,7 @@ internal ref partial struct FigureSearch
     private readonly bool HundredthsAfter(ref Draft draft, UnitWord unit)
     {
         if (unit is not { Unit: "percent", Factor: 10 } || !IsJoined) return false;
+        if (HundredthInDigits(ref draft)) return true;
         if (draft.End >= _text.Length || !_lex.Numbers.At(_text, draft.End, out var end, out var word)
             || word.Part != NumberPart.One || word.Value == 0) return false;
         if (IsAt(_lex.Numbers, end) || IsAt(_lex.Units, end)) return false;
@@ -43,6 +44,11 @@ internal ref partial struct FigureSearch
         var (end, part, unit) = (draft.End, 0m, 1m);
         for (var digits = 0; digits < 3 && end < _text.Length; digits++)
         {
+            if (digits > 0 && IsAny(_lex.TenthNames, end))
+            {
+                end++;
+                break;
+            }
             decimal digit = Letters.Digit(_text[end]);
             var next = end + 1;
             if (digit < 0)

@@ -88,7 +88,9 @@ internal ref partial struct FigureSearch
         }
         if (draft.HasUnitBefore)
         {
-            if (unit.Kind == FigureKind.Money) draft.End = end;
+            if (unit.Kind != FigureKind.Money) return;
+            if (NamesOtherCurrency(ref draft, ref numeral, end)) draft.Unit = unit.Unit;
+            draft.End = end;
             return;
         }
         if (unit is { IsNoun: true, Unit: not "person" } && numeral.High > 1 && TakeHead(ref draft, end)) return;

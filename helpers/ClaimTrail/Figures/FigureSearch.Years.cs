@@ -19,7 +19,8 @@ internal ref partial struct FigureSearch
         var plausible = numeral.Low is >= 1500 and < 2150;
         if (!IsSpaced)
         {
-            if (draft.Unit == "year" && plausible || draft.Unit is null && numeral.Low is >= 1900 and < 2100)
+            if (draft.Unit == "year" && plausible
+                || draft.Unit is null && numeral is { Low: >= 1900 and < 2100, IsMore: false })
                 return MakeYear(ref draft, ref numeral);
             return false;
         }
@@ -117,6 +118,7 @@ internal ref partial struct FigureSearch
         var (open, close) = (CharAt(draft.Start - 1), CharAt(draft.End));
         if (open is '(' or '（' && (close is ')' or '）' || IsSuffixed && IsAgeAndMore(draft.End)))
         {
+            if (IsThisDay(draft.Start - 1, draft.End + 1)) return false;
             var p = SkipSpacesBack(draft.Start - 1, floor);
             if (p == 0 || !char.IsLetter(_text[p - 1])) return false;
             if (!Script.IsLatin(_text[p - 1])) return !EndsAt(_lex.NameBefore, p, floor)

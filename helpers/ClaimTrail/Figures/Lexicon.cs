@@ -249,6 +249,16 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     /// {1} the word for them.</summary>
     public IReadOnlyList<string> LostYearSays { get; } = language.Words("doubt", "lostYearSays");
 
+    /// <summary>Over, before a lone hundred, thousand or more, and false for words that end like it: 过百, but
+    /// 通过百.</summary>
+    public WordTree<bool> OverScale { get; } = make.Values("numerals", ("overScale", true), ("notOverScale", false),
+        backward: true);
+
+    /// <summary>What means the last and not nearly before a span of time: 近三年来; what shows it, and what shows the
+    /// other.</summary>
+    public WordTree<bool> Recent { get; } = make.Backward("hedging", "recent");
+    public WordTree<bool> RecentAfter { get; } = make.Values("hedging", ("recentAfter", true), ("recentNot", false));
+
     // Words of one letter, each list in one text.
     public string And { get; } = make.Signs("letters", "and");
     public string Article { get; } = make.Signs("letters", "article");
@@ -268,6 +278,18 @@ internal sealed class Lexicon(Language language, TreeMaker make)
 
     /// <summary>"That is", which looks like a counter of people: 인.</summary>
     public string Copula { get; } = make.Signs("letters", "copula");
+
+    /// <summary>Tenths, after which a digit tells hundredths: 6成2.</summary>
+    public string Tenths { get; } = make.Signs("letters", "tenth");
+
+    /// <summary>The name of a tenth of a measure: 三斤五两.</summary>
+    public string TenthNames { get; } = make.Signs("letters", "tenthName");
+
+    /// <summary>Words for money that name no currency of their own: 元.</summary>
+    public string PlainMoney { get; } = make.Signs("letters", "plainMoney");
+
+    /// <summary>What a day, month or year in brackets explains: 今（15）日.</summary>
+    public string ThisDay { get; } = make.Signs("letters", "thisDay");
 
     /// <summary>Digits that only foreign numerals have, beside the native ones: 일, 이.</summary>
     public string Sino { get; } = make.Signs("letters", "sino");

@@ -35,7 +35,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("numerals", "joiner", "halfBefore", "halfAfter", "quarterAfter", "leadingOne", "percentBefore",
             "fractionMark", "among", "shareBefore", "formal", "alsoWord", "minus", "notMinus", "minusAfter",
             "infixMore", "infixAbout", "roundScale",
-            "decimalMark", "groupMark"),
+            "decimalMark", "groupMark").With("overScale", "notOverScale"),
 
         // What is counted
         Factors("units", Units, ["person", "percent", "year", "month", "week", "day", "hour", "household", "company",
@@ -59,7 +59,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         HedgeWords("hedgesBefore", Hedges),
         HedgeWords("hedgesAfter"),
         Words("hedging", "skipBefore", "skipAfter", "adverbAfter", "farBefore", "place", "particle", "placeWord",
-            "compared", "negation", "noNegation", "negationStop"),
+            "compared", "negation", "noNegation", "negationStop").With("recent", "recentAfter", "recentNot"),
         Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change"),
 
         // Dates
@@ -83,8 +83,16 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
             "calendarDay", "copula", "sino", "one", "rankTwo", "loneScale", "wordSyllable", "openHedge",
-            "hedgeParticle", "valueParticle", "halfParticle", "lawEnding") with { Required = [] },
+            "hedgeParticle", "valueParticle", "halfParticle", "lawEnding", "tenth", "tenthName", "plainMoney",
+            "thisDay") with { Required = [] },
     ];
+
+    /// <summary>The section with keys that a table may also have.</summary>
+    private TableSection With(params string[] keys)
+    {
+        var isKey = IsKey;
+        return this with { IsKey = key => isKey(key) || Array.IndexOf(keys, key) >= 0 };
+    }
 
     private static TableSection HedgeWords(string name, params string[] required) =>
         Named(name, h => h == "exact" || Array.IndexOf(Hedges, h) >= 0,

@@ -17,10 +17,10 @@ internal static class Script
     /// <summary>A Latin letter, with or without a sign.</summary>
     public static bool IsLatin(char c) => (c < '\u0250' || c is >= '\u1E00' and <= '\u1EFF') && char.IsLetter(c);
 
-    /// <summary>A Chinese character, with 〇 and the sign of repetition.</summary>
+    /// <summary>A Chinese character, with 〇, the ○ that is written for it, and the sign of repetition.</summary>
     public static bool IsHan(char c) =>
         c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900'
-            and <= '\uFAFF') or '々' or '〇';
+            and <= '\uFAFF') or '々' or '〇' or '○';
 
     /// <summary>A Korean syllable or a single Korean letter.</summary>
     public static bool IsHangul(char c) =>

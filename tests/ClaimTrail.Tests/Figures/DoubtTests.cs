@@ -86,6 +86,13 @@ public class DoubtTests
     public void A_point_before_three_digits_of_Korean_people_is() =>
         Assert.Equal(2, Last("ko", "관객 1.200명").Readings.Count);
 
+    [Theory]
+    [InlineData("zh", "花了3,700萬餘元")]
+    [InlineData("zh", "共9,280萬美元")]
+    [InlineData("zh", "產值 5,200 億元")]
+    public void Groups_of_three_before_a_scale_are_not_doubted(string language, string text) =>
+        Assert.Empty(Last(language, text).Readings);
+
     private static Figure Last(string language, string text) =>
         FigureFinder.For(ClaimTrail.Languages.Languages.Get(language)).Find(text)[^1];
 }
