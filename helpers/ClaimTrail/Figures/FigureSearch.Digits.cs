@@ -12,6 +12,7 @@ internal ref partial struct FigureSearch
         var end = ReadRun(at, out var first, out var count);
         value = first;
         if (count > MostDigits) return -1;
+        if (IsFlippedAt(end, out var units)) return ReadFlipped(units, first, count, ref numeral, out value);
         var firstCount = count;
         numeral.Digits += count;
         var (groups, separator, whole) = (0, '\0', value);
@@ -44,7 +45,8 @@ internal ref partial struct FigureSearch
             }
             if (count == 1 && groups == 0 && run == value + 1 && value is >= 1 and < 10
                 && IsAt(_lex.Neighbours, end)) break;
-            if (mark == separator || (groups == 0 && !IsPlausibleDecimal(mark, next))) break;
+            if (mark == separator || IsAny(_lex.FlippedPoint, end)
+                || (groups == 0 && !IsPlausibleDecimal(mark, next))) break;
             numeral.Digits += count;
             numeral.IsDecimal = true;
             numeral.Other = null;
@@ -54,6 +56,30 @@ internal ref partial struct FigureSearch
         numeral.IsYearLike = groups == 0 && firstCount == 4 && value is >= 1000 and < 2200;
         if (groups > 1) numeral.Other = null;
         return end;
+    }
+
+    /// <summary>Whether the mark of a decimal whose tenths stand first follows on digits: 8ر15 is 15.8, 01 ر60 is
+    /// 60.01, 53ر.% is 0.53 %. Arab agencies put the parts in the order of the line.</summary>
+    private readonly bool IsFlippedAt(int at, out int units)
+    {
+        units = at;
+        if (_lex.FlippedPoint.Length == 0) return false;
+        var mark = CharAt(at) == ' ' ? at + 1 : at;
+        units = mark + 1;
+        return IsAny(_lex.FlippedPoint, mark)
+            && (Letters.IsDigit(CharAt(units)) || CharAt(units) == '.' && IsPercentAt(SkipSpaces(units + 1)));
+    }
+
+    /// <summary>Reads the whole of a decimal whose tenths were read; -1 when more than one whole could be
+    /// meant.</summary>
+    private readonly int ReadFlipped(int units, long tenths, int places, ref Numeral numeral, out decimal value)
+    {
+        var end = ReadRun(units, out var whole, out var count);
+        numeral.Digits += places + count;
+        numeral.IsDecimal = true;
+        value = whole + (tenths / Power(places));
+        if (count == 0) return units + 1;
+        return IsSeparator(end, out _) || IsFlippedAt(end, out _) || numeral.Digits > MostDigits ? -1 : end;
     }
 
     private readonly int ReadRun(int at, out long value, out int count)
@@ -89,6 +115,7 @@ internal ref partial struct FigureSearch
             '\u00A0' or '\u202F' or '\u2009' => '\u00A0',
             // Many languages part groups by a space, and many writers take any.
             ' ' when _lex.Language.IsGeneral || IsSpaceGroup(at) => '\u00A0',
+            var c when IsAny(_lex.FlippedPoint, at) => c,
             _ => '\0',
         };
         if (mark == '\0') return false;

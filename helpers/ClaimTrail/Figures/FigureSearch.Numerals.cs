@@ -75,6 +75,7 @@ internal ref partial struct FigureSearch
             last = Piece.Whole;
             return true;
         }
+        if (last == Piece.Digits) at = BehindBracket(at);
         var opened = last == Piece.Small && at > numeral.End;
         var from = first || opened ? at : Gap(at, last, numeral.HasDigits, out joined);
         if (!first && !opened && NextPart(ref sum, ref numeral, last, out end)) return true;
@@ -153,6 +154,7 @@ internal ref partial struct FigureSearch
         {
             if (!IsAnd(next) || next + 1 >= _text.Length) return next;
             var after = SkipSpaces(next + 1);
+            if (CharAt(after) == '(' && last == Piece.Scale && CharAt(NumberEnd(after + 1)) == ')') after++;
             if (!Letters.IsDigit(_text[Math.Min(after, _text.Length - 1)])
                 && !IsAt(_lex.Numbers, Math.Min(after, _text.Length - 1))) return next;
             joined = true;

@@ -11,7 +11,7 @@ internal ref partial struct FigureSearch
         if (IsGlued(at, out next)) return true;
         var p = ReadRun(at, out var value, out var count);
         var c = CharAt(p);
-        if (IsLeadingPoint(at - 1)) return false;
+        if (IsLeadingPoint(at - 1) || IsFlippedAt(p, out _)) return false;
         if (count > 1 && Letters.Digit(_text[at]) == 0 && value != 0) return Refuse(at, out next);
         if (count > 1 && value == 0) return Refuse(at, out next);
         if (c == ':' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
@@ -45,11 +45,24 @@ internal ref partial struct FigureSearch
                     && !IsYearSaid(at - 1)
                     && !IsCurrencyBefore(at - 1)
                     && Refuse(at, out next);
-            if (IsPrefixed && IsCliticWord(at - 1)) return false;
+            if (IsPrefixed && (IsCliticWord(at - 1) || IsSpaceLost(at))) return false;
             return !IsCurrencyBefore(at) && Refuse(at, out next);
         }
         return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);
     }
+
+    /// <summary>بقيمة2.5 مليار, الشرطة20 شخصا: digits written onto the word before them, with their scale or unit
+    /// behind them; ميغ29 is a name.</summary>
+    private readonly bool IsSpaceLost(int at)
+    {
+        if (Script.IsLatin(CharAt(at - 1)) || EndsAt(_lex.NameBefore, at, Floor(at))) return false;
+        var end = NumberEnd(at);
+        return IsAt(_lex.Units, SkipSpaces(end)) || ScaleAt(end, out _, out _);
+    }
+
+    /// <summary>Passes over the scale behind a number that was refused, which is no number of its own there: 9·73
+    /// مليون.</summary>
+    private readonly int PastScale(int at) => IsPrefixed && ScaleAt(at, out var end, out _) ? end : at;
 
     /// <summary>Whether the unbroken run of characters before a number opens like an address on the web; then all of it
     /// is passed over.</summary>

@@ -80,8 +80,9 @@ internal ref partial struct FigureSearch
     private int Step(int at)
     {
         if (!Letters.IsDigit(_text[at])) return StepWord(at);
-        if (IsInWebAddress(at, out var next) || TryDate(at, out next) || TryShape(at, out next)) return Use(next);
-        return ReadNumeral(at, out var numeral) ? Interpret(ref numeral) : Use(SkipNumber(at));
+        if (IsInWebAddress(at, out var next) || TryDate(at, out next)) return Use(next);
+        if (TryShape(at, out next)) return Use(PastScale(next));
+        return ReadNumeral(at, out var numeral) ? Interpret(ref numeral) : Use(PastScale(SkipNumber(at)));
     }
 
     private int StepWord(int at)
@@ -106,6 +107,7 @@ internal ref partial struct FigureSearch
             && !IsCrowd(ref numeral))
             return Math.Max(numeral.End, numeral.Start + 1);
         if (TrySpokenDay(ref numeral, out var next)) return Use(next);
+        OpenBrackets(ref numeral);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
         if (IsNameOrIdiom(ref numeral, out next)) return next;
         ReadCurrencyBefore(ref draft);

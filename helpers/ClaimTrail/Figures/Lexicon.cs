@@ -61,6 +61,9 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> DecimalWords { get; } = make.Words("numerals", "decimalMark", m => char.IsLetter(m[0]));
     public string GroupMarks { get; } = make.Signs("numerals", "groupMark");
 
+    /// <summary>What parts decimals of which the tenths stand first: ر.</summary>
+    public string FlippedPoint { get; } = make.Signs("letters", "flippedPoint");
+
     /// <summary>Whether a mark parts decimals and never groups; the general rules know no mark of which that is
     /// so.</summary>
     public bool PartsDecimalsOnly(char mark) =>
@@ -258,6 +261,11 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     /// other.</summary>
     public WordTree<bool> Recent { get; } = make.Backward("hedging", "recent");
     public WordTree<bool> RecentAfter { get; } = make.Values("hedging", ("recentAfter", true), ("recentNot", false));
+
+    /// <summary>What shows that a noun behind a number in brackets is counted: how it ends after eleven and more, and
+    /// its plural after three to ten.</summary>
+    public string CountedEnd { get; } = make.Signs("letters", "countedEnd");
+    public WordTree<bool> CountedMany { get; } = make.Words("context", "countedMany");
 
     // Words of one letter, each list in one text.
     public string And { get; } = make.Signs("letters", "and");

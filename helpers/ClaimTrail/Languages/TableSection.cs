@@ -48,7 +48,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("context", "shifting", "nativePerson", "smallIsName", "yearIsName", "ageBefore", "personVerb",
             "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "touchingCounter",
             "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho",
-            "ageAfter", "bareAgeAfter", "heat"),
+            "ageAfter", "bareAgeAfter", "heat").With("countedMany"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         Currencies("currencyLetters"),
@@ -84,7 +84,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
             "calendarDay", "copula", "sino", "one", "rankTwo", "loneScale", "wordSyllable", "openHedge",
             "hedgeParticle", "valueParticle", "halfParticle", "lawEnding", "tenth", "tenthName", "plainMoney",
-            "thisDay") with { Required = [] },
+            "thisDay", "flippedPoint", "countedEnd")
+                with { Required = [] },
     ];
 
     /// <summary>The section with keys that a table may also have.</summary>
