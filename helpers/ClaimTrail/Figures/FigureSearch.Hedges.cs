@@ -88,18 +88,43 @@ internal ref partial struct FigureSearch
     /// in between.</summary>
     private readonly Hedge HedgeAroundSubject(int start, int floor)
     {
-        var p = start;
+        var p = SkipSpacesBack(start, floor);
+        var (endsSubject, isOver) = (EndsSubject(p, floor), EndsAt(_lex.ExceedingMark, p, floor));
         for (var words = 0; words < 7; words++)
         {
             p = SkipSpacesBack(p, floor);
             var word = p;
             while (word > floor && char.IsLetter(_text[word - 1])) word--;
             if (word == p) break;
-            if (_lex.FarHedges.At(_text, word, out var end, out var hedge) && end < start)
-                return Negated(word, floor, hedge);
+            if (FarHedgeAt(word, isOver, out var verb, out var hedge))
+            {
+                hedge = Negated(verb, floor, hedge);
+                return endsSubject || hedge != Hedge.MoreThan || isOver ? hedge : Hedge.Exact;
+            }
             p = word;
         }
         return Hedge.Exact;
+    }
+
+    /// <summary>A hedge that a word starts with, also behind "and" written onto it.</summary>
+    private readonly bool FarHedgeAt(int word, bool isOver, out int verb, out Hedge hedge)
+    {
+        for (verb = word; ; verb++)
+        {
+            if (_lex.FarHedges.At(_text, verb, out _, out hedge)) return true;
+            hedge = Hedge.MoreThan;
+            if (isOver && IsAt(_lex.Exceeding, verb)) return true;
+            if (verb > word || !IsAnd(word)) return false;
+        }
+    }
+
+    /// <summary>تجاوزت الأضرار | 6 ملايين, where a number behind a preposition is of something else: تجاوز منافسه بفارق
+    /// 5 نقاط.</summary>
+    private readonly bool EndsSubject(int end, int floor)
+    {
+        var word = end;
+        while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
+        return !IsAt(_lex.Stop, word) && !IsClitic(CharAt(word));
     }
 
     /// <summary>لا يزيد عدد: a hedge that starts one word earlier and reaches over the start of the one
@@ -108,7 +133,9 @@ internal ref partial struct FigureSearch
     {
         var word = SkipSpacesBack(at, floor);
         while (word > floor && char.IsLetter(_text[word - 1])) word--;
-        return word < at && _lex.FarHedges.At(_text, word, out var end, out var negated) && end > at ? negated : hedge;
+        if (word == at) return hedge;
+        if (_lex.FarHedges.At(_text, word, out var end, out var negated) && end > at) return negated;
+        return IsAnd(word) && _lex.FarHedges.At(_text, word + 1, out end, out negated) && end > at ? negated : hedge;
     }
 
     /// <summary>The hedge before a hedge: "up to about 90".</summary>

@@ -109,6 +109,11 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<Hedge> FarHedges { get; } = make.Section("hedgesBefore", ContractWords.ParseHedge,
         (hedge, word) => hedge == "exact" || language.Words("hedging", "farBefore").Contains(word));
 
+    /// <summary>Verbs of growing that exceed what a preposition gives, whatever their subject: زاد عدد القتلى |
+    /// على.</summary>
+    public WordTree<bool> Exceeding { get; } = make.Words("hedging", "exceeding");
+    public WordTree<bool> ExceedingMark { get; } = make.Backward("hedging", "exceedingMark");
+
     /// <summary>The comparisons that a negation turns round: more than, 超过.</summary>
     public WordTree<bool> Compared { get; } = make.Backward("hedging", "compared");
 

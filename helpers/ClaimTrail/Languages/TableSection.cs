@@ -59,7 +59,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         HedgeWords("hedgesBefore", Hedges),
         HedgeWords("hedgesAfter"),
         Words("hedging", "skipBefore", "skipAfter", "adverbAfter", "farBefore", "place", "particle", "placeWord",
-            "compared", "negation", "noNegation", "negationStop").With("recent", "recentAfter", "recentNot"),
+            "compared", "negation", "noNegation", "negationStop").With("recent", "recentAfter", "recentNot")
+            .With("exceeding", "exceedingMark"),
         Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change"),
 
         // Dates
