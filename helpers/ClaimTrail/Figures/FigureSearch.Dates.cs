@@ -74,10 +74,13 @@ internal ref partial struct FigureSearch
     {
         part = default;
         var p = ReadRun(at, out var a, out var aCount);
+        var isSpaced = CharAt(p) == ' ' && CharAt(p + 1) == '/'; // 8 / 11 / 2023
+        if (isSpaced) p++;
         var mark = CharAt(p);
         if (mark is not ('-' or '.' or '/') || aCount is not (1 or 2 or 4)) return false;
         var q = ReadRun(SkipOneSpace(p + 1, mark), out var b, out var bCount);
         if (bCount is < 1 or > 2) return false;
+        if (isSpaced && CharAt(q) == ' ') q++;
         if (CharAt(q) == mark && Letters.IsDigit(CharAt(SkipOneSpace(q + 1, mark))))
         {
             var end = ReadRun(SkipOneSpace(q + 1, mark), out var c, out var cCount);
@@ -90,7 +93,7 @@ internal ref partial struct FigureSearch
                     ? TryMake(at, end, c, a, b, out part)
                     : TryMake(at, end, c, b, a, out part);
         }
-        if (mark != '/' || CharAt(at - 1) != '(' || CharAt(q) is not (')' or ',' or ' ')) return false;
+        if (mark != '/' || isSpaced || CharAt(at - 1) != '(' || CharAt(q) is not (')' or ',' or ' ')) return false;
         if (!((a <= 31 && b <= 12) || (a <= 12 && b <= 31)) || a < 1 || b < 1 || aCount > 2) return false;
         part = new DatePart(at, q, null);
         return true;
@@ -116,7 +119,7 @@ internal ref partial struct FigureSearch
     }
 
     private readonly int SkipOneSpace(int at, char mark) =>
-        mark == '.' && Letters.IsSpace(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) ? at + 1 : at;
+        mark is '.' or '/' && Letters.IsSpace(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) ? at + 1 : at;
 
     private readonly bool IsHyphenated(int at) => at > 1 && Letters.IsHyphen(_text[at - 1])
         && (Letters.PartsWords(_text[at - 2]) || Letters.IsDigit(_text[at - 2]));
@@ -262,13 +265,24 @@ internal ref partial struct FigureSearch
         if (q == p && !Letters.IsHyphen(CharAt(p))) return false;
         if (IsAt(_lex.Of, q, out var of)) q = SkipSpaces(of);
         if (!MonthAt(q, out var end, out var month)) return false;
-        if (CharAt(end) == '/' && MonthAt(end + 1, out var alias, out var same) && same == month) end = alias;
+        if (MonthAgain(end, month, out var again)) end = again;
         var year = YearAt(end, out var yearEnd);
         if (year == 0) return Made(at, end, null, out part, isRange: lastDay > 0, monthDay: (month * 100) + day);
         if (!TryMake(at, yearEnd, year, month, day, out part)) return false;
         if (lastDay > 0 && TryMake(at, yearEnd, year, month, lastDay, out var last))
             part = part with { Last = last.Value };
         return true;
+    }
+
+    /// <summary>مايو/أيار, مايو / أيار, أيلول (سبتمبر): the month once more, by its other name.</summary>
+    private readonly bool MonthAgain(int at, int month, out int end)
+    {
+        var mark = SkipSpaces(at);
+        end = at;
+        if (CharAt(mark) is not ('/' or '(')
+            || !MonthAt(SkipSpaces(mark + 1), out end, out var same) || same != month) return false;
+        if (CharAt(mark) == '/') return true;
+        return CharAt(end++) == ')';
     }
 
     private readonly bool MonthThenDay(int at, int p, long number, int count, long lastDay, out DatePart part)
@@ -346,6 +360,7 @@ internal ref partial struct FigureSearch
         end = at;
         var p = CharAt(at) is ',' or '،' ? at + 1 : at;
         p = SkipSpaces(p);
+        if (p > at && IsAt(_lex.YearOpening, p, out var opened)) p = SkipSpaces(opened);
         if (p == at || !Letters.IsDigit(CharAt(p))) return 0;
         end = ReadRun(p, out var year, out var count);
         if (count == 4 && year is >= 1000 and < 2200 && !IsSeparator(end, out _)

@@ -138,6 +138,7 @@ internal ref partial struct FigureSearch
             if (group - start < 3 || CharAt(start - 1) != ' ' || !Letters.IsDigit(CharAt(start - 2))) break;
             start--;
         }
+        if (IsBefore(_lex.Grade, start)) return false;
         if (end == at || Letters.Digit(_text[start]) == 0 || CharAt(start - 1) is '.' or ',' or '-'
             || Letters.PartsWords(CharAt(start - 1)) && !IsCurrencyBefore(start)) return false;
         if (CharAt(end) is '.' or ',' && Letters.IsDigit(CharAt(end + 1))) end = ReadRun(end + 1, out _, out _);

@@ -15,26 +15,33 @@ internal ref partial struct FigureSearch
         return LostScale(ref draft, kind, low, high, unit) ?? ContradictedScale(ref draft, kind, low, high, unit) ?? [];
     }
 
-    /// <summary>34 cents: of which currency, where no money before it tells.</summary>
+    /// <summary>34 cents, 15 مليون دينار: of which currency, where no money before it tells.</summary>
     private readonly Reading[]? SharedPart(ref Draft draft, FigureKind kind, decimal? low, decimal? high)
     {
-        if (draft.Word is not { Kind: FigureKind.Money, Shifts: true, Factor: < 1 }
-            || MoneyBefore() is not null
-            || !_lex.SubUnitCodes.At(_text, SkipHyphen(SkipSpaces(WordStart(draft.End))), out _, out var codes))
-            return null;
-        return OneFor(codes, kind, low, high);
+        if (draft.Word is not { Kind: FigureKind.Money, Shifts: true }
+            || !_lex.SharedMoney.At(_text, SkipHyphen(SkipSpaces(WordStart(draft.End))), out _, out var currencies)
+            || (IsPrefixed ? MoneyBefore(currencies)?.Unit : MoneyBefore()) is not null) return null;
+        return OneFor(currencies, kind, low, high);
     }
 
     /// <summary>A reading for each currency; in a method of its own, for what its lambda holds is made where the method
     /// starts.</summary>
-    private static Reading[] OneFor(IEnumerable<string> codes, FigureKind kind, decimal? low, decimal? high) =>
-    [
-        .. codes.Select((code, i) => new Reading(
-            kind, low, high, new Unit(code),
-            i == 0
-                ? "The currency whose parts this language most often means."
-                : "Another currency with parts of this name.", i + 1)),
-    ];
+    private static Reading[] OneFor(UnitKey[] currencies, FigureKind kind, decimal? low, decimal? high)
+    {
+        var first = currencies[0].Factor;
+        var what = first < 1 ? "parts" : "money";
+        return
+        [
+            .. currencies.Select((currency, i) => new Reading(
+                kind, Times(low, currency.Factor / first), Times(high, currency.Factor / first),
+                new Unit(currency.Unit),
+                i == 0
+                    ? $"The currency whose {what} this language most often means."
+                    : $"Another currency with {what} of this name.", i + 1)),
+        ];
+
+        static decimal? Times(decimal? value, decimal by) => value is { } known ? Plain(known * by) : null;
+    }
 
     private readonly int WordStart(int end)
     {
@@ -147,19 +154,22 @@ internal ref partial struct FigureSearch
             || draft.Unit is "person" or "household" or "company" or "vehicle";
         if (numeral.IsDecimal)
         {
+            // 320.000 طن: nobody writes three zeros behind a decimal mark.
+            var round = other % 1000 == 0 && kind == FigureKind.Count;
             if (numeral.IsScaled
                 || kind == FigureKind.Percent
                 || (!discrete && kind is FigureKind.Duration || draft.Word is { IsNoun: false, Unit: not "person" }
-                    && !discrete && kind != FigureKind.Money)) return null;
+                    && !discrete && !round && kind != FigureKind.Money)) return null;
             var asDecimal = new Reading(kind, low, high, new Unit(unit),
                 "The separator read as a decimal mark, as this language writes it.", 2);
             var asGroup = new Reading(kind, low is null ? null : other, high is null ? null : other, new Unit(unit),
                 discrete
                     ? "The separator read as a thousands mark, as other languages write it: what is counted comes "
                     + "whole."
+                    : round ? "The separator read as a thousands mark, as other languages write it: three zeros follow."
                     : "The separator read as a thousands mark, as other languages write it: three digits follow it.",
                     1);
-            return discrete || kind == FigureKind.Money
+            return discrete || round || kind == FigureKind.Money
                 ? [asGroup, asDecimal]
                 : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
         }

@@ -96,10 +96,11 @@ internal ref partial struct FigureSearch
             var word = p;
             while (word > floor && char.IsLetter(_text[word - 1])) word--;
             if (word == p) break;
-            if (FarHedgeAt(word, isOver, out var verb, out var hedge))
+            if (FarHedgeAt(word, isOver, out var verb, out var end, out var hedge))
             {
                 hedge = Negated(verb, floor, hedge);
-                return endsSubject || hedge != Hedge.MoreThan || isOver ? hedge : Hedge.Exact;
+                var isSaid = isOver || endsSubject && (_text[verb..end].Contains(' ') || OpensClause(verb, floor));
+                return isSaid || hedge != Hedge.MoreThan ? hedge : Hedge.Exact;
             }
             p = word;
         }
@@ -107,15 +108,25 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>A hedge that a word starts with, also behind "and" written onto it.</summary>
-    private readonly bool FarHedgeAt(int word, bool isOver, out int verb, out Hedge hedge)
+    private readonly bool FarHedgeAt(int word, bool isOver, out int verb, out int end, out Hedge hedge)
     {
         for (verb = word; ; verb++)
         {
-            if (_lex.FarHedges.At(_text, verb, out _, out hedge)) return true;
+            if (_lex.FarHedges.At(_text, verb, out end, out hedge)) return true;
             hedge = Hedge.MoreThan;
-            if (isOver && IsAt(_lex.Exceeding, verb)) return true;
+            if (isOver && IsAt(_lex.Exceeding, verb, out end)) return true;
             if (verb > word || !IsAnd(word)) return false;
         }
+    }
+
+    /// <summary>Whether a verb opens its clause, so that its subject follows: in كل سفينة تتجاوز حصتها 12 ألف the
+    /// number is of the clause around it.</summary>
+    private readonly bool OpensClause(int verb, int floor)
+    {
+        var word = SkipSpacesBack(verb, floor);
+        if (word <= floor || word == verb || !Letters.PartsWords(_text[word - 1])) return true;
+        while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
+        return IsAt(_lex.Stop, IsAnd(word) ? word + 1 : word) || IsAt(_lex.Stop, word);
     }
 
     /// <summary>تجاوزت الأضرار | 6 ملايين, where a number behind a preposition is of something else: تجاوز منافسه بفارق

@@ -60,13 +60,15 @@ internal ref partial struct FigureSearch
         return IsPrefixed ? DefinitePartAt(at, out end, out part) : WordPartAt(at, out end, out part);
     }
 
-    /// <summary>خمس السكان, a fifth of the people, where خمس سنوات are five years; ثلاثة أخماس.</summary>
+    /// <summary>خمس السكان, a fifth of the people, where خمس سنوات are five years; خُمس, whose vowel sign says that it
+    /// is a part; ثلاثة أخماس.</summary>
     private readonly bool DefinitePartAt(int at, out int end, out decimal part)
     {
         part = 0;
         if (!_lex.Denominators.At(_text, at, out end, out var below)) return WordPartAt(at, out end, out part);
         var whole = SkipSpaces(end);
         part = 1 / below;
+        if (Letters.IsShortU(CharAt(at + 1)) && whole > end && Letters.PartsWords(CharAt(whole))) return true;
         return whole > end && IsDefinite(whole) && !IsAt(_lex.Numbers, whole + 2)
             && (!IsAt(_lex.Numbers, at, out var number) || number == end);
     }

@@ -108,6 +108,7 @@ internal ref partial struct FigureSearch
             if (!_lex.SubUnits.At(_text, SkipSpaces(part.End), out var end, out var unit) || unit.Factor >= factor
                 || part.Low * unit.Factor >= factor) return;
             if (unit.Unit != draft.Unit && !unit.Shifts) return;
+            if (IsPrefixed && unit.Shifts) unit = PartOf(draft.Unit, unit, SkipSpaces(part.End));
             draft.Low += part.Low * unit.Factor;
             (draft.High, draft.End, factor) = (draft.Low, end, unit.Factor);
         }

@@ -118,10 +118,13 @@ internal ref partial struct FigureSearch
     private readonly void Take(ref Draft draft, ref Numeral numeral, UnitWord unit, int end)
     {
         var start = SkipSpaces(draft.End);
-        draft.Word = unit;
-        draft.Unit = unit.Shifts
-            ? unit.Factor < 1 ? MoneyBefore() ?? unit.Unit : Shifted(draft.Start, end, Plausible(ref draft, unit.Unit))
-            : Plausible(ref draft, unit.Unit);
+        if (IsThing(unit, ref draft, end)) unit = unit with { Unit = "item", Factor = 1, IsNoun = true };
+        draft.Word = unit = InCurrency(unit, start);
+        draft.Unit = !unit.Shifts || unit.Kind == FigureKind.Money && IsPrefixed
+            ? Plausible(ref draft, unit.Unit)
+            : unit.Factor < 1
+                ? MoneyBefore() ?? unit.Unit
+                : Shifted(draft.Start, end, Plausible(ref draft, unit.Unit));
         draft.Kind = unit.Kind == FigureKind.Money && draft.Unit.Length == 3
             ? FigureKind.Money
             : UnitWord.KindOf(draft.Unit);
@@ -153,6 +156,12 @@ internal ref partial struct FigureSearch
         IsSuffixed && (unit == "week" && draft.Low >= MostWeeks || unit == "vehicle" && draft.Low >= MostVehicles)
             ? "item"
             : unit;
+
+    /// <summary>48 عقدا: the word for ten years is another for a contract, of which there are more than ten, or of
+    /// which a word nearby speaks.</summary>
+    private readonly bool IsThing(UnitWord unit, ref Draft draft, int end) =>
+        unit is { Unit: "year", Factor: 10, Shifts: true }
+            && (draft.Low > 10 || Shifted(draft.Start, end, unit.Unit) == "item");
 
     /// <summary>1년여, 두 달여 만에: 여 after its counter, and no 여러.</summary>
     private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)
@@ -244,15 +253,6 @@ internal ref partial struct FigureSearch
         }
         if (IsWeight(start, end)) return "item";
         return IsJoined ? otherwise : ClueBefore(start) ?? otherwise;
-    }
-
-    /// <summary>The currency of the money nearest before in the paragraph, for a part that several currencies
-    /// have.</summary>
-    private readonly string? MoneyBefore()
-    {
-        for (var i = _found.Count - 1; i >= 0 && _found[i].Span.Start >= _offset; i--)
-            if (_found[i].Kind == FigureKind.Money) return _found[i].Unit.Code;
-        return null;
     }
 
     private readonly string? ClueBefore(int start)

@@ -80,7 +80,7 @@ internal ref partial struct FigureSearch
     private int Step(int at)
     {
         if (!Letters.IsDigit(_text[at])) return StepWord(at);
-        if (IsInWebAddress(at, out var next) || TryDate(at, out next)) return Use(next);
+        if (IsInWebAddress(at, out var next) || IsForeignDate(at, out next) || TryDate(at, out next)) return Use(next);
         if (TryShape(at, out next)) return Use(PastScale(next));
         return ReadNumeral(at, out var numeral) ? Interpret(ref numeral) : Use(PastScale(SkipNumber(at)));
     }

@@ -31,6 +31,9 @@ internal static class Letters
     /// <summary>An Arabic vowel sign, or the stroke that stretches a word.</summary>
     public static bool IsDiacritic(char c) => c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640';
 
+    /// <summary>The Arabic vowel sign for a short u, which tells a fifth (خُمس) from five.</summary>
+    public static bool IsShortU(char c) => c == '\u064F';
+
     /// <summary>What stands between two words: a space, or a mark without width.</summary>
     public static bool IsBlank(char c) => Blanks.Has(c);
 

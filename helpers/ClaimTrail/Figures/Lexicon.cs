@@ -71,10 +71,11 @@ internal sealed class Lexicon(Language language, TreeMaker make)
 
     public WordTree<UnitWord> Units { get; } = make.Units();
 
-    /// <summary>Cents, 角, قرش: the parts of a currency, as its factor says; where several share the word, their codes,
-    /// the likelier first.</summary>
+    /// <summary>Cents, 角, قرش: the parts of a currency, as its factor says.</summary>
     public WordTree<UnitWord> SubUnits { get; } = make.SubUnits();
-    public WordTree<string[]> SubUnitCodes { get; } = make.SubUnitCodes();
+
+    /// <summary>Where several currencies share a word, cents or دينار, those currencies, the likelier first.</summary>
+    public WordTree<UnitKey[]> SharedMoney { get; } = make.SharedMoney();
     public WordTree<string> CurrencyBefore { get; } = make.Section("currenciesBefore", code => code, backward: true);
 
     /// <summary>Currencies written as one capital letter onto the amount, as roads and forms have them too: R63
@@ -162,6 +163,13 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     /// <summary>What happens in a year, which its last two digits then name: 97년 외환위기.</summary>
     public WordTree<bool> ShortYearAfter { get; } = make.Words("dates", "shortYearAfter");
 
+    /// <summary>What may stand between a day with its month and the year: 9 مايو | من عام | 2013.</summary>
+    public WordTree<bool> YearOpening { get; } = make.Words("dates", "yearOpening");
+
+    /// <summary>Months and the mark of years of another calendar: رمضان, هـ.</summary>
+    public WordTree<bool> ForeignMonth { get; } = make.Words("dates", "foreignMonth");
+    public WordTree<bool> ForeignYear { get; } = make.Words("dates", "foreignYear");
+
     public WordTree<bool> Native { get; } = make.Words("context", "nativePerson");
     public WordTree<bool> SmallIsName { get; } = make.Words("context", "smallIsName");
 
@@ -205,6 +213,9 @@ internal sealed class Lexicon(Language language, TreeMaker make)
 
     /// <summary>The larger unit before a smaller one: a year and | six months, سنة و | ستة أشهر.</summary>
     public WordTree<string> OneAnd { get; } = make.Section("oneAnd", unit => unit, backward: true);
+
+    /// <summary>What stands before the fineness of gold, after which a price may follow: عيار 18 | 850 جنيها.</summary>
+    public WordTree<bool> Grade { get; } = make.Backward("context", "grade");
 
     /// <summary>Words that make degrees of a capital letter: a heatwave of 40C.</summary>
     public WordTree<bool> Heat { get; } = make.Words("context", "heat");

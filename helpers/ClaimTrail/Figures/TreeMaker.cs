@@ -73,9 +73,23 @@ internal sealed class TreeMaker(Language language)
 
     public WordTree<UnitWord> SubUnits() => Tree(Parts().Select(part => (part.Key, Part(part))));
 
-    /// <summary>The currencies that share a word for their part, the likelier first.</summary>
-    public WordTree<string[]> SubUnitCodes() =>
-        Tree(from part in Parts() where part.Count() > 1 select (part.Key, part.Select(key => key.Unit).ToArray()));
+    /// <summary>The currencies that share a word for their part, or for their money, which a word behind it tells
+    /// apart (دينار أردني); the likelier first.</summary>
+    public WordTree<UnitKey[]> SharedMoney() =>
+        Tree((from part in Parts() where part.Count() > 1 select (part.Key, part.ToArray()))
+            .Concat(from word in language.Words("context", "shifting")
+                    let shared = Sharing(word)
+                    where shared.Length > 1
+                    select (word, shared)));
+
+    private UnitKey[] Sharing(string word) =>
+    [
+        .. from entry in language.Section("currencies")
+           let isOwn = entry.Value.Contains(word)
+           where isOwn || entry.Value.Any(w => w.StartsWith(word + ' ', StringComparison.Ordinal))
+           orderby isOwn descending
+           select new UnitKey(entry.Key, 1),
+    ];
 
     private IEnumerable<IGrouping<string, UnitKey>> Parts() =>
         from entry in language.Section("subunits") from word in entry.Value group UnitKey.Parse(entry.Key) by word;

@@ -1,0 +1,49 @@
+using ClaimTrail.Languages;
+
+namespace ClaimTrail.Figures;
+
+/// <summary>Which of several currencies a word means that they share: cents, دينار.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>The currency of the money nearest before in the paragraph, for a part that several currencies
+    /// have.</summary>
+    private readonly string? MoneyBefore()
+    {
+        for (var i = _found.Count - 1; i >= 0 && _found[i].Span.Start >= _offset; i--)
+            if (_found[i].Kind == FigureKind.Money) return _found[i].Unit.Code;
+        return null;
+    }
+
+    /// <summary>18 مليون دينار أردني … 16 مليون دينار: a word that several currencies share means the one that was
+    /// said not long before.</summary>
+    private readonly UnitWord InCurrency(UnitWord unit, int start)
+    {
+        if (!IsPrefixed || unit is not { Kind: FigureKind.Money, Shifts: true }
+            || !_lex.SharedMoney.At(_text, start, out _, out var currencies)
+            || MoneyBefore(currencies) is not { } said) return unit;
+        return unit with { Unit = said.Unit, Factor = said.Factor };
+    }
+
+    /// <summary>20 درهما و50 فلسا: a part has the factor that it has in the currency at hand.</summary>
+    private readonly UnitWord PartOf(string? currency, UnitWord part, int start)
+    {
+        if (!_lex.SharedMoney.At(_text, start, out _, out var currencies)) return part;
+        foreach (var (unit, factor) in currencies)
+            if (unit == currency) return part with { Unit = unit, Factor = factor };
+        return part;
+    }
+
+    /// <summary>The one of some currencies that money before was said to be in; null where none was, or not for
+    /// long.</summary>
+    private readonly UnitKey? MoneyBefore(UnitKey[] currencies)
+    {
+        const int farthest = 24;
+        for (var i = _found.Count - 1; i >= 0 && i > _found.Count - farthest; i--)
+        {
+            if (_found[i] is not { Kind: FigureKind.Money, IsAmbiguous: false } money) continue;
+            foreach (var currency in currencies)
+                if (currency.Unit == money.Unit.Code) return currency;
+        }
+        return null;
+    }
+}
