@@ -2,7 +2,7 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Dates: in figures, with marks (年月日, 년월일), and with month names before or after the day.</summary>
+/// <summary>Dates: with marks (年月日, 년월일), and with month names before or after the day.</summary>
 internal ref partial struct FigureSearch
 {
     /// <summary>No year, month or day in words is longer with its mark, marks without width included.</summary>
@@ -67,70 +67,6 @@ internal ref partial struct FigureSearch
         return Letters.IsDigit(CharAt(p))
             && (TryNumericDate(p, out second) || TryMarkedDate(p, out second) || TryNamedDate(p, out second))
             && second.Start >= p;
-    }
-
-    /// <summary>2022-06-14, 2022.6.14, 14/6/2022, and (17/7) in parentheses.</summary>
-    private readonly bool TryNumericDate(int at, out DatePart part)
-    {
-        part = default;
-        var p = ReadRun(at, out var a, out var aCount);
-        var isSpaced = CharAt(p) == ' ' && CharAt(p + 1) == '/'; // 8 / 11 / 2023
-        if (isSpaced) p++;
-        var mark = CharAt(p);
-        if (mark is not ('-' or '.' or '/') || aCount is not (1 or 2 or 4)) return false;
-        var q = ReadRun(SkipOneSpace(p + 1, mark), out var b, out var bCount);
-        if (bCount is < 1 or > 2) return false;
-        if (isSpaced && CharAt(q) == ' ') q++;
-        if (CharAt(q) == mark && Letters.IsDigit(CharAt(SkipOneSpace(q + 1, mark))))
-        {
-            var end = ReadRun(SkipOneSpace(q + 1, mark), out var c, out var cCount);
-            if (Letters.IsDigit(CharAt(end)) || (CharAt(end) == mark && Letters.IsDigit(CharAt(end + 1)))) return false;
-            if (Script.IsLatin(CharAt(at - 1)) || IsHyphenated(at)) return false;
-            if (aCount == 4 && cCount <= 2) return TryMake(at, end, a, b, c, out part);
-            if (cCount != 4 || aCount > 2) return false;
-            return b > 12 ? TryMake(at, end, c, a, b, out part)
-                : _lex.Language.Tag == "en" && a <= 12 && mark == '/'
-                    ? TryMake(at, end, c, a, b, out part)
-                    : TryMake(at, end, c, b, a, out part);
-        }
-        if (mark != '/' || isSpaced || CharAt(at - 1) != '(' || CharAt(q) is not (')' or ',' or ' ')) return false;
-        if (!((a <= 31 && b <= 12) || (a <= 12 && b <= 31)) || a < 1 || b < 1 || aCount > 2) return false;
-        part = new DatePart(at, q, null);
-        return true;
-    }
-
-    /// <summary>The 2022-23 season, 2023/24: a year and the next one.</summary>
-    private readonly bool TrySeason(int at, out DatePart part)
-    {
-        part = default;
-        var p = ReadRun(at, out var first, out var count);
-        if (count != 4 || first is < 1800 or >= 2150 || !(CharAt(p) == '/' || Letters.IsHyphen(CharAt(p))))
-            return false;
-        if (CharAt(at - 1) is '/' or '.' or '$' or '#' || Letters.IsHyphen(CharAt(at - 1))
-            || Letters.PartsWords(CharAt(at - 1)) && IsSpaced && !IsCliticWord(at - 1)) return false;
-        var end = ReadRun(p + 1, out var second, out count);
-        if (count == 2 ? second != (first + 1) % 100 : count != 4 || second != first + 1) return false;
-        if (IsSeparator(end, out _) || (CharAt(end) is '/' or '-' && Letters.IsDigit(CharAt(end + 1)))
-            || IsCurrencyBefore(at)) return false;
-        if (IsAt(_lex.YearMark, end, out var mark)) end = mark;
-        else if (_lex.Units.At(_text, SkipSpaces(end), out _, out var unit) && !unit.IsNoun && unit.Unit != "item"
-            || ScaleAt(end, out _, out _)) return false;
-        return Made(at, end, first, out part) && (part = part with { Last = first + 1 }).IsRange is false;
-    }
-
-    private readonly int SkipOneSpace(int at, char mark) =>
-        mark is '.' or '/' && Letters.IsSpace(CharAt(at)) && Letters.IsDigit(CharAt(at + 1)) ? at + 1 : at;
-
-    private readonly bool IsHyphenated(int at) => at > 1 && Letters.IsHyphen(_text[at - 1])
-        && (Letters.PartsWords(_text[at - 2]) || Letters.IsDigit(_text[at - 2]));
-
-    private static bool TryMake(int start, int end, long year, long month, long day, out DatePart part)
-    {
-        part = default;
-        if (year is < 1000 or > 2999 || month is < 1 or > 12 || day < 1
-            || day > DateTime.DaysInMonth((int)year, (int)month)) return false;
-        part = new DatePart(start, end, (year * 10000) + (month * 100) + day);
-        return true;
     }
 
     /// <summary>2023년 7월 14일, 7月31日, 27日, 2007年: each part with its mark, none of them obligatory.</summary>
