@@ -38,6 +38,7 @@ internal ref partial struct FigureSearch
     private readonly bool ClockAfter(ref Numeral numeral, out int next)
     {
         next = numeral.End;
+        if (numeral.IsYearLike && IsMilitary(ref numeral)) return true;
         if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.IsScaled || numeral.IsVague
             || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
@@ -65,6 +66,16 @@ internal ref partial struct FigureSearch
             && ReadRun(second, out var minutes, out _) is var end && end > second && minutes < 60
             && MinuteAt(end, out var next)) at = next;
         return at;
+    }
+
+    /// <summary>1930 GMT, at 1800 hours: four digits that an hour and its minutes make up, with a word of the clock
+    /// after them, or before them and hours after.</summary>
+    private readonly bool IsMilitary(ref Numeral numeral)
+    {
+        if (!IsSpaced || numeral.Low is >= 2400 || numeral.Low % 100 >= 60) return false;
+        var next = SkipSpaces(numeral.End);
+        return IsAt(_lex.ZoneAfter, next) || IsBefore(_lex.ClockBefore, numeral.Start)
+            && _lex.Units.At(_text, next, out _, out var unit) && unit.Unit == "hour";
     }
 
     private readonly bool MinuteAt(int at, out int end) => IsAt(_lex.MinuteMark, at, out end)

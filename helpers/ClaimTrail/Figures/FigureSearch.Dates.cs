@@ -231,10 +231,14 @@ internal ref partial struct FigureSearch
         if (comma) before--;
         if (!_lex.MonthsBefore.Before(_text, before, floor, out var start, out var month)) return false;
         if (IsLowerLatin(start)) return false;
-        if (count == 4) return number is >= 1000 and < 2200 && Made(start, p, (number * 100) + month, out part);
+        if (count == 4)
+        {
+            part = WithMonthBefore(new DatePart(start, p, (number * 100) + month), number, month);
+            return number is >= 1000 and < 2200;
+        }
         if (comma || number is < 1 or > 31) return false;
         if (IsAt(_lex.OrdinalAfter, p, out var ordinal)) p = ordinal;
-        var last = LastDay(p, number, out var lastEnd);
+        var last = LastDay(p, number, start, out var lastEnd);
         if (last > 0) p = lastEnd;
         var year = YearAt(p, out var yearEnd);
         if (year == 0) return !HasUnitAfter(p)
@@ -243,17 +247,6 @@ internal ref partial struct FigureSearch
         if (last > 0 && TryMake(start, yearEnd, year, month, last, out var until))
             part = part with { Last = until.Value };
         return true;
-    }
-
-    /// <summary>September 9-10: the day that ends a span within the month; 0 where none does.</summary>
-    private readonly long LastDay(int at, long first, out int end)
-    {
-        end = at;
-        if (!Letters.IsHyphen(CharAt(at)) || !Letters.IsDigit(CharAt(at + 1))) return 0;
-        end = ReadRun(at + 1, out var last, out var count);
-        if (IsAt(_lex.OrdinalAfter, end, out var ordinal)) end = ordinal;
-        return count <= 2 && last > first && last <= 31 && !IsSeparator(end, out _) && CharAt(end) != '%'
-            && !Letters.PartsWords(CharAt(end)) ? last : 0;
     }
 
     /// <summary>lima Mei: a day in words before its month.</summary>

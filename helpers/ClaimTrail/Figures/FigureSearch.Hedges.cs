@@ -22,8 +22,9 @@ internal ref partial struct FigureSearch
             draft.Hedge = before == Hedge.About || after == Hedge.About ? Hedge.About : Hedge.Exact;
             return;
         }
-        // Turun hingga minus 5: down to a level below zero, and no ceiling.
-        if (before == Hedge.UpTo && numeral.IsNegative && _spacing == WordSpacing.Spaced) before = Hedge.Exact;
+        // Turun hingga minus 5, a minimum of -5: a level below zero, and no bound.
+        if (before is Hedge.UpTo or Hedge.AtLeast && numeral.IsNegative && _spacing == WordSpacing.Spaced)
+            before = Hedge.Exact;
         draft.Hedge = draft.Hedge == Hedge.AtLeast ? Hedge.AtLeast
             : numeral.IsMore ? Hedge.MoreThan
             : numeral.IsAbout && before == Hedge.Exact ? Hedge.About
@@ -180,7 +181,8 @@ internal ref partial struct FigureSearch
         && !IsOfNextFigure(at, end);
 
     /// <summary>160,000 members and up to $900,000: "and up" holds the start of "up to", which speaks of the number
-    /// after it. So does a hedge that may stand on either side, when a number follows: roughly $20, 不到100人.</summary>
+    /// after it. So does a hedge that may stand on either side, when a number follows: roughly $20,
+    /// 不到100人.</summary>
     private readonly bool IsOfNextFigure(int start, int end)
     {
         for (var word = start; word < end; word++)

@@ -26,6 +26,7 @@ internal ref partial struct FigureSearch
     {
         if (draft.HasUnitBefore || numeral.IsScaled || draft.IsAge
             || draft is { IsRange: true, Kind: FigureKind.Date }) return false;
+        if (numeral.Low < 14 && IsSchoolYear(draft.Start)) return true;
         if (draft.Word is { IsNoun: true }
             && IsNamedBefore(ref draft, ref numeral)
             && IsLatinName(draft.Start)
@@ -41,11 +42,22 @@ internal ref partial struct FigureSearch
         if (IsNamedBefore(ref draft, ref numeral)) return true;
         if (IsAddress(ref draft, ref numeral)) return true;
         if (draft.IsRange) return false;
+        if (draft.Unit is null && !draft.IsUnknownNoun && IsModel(ref numeral)) return true;
         if (!draft.IsUnknownNoun && IsBefore(_lex.VersionBefore, draft.Start)) return true;
         if (!numeral.IsGrouped && IsBefore(_lex.PhoneBefore, draft.Start)) return true;
         return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100)
             && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
     }
+
+    /// <summary>Year 9 boys: a class of a school, with a capital; last year 9 boys were born.</summary>
+    private readonly bool IsSchoolYear(int start) =>
+        IsBefore(_lex.SchoolYear, start) && IsCapital(WordStartBefore(start)) && !IsInHeadline;
+
+    /// <summary>A 737 crashed: three plain digits after "a", with nothing counted after them.</summary>
+    private readonly bool IsModel(ref Numeral numeral) =>
+        _spacing == WordSpacing.Spaced && numeral is { Digits: 3, IsDecimal: false, IsGrouped: false }
+            && IsAt(_lex.LeadingOne, WordStartBefore(numeral.Start), out var end)
+            && end == SkipSpacesBack(numeral.Start, 0);
 
     private readonly bool IsNamedBefore(ref Draft draft, ref Numeral numeral)
     {

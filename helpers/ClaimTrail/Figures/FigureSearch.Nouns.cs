@@ -16,6 +16,12 @@ internal ref partial struct FigureSearch
         if (!hyphen && !Letters.IsSpace(_text[at])) return;
         if (hyphen && _lex.NounEndings.Length == 0) return;
         var from = hyphen ? at + 1 : SkipSpaces(at);
+        if (hyphen && IsAt(_lex.HedgesAfter, at, out var hedge))
+        {
+            // 1,000-plus fans: the hedge stands between.
+            if (KnownNoun(SkipSpaces(hedge), 4, out var hedged)) (draft.Unit, draft.Kind) = (hedged.Unit, hedged.Kind);
+            return;
+        }
         if (IsAt(_lex.WholeOf, from, out var of) && KnownNoun(SkipCount(SkipSpaces(of)), 2, out var whole))
         {
             (draft.Unit, draft.Kind) = (whole.Unit, whole.Kind);
@@ -52,7 +58,9 @@ internal ref partial struct FigureSearch
         {
             draft.Counted = new TextSpan(from, end - from);
             draft.End = end;
-            draft.IsUnknownNoun = true;
+            if (IsAt(_lex.Others, from) && HasVerbAfter(ref draft))
+                (draft.Unit, draft.Kind) = ("person", FigureKind.People);
+            else draft.IsUnknownNoun = true;
             return;
         }
         if (_lex.NounEndings.Length > 0 && !IsYearOfEvent(ref numeral)
@@ -81,14 +89,18 @@ internal ref partial struct FigureSearch
         if (draft.HasUnitBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
         if (IsBefore(_lex.AgeBefore, draft.Start) || IsYearOfVerb(ref numeral)) return false;
         if (HasVerbAfter(ref draft)) return true;
-        var p = draft.Start;
-        for (var words = 0; words < 4; words++)
+        var floor = Floor(draft.Start);
+        var p = SkipSpacesBack(draft.Start, floor);
+        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _)) p = SkipSpacesBack(hedge, floor);
+        if (EndsAt(_lex.VictimOf, p, floor)) return true;
+        for (var words = 0; words < 8; words++)
         {
-            p = SkipSpacesBack(p, Floor(draft.Start));
+            p = SkipSpacesBack(p, floor);
             if (p > 0 && EndsClause(_text[p - 1])) return false;
             while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
-            if (p < draft.Start && IsAt(_lex.PersonVerb, p, out var end) && end <= draft.Start
-                && (words < 2 || _text[p..end].Contains(' '))) return true;
+            if (p == draft.Start) return false;
+            if (words < 4 && IsAt(_lex.PersonVerb, p, out var end) && end <= draft.Start
+                && (words < 2 || _text[p..end].Contains(' ')) || IsAt(_lex.Tolls, p)) return true;
         }
         return false;
     }

@@ -155,8 +155,8 @@ internal ref partial struct FigureSearch
             && WordPartAt(SkipSpaces(joined), out end, out part, isMixed: true);
     }
 
-    /// <summary>百分之十二点五, tiga koma dua juta: a decimal mark in words and the digits after it, one by one. 三点五分 is a
-    /// time of day.</summary>
+    /// <summary>百分之十二点五, tiga koma dua juta: a decimal mark in words and the digits after it, one by one.
+    /// 三点五分 is a time of day.</summary>
     private readonly void ReadSpokenDecimal(ref Numeral numeral)
     {
         if (numeral.HasDigits || numeral.IsScaled || numeral.Low != numeral.High) return;

@@ -81,7 +81,7 @@ internal ref partial struct FigureSearch
         var years = numeral.IsYearLike && other.IsYearLike
             && (bare || (!IsSpaced && b.Unit == "year") || (b.IsUnknownNoun && IsYearSaid(draft.Start)));
         if (hyphen && bare && !years && mark == RangeMark.Hyphen && !other.IsScaled
-            && !(numeral.IsGrouped && other.IsGrouped))
+            && !(numeral.IsGrouped && other.IsGrouped) && !IsAgeSaid(draft.Start, Floor(draft.Start)))
         {
             next = b.End;
             return false;
@@ -192,8 +192,8 @@ internal ref partial struct FigureSearch
         return !IsBefore(_lex.Between, start) && HasChangeBefore(start);
     }
 
-    /// <summary>"rose $2 to $30", 下跌3美元至71美元: by how much, and to what; each with its unit, and the level well above
-    /// the change.</summary>
+    /// <summary>"rose $2 to $30", 下跌3美元至71美元: by how much, and to what; each with its unit, and the level well
+    /// above the change.</summary>
     private readonly bool IsChangeAndLevel(ref Draft draft, ref Draft level) =>
         (draft.Unit is not null || draft.IsUnknownNoun) && level.Low >= draft.Low * 5
             && !IsSuffixed && HasChangeBefore(draft.Start);

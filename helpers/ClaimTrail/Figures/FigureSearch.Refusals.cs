@@ -91,7 +91,8 @@ internal ref partial struct FigureSearch
             ? SkipSpacesBack(at - 1, floor)
             : at;
 
-    /// <summary>70대 노인, a person in the seventies, and 4대 보험, the big four, unless a vehicle is spoken of.</summary>
+    /// <summary>70대 노인, a person in the seventies, and 4대 보험, the big four, unless a vehicle is spoken
+    /// of.</summary>
     private readonly bool IsDecadeOrRank(ref Numeral numeral, out int next)
     {
         next = numeral.End;
@@ -195,13 +196,13 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>《1989》, «1984»: a number that is all of a title.</summary>
     // أي تسع نقاط مئوية: that is nine points, and not any nine.
     private readonly bool IsPercentAt(int at) =>
         _lex.Units.At(_text, at, out _, out var unit) && unit.Kind == FigureKind.Percent;
 
-    private readonly bool IsTitle(int at, int end) => (CharAt(at - 1), CharAt(end)) is ('《', '》') or ('〈', '〉') or ('«',
-        '»') or ('“', '”') or ('‘', '’') or ('「', '」') or ('『', '』');
+    /// <summary>《1989》, «1984», [23]: a number that is all of a title, or of a note.</summary>
+    private readonly bool IsTitle(int at, int end) => (CharAt(at - 1), CharAt(end)) is ('《', '》') or ('〈', '〉')
+        or ('«', '»') or ('“', '”') or ('‘', '’') or ('「', '」') or ('『', '』') or ('[', ']');
 
     /// <summary>0 Comments, 조회 1,204, © 2023.</summary>
     private readonly bool IsFurniture(ref Draft draft, ref Numeral numeral)

@@ -58,7 +58,8 @@ internal ref partial struct FigureSearch
             && !EndsAt(_lex.NameBefore, word, floor);
     }
 
-    /// <summary>규모 6.2의, 98.7로, 113.99(: a Korean decimal with a particle of its own, after a Korean word.</summary>
+    /// <summary>규모 6.2의, 98.7로, 113.99(: a Korean decimal with a particle of its own, after a Korean
+    /// word.</summary>
     private readonly bool IsDecimalSaid(ref Numeral numeral)
     {
         if (!IsSuffixed || !numeral.IsDecimal || !numeral.HasDigits) return false;

@@ -2,8 +2,8 @@ using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Parts of a whole: two thirds, ¾, 1/3, 3분의 2, 三分之二, dua pertiga, ثلثا, one in five. With a unit of its own a
-/// part is that unit, with a scale that number, otherwise it is a percentage.</summary>
+/// <summary>Parts of a whole: two thirds, ¾, 1/3, 3분의 2, 三分之二, dua pertiga, ثلثا, one in five. With a unit of its
+/// own a part is that unit, with a scale that number, otherwise it is a percentage.</summary>
 internal ref partial struct FigureSearch
 {
     /// <summary>Reads a number that starts with a part. A part before a scale opens the number (half a million) and is
@@ -123,8 +123,8 @@ internal ref partial struct FigureSearch
         return a > 1;
     }
 
-    /// <summary>3분의 2, 四分之一: the whole first, then the part, which must be smaller; without its last scale word where
-    /// that is a particle (1만).</summary>
+    /// <summary>3분의 2, 四分之一: the whole first, then the part, which must be smaller; without its last scale word
+    /// where that is a particle (1만).</summary>
     private readonly bool ReadMarkedPart(ref Numeral numeral)
     {
         var next = IsSuffixed ? SkipSpaces(numeral.End) : numeral.End;
@@ -216,7 +216,7 @@ internal ref partial struct FigureSearch
     private readonly bool ReadRatio(ref Numeral numeral)
     {
         if (!IsSpaced || numeral.IsScaled || numeral.IsDecimal || numeral.IsShare || numeral.IsRange) return false;
-        var p = SkipSpaces(numeral.End);
+        var p = SkipHyphen(SkipSpaces(numeral.End));
         if (p == numeral.End || p >= _text.Length) return false;
         if (!IsAt(_lex.ScoreMark, p, out var mark))
         {
@@ -233,7 +233,7 @@ internal ref partial struct FigureSearch
             SetShare(ref numeral, numeral.Start, all.End, 1 / all.Low);
             return true;
         }
-        var whole = new Numeral { Start = SkipSpaces(mark) };
+        var whole = new Numeral { Start = SkipHyphen(SkipSpaces(mark)) };
         if (whole.Start >= _text.Length || !ReadWhole(ref whole, new NumberSum(), whole.Start) || numeral.HasDigits
             && !whole.HasDigits || whole.IsYearLike) return false;
         if (whole.HasDigits != numeral.HasDigits && whole.Low is not (10 or 100)) return false;

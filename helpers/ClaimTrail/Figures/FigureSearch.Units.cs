@@ -97,15 +97,18 @@ internal ref partial struct FigureSearch
         Take(ref draft, ref numeral, unit, end);
     }
 
-    /// <summary>A heatwave of 40C, 104F (40C): a capital letter written onto digits, where the words around speak of
-    /// warmth or cold.</summary>
+    /// <summary>A heatwave of 40C, 35C (95F): a capital letter written onto digits, where the words around speak of
+    /// warmth or cold, or the other scale stands beside it.</summary>
     private readonly bool IsDegrees(int at, ref Numeral numeral)
     {
         if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.IsScaled || !(CharAt(at) is 'C' or 'F')
             || Letters.PartsWords(CharAt(at + 1))) return false;
         var (p, most) = (Math.Max(0, numeral.Start - Reach), Math.Min(_text.Length, at + Reach));
+        var other = CharAt(at) == 'C' ? 'F' : 'C';
         for (; p < most; p++)
-            if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && IsAt(_lex.Heat, p)) return true;
+            if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && IsAt(_lex.Heat, p)
+                || _text[p] == other && Letters.IsDigit(CharAt(p - 1)) && !Letters.PartsWords(CharAt(p + 1)))
+                return true;
         return false;
     }
 

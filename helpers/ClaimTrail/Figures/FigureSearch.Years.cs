@@ -63,7 +63,8 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>올해 예순둘이다, 서른을 넘긴, 마흔에: native numerals from twenty on without a counter are years of life.</summary>
+    /// <summary>올해 예순둘이다, 서른을 넘긴, 마흔에: native numerals from twenty on without a counter are years of
+    /// life.</summary>
     private readonly bool IsBareAge(ref Numeral numeral)
     {
         if (!IsSuffixed || !numeral.IsNative || numeral.HasDigits || numeral.IsVague || numeral.Low is < 20 or > 99
@@ -128,11 +129,34 @@ internal ref partial struct FigureSearch
             return Letters.IsUpper(_text[word]) && !EndsAt(_lex.FurnitureBefore, p, floor)
                 && !EndsAt(_lex.NameBefore, p, floor);
         }
-        if (close is not (',' or '،') || CharAt(draft.Start - 1) != ' ' || CharAt(draft.Start - 2) is not (',' or '،')
-            || !Script.IsLatin(CharAt(draft.Start - 3))) return false;
-        var name = draft.Start - 2;
+        var isLast = close is '.' or ';' && !Letters.IsDigit(CharAt(draft.End + 1));
+        return IsAgeOfSubject(ref draft, floor) || IsAgeAfterComma(draft.Start, close, floor, isLast);
+    }
+
+    /// <summary>Tom Hart, 34, said; the mayor, 51, won; said Tom Hart, 34. At the end of a sentence only after a name
+    /// of two words.</summary>
+    private readonly bool IsAgeAfterComma(int start, char close, int floor, bool isLast)
+    {
+        if (!(isLast || close is ',' or '،') || CharAt(start - 1) != ' ' || CharAt(start - 2) is not (',' or '،')
+            || !Script.IsLatin(CharAt(start - 3))) return false;
+        var name = start - 2;
         while (name > floor && Letters.PartsWords(_text[name - 1])) name--;
-        return numeral.Low >= 5 && (Letters.IsUpper(CharAt(name))
-            || _lex.Units.At(_text, name, out var end, out var who) && end == draft.Start - 2 && who.Unit == "person");
+        if (isLast)
+            return IsCapital(name) && IsCapital(WordStartBefore(name)) && !IsAt(_lex.AddressAfter, name);
+        return IsCapital(name)
+            || _lex.Units.At(_text, name, out var end, out var who) && end == start - 2 && who.Unit == "person";
+    }
+
+    /// <summary>He was 95; Hart is 62; Jones was 23 when she joined: who a pronoun or a capitalised word names is so
+    /// many years old, and inflation is not.</summary>
+    private readonly bool IsAgeOfSubject(ref Draft draft, int floor)
+    {
+        if (!EndsClause(CharAt(draft.End)) && !IsAt(_lex.AgedThen, SkipSpaces(draft.End))) return false;
+        if (!_lex.AgedIs.Before(_text, SkipSpacesBack(draft.Start, floor), floor, out var verb, out _)) return false;
+        var end = SkipSpacesBack(verb, floor);
+        if (EndsAt(_lex.AgedPerson, end, floor)) return true;
+        var name = WordStartBefore(verb);
+        return IsCapital(name) && name + 1 < end && !IsCapital(name + 1) && !EndsAt(_lex.NotAged, end, floor)
+            && !EndsAt(_lex.MonthsBefore, end, floor) && !IsBefore(_lex.Determiners, name);
     }
 }

@@ -176,6 +176,17 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     /// <summary>Counters that a year stands before as a name: 2026시즌.</summary>
     public WordTree<bool> YearIsName { get; } = make.Words("context", "yearIsName");
     public WordTree<bool> AgeBefore { get; } = make.Backward("context", "ageBefore");
+
+    /// <summary>What a number is of, however far it stands behind in its clause: the death toll could rise to
+    /// 89.</summary>
+    public WordTree<bool> Tolls { get; } = make.Words("telling", "toll");
+
+    /// <summary>Verbs of headlines, right after which a plain number is of people: bandits kill 14. Elsewhere they may
+    /// be nouns.</summary>
+    public WordTree<bool> VictimOf { get; } = make.Backward("telling", "victimOf");
+
+    /// <summary>Words for the rest, which are people when a verb of people follows: 39 others were injured.</summary>
+    public WordTree<bool> Others { get; } = make.Words("telling", "others");
     public WordTree<bool> PersonVerb { get; } = make.Words("context", "personVerb");
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
     public WordTree<bool> VerbStarts { get; } = make.Words("context", "verbStart");
@@ -208,6 +219,13 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     /// <summary>Who is of an age, before a bound: children under 12; and bounds that only an age has: 18 or
     /// older.</summary>
     public WordTree<bool> AgeWho { get; } = make.Backward("context", "ageWho");
+
+    /// <summary>He was | 95, with who can be of an age before it and what goes on after it; and capitalised words that
+    /// are no person: inflation was 9.</summary>
+    public WordTree<bool> AgedIs { get; } = make.Backward("telling", "agedIs");
+    public WordTree<bool> AgedPerson { get; } = make.Backward("telling", "agedPerson");
+    public WordTree<bool> AgedThen { get; } = make.Words("telling", "agedThen");
+    public WordTree<bool> NotAged { get; } = make.Backward("telling", "notAged");
     public WordTree<bool> BareAgeAfter { get; } = make.Words("context", "bareAgeAfter");
     public WordTree<bool> AgeAfter { get; } = make.Words("context", "ageAfter");
 
@@ -236,11 +254,13 @@ internal sealed class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> WholeOf { get; } = make.Words("context", "wholeOf");
 
     public WordTree<bool> NameBefore { get; } = make.Backward("refusals", "nameBefore");
+    public WordTree<bool> SchoolYear { get; } = make.Backward("telling", "schoolYear");
     public WordTree<bool> NameAfter { get; } = make.Words("refusals", "nameAfter");
     public WordTree<bool> Idioms { get; } = make.Words("refusals", "idiom");
     public WordTree<bool> FurnitureBefore { get; } = make.Backward("refusals", "furnitureBefore");
     public WordTree<bool> FurnitureAfter { get; } = make.Words("refusals", "furnitureAfter");
     public WordTree<bool> ClockBefore { get; } = make.Backward("refusals", "clockBefore");
+    public WordTree<bool> ZoneAfter { get; } = make.Words("telling", "zone");
     public WordTree<bool> ClockAfter { get; } = make.Words("refusals", "clockAfter");
     public WordTree<bool> VersionBefore { get; } = make.Backward("refusals", "versionBefore");
     public WordTree<bool> OrdinalBefore { get; } = make.Backward("refusals", "ordinalBefore");

@@ -80,7 +80,9 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue", "lostYearSays"),
 
         // Words beside a number that tell what it is; a table lists what its language has
-        Words("telling", "conjunction", "determiner", "per", "weight") with { Required = [] },
+        Words("telling", "conjunction", "determiner", "per", "weight", "others",
+            "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
+            "zone", "schoolYear") with { Required = [] },
 
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
