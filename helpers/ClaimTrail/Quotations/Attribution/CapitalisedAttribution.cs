@@ -199,6 +199,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             if (runs[i].Rank is NameRank.Subject && !isTitle) return Named(tokens, runs[i]);
         }
 
+        if (runs is [{ IsOffice: true }, ..]) return Who.Unnamed;
         var isIndefinite = Speech.Indefinites.Has(tokens[first])
             && !runs.Exists(r => r.Rank is NameRank.Represented);
         if (!isIndefinite && runs.FindIndex(r => r.Rank > NameRank.None) is >= 0 and var named)
@@ -218,8 +219,10 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             && Speech.Titles.Has(low)) next++;
         if (name.Rank is not NameRank.Subject || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma)
             return false;
-        if (name.End < end && tokens[name.End].IsWord) return false;
+        var goesOn = name.End < end && tokens[name.End].IsWord;
+        if (goesOn && !(title.IsOffice && Speech.Stops.Has(tokens[name.End]))) return false;
         if (IsBody(tokens[name.First]) || IsBody(tokens[name.End - 1])) return false;
+        if (title.IsOffice) return true;
 
         var isFullName = name.End - name.First > 1;
         if (title.First > title.Start)
@@ -264,8 +267,11 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         // Kanselir baru itu: the capital is the sentence's, and the phrase points back.
         var isFirstWord = runs is [var only] && only.First == from && only.End == from + 1;
         if (isFirstWord && Speech.Demonstratives.Has(tokens[verb - 1])) return Who.Unnamed;
-        if (runs is [.., var near] && near.End == last + 1 && near.Rank >= NameRank.Represented)
-            return Named(tokens, near);
+        if (runs is [.., var near] && near.End == last + 1)
+        {
+            if (near.Rank >= NameRank.Represented) return Named(tokens, near);
+            if (near.IsOffice) return Who.Unnamed;
+        }
 
         if (IsMainClause(tokens, from, last, runs)) return Who.Unnamed;
 

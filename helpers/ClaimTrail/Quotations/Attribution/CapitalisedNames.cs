@@ -21,12 +21,18 @@ internal enum NameRank
 /// <summary>Reads names in a language that writes them with capitals.</summary>
 internal sealed class CapitalisedNames(SpeechTable speech)
 {
+    private readonly CapitalisedOffices _offices = new(speech);
+
     /// <summary>A run of tokens that is a name.</summary>
     /// <param name="First">Its first token, titles left out.</param>
     /// <param name="End">Just past its last token.</param>
     /// <param name="Start">Its first token, titles included.</param>
     /// <param name="Rank">What it can be in its sentence.</param>
-    internal readonly record struct Run(int First, int End, int Start, NameRank Rank);
+    internal readonly record struct Run(int First, int End, int Start, NameRank Rank)
+    {
+        /// <summary>Whether it is an office without a name: Kepala BMKG.</summary>
+        public bool IsOffice => First == End;
+    }
 
     /// <summary>The runs between two tokens, in order.</summary>
     public List<Run> Read(Clause tokens, int from, int to)
@@ -41,8 +47,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
                 continue;
             }
 
-            var first = SkipOffice(tokens, i, SkipTitles(tokens, i, end), end);
-            if (first < end) runs.Add(new Run(first, end, i, Rank(tokens, i, first, end, from, to)));
+            if (NameIn(tokens, i, WithoutDegrees(tokens, i, end), from, to) is { } run) runs.Add(run);
             i = end;
         }
 
@@ -54,6 +59,25 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     {
         var span = tokens.Span(run.First, run.End);
         return span with { Length = span.Length - speech.Forms.Possessives.SuffixOf(tokens[run.End - 1].Key) };
+    }
+
+    private Run? NameIn(Clause tokens, int start, int end, int from, int to)
+    {
+        var first = SkipTitles(tokens, start, end);
+        if (_offices.NameStart(tokens, start, first, end) is { } name)
+        {
+            if (name == end) return new(end, end, start, NameRank.None);
+            first = name;
+        }
+        else first = SkipOffice(tokens, start, first, end);
+        return first < end ? new(first, end, start, Rank(tokens, start, first, end, from, to)) : null;
+    }
+
+    // Rahmat Basuki SH MH
+    private int WithoutDegrees(Clause tokens, int start, int end)
+    {
+        while (end - start > 2 && speech.Forms.Degrees.Has(tokens[end - 1])) end--;
+        return end;
     }
 
     private int RunEnd(Clause tokens, int at, int to)
@@ -68,6 +92,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
             if (IsPossessive(tokens[end - 1]) && !JoinsPossessive(tokens, at, end, to)) break;
             if ((IsNameToken(tokens[end]) || IsWithin(tokens[end])) && Touch(tokens, end)) end++;
             else if (Joins(tokens, end, to)) end += 2;
+            else if (_offices.GoOn(tokens, at, end, to) is > 0 and var more) end += more;
             else break;
         }
 
@@ -226,7 +251,11 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool DelegateAfter(Clause tokens, int end, int to)
     {
         for (var i = end; i < to && i < end + 3 && tokens[i].IsWord; i++)
+        {
             if (speech.Delegates.Has(tokens[i])) return true;
+            if (speech.Stops.Has(tokens[i]) && !speech.Forms.Of.Has(tokens[i])) return false; // Ana dalam rilis
+        }
+
         return false;
     }
 

@@ -205,6 +205,24 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>Particles by which quoted words are part of a clause: 을.</summary>
     public WordSet CaseParticles { get; } = forms.Own();
 
+    /// <summary>Words with capitals that say what an office is for: Pencegahan, Lalu Lintas.</summary>
+    public WordSet OfficeWords { get; } = forms.Own();
+
+    /// <summary>Bodies and companies whose names stand between an office and a name: Pertamina, Kemenkes.</summary>
+    public WordSet OfficeBodies { get; } = forms.Own();
+
+    /// <summary>Places that stand there: Bupati Garut, Gubernur Jawa Barat.</summary>
+    public WordSet OfficePlaces { get; } = forms.Own();
+
+    /// <summary>Titles behind which the name of a body often stands: CEO Gojek.</summary>
+    public WordSet BodyTitles { get; } = forms.Own();
+
+    /// <summary>Titles that names are made of too: Ratu Samira.</summary>
+    public WordSet TitlesInNames { get; } = forms.Own();
+
+    /// <summary>Degrees behind a name: SH, M.Si.</summary>
+    public WordSet Degrees { get; } = forms.Own();
+
     /// <summary>Words for bodies that name none when they stand alone: school, 校队.</summary>
     public WordSet CommonBodies { get; } = forms.Own();
 

@@ -1,0 +1,168 @@
+namespace ClaimTrail.Quotations;
+
+/// <summary>Tells an office from the name behind it where both have capitals: Kepala Pusat Gempa Bumi dan Tsunami BMKG
+/// Rahmat Basuki. For a language that lists the words of its offices.</summary>
+internal sealed class CapitalisedOffices(SpeechTable speech)
+{
+    private const int LongestName = 4;
+    private const int ShortestAcronym = 3;
+
+    /// <summary>Whether a run that starts at a token is somebody's office, or a body: a title opens it or stands before
+    /// it in small letters.</summary>
+    private bool IsOffice(Clause tokens, int start) => speech.Titles.PhraseAt(tokens, start) > 0
+        || IsTitleBefore(tokens, start);
+
+    // pelatih Persib, politisi Golkar; a spokesman speaks for what follows him.
+    private bool IsTitleBefore(Clause tokens, int start) => start > 0
+        && tokens[start - 1] is { IsWord: true, IsCapital: false } before && speech.Titles.Has(before)
+        && Gap(tokens, start) is " " && speech.Delegates.PhraseBefore(tokens, start) == 0;
+
+    /// <summary>How many tokens behind a run still belong to the office in it; 0 when none do.</summary>
+    public int GoOn(Clause tokens, int start, int end, int to)
+    {
+        if (speech.Forms.OfficeWords.Words.Count == 0) return 0;
+        var isOffice = IsOffice(tokens, start);
+        if (!isOffice && !speech.Organisations.Has(tokens[start])) return 0;
+        if (tokens[end].IsWord && Gap(tokens, end) is " " or ". ")
+        {
+            if (FieldAt(tokens, end) is > 0 and var field && end + field <= to) return field; // Lalu Lintas
+            // SMAN 3 Rahmat, Presiden ke-7 Rahmat
+            if (isOffice && end + 1 < to && IsNumber(tokens[end]) && tokens[end + 1].IsCapital) return 1;
+        }
+
+        // Asosiasi Pengusaha Indonesia (Apindo) Rahmat
+        if (isOffice && tokens[end].IsCapital && IsBracketBefore(tokens, end)) return 1;
+        return JoinedField(tokens, end, to, isBody: !isOffice || speech.Organisations.Has(tokens[end - 1]));
+    }
+
+    // Pendidikan dan Kebudayaan; Data, Informasi, dan Humas
+    private int JoinedField(Clause tokens, int end, int to, bool isBody)
+    {
+        var next = end;
+        var hasComma = tokens[next].Kind is TokenKind.Comma;
+        if (hasComma) next++;
+        var hasAnd = next < to && speech.Connectives.Has(tokens[next]);
+        if (hasAnd) next++;
+        if (next == end || next >= to || FieldAt(tokens, next) is var field && field == 0) return 0;
+        if (!speech.Forms.OfficeWords.Has(tokens[end - 1]) && !(isBody && !hasComma)) return 0;
+        return next - end + field <= to - end ? next - end + field : 0;
+    }
+
+    private int FieldAt(Clause tokens, int at) =>
+        tokens[at].IsCapital ? speech.Forms.OfficeWords.PhraseAt(tokens, at) : 0;
+
+    /// <summary>Where the name in an office's run starts; its end when the office has none, and null when nothing in it
+    /// is known.</summary>
+    /// <param name="tokens">The tokens of the clause.</param>
+    /// <param name="start">The first token of the run.</param>
+    /// <param name="first">The first one behind the titles that open it.</param>
+    /// <param name="end">Just past its last token.</param>
+    public int? NameStart(Clause tokens, int start, int first, int end)
+    {
+        if (speech.Forms.OfficeWords.Words.Count == 0 || first >= end || !IsOffice(tokens, start)) return null;
+        var office = OfficeEnd(tokens, LastTitleEnd(tokens, first, end), end, out var isBody);
+        var name = isBody ? NameBehindBody(tokens, office, end) : NameBehind(tokens, first, office, end);
+        if (name == first) return speech.GivenNames.Has(tokens[first]) ? first : null;
+        // Juru Bicara Kementerian Luar Negeri: it speaks.
+        if (name == end && speech.Delegates.PhraseBefore(tokens, first) > 0) return null;
+        return name;
+    }
+
+    // Kapolsek Muara Timur Komisaris Teguh: what stands before the last title is office.
+    private int LastTitleEnd(Clause tokens, int first, int end)
+    {
+        var last = first;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (speech.Titles.PhraseAt(tokens, i) is > 0 and var length && i + length < end
+                && !speech.GivenNames.Has(tokens[i]) && !speech.Forms.TitlesInNames.Has(tokens[i]))
+                last = i + (speech.TitleSuffixes.Has(tokens[i]) ? 1 : length);
+        }
+
+        return last;
+    }
+
+    /// <summary>Just past the last token that is known to be of an office, before any given name.</summary>
+    private int OfficeEnd(Clause tokens, int from, int end, out bool isBody)
+    {
+        var office = from;
+        isBody = false;
+        for (var i = from; i < end; i++)
+        {
+            if (i > from && IsBracketBefore(tokens, i)) (office, isBody) = (i, false);
+            if (speech.GivenNames.Has(tokens[i])) break;
+            if (OfficeAt(tokens, i) is > 0 and var length && i + length <= end)
+            {
+                isBody = length == 1 && IsOpenBody(tokens[i]);
+                i += length - 1;
+                office = i + 1;
+            }
+            else if (PlaceAt(tokens, i, office, end) is > 0 and var place)
+            {
+                isBody = false;
+                i += place - 1;
+                office = i + 1;
+            }
+        }
+
+        return office;
+    }
+
+    // PT, Universitas, Partai: a name of its own follows; KPK and Basarnas have none.
+    private bool IsOpenBody(Token token) =>
+        speech.Organisations.Has(token) && !token.IsAllCapitals && !speech.Forms.OfficeBodies.Has(token);
+
+    private int OfficeAt(Clause tokens, int at)
+    {
+        if (speech.Forms.OfficeWords.PhraseAt(tokens, at) is > 0 and var field) return field;
+        if (speech.Forms.OfficeBodies.PhraseAt(tokens, at) is > 0 and var body) return body;
+        var token = tokens[at];
+        var isOffice = !token.IsWord || IsNumber(token) || speech.Organisations.Has(token)
+            || speech.TitleSuffixes.Has(token) || speech.Connectives.Has(token)
+            || token is { IsAllCapitals: true, Key.Length: >= ShortestAcronym };
+        return isOffice ? 1 : 0;
+    }
+
+    // Bupati Garut Rahmat, Gubernur Jawa Timur; at the end of a run only behind an office or one unknown word:
+    // Ketua Gapensi Jateng.
+    private int PlaceAt(Clause tokens, int at, int office, int end)
+    {
+        var length = speech.Forms.OfficePlaces.PhraseAt(tokens, at);
+        return length > 0 && at + length <= end && (at + length < end || at - office < 2) ? length : 0;
+    }
+
+    private int NameBehindBody(Clause tokens, int body, int end)
+    {
+        for (var i = body; i < end; i++)
+            if (speech.GivenNames.Has(tokens[i])) return IsThree(tokens, i, end) ? i : Math.Max(i, end - 2);
+        return end - body > 2 ? end - 2 : end;
+    }
+
+    // PT Alam Rahmat Sela Basuki, but Partai Bintang Fajar | Yusril Basuki
+    private bool IsThree(Clause tokens, int at, int end) =>
+        at == end - 3 && !speech.GivenNames.Has(tokens[at + 1]);
+
+    private int NameBehind(Clause tokens, int first, int office, int end)
+    {
+        if (end - office < 3 || speech.GivenNames.Has(tokens[office])) return office;
+        for (var i = office + 1; i < end - 1 && IsBodyNear(tokens, first, office); i++)
+            if (speech.GivenNames.Has(tokens[i])) return i;
+        return end - office > LongestName ? end - 2 : office;
+    }
+
+    // CEO Gojek Rahmat Basuki, Federasi Guru Honorer Indra Basuki, but not Menteri Sakti Wahyu Basuki
+    private bool IsBodyNear(Clause tokens, int first, int office)
+    {
+        if (speech.Forms.BodyTitles.Has(tokens[office - 1])) return true;
+        for (var i = first; i < office; i++)
+            if (IsOpenBody(tokens[i])) return true;
+        return false;
+    }
+
+    private static bool IsNumber(Token token) => token.IsWord && char.IsAsciiDigit(token.Key.Key[^1]);
+
+    private static bool IsBracketBefore(Clause tokens, int at) => Gap(tokens, at).Trim() is ['(', .., ')'];
+
+    private static ReadOnlySpan<char> Gap(Clause tokens, int at) =>
+        tokens.Text.AsSpan()[tokens[at - 1].Span.End..tokens[at].Span.Start];
+}
