@@ -76,8 +76,12 @@ internal ref partial struct FigureSearch
         if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or '-' or ',' or ':')
             return false;
         var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
-        if (p < 0) return TryMonths(at, out part) || TryMonthDay(at, 0, out part) || TryDay(at, out part);
-        if (!(count == 2 && IsShortYear(ref at, p, ref year)) && count != 4 || year is < 1000 or > 2999) return false;
+        if (p < 0)
+            return !IsTerm(at)
+                && (TryMonths(at, out part) || TryMonthDay(at, 0, out part) || TryDay(at, out part));
+        if (IsEraYear(ref at, p, ref year) || count == 2 && IsShortYear(ref at, p, ref year)) count = 4;
+        if (count != 4) return TryUnsaidYear(at, p, year, count, out part);
+        if (year is < 1000 or > 2999) return false;
         var next = SkipSpaces(p);
         if (TryMonthDay(next, year, out var rest))
         {
@@ -133,8 +137,9 @@ internal ref partial struct FigureSearch
     private bool TryWordDate(int at, out int next)
     {
         next = at;
-        if (!IsJoined || !HasDateMark(at) || !TryMarkedDate(at, out var part)
-            || part is not ({ Value: > 9999 } or { MonthDay: not null })) return false;
+        if (!IsJoined || !HasDateMark(at)) return false;
+        if (!TryYearByDigits(at, out var part) && (!TryMarkedDate(at, out part)
+            || part is not ({ Value: > 9999 } or { MonthDay: not null }) && part.Start == at)) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;
     }

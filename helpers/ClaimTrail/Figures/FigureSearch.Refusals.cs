@@ -79,9 +79,10 @@ internal ref partial struct FigureSearch
         : numeral.HasDigits && IsPrefixed
             && (numeral.IsScaled || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
 
-    /// <summary>형법 250조: an article of a law, whose word is a scale elsewhere.</summary>
+    /// <summary>형법 250조, 国安法23条: an article of a law, whose word is a scale or a counter elsewhere.</summary>
     private readonly bool IsArticle(ref Numeral numeral, int before) =>
-        IsSuffixed && numeral is { HasDigits: true, IsScaled: true, Words: 1 } && before < numeral.Start
+        IsJoined && numeral.HasDigits && IsAt(_lex.LawAfter, numeral.End) && IsBefore(_lex.LawBefore, numeral.Start)
+        || IsSuffixed && numeral is { HasDigits: true, IsScaled: true, Words: 1 } && before < numeral.Start
         && IsAny(_lex.LawEndings, before - 1) && IsAt(_lex.OrdinalAfter, numeral.End - 1)
         && !UnitAt(numeral.End, ref numeral, out _, out _);
 

@@ -136,6 +136,7 @@ internal ref partial struct FigureSearch
         else if (IsAnd(next)) next = SkipSpaces(next + 1);
         if (next >= _text.Length || (next == draft.End && IsSpaced) || !ReadNumeral(next, out var inner)
             || inner.IsRange || inner.IsVague || inner.IsPart || inner.IsShare) return;
+        if (smaller == "month" && AddTermMonths(ref draft, ref inner)) return;
         if (!UnitAt(inner.End, ref inner, out var unit, out var end)
             || (unit.Unit != smaller && !(smaller == "minute" && IsAt(_lex.MinuteMark, inner.End)))
             || unit.Factor != 1

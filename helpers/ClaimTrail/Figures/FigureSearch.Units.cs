@@ -77,6 +77,7 @@ internal ref partial struct FigureSearch
         {
             if (!IsSpaced)
             {
+                if (ReadTermMonths(ref draft)) return;
                 if (numeral.IsScaled || numeral.IsGrouped || (numeral.HasDigits && IsJoined))
                     ReadClueAfter(ref draft);
                 return;

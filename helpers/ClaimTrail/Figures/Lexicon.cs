@@ -5,7 +5,7 @@ namespace ClaimTrail.Figures;
 
 /// <summary>A language table made ready for searching: each section as a tree of words. One per language,
 /// shared.</summary>
-internal sealed class Lexicon(Language language, TreeMaker make)
+internal sealed partial class Lexicon(Language language, TreeMaker make)
 {
     private static readonly ConcurrentDictionary<Language, Lexicon> Made = new();
     private Triggers? _triggers;

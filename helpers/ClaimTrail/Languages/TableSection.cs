@@ -65,6 +65,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
 
         // Dates
         Numbers("months"),
+        Numbers("eras"),
         Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "relativeYear", "lengthAfter", "notLength",
             "lengthBefore", "notLengthBefore", "dayBefore", "shortYearAfter")
             .With("yearOpening", "foreignMonth", "foreignYear"),
@@ -82,7 +83,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // Words beside a number that tell what it is; a table lists what its language has
         Words("telling", "conjunction", "determiner", "per", "weight", "others",
             "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
-            "zone", "schoolYear") with { Required = [] },
+            "zone", "schoolYear",
+            "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter") with { Required = [] },
 
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
