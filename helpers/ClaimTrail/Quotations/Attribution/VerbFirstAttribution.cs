@@ -32,7 +32,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
             if (IsBodyName(scene) || IsNamed(before[^1]) || IsSubjectOfClause(before, after)) return true;
             // نقلت «الوطنية» عن: a paper whose name is all the subject there is.
             var isSaying = _verbs.At(before[^1]) is not null && !_verbs.IsDescribing(before[^1]);
-            if (isSaying && after.Count > 0 && Speech.Forms.About.Has(after[0])) return true;
+            var isFrom = after.Count > 0 && Speech.Forms.About.Has(after[0]);
+            if (isSaying && (isFrom || IsAgency(scene))) return true;
         }
 
         return Speech.TermAfter.PhraseAt(after, 0) > 0 || Speech.WorkAfter.PhraseAt(after, 0) > 0;
@@ -131,6 +132,13 @@ internal sealed class VerbFirstAttribution : AttributionReader
         return Attribution.None;
     }
 
+    // أفادت «رويترز», أوردت «فرانس برس»: who tells, and nothing told.
+    private bool IsAgency(in Scene scene)
+    {
+        var inner = scene.Paragraph.Clause(scene.Place.Inner);
+        return inner.Count is 1 or 2 && !_words.IsDefinite(inner[0]) && Speech.Organisations.Has(inner[0]);
+    }
+
     // مسلحي «لواء التل الأحمر» هاجموا: the words are the name of a body and no more.
     private bool IsBodyName(in Scene scene)
     {
@@ -182,11 +190,20 @@ internal sealed class VerbFirstAttribution : AttributionReader
         var isInIt = verb + 1 < tokens.Count && Speech.Forms.InIt.Has(tokens[verb + 1]);
         if (who.Subject is Subject.Absent && isInIt) who = FirstSubject(tokens, verb);
         if (who.Subject is Subject.Absent) who = SubjectBefore(tokens, verb);
-        end = Math.Max(end, verb + 1);
+        end = BehindAside(tokens, Math.Max(end, verb + 1));
         var gap = tokens.Count - end;
         var isBound = IsBound(tokens, gap) || (Speech.Fillers.Has(tokens[^1]) && gap < 6)
             || (_verbs.IsDescribing(tokens[verb]) && gap < 8) || GoesOn(scene, tokens, end);
         return Attribution.Before(who, span, isBound ? Tie.Close : Tie.Loose);
+    }
+
+    // قال أنور شاهين، رئيس نقابة المعلمين، إن: what somebody is stands between two commas.
+    private static int BehindAside(Clause tokens, int comma)
+    {
+        if (comma >= tokens.Count || tokens[comma].Kind is not TokenKind.Comma) return comma;
+        var end = comma + 1;
+        while (end < tokens.Count && end - comma <= LongestClause && tokens[end].IsWord) end++;
+        return end + 1 < tokens.Count && tokens[end].Kind is TokenKind.Comma ? end + 1 : comma;
     }
 
     // أشارت إلى أن موكلها «تعرض لضغوط»: the words go on with a clause that another word has begun.
@@ -218,6 +235,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
     {
         if (verb == 0) return false;
         var (key, before) = (tokens[verb].Key, tokens[verb - 1]);
+        // 260 طالب
+        if (char.IsDigit(tokens.Word(verb - 1)[^1])) return true;
         // عدم ذكر اسمه, عقب
         if (Speech.NotVerbs.Has(before) || Speech.Stops.Has(key) && !_words.IsParticiple(tokens[verb])) return true;
         // قالت مضيفة الطيران: right behind a verb the participle is its subject.
@@ -304,12 +323,19 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (Speech.Forms.Subordinators.PhraseAt(tokens, 0) > 0) return Who.Absent;
         var start = 0;
         while (start < verb && (!tokens[start].IsWord || Speech.Fillers.Has(tokens[start]))) start++;
-        if (start >= verb || _verbs.At(tokens[start]) is not null) return Who.Absent;
-        var isNominal = start > 0 || IsNominal(tokens[start])
+        if (start >= verb || _verbs.At(tokens[start]) is not null || IsJoinedStop(tokens[start])) return Who.Absent;
+        var isNominal = start > 0 || IsNominal(tokens[start]) && !IsVerbOfBody(tokens, start)
             || tokens[verb - 1].Kind is TokenKind.Comma && !_words.IsParticiple(tokens[verb]);
         var who = isNominal ? Who.Absent : _names.Read(tokens, start + 1, true, out _, verb);
         return who.Subject is not Subject.Absent ? who : _names.Read(tokens, start, false, out _, verb);
     }
+
+    // وفي اتصال مع الإذاعة، أكد; وعن الأزمة، قال: where and when it was said is no subject.
+    private bool IsJoinedStop(Token token) => _words.Joined(token.Key) is { } joined && Speech.Stops.Has(joined);
+
+    // حافظ البنك المركزي: a first name right before a body is a verb.
+    private bool IsVerbOfBody(Clause tokens, int at) =>
+        Speech.GivenNames.Has(tokens[at]) && at + 1 < tokens.Count && _words.IsKnownBody(tokens[at + 1]);
 
     private bool IsNominal(Token token) => _words.IsDefinite(token) || IsListed(token);
 

@@ -44,7 +44,8 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     }
 
     /// <summary>Whether a word ends a phrase; صباح رحيم is a name, صباح اليوم a time.</summary>
-    public bool IsStop(Clause tokens, int at) => speech.Stops.Has(tokens[at])
+    public bool IsStop(Clause tokens, int at) =>
+        (speech.Stops.Has(tokens[at]) || words.Joined(tokens[at].Key) is { } joined && speech.Stops.Has(joined))
             && !(speech.GivenNames.Has(tokens[at]) && at + 1 < tokens.Count && tokens[at + 1].IsWord
             && !words.IsDefinite(tokens[at + 1]) && !speech.Stops.Has(tokens[at + 1])
             && !words.IsThat(tokens[at + 1]));

@@ -38,11 +38,15 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
     public bool IsFeminine(string verb)
     {
         var forms = speech.Forms;
-        if (forms.FeminineVerbs.Has(verb)) return true;
+        if (forms.FeminineVerbs.Has(verb)) return !IsMasculine(verb);
         if (forms.SheSuffixes.SuffixOf(verb) is > 0 and var past && IsVerb(Spelling.OfKey(verb[..^past]))) return true;
         return forms.ShePrefixes.PrefixOf(verb) is > 0 and var present
             && IsVerb(Spelling.OfKey(forms.HePrefixes.First + verb[present..]));
     }
+
+    // لافتا beside لافتة, where قالتا is of two women.
+    private bool IsMasculine(string verb) => !speech.Forms.FeminineEndings.IsSuffixOf(verb)
+        && IsVerb(Spelling.OfKey(verb[..^1] + speech.Forms.FeminineEndings.First));
 
     private bool IsVerb(Spelling key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key)
         || WithoutObject(key) is { } verb && speech.DescribingVerbs.Has(verb);

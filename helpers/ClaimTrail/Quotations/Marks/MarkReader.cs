@@ -44,12 +44,17 @@ internal static class MarkReader
         var side = length == 2 || Straight.Contains(c, StringComparison.Ordinal) ? MarkSide.Either
             : Opening.Contains(c, StringComparison.Ordinal) ? MarkSide.Opening : MarkSide.Closing;
         return new Mark(at, length, family, side,
-            LooksOpening: (IsGap(before) || IsLead(before)) && !IsGap(after) && !IsStop(after),
+            LooksOpening: (IsGap(before) || IsLead(before)) && !IsGap(after) && !IsStop(after)
+                || side is MarkSide.Closing && IsGap(before) && IsGap(after) && IsBehindColon(text, at, paragraph),
             LooksClosing: !IsGap(before) && !IsLead(before)
                 && (IsGap(after) || IsStop(after) || IsLead(after) || IsTail(after)),
             AfterDigit: char.IsDigit(before),
             AfterStop: IsStop(before));
     }
+
+    // وقال سامر: ” نحن هنا”: a closing shape between spaces opens what a colon announces.
+    private static bool IsBehindColon(ReadOnlySpan<char> text, int at, TextSpan paragraph) =>
+        text[paragraph.Start..at].TrimEnd() is [.., ':' or '：'];
 
     // '' and `` are typewriter forms of a double mark.
     private static bool IsDoubled(ReadOnlySpan<char> text, int at, TextSpan paragraph) =>
