@@ -21,6 +21,9 @@ internal sealed class IndirectFinder(WordsGrouper grouper, SpeakerBook speakers)
     private static readonly System.Buffers.SearchValues<char> Closers =
         System.Buffers.SearchValues.Create("”»」』\"");
 
+    // What is said between a quotation and the end of its sentence.
+    private const int FarthestBefore = 80;
+
     // One rare notion in common is chance.
     private const int FewestShared = 2;
 
@@ -44,7 +47,8 @@ internal sealed class IndirectFinder(WordsGrouper grouper, SpeakerBook speakers)
                     : (sentence, TellingMode.Indirect);
                 var words = around.Told(span, mode, null, -1);
                 if (words.Notions.Entries.Length < FewestNotions) continue;
-                var told = reading.Reports.FirstOrDefault(r => r.Span == sentence)?.Speaker;
+                var report = reading.Reports.FirstOrDefault(r => r.Span == sentence);
+                var told = report?.Speaker ?? (report is null ? null : SpeakerBefore(reading, sentence));
                 foreach (var number in index.Candidates(words.Notions.Entries.Select(e => (long)e.Key)))
                 {
                     var group = shared[number];
@@ -64,6 +68,14 @@ internal sealed class IndirectFinder(WordsGrouper grouper, SpeakerBook speakers)
             foreach (var (group, (words, score)) in best) group.Add(words, Math.Min(1, score));
         }
     }
+
+    /// <summary>“…,” said X. She added that: who spoke in the sentence before.</summary>
+    private static string? SpeakerBefore(ComparedReading reading, TextSpan sentence) =>
+        reading.Quotations.LastOrDefault(q => q.Span.End <= sentence.Start) is { } said
+        && sentence.Start - said.Span.End <= FarthestBefore
+        && reading.SentenceAt(said.Span.End) == reading.SentenceAt(sentence.Start) - 1
+            ? said.Speaker
+            : null;
 
     private static TextSpan? Marked(ComparedReading reading, TextSpan sentence)
     {

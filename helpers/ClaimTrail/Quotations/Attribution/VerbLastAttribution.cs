@@ -62,12 +62,25 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         if (tie is Tie.None)
             return IsSaidAfter(scene, behind) && Inverted(behind) is { Subject: Subject.Named } said
                 ? said
-                : Attribution.None;
+                : Headline(scene);
 
         var who = _names.Best(before);
         if (who.Subject is Subject.Absent && behind.Ending > 0
             && behind.Clause.Count > 1) who = _names.Best(behind.Clause[1..]);
         return Attribution.Before(who, behind.Verb, tie);
+    }
+
+    // 한소라 장관 “물가 잡겠다”, 환경부 “설계 결함 가능성” 발표: a name, its words, and at most a noun of saying.
+    private Attribution Headline(in Scene scene)
+    {
+        var paragraph = scene.Paragraph;
+        var after = scene.After.Of(paragraph.Text).Trim();
+        var isWhole = scene.Place.Opener is Opener.Full && scene.Before.Start == paragraph.Span.Start
+            && scene.After.End == paragraph.Span.End
+            && (after.IsEmpty || Speech.Forms.HeadlineNouns.Has(WordKey.Of(after)));
+        return isWhole && NameAlone(paragraph, scene.Before) is { } name
+            ? Attribution.Before(Who.Named(name), null, Tie.Loose)
+            : Attribution.None;
     }
 
     private Tie TieOf(in Scene scene, Clause before, Behind behind)

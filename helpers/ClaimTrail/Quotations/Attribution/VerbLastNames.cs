@@ -9,6 +9,9 @@ internal sealed class VerbLastNames(SpeechTable speech)
     private const int LongestForeignName = 3;
     private const int LongestQuotedName = 16;
 
+    /// <summary>In syllables; a word like a foreign name that is longer is a company.</summary>
+    private const int LongestSurname = 5;
+
     // How sure a subject is: a source, a topic, another subject; and what a name adds that shows as one.
     private const int SourcePoints = 6;
     private const int TopicPoints = 2;
@@ -44,6 +47,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
     public TextSpan? Alone(Clause tokens)
     {
         var last = tokens.Count - 1;
+        if (last == 0 && NameBeforeStroke(tokens) is { } before) return before;
         if (last is < 0 or > LongestForeignName || tokens.Exists(t => !t.IsWord || !IsPossiblyName(t))) return null;
         if (last > 0 && (IsTitle(tokens.Word(last), tokens[last].Key) || speech.TitleSuffixes.Has(tokens[last])))
             return BeforeTitle(tokens, last - 1).Name;
@@ -51,6 +55,13 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (isTitled || IsNative(tokens.Word(last)) || (last == 0 && IsBody(tokens.Word(0)))) return tokens[last].Span;
         var isForeign = last > 0 && tokens.Exists(t => HasForeignSound(t.Key));
         return isForeign ? tokens.Span(speech.Titles.Has(tokens[0]) ? 1 : 0, last + 1) : null;
+    }
+
+    // [한소라/소비자 : “…”]
+    private TextSpan? NameBeforeStroke(Clause tokens)
+    {
+        var length = tokens.Word(0).IndexOf('/');
+        return length > 0 && IsNative(tokens.Word(0)[..length]) ? new(tokens[0].Span.Start, length) : null;
     }
 
     private bool IsPossiblyName(Token token) =>
@@ -67,6 +78,12 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (ofDelegate && IsBehindBracket(tokens, at))
             return Judge(tokens, at - 1, tokens[at - 1].Span.Length, TopicPoints);
 
+        // 한소라 역시
+        if (at > 0 && speech.Forms.TopicWords.Has(tokens[at]) && Adjoins(tokens, at) && tokens[at - 1].IsWord)
+            return Judge(tokens, at - 1, tokens[at - 1].Span.Length, TopicPoints) is { Points: >= SurePoints } likewise
+                ? likewise
+                : default;
+        if (IsAdverbial(word) || (speech.Forms.HelpedEndings.IsSuffixOf(word) && !IsBody(word))) return default;
         var particle = speech.Particles.SuffixOf(word);
         var isTopic = speech.Forms.TopicEndings.IsSuffixOf(word);
         if (particle == word.Length)
@@ -81,6 +98,15 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (particle == 0 || (!isTopic && IsSubordinate(tokens, at))) return default;
         return Judge(tokens, at, word.Length - particle, isTopic
             || particle > 1 ? TopicPoints : SubjectPoints);
+    }
+
+    // 질문에는, 앞으로도, 인터뷰에서는: where and how, not who; but a body speaks in 한빛은행에서는.
+    private bool IsAdverbial(ReadOnlySpan<char> word)
+    {
+        var topic = speech.Forms.TopicEndings.SuffixOf(word);
+        if (topic == 0 || !speech.Forms.AdverbialEndings.IsSuffixOf(word[..^topic])) return false;
+        var particle = speech.Particles.SuffixOf(word);
+        return particle == topic || !IsBody(word[..^particle]);
     }
 
     private static bool IsBehindBracket(Clause tokens, int at) =>
@@ -101,13 +127,18 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         for (var i = at + 1; i < tokens.Count && tokens[i].IsWord; i++)
         {
-            var isNoun = speech.Forms.ClauseNouns.Has(tokens[i]) && i > at + 1
-                && HangulSound.EndsInNasalOrLiquid(tokens.Word(i - 1));
-            if (isNoun || EndsClause(tokens, i)) return true;
+            var isDescribed = i > at + 1 && IsDescribing(tokens, i - 1);
+            if (isDescribed && speech.Forms.ClauseNouns.Has(tokens[i]) || EndsClause(tokens, i)) return true;
+            // 중국이 보낸 배에 대해
+            if (i == at + 3 && speech.Forms.About.Has(tokens[i]) && IsDescribing(tokens, at + 1)) return true;
         }
 
         return false;
     }
+
+    // 보낸, 쏜, and not 최근.
+    private bool IsDescribing(Clause tokens, int at) =>
+        HangulSound.EndsInNasalOrLiquid(tokens.Word(at)) && !speech.NotNames.Has(tokens[at]);
 
     private bool EndsClause(Clause tokens, int at) =>
         speech.Forms.ClauseEndings.IsSuffixOf(tokens.Word(at)) && !IsPersonWord(tokens[at]);
@@ -144,8 +175,18 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var isSure = afterTitle || isPerson || isOrganisation || (isLong && TitleBefore(tokens, name));
         // Endings other than the topic's mark many things that do not speak.
         if (isSure) return (Who.Named(name), points + (afterTitle || isLong ? 3 : 2));
-        var isSubject = points >= TopicPoints || at == tokens.Count - 1 || speech.Verbs.IsPrefixOf(tokens.Word(at + 1));
+        var isSubject = points >= TopicPoints || IsLastBeforeTime(tokens, at)
+            || speech.Verbs.IsPrefixOf(tokens.Word(at + 1));
         return isSubject && !IsOurs(tokens, name.Start) ? (Who.Named(name), points) : default;
+    }
+
+    // 푸른당이 12일 “…”
+    private bool IsLastBeforeTime(Clause tokens, int at)
+    {
+        for (at++; at < tokens.Count; at++)
+            if (!tokens[at].IsWord || !char.IsDigit(tokens.Word(at)[0]) && !speech.NotNames.Has(tokens[at]))
+                return false;
+        return true;
     }
 
     private bool IsPlural(ReadOnlySpan<char> word) => speech.Forms.Plurals.IsSuffixOf(word);
@@ -166,7 +207,10 @@ internal sealed class VerbLastNames(SpeechTable speech)
     /// <summary>The name before a title: 한지우 선장, 브라이언 크랜스턴 배우.</summary>
     private Who BeforeTitle(Clause tokens, int at)
     {
-        while (at >= 0 && tokens[at].IsWord && Adjoins(tokens, at + 1) && speech.Titles.Has(tokens[at])) at--;
+        if (HalfNameAt(tokens, at) is { } half) return half;
+        at = SkipTitles(tokens, at);
+        while (FirstOfTwoOffices(tokens, at) is > 0 and var first) at = SkipTitles(tokens, first - 1);
+        if (StateBehindName(tokens, at) is > 0 and var state) return Who.Named(NameOfState(tokens, state - 1));
         if (at < 0 || !tokens[at].IsWord || !Adjoins(tokens, at + 1)) return Who.Unnamed;
         // 홍예린 씨의 어머니
         if (tokens[at].Key.Length > 1 && speech.Forms.Possessives.IsSuffixOf(tokens[at].Key)) return Who.Unnamed;
@@ -193,6 +237,44 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var own = Extend(tokens, name, word.Length);
         return IsOurs(tokens, own.Start) ? Who.Unnamed : Who.Named(own);
     }
+
+    // 직장인 김모(34) 씨
+    private Who? HalfNameAt(Clause tokens, int at)
+    {
+        if (at < 0 || !Adjoins(tokens, at + 1) || !speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))) return null;
+        var word = tokens.Word(at);
+        return word.Length == 2 && speech.Surnames.IsPrefixOf(word) && speech.Forms.HalfNames.IsSuffixOf(word)
+            ? Who.Named(tokens[at].Span)
+            : null;
+    }
+
+    private int SkipTitles(Clause tokens, int at)
+    {
+        while (at >= 0 && tokens[at].IsWord && Adjoins(tokens, at + 1) && speech.Titles.Has(tokens[at])) at--;
+        return at;
+    }
+
+    // 한소라 부총리 겸 기획재정부 장관: the first title; 0 without one.
+    private int FirstOfTwoOffices(Clause tokens, int at)
+    {
+        for (var i = at; i > 1 && i > at - 3 && tokens[i].IsWord && Adjoins(tokens, i + 1); i--)
+            if (speech.Forms.OfficeJoins.Has(tokens[i]) && IsTitle(tokens.Word(i - 1), tokens[i - 1].Key)) return i - 1;
+        return 0;
+    }
+
+    // 응우옌 티 란 베트남 외교부 대변인: the state; 0 without one, or with a Korean name before it.
+    private int StateBehindName(Clause tokens, int at)
+    {
+        for (var i = at; i > 0 && i > at - 2 && tokens[i].IsWord && Adjoins(tokens, i + 1); i--)
+            if (speech.Forms.ForeignStates.Has(tokens[i]) && IsBare(tokens, i - 1)) return i;
+        return 0;
+    }
+
+    // 모리 하루토 일본 총리, and not 한빛일보 한소라 일본 특파원
+    private TextSpan NameOfState(Clause tokens, int at) =>
+        at > 0 && IsNative(tokens.Word(at)) && IsBody(tokens.Word(at - 1))
+            ? tokens[at].Span
+            : Extend(tokens, at, tokens[at].Span.Length);
 
     // 우리 팀 촬영 PD: what is ours has no name.
     private bool IsOurs(Clause tokens, int start) =>
@@ -245,7 +327,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         if (tokens[office].Span.Length == 1) return true;
         var isBody = IsBody(tokens.Word(office));
-        if (name == office - 1) return !isBody && HasForeignSound(tokens[office].Key);
+        if (name == office - 1)
+            return !isBody && tokens[office].Span.Length <= LongestSurname && HasForeignSound(tokens[office].Key);
         return name == office - 2 && isBody && !IsBody(tokens.Word(name + 1));
     }
 

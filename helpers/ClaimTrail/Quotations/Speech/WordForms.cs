@@ -40,6 +40,24 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>Particles that make their word the topic, which mostly speaks: 은.</summary>
     public WordSet TopicEndings { get; } = forms.Own();
 
+    /// <summary>Endings that say where, how or when, to which a topic's may be added: 질문에(는), 앞으로(도).</summary>
+    public WordSet AdverbialEndings { get; } = forms.Own();
+
+    /// <summary>Words behind a name that make it the topic as a particle does: 역시.</summary>
+    public WordSet TopicWords { get; } = forms.Own();
+
+    /// <summary>What joins the two offices of one person: 겸.</summary>
+    public WordSet OfficeJoins { get; } = forms.Own();
+
+    /// <summary>What stands for a given name that is not told: 김모.</summary>
+    public WordSet HalfNames { get; } = forms.Own();
+
+    /// <summary>States whose offices stand behind names of any build: 모리 하루토 일본 총리.</summary>
+    public WordSet ForeignStates { get; } = forms.Own();
+
+    /// <summary>Nouns of saying that close a headline: 발표, 주장.</summary>
+    public WordSet HeadlineNouns { get; } = forms.Own();
+
     /// <summary>What stands between a source and "according to": 에.</summary>
     public WordSet SourceEndings { get; } = forms.Own();
 
