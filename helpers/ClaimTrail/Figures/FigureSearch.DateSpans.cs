@@ -21,18 +21,39 @@ internal ref partial struct FigureSearch
             && !Letters.PartsWords(CharAt(end)) && !IsAt(_lex.Units, SkipSpaces(end)) ? last : 0;
     }
 
-    /// <summary>From January to March 2024, January-March 2024: with the month before, where a hyphen or "from" joins
-    /// the two.</summary>
+    /// <summary>pada 3 dan 4 Mei, 3, 4, and 5 May: a day before others of the same month, and no number.</summary>
+    private readonly bool IsDayOfSeveral(int end, long day, int count)
+    {
+        const int mostDays = 6;
+        if (!IsSpaced || count is not (1 or 2) || day is < 1 or > 31 || CharAt(end) is not (' ' or ',')) return false;
+        for (var days = 0; days < mostDays; days++)
+        {
+            var p = SkipSpaces(CharAt(end) == ',' ? end + 1 : end);
+            if (IsAt(_lex.NameJoiners, p, out var joined) || IsAt(_lex.Joiner, p, out joined)) p = SkipSpaces(joined);
+            else if (CharAt(end) != ',') return false;
+            end = ReadRun(p, out var next, out count);
+            if (count is not (1 or 2) || next <= day || next > 31) return false;
+            if (MonthFollows(end)) return true;
+            day = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>From January to March 2024, January-March 2024, Januari hingga Maret 2024: with the month before, where
+    /// a hyphen, "from" or a word that only spans have joins the two.</summary>
     private readonly DatePart WithMonthBefore(DatePart date, long year, long month)
     {
         var floor = Floor(date.Start);
         var mark = SkipSpacesBack(date.Start, floor);
         var isHyphen = Letters.IsHyphen(CharAt(mark - 1));
+        var end = mark;
         if (isHyphen) mark--;
         else if (!_lex.RangeMarksBefore.Before(_text, mark, floor, out mark, out _)) return date;
+        var needsOpener = !isHyphen && IsAt(_lex.OpenedMarks, mark, out var opened) && opened == end;
         mark = SkipSpacesBack(mark, floor);
         if (!_lex.MonthsBefore.Before(_text, mark, floor, out var start, out var first) || first >= month
-            || IsLowerLatin(start) || !isHyphen && !HasOpener(start)) return date;
+            || IsLowerLatin(start) || needsOpener && !HasOpener(start)) return date;
         return date with { Start = start, Value = (year * 100) + first, Last = (year * 100) + month };
     }
 }

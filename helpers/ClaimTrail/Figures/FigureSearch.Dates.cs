@@ -64,6 +64,8 @@ internal ref partial struct FigureSearch
         if (!IsAt(_lex.RangeMarks, p, out var end)) return false;
         p = SkipSpaces(end);
         if (IsAt(_lex.RelativeYear, p, out var year)) p = SkipSpaces(year);
+        if (IsSpaced && MonthAt(p, out var month, out _) && SkipSpaces(month) is var number && number > month)
+            return Letters.IsDigit(CharAt(number)) && TryNamedDate(number, out second) && second.Start >= p;
         return Letters.IsDigit(CharAt(p))
             && (TryNumericDate(p, out second) || TryMarkedDate(p, out second) || TryNamedDate(p, out second))
             && second.Start >= p;

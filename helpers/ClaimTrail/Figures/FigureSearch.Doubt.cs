@@ -151,7 +151,8 @@ internal ref partial struct FigureSearch
             return null;
         var other = Plain(alternative);
         var discrete = draft.Word is { IsDiscrete: true } || draft.IsUnknownNoun
-            || draft.Unit is "person" or "household" or "company" or "vehicle";
+            || draft.Unit is "person" or "household" or "company" or "vehicle"
+            || draft.Word is not null && EndsAt(_lex.Pieces, draft.End, draft.Start);
         if (numeral.IsDecimal)
         {
             // 320.000 طن: nobody writes three zeros behind a decimal mark.

@@ -9,23 +9,33 @@ internal ref partial struct FigureSearch
     /// <summary>iPhone 15, Section 230, No. 12, 12 Baker Row: digits that name.</summary>
     private bool IsNamed(ref Draft draft, ref Numeral numeral)
     {
-        if (!IsName(ref draft, ref numeral) && !(draft.Unit is null && FollowsName(draft.Start))) return false;
-        _nameEnd = draft.End;
+        if (!IsName(ref draft, ref numeral) && !FollowsName(ref draft, ref numeral)) return false;
+        (_nameEnd, _named) = (draft.End, numeral.Low);
         return true;
     }
 
-    /// <summary>junctions 9 and 10: a second number beside one that names.</summary>
-    private readonly bool FollowsName(int start)
+    /// <summary>junctions 9 and 10, zona 1, 2, dan 3, ayat (1) dan (2): a second number beside one that names. With a
+    /// noun of its own it must be the next number: kelas 5 dan 6 libur.</summary>
+    private readonly bool FollowsName(ref Draft draft, ref Numeral numeral)
     {
-        if (_nameEnd == 0 || start - _nameEnd is < 1 or > 8 || !IsSpaced) return false;
-        var p = SkipSpaces(_nameEnd);
-        return (IsAt(_lex.Joiner, p, out var end) || IsAt(_lex.OrMarks, p, out end)) && SkipSpaces(end) == start;
+        if (_nameEnd == 0 || draft.Start - _nameEnd is < 1 or > 10 || !IsSpaced || draft.HasUnitBefore
+            || draft.Word is not null) return false;
+        var p = SkipSpaces(CharAt(_nameEnd) == ')' ? _nameEnd + 1 : _nameEnd);
+        var start = CharAt(draft.Start - 1) == '(' ? draft.Start - 1 : draft.Start;
+        if (draft.Unit is null && (IsAt(_lex.Joiner, p, out var end) || IsAt(_lex.OrMarks, p, out end))
+            && SkipSpaces(end) == start) return true;
+        var hasComma = CharAt(p) == ',' && !_lex.NameJoiners.IsEmpty;
+        if (hasComma) p = SkipSpaces(p + 1);
+        var isJoined = IsAt(_lex.NameJoiners, p, out end);
+        if ((isJoined ? SkipSpaces(end) : p) != start || !(hasComma || isJoined)) return false;
+        return numeral.Low == _named + 1 || isJoined && draft.Unit is null && !draft.IsUnknownNoun;
     }
 
     private readonly bool IsName(ref Draft draft, ref Numeral numeral)
     {
         if (draft.HasUnitBefore || numeral.IsScaled || draft.IsAge
-            || draft is { IsRange: true, Kind: FigureKind.Date }) return false;
+            || draft is { IsRange: true, Kind: FigureKind.Date }
+            || numeral.IsDecimal && IsMagnitude(draft.Start)) return false;
         if (numeral.Low < 14 && IsSchoolYear(draft.Start)) return true;
         if (draft.Word is { IsNoun: true }
             && IsNamedBefore(ref draft, ref numeral)
@@ -49,6 +59,15 @@ internal ref partial struct FigureSearch
             && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
     }
 
+    /// <summary>M 5,2, M5,2: the force of an earthquake, which no whole number after the letter is.</summary>
+    private readonly bool IsMagnitude(int start)
+    {
+        if (!IsSpaced || _lex.Magnitudes.IsEmpty || Letters.IsDigit(CharAt(start + 1))
+            || !IsSeparator(start + 1, out _)) return false;
+        var (p, floor) = (Letters.IsBlank(CharAt(start - 1)) ? start - 1 : start, Floor(start));
+        return _lex.Magnitudes.Before(_text, p, floor, out var letter, out _) && IsCapital(letter);
+    }
+
     /// <summary>Year 9 boys: a class of a school, with a capital; last year 9 boys were born.</summary>
     private readonly bool IsSchoolYear(int start) =>
         IsBefore(_lex.SchoolYear, start) && IsCapital(WordStartBefore(start)) && !IsInHeadline;
@@ -65,6 +84,8 @@ internal ref partial struct FigureSearch
         if (IsSpaced && (numeral.IsDecimal || numeral.IsGrouped) && IsValueSaid(draft.Start)) return false;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
+        // ayat (2)
+        if (IsSpaced && CharAt(p - 1) == '(' && CharAt(numeral.End) == ')') p = SkipSpacesBack(p - 1, floor);
         return EndsAt(_lex.NameBefore, p, floor) || (CharAt(p - 1) == '.' && EndsAt(_lex.NameBefore, p - 1, floor));
     }
 

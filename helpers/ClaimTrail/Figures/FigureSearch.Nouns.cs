@@ -16,6 +16,7 @@ internal ref partial struct FigureSearch
         if (!hyphen && !Letters.IsSpace(_text[at])) return;
         if (hyphen && _lex.NounEndings.Length == 0) return;
         var from = hyphen ? at + 1 : SkipSpaces(at);
+        if (IsAt(_lex.RangeMarks, from)) return; // 20 s.d. 30
         if (hyphen && IsAt(_lex.HedgesAfter, at, out var hedge))
         {
             // 1,000-plus fans: the hedge stands between.

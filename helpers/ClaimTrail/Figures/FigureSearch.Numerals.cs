@@ -21,6 +21,7 @@ internal ref partial struct FigureSearch
         if (ReadMarkedPart(ref numeral) || ReadMixed(ref numeral) || ReadRatio(ref numeral)) return true;
         ReadInfix(ref numeral);
         ReadSaidTwice(ref numeral);
+        ReadTimes(ref numeral);
         ReadOverScale(ref numeral);
         return true;
     }

@@ -9,6 +9,7 @@ internal ref partial struct FigureSearch
     private readonly bool TryNumericDate(int at, out DatePart part)
     {
         part = default;
+        if (AreDays(at, out part)) return true;
         var p = ReadRun(at, out var a, out var aCount);
         var isSpaced = CharAt(p) == ' ' && CharAt(p + 1) == '/'; // 8 / 11 / 2023
         if (isSpaced) p++;
@@ -23,6 +24,7 @@ internal ref partial struct FigureSearch
             if (Letters.IsDigit(CharAt(end)) || (CharAt(end) == mark && Letters.IsDigit(CharAt(end + 1)))) return false;
             if (Script.IsLatin(CharAt(at - 1)) || IsHyphenated(at)) return false;
             if (aCount == 4 && cCount <= 2) return TryMake(at, end, a, b, c, out part);
+            if (cCount == 2 && mark == '/' && IsShortDate(at)) (c, cCount) = (c + 2000, 4);
             if (cCount != 4 || aCount > 2) return false;
             return b > 12 ? TryMake(at, end, c, a, b, out part)
                 : _lex.Language.Tag == "en" && a <= 12 && mark == '/'
@@ -34,6 +36,30 @@ internal ref partial struct FigureSearch
         part = new DatePart(at, q, null);
         return true;
     }
+
+    /// <summary>(3-4/5), (3-4/5/2025): days of one month, in brackets.</summary>
+    private readonly bool AreDays(int at, out DatePart part)
+    {
+        part = default;
+        var hyphen = ReadRun(at, out var first, out var count);
+        if (CharAt(at - 1) != '(' || count is not (1 or 2) || !Letters.IsHyphen(CharAt(hyphen))) return false;
+        var slash = ReadRun(hyphen + 1, out var last, out count);
+        if (count is not (1 or 2) || CharAt(slash) != '/' || first < 1 || first >= last || last > 31) return false;
+        var end = ReadRun(slash + 1, out var month, out count);
+        if (count is not (1 or 2) || month is < 1 or > 12) return false;
+        if (CharAt(end) is ')' or ',' or ' ') return Made(at, end, null, out part, isRange: true);
+        var yearEnd = ReadRun(end + 1, out var year, out count);
+        if (CharAt(end) != '/' || count is not (2 or 4)) return false;
+        if (count == 2) year += 2000;
+        if (!TryMake(at, yearEnd, year, month, last, out var until)
+            || !TryMake(at, yearEnd, year, month, first, out part)) return false;
+        part = part with { Last = until.Value };
+        return true;
+    }
+
+    /// <summary>(5/5/25), Senin, 5/5/25: a year of two digits where a date may stand.</summary>
+    private readonly bool IsShortDate(int at) => IsSpaced
+        && (CharAt(at - 1) == '(' || CharAt(SkipSpacesBack(at, 0) - 1) == ',' || IsBefore(_lex.DayMarkBefore, at));
 
     /// <summary>The 2022-23 season, 2023/24: a year and the next one.</summary>
     private readonly bool TrySeason(int at, out DatePart part)

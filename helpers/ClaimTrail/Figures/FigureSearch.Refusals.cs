@@ -75,7 +75,7 @@ internal ref partial struct FigureSearch
     /// <summary>ke 18 posko has a preposition; الـ160 ألفا and الـ24 ساعة have an article: an ordinal is not so large,
     /// and nothing counted follows it.</summary>
     private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => _spacing == WordSpacing.Spaced
-        ? ordinalEnd < numeral.Start
+        ? ordinalEnd < numeral.Start && !IsOrdinalSaid(ordinalEnd)
         : numeral.HasDigits && IsPrefixed
             && (numeral.IsScaled || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
 
@@ -85,6 +85,11 @@ internal ref partial struct FigureSearch
         || IsSuffixed && numeral is { HasDigits: true, IsScaled: true, Words: 1 } && before < numeral.Start
         && IsAny(_lex.LawEndings, before - 1) && IsAt(_lex.OrdinalAfter, numeral.End - 1)
         && !UnitAt(numeral.End, ref numeral, out _, out _);
+
+    /// <summary>pekan ke 5: what is numbered stands before.</summary>
+    private readonly bool IsOrdinalSaid(int ordinalEnd) =>
+        _lex.OrdinalBefore.Before(_text, ordinalEnd, Floor(ordinalEnd), out var start, out _)
+        && _text[start..ordinalEnd].Contains(' ');
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>

@@ -114,7 +114,8 @@ internal ref partial struct FigureSearch
             return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral.Low == 1 && numeral.High == 1 && numeral.Words == 1)
             return draft.Word is not null && !IsAt(_lex.PronounAfter, SkipSpaces(numeral.End))
-                && !(draft.Word.Unit == "item" && !draft.Word.IsNoun) && !NotOne(ref draft);
+                && !(draft.Word.Unit == "item" && !draft.Word.IsNoun && !IsMeasured(ref draft, ref numeral))
+                && !NotOne(ref draft);
         if (numeral.IsYearLike) return true;
         if (draft.Unit is null && !draft.IsUnknownNoun && IsBefore(_lex.Conjunctions, numeral.Start)) return false;
         if (IsPrefixed && numeral is { Words: 1, IsScaled: false, IsVague: false } && numeral.Low < 10
@@ -122,6 +123,10 @@ internal ref partial struct FigureSearch
         return !IsNamedBefore(ref draft, ref numeral) || draft.Unit is not null
             && !(IsPrefixed && draft.IsUnknownNoun);
     }
+
+    /// <summary>satu hektare: so much of something, where satu unit is but an article.</summary>
+    private readonly bool IsMeasured(ref Draft draft, ref Numeral numeral) =>
+        IsAt(_lex.Measures, SkipSpaces(numeral.End), out var end) && end == draft.End;
 
     private readonly bool NotOne(ref Draft draft) => IsBefore(_lex.NotBefore, draft.Start);
 

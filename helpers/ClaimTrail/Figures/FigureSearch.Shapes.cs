@@ -17,6 +17,8 @@ internal ref partial struct FigureSearch
         if (c == ':' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '·' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return !IsPartSaid(at) && Refuse(at, out next);
+        if (c == '+' && Letters.IsDigit(CharAt(p + 1))) return Refuse(p + 1, out next); // kilometer 72+400
+        if (IsDayOfSeveral(p, value, count)) return (next = p) > at;
         if (c == '.' && ArePointedDays(at, out next)) return true;
         if (c == '.' && IsVersion(at)) return Refuse(at, out next);
         if (IsClock(at, p, value, count)) return Refuse(at, out next, clock: true);
@@ -31,7 +33,8 @@ internal ref partial struct FigureSearch
         if (IsCoordinate(at, out next)) return true;
         if (before is '#' or '@' or '_'
             || (before == '+' && !IsPlus(at))
-            || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2]) && _text[at - 2] is not ('%' or '％'))
+            || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2]) && _text[at - 2] is not ('%' or '％')
+                && !IsSexBefore(at, out _))
             || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
         if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
         if (before == '.' && Script.IsLatin(CharAt(at - 2)) && !EndsAt(_lex.CurrencyBefore, at, Floor(at))
@@ -46,7 +49,7 @@ internal ref partial struct FigureSearch
                     && !IsCurrencyBefore(at - 1)
                     && Refuse(at, out next);
             if (IsPrefixed && (IsCliticWord(at - 1) || IsSpaceLost(at))) return false;
-            return !IsCurrencyBefore(at) && Refuse(at, out next);
+            return !IsCurrencyBefore(at) && !IsMagnitude(at) && Refuse(at, out next);
         }
         return hyphen && Letters.IsDigit(letter) && at - 1 > _used && Refuse(at, out next);
     }

@@ -204,7 +204,8 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(at, floor);
         if (IsMinus(CharAt(at - 1)) || (_lex.Minus.Before(_text, p, floor, out _, out var isMinus) && isMinus))
             return true;
-        if (IsBefore(_lex.HedgesBefore, at) || IsBefore(_lex.ShareBefore, at) || IsBefore(_lex.Between, at))
+        if (IsBefore(_lex.SkipBefore, at) || IsBefore(_lex.HedgesBefore, at)
+            || IsBefore(_lex.ShareBefore, at) || IsBefore(_lex.Between, at))
             return true;
         var after = SkipHyphen(SkipSpaces(end));
         return IsAt(_lex.Of, after) || IsAt(_lex.WholeOf, after) || IsAttributive(end) || IsDefinite(after)

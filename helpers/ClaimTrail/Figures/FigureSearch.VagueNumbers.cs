@@ -118,15 +118,24 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>40-an rumah: some forty of what is counted next; usia 40-an and tahun 1990-an name a decade.</summary>
+    /// <summary>40-an rumah, 200an rumah, 40-an ribu kasus: some forty of what is counted next; usia 40-an and tahun
+    /// 1990-an name a decade, and 17-an without a unit a holiday.</summary>
     private readonly bool ReadDecade(ref Numeral numeral)
     {
-        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || CharAt(numeral.End) != '-' || numeral.IsYearLike
-            || numeral.Low % 10 != 0) return false;
-        if (!IsAt(_lex.InfixAbout, numeral.End, out var end) || !Letters.IsSpace(CharAt(end))
-            || !IsAt(_lex.Units, end + 1) && IsStop(end + 1, WordEnd(end + 1))) return false;
-        if (IsBefore(_lex.AgeBefore, numeral.Start) || IsYearSaid(numeral.Start)) return false;
-        (numeral.IsAbout, numeral.End) = (true, end);
+        if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.IsYearLike
+            || !IsAt(_lex.InfixAbout, numeral.End, out var end) || !Letters.IsSpace(CharAt(end))) return false;
+        var isRound = numeral.Low % 10 == 0;
+        var isScaled = ScaleAt(end, out var scaleEnd, out var scale) && !numeral.IsScaled && numeral.Low < MostScaled;
+        if (isScaled) end = scaleEnd;
+        // 300-an lebih warga
+        var isMore = IsAt(_lex.InfixMore, end + 1, out var more) && IsAt(_lex.Units, SkipSpaces(more));
+        if (isMore) end = more;
+        var counted = SkipSpaces(end);
+        if (!IsAt(_lex.Units, counted) && (!isRound || IsStop(counted, WordEnd(counted)))) return false;
+        if (isRound && IsBefore(_lex.AgeBefore, numeral.Start) || IsYearSaid(numeral.Start)) return false;
+        (numeral.IsAbout, numeral.IsMore, numeral.End) = (true, isMore, end);
+        if (isScaled)
+            (numeral.Low, numeral.High, numeral.Scale) = (numeral.Low * scale, numeral.High * scale, scale);
         return true;
     }
 

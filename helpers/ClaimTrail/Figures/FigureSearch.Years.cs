@@ -118,19 +118,39 @@ internal ref partial struct FigureSearch
         if (!numeral.HasDigits || numeral.Digits < 2 && numeral.Low < 5) return false;
         var (open, close) = (CharAt(draft.Start - 1), CharAt(draft.End));
         if (open is '(' or '（' && (close is ')' or '）' || IsSuffixed && IsAgeAndMore(draft.End)))
-        {
-            if (IsThisDay(draft.Start - 1, draft.End + 1)) return false;
-            var p = SkipSpacesBack(draft.Start - 1, floor);
-            if (p == 0 || !char.IsLetter(_text[p - 1])) return false;
-            if (!Script.IsLatin(_text[p - 1])) return !EndsAt(_lex.NameBefore, p, floor)
-                && !EndsAt(_lex.FurnitureBefore, p, floor);
-            var word = p;
-            while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
-            return Letters.IsUpper(_text[word]) && !EndsAt(_lex.FurnitureBefore, p, floor)
-                && !EndsAt(_lex.NameBefore, p, floor);
-        }
+            return IsAgeInBracket(draft.Start - 1, draft.End + 1, floor, numeral.Digits);
+        if (close == ')' && IsSexBefore(draft.Start, out var bracket))
+            return IsAgeInBracket(bracket, draft.End + 1, floor, numeral.Digits);
         var isLast = close is '.' or ';' && !Letters.IsDigit(CharAt(draft.End + 1));
         return IsAgeOfSubject(ref draft, floor) || IsAgeAfterComma(draft.Start, close, floor, isLast);
+    }
+
+    /// <summary>Rahmat (61), pelaku RT (28), seorang kakek (71): an age behind a name, its initials, or who may be of
+    /// an age without a name.</summary>
+    private readonly bool IsAgeInBracket(int open, int after, int floor, int digits)
+    {
+        if (IsThisDay(open, after)) return false;
+        var p = SkipSpacesBack(open, floor);
+        if (p == 0 || !char.IsLetter(_text[p - 1]) || EndsAt(_lex.FurnitureBefore, p, floor)) return false;
+        if (!Script.IsLatin(_text[p - 1])) return !EndsAt(_lex.NameBefore, p, floor);
+        var word = p;
+        while (word > floor && (Letters.PartsWords(_text[word - 1]) || IsInnerApostrophe(word - 1))) word--;
+        if (!IsCapital(word)) return EndsAt(_lex.AgedInBracket, p, floor);
+        const int initials = 3;
+        var isInitials = p - word <= initials && digits == 2 && IsAllCapitals(word, p);
+        return isInitials || !EndsAt(_lex.NameBefore, p, floor);
+    }
+
+    private readonly bool IsInnerApostrophe(int at) => CharAt(at) is '\'' or '’' && char.IsLetter(CharAt(at - 1));
+
+    /// <summary>(P/55), (L, 7): a letter for man or woman between the bracket and the age.</summary>
+    private readonly bool IsSexBefore(int at, out int open)
+    {
+        open = at;
+        if (_lex.SexMarks.IsEmpty) return false;
+        var mark = CharAt(at - 1) == '/' ? at - 1 : CharAt(at - 1) == ' ' && CharAt(at - 2) == ',' ? at - 2 : at;
+        return mark < at && _lex.SexMarks.Before(_text, mark, Floor(at), out var sex, out _)
+            && CharAt(open = sex - 1) == '(';
     }
 
     /// <summary>Tom Hart, 34, said; the mayor, 51, won; said Tom Hart, 34. At the end of a sentence only after a name

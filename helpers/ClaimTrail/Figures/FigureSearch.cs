@@ -36,6 +36,9 @@ internal ref partial struct FigureSearch
     /// <summary>End of the last number that was a name; 0 before any.</summary>
     private int _nameEnd;
 
+    /// <summary>The value of the last number that was a name.</summary>
+    private decimal _named;
+
     /// <summary>Whether the paragraph holds an address on the web; null until that is asked.</summary>
     private bool? _hasWebAddress;
 

@@ -225,6 +225,11 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> AgedIs { get; } = make.Backward("telling", "agedIs");
     public WordTree<bool> AgedPerson { get; } = make.Backward("telling", "agedPerson");
     public WordTree<bool> AgedThen { get; } = make.Words("telling", "agedThen");
+
+    /// <summary>Who may be followed by an age in brackets without a name: seorang kakek (71); and the letters for man
+    /// and woman before it: (P/55).</summary>
+    public WordTree<bool> AgedInBracket { get; } = make.Backward("telling", "agedInBracket");
+    public WordTree<bool> SexMarks { get; } = make.Backward("telling", "sexMark");
     public WordTree<bool> NotAged { get; } = make.Backward("telling", "notAged");
     public WordTree<bool> BareAgeAfter { get; } = make.Words("context", "bareAgeAfter");
     public WordTree<bool> AgeAfter { get; } = make.Words("context", "ageAfter");
@@ -250,10 +255,20 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     /// <summary>Measures of weight: in 180 kilograms (400 pounds) the pounds are no money.</summary>
     public WordTree<bool> Weights { get; } = make.Words("telling", "weight");
     public WordTree<bool> WeightsBefore { get; } = make.Backward("telling", "weight");
+
+    /// <summary>Measures of which one alone is told: satu hektare; and counters of whole things: lembar.</summary>
+    public WordTree<bool> Measures { get; } = make.Words("telling", "measure");
+    public WordTree<bool> Pieces { get; } = make.Backward("telling", "piece");
     public WordTree<bool> Per { get; } = make.Words("telling", "per");
     public WordTree<bool> WholeOf { get; } = make.Words("context", "wholeOf");
 
     public WordTree<bool> NameBefore { get; } = make.Backward("refusals", "nameBefore");
+
+    /// <summary>What may join a second number that names to the first: kelas 5 dan 6.</summary>
+    public WordTree<bool> NameJoiners { get; } = make.Words("telling", "nameJoiner");
+
+    /// <summary>What stands before the force of an earthquake: M 5,2.</summary>
+    public WordTree<bool> Magnitudes { get; } = make.Backward("telling", "magnitude");
     public WordTree<bool> SchoolYear { get; } = make.Backward("telling", "schoolYear");
     public WordTree<bool> NameAfter { get; } = make.Words("refusals", "nameAfter");
     public WordTree<bool> Idioms { get; } = make.Words("refusals", "idiom");

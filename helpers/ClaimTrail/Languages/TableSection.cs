@@ -84,7 +84,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("telling", "conjunction", "determiner", "per", "weight", "others",
             "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
             "zone", "schoolYear",
-            "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter") with { Required = [] },
+            "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter",
+            "nameJoiner", "agedInBracket", "sexMark", "magnitude", "measure", "piece") with { Required = [] },
 
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
