@@ -1,6 +1,7 @@
 namespace ClaimTrail.Figures;
 
-/// <summary>Forms of a script in which nothing parts the words: 过百人, 6成2, $83万港元, 近三年来, 今（15）日.</summary>
+/// <summary>Forms of a script in which nothing parts the words: 过百人, 6成2, $83万港元, 近三年来,
+/// 今（15）日.</summary>
 internal ref partial struct FigureSearch
 {
     /// <summary>过百人, 过亿元: over, which before other numbers is a verb or a particle.</summary>

@@ -75,11 +75,14 @@ internal readonly record struct Scene(MarkedParagraph Paragraph, QuotedPlace Pla
     public ReadOnlySpan<char> Inner => Place.Inner.Of(Paragraph.Text);
 
     /// <summary>Whether the words end in a full stop, so that what follows may be another sentence.</summary>
-    public bool EndsInFullStop => Inner.TrimEnd() is [.., '.' or '。' or '…'];
+    public bool EndsInFullStop => LastWords is [.., '.' or '。' or '…'];
 
     /// <summary>Whether the words end in a stop of any kind.</summary>
-    public bool EndsInStop => Sentences.EndsInStop(Inner);
+    public bool EndsInStop => Sentences.EndsInStop(LastWords);
 
     /// <summary>Whether the words end in a comma, so that the sentence goes on.</summary>
-    public bool EndsInComma => Inner.TrimEnd() is [.., ',' or '،' or '，' or '、'];
+    public bool EndsInComma => LastWords is [.., ',' or '،' or '，' or '、'];
+
+    /// <summary>The words without the mark of words within them that ends where they do: 'Go home,'"</summary>
+    private ReadOnlySpan<char> LastWords => Inner.TrimEnd().TrimEnd("'’\"”»」』");
 }

@@ -57,11 +57,40 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         }
 
 
-        if (at == 0 && !scene.EndsInStop && !scene.EndsInComma) return Attribution.None;
+        if (at == 0 && !scene.EndsInStop && !scene.EndsInComma) return BehindRest(scene, tokens);
         verb = FirstVerb(tokens, at);
         if (verb < 0 || (scene.EndsInFullStop && (verb - at > 6 || !EndsClause(tokens, verb)))) return Attribution.None;
         var subject = NameBefore(tokens, at, verb);
         return subject.Subject is Subject.Absent ? Attribution.None : Attribution.After(subject, tokens[verb].Span);
+    }
+
+    // is “a waste” for the city, said Ann Poe; fell “close to the port” at dawn, Ann Poe told reporters: the sentence
+    // goes on behind a fragment, and a comma parts it from who said so. Exhibition “river and sea” opened: a thing.
+    private Attribution BehindRest(in Scene scene, Clause tokens)
+    {
+        if (!IsFragment(scene, tokens)) return Attribution.None;
+        for (var at = 1; at + 2 < tokens.Count && at < FarVerb && tokens[at].Kind is not TokenKind.Stop; at++)
+        {
+            if (tokens[at].Kind is not TokenKind.Comma) continue;
+            var verb = FirstVerb(tokens, at + 1);
+            if (verb < 0) return Attribution.None;
+            if (tokens[(at + 1)..verb].Exists(t => !t.IsWord)) continue;
+            var who = verb == at + 1 ? NameAfter(tokens, verb + 1) : NameBefore(tokens, at + 1, verb);
+            if (who.Subject is Subject.Named) return Attribution.After(who, tokens[verb].Span, Tie.Loose);
+        }
+
+        return Attribution.None;
+    }
+
+    // Behind "is" and its like, or in small letters between a word that is no article and a preposition.
+    private bool IsFragment(in Scene scene, Clause after)
+    {
+        var before = scene.Paragraph.Clause(scene.Before);
+        if (!before.EndsIn(TokenKind.Word) || after.Count == 0) return false;
+        var last = before[^1];
+        if (last.IsCapital || Speech.Indefinites.Has(last)) return false;
+        return Speech.Fillers.Has(last)
+            || Speech.Stops.Has(after[0]) && scene.Inner.TrimStart() is [var initial, ..] && char.IsLower(initial);
     }
 
     protected override Attribution ReadBefore(in Scene scene)
@@ -84,6 +113,12 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
                 return Attribution.Before(Source(tokens, i + source), null, tie);
             }
         }
+
+        // As Ivy Cole put it, “…”; in Ivy Cole's words: “…”
+        if ((tokens.EndsIn(TokenKind.Comma) || tokens.EndsIn(TokenKind.Colon)) && Speech.NotNames.Has(tokens[0])
+            && Speech.SourceAfter.PhraseBefore(tokens, tokens.Count - 1) > 0
+            && _names.Read(tokens, 1, tokens.Count) is [{ Rank: >= NameRank.Represented } cited])
+            return Attribution.Before(Named(tokens, cited), null, Tie.Close);
 
         if (!tokens.EndsIn(TokenKind.Colon)) return Attribution.None;
         return Attribution.Label(OnlyName(tokens, NameRank.Represented), scene.EndsInStop ? Tie.Close : Tie.Loose);
@@ -283,6 +318,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         {
             var own = runs.FindLastIndex(r => r.Start > noun && r.Rank is NameRank.Represented);
             if (own >= 0) return Named(tokens, runs[own]);
+            if (OwnerOf(tokens, noun, verb, runs) is { } owner) return Named(tokens, owner);
             if (!IsJoined(tokens, noun)) return Who.Unnamed;
         }
 
@@ -290,8 +326,13 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             if (IsTitleOf(tokens, runs[i], runs[i + 1], last + 1)) return Named(tokens, runs[i + 1]);
         var best = runs.Where(r => r.Rank > NameRank.None).OrderByDescending(r => r.Rank).FirstOrDefault();
         if (best.Rank > NameRank.None) return Named(tokens, best);
-        return tokens.Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
+        return tokens[from..(last + 1)].Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
     }
+
+    // Tom Hart, a farmer whose barn was burned, said: the phrase between two commas tells of the name before it.
+    private static CapitalisedNames.Run? OwnerOf(Clause tokens, int noun, int verb, List<CapitalisedNames.Run> runs) =>
+        noun > 0 && tokens[noun - 1].Kind is TokenKind.Comma && tokens[verb - 1].Kind is TokenKind.Comma
+            && runs.FindLast(r => r.End == noun - 1) is { Rank: NameRank.Subject } owner ? owner : null;
 
     // The guard who stopped Olive Trent said: the names of a relative clause do not speak.
     private int BeforeRelative(Clause tokens, int from, int last)

@@ -57,8 +57,11 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     /// <summary>Where a run stands in the text, without a possessive ending.</summary>
     public TextSpan SpanOf(Clause tokens, Run run)
     {
-        var span = tokens.Span(run.First, run.End);
-        return span with { Length = span.Length - speech.Forms.Possessives.SuffixOf(tokens[run.End - 1].Key) };
+        var end = run.End;
+        while (end > run.First + 1 && tokens[end - 1].IsAllCapitals && speech.Forms.PostNominals.Has(tokens[end - 1]))
+            end--;
+        var span = tokens.Span(run.First, end);
+        return span with { Length = span.Length - speech.Forms.Possessives.SuffixOf(tokens[end - 1].Key) };
     }
 
     private Run? NameIn(Clause tokens, int start, int end, int from, int to)
@@ -84,13 +87,14 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     {
         var end = at;
         while (end < to && end < at + 2 && IsLowParticle(tokens[end])) end++; // van der Berg
-        if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to))
+        if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to) || IsCompass(tokens, end, to))
             || (end > at && !Touch(tokens, end))) return at;
         end++;
         while (end < to)
         {
             if (IsPossessive(tokens[end - 1]) && !JoinsPossessive(tokens, at, end, to)) break;
-            if ((IsNameToken(tokens[end]) || IsWithin(tokens[end])) && Touch(tokens, end)) end++;
+            if ((IsNameToken(tokens[end]) || IsWithin(tokens[end]) || IsCompass(tokens, end, to)) && Touch(tokens, end))
+                end++;
             else if (Joins(tokens, end, to)) end += 2;
             else if (_offices.GoOn(tokens, at, end, to) is > 0 and var more) end += more;
             else break;
@@ -98,6 +102,11 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
         return end;
     }
+
+    // North Korea, North East Ambulance Service: with a capital word behind it.
+    private bool IsCompass(Clause tokens, int at, int to) =>
+        tokens[at].IsCapital && at + 1 < to && speech.Forms.Compass.Has(tokens[at]) && tokens[at + 1].IsCapital
+            && Touch(tokens, at + 1) && (IsNameToken(tokens[at + 1]) || IsCompass(tokens, at + 1, to));
 
     // Lembaga Data Kita: a pronoun with a capital inside a name.
     private bool IsWithin(Token token) =>
@@ -200,8 +209,12 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         var before = start > from ? tokens[start - 1] : default;
         // of a, for the
         if (before.IsWord && speech.Indefinites.Has(before) && start - 1 > from) before = tokens[start - 2];
+        if (before is { IsWord: true, IsCapital: false } && speech.Forms.Regions.Has(before) && start - 1 > from)
+            before = tokens[start - 2];
         if (before.IsWord && speech.Stops.Has(before))
-            return DelegateBefore(tokens, start, from) ? NameRank.Represented : NameRank.None;
+            return !speech.Forms.Addressing.Has(before) && DelegateBefore(tokens, start, from)
+                ? NameRank.Represented
+                : NameRank.None;
         if (before.IsWord && speech.Delegates.Has(before)) return NameRank.Represented;
         if (IsPlural(tokens, start, end) || IsCommonBody(tokens, start, end)) return NameRank.None;
         // Gelandang Persatuan Merah itu

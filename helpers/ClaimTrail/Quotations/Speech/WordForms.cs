@@ -253,6 +253,18 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>"Of" between a title and what it is of: Mayor of Leith.</summary>
     public WordSet Of { get; } = forms.Own();
 
+    /// <summary>Words that open a name only with a capital word behind them: North Korea.</summary>
+    public WordSet Compass { get; } = forms.Own();
+
+    /// <summary>Words that stand between a preposition and a place: in western Ohio.</summary>
+    public WordSet Regions { get; } = forms.Own();
+
+    /// <summary>The preposition before whom a letter is written to, who says none of its words: to.</summary>
+    public WordSet Addressing { get; } = forms.Own();
+
+    /// <summary>What stands behind a name and is no part of it: MP, QC.</summary>
+    public WordSet PostNominals { get; } = forms.Own();
+
     /// <summary>Verbs of saying that take a small word: chimed in.</summary>
     public WordSet ParticleVerbs { get; } = forms.Own();
 
