@@ -15,7 +15,7 @@ internal ref partial struct FigureSearch
         if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1])))
             return false;
         if (last != Piece.None && !IsSpaced && Letters.IsSpace(_text[from - 1])
-            && !(numeral.HasDigits && IsChunkAt(from))) return false;
+            && !(numeral.HasDigits && IsChunkAt(from, sum.Ceiling))) return false;
         if (last != Piece.None
             && joined && IsSpaced && IsBefore(_lex.RangeOpeners, numeral.Start)) return false;
         var before = numeral;
@@ -48,15 +48,17 @@ internal ref partial struct FigureSearch
 
     private readonly int SkipRun(int at) => ReadRun(at, out _, out _);
 
-    /// <summary>1만 | 2천, 3만 | 5000원, 2억 | 3,000여만, 2 兆 | 310 億, and no year or month.</summary>
-    private readonly bool IsChunkAt(int from)
+    /// <summary>1만 | 2천, 3만 | 5000원, 2억 | 3,000여만, 2 兆 | 310 億, and no year or month; 4000 亿 | 1000 亿 are
+    /// two.</summary>
+    private readonly bool IsChunkAt(int from, decimal ceiling)
     {
         var end = NumberEnd(from);
         if (IsAt(_lex.InfixMore, end, out var more)) end = more;
-        return _lex.Numbers.At(_text, IsJoined ? SkipSpaces(end) : end, out _, out var word)
-            && word.Part is NumberPart.Multiplier or NumberPart.Scale
-            || _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)
-                && unit.Kind != FigureKind.Duration && !unit.IsNoun;
+        if (_lex.Numbers.At(_text, IsJoined ? SkipSpaces(end) : end, out var next, out var word)
+            && word.Part is NumberPart.Multiplier or NumberPart.Scale)
+            return !IsJoined || word.Value < ceiling && !(ScaleAt(next, out _, out var scale) && scale >= ceiling);
+        return _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)
+            && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }
 
     private readonly bool ScaleFollows(int from)

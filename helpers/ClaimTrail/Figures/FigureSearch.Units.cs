@@ -203,8 +203,8 @@ internal ref partial struct FigureSearch
             && !(IsPrefixed && numeral.IsVague && IsDefinite(from)
                 && _lex.Units.At(_text, from + _lex.Article.Length, out end, out unit))) return false;
         if (IsJoined && IsAt(_lex.Stop, from, out var word) && word > end) return false;
-        if ((from > at || !numeral.HasDigits) && IsAt(_lex.TouchingCounters, from, out word) && word == end)
-            return false;
+        if ((from > at || IsSuffixed && !numeral.HasDigits)
+            && IsAt(_lex.TouchingCounters, from, out word) && word == end) return false;
         if (IsPrefixed && unit is { Unit: "year", Factor: 1 } && IsYearNumber(SkipSpaces(end))) return false;
         if (IsSuffixed && IsLongerWord(at, from, end)) return false;
         if (unit.Kind == FigureKind.Money && Letters.IsDigit(CharAt(end))

@@ -197,6 +197,7 @@ internal static class QuotationCases
         { "where she was asked", "zh-Hant", "溫如玉在「早安節目」受訪說：「我不會參選。」",
             ["我不會參選。 => 溫如玉"] },
         { "letter", "zh", "信中写着：“请原谅我没有早一点告诉你。”", ["请原谅我没有早一点告诉你。 => -"] },
+        { "some member", "zh-Hant", "有議員指，「措施並不足夠」。", ["措施並不足夠 => -"] },
         { "fragment at the end", "zh", "他称，对方“毫无诚意”。", ["毫无诚意 => -"] },
         { "a common word in a sentence of words", "zh-Hant", "他說：「躺平不是辦法。」", ["躺平不是辦法。 => -"] },
     };

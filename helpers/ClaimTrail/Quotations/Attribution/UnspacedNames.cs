@@ -215,7 +215,8 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private Who BeforeTitle(ReadOnlySpan<char> text, int start, int end)
     {
         var phrase = text[start..end];
-        if (phrase.IsEmpty || speech.Titles.SuffixOf(phrase) == phrase.Length) return Who.Unnamed;
+        if (phrase.IsEmpty || speech.Titles.SuffixOf(phrase) == phrase.Length
+            || speech.NotNames.PrefixOf(phrase) == phrase.Length) return Who.Unnamed;
         var job = speech.Titles.PrefixOf(phrase);
         // 工程师林先生: no name is read out of the job.
         if (job > 1 && speech.Surnames.PrefixOf(phrase[job..]) is > 0 and var only && job + only == phrase.Length)
