@@ -31,10 +31,38 @@ internal ref partial struct FigureSearch
         if (PairAfter(ref draft)) (numeral.High, draft.IsRange) = (draft.High, true);
         PartAfterUnit(ref draft, new UnitWord(amount.Unit, UnitWord.KindOf(amount.Unit), 1, false, false));
         Compound(ref draft);
+        if (ReadOneOpened(ref draft)) numeral.Low = draft.Low;
         ReadHedges(ref draft, ref numeral);
         Emit(ref draft, ref numeral);
         next = Use(draft.Next);
         return true;
+    }
+
+    /// <summary>بين سنة وثلاث سنوات, من متر إلى مترين: a unit alone, behind what opens a range, is one of it.</summary>
+    private readonly bool ReadOneOpened(ref Draft draft)
+    {
+        if (!IsPrefixed || draft.IsRange || draft.Unit is null || draft.Low != draft.High) return false;
+        var floor = Floor(draft.Start);
+        var isAnd = IsAnd(draft.Start - 1);
+        var end = SkipSpacesBack(isAnd ? draft.Start - 1 : draft.Start, floor);
+        if (!isAnd)
+        {
+            var mark = WordBack(end, floor);
+            if (!IsAt(_lex.RangeMarks, mark) || HasChangeBefore(mark)) return false;
+            end = SkipSpacesBack(mark, floor);
+        }
+        var start = WordBack(end, floor);
+        if (!_lex.Units.At(_text, start, out var unitEnd, out var one) || unitEnd != end || one.Unit != draft.Unit
+            || one.Factor >= draft.Low) return false;
+        if (!IsBefore(isAnd ? _lex.Between : _lex.RangeOpeners, start)) return false;
+        (draft.Start, draft.Low, draft.IsRange) = (start, one.Factor, true);
+        return true;
+    }
+
+    private readonly int WordBack(int end, int floor)
+    {
+        while (end > floor && Letters.PartsWords(_text[end - 1])) end--;
+        return end;
     }
 
     /// <summary>يومين أو ثلاثة: a second number after "or" shares the unit of the first.</summary>

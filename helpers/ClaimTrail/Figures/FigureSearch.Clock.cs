@@ -39,6 +39,7 @@ internal ref partial struct FigureSearch
     {
         next = numeral.End;
         if (numeral.IsYearLike && IsMilitary(ref numeral)) return true;
+        if (IsPrefixed && IsBefore(_lex.HourAnd, numeral.Start)) return MinuteAt(SkipSpaces(next), out next);
         if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.IsScaled || numeral.IsVague
             || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);

@@ -55,7 +55,8 @@ internal ref partial struct FigureSearch
             p = SkipSpacesBack(p, floor);
             if (p <= floor) break;
             if (_lex.HedgesBefore.Before(_text, p, floor, out var hedgeStart, out var hedge))
-                return hedge == Hedge.UpTo && IsEndOfSpan(hedgeStart) ? Hedge.Exact
+                return hedge == Hedge.UpTo && IsEndOfSpan(hedgeStart) || skipped > 0 && IsOfFigureBefore(hedgeStart)
+                    ? Hedge.Exact
                     : hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer
                     : UnderNegation(hedgeStart, p, floor, hedge);
             if (!_lex.SkipBefore.Before(_text, p, floor, out var skip, out _)) break;
@@ -73,6 +74,11 @@ internal ref partial struct FigureSearch
     /// ceiling.</summary>
     private readonly bool IsEndOfSpan(int hedgeStart) => _found.Count > 0 && hedgeStart > 0
         && _found[^1].Span.End - _offset == SkipSpacesBack(hedgeStart, 0) && IsAt(_lex.RangeMarks, hedgeStart);
+
+    /// <summary>3% تقريبا إلى 60 دولارا: what touches the figure before it, and may stand behind one, is said of
+    /// that.</summary>
+    private readonly bool IsOfFigureBefore(int hedgeStart) => _found.Count > 0
+        && _found[^1].Span.End - _offset == SkipSpacesBack(hedgeStart, 0) && IsAt(_lex.HedgesAfter, hedgeStart);
 
     /// <summary>至少要休养六周: an adverb a few characters before the number, with only its verb in between.</summary>
     private readonly Hedge HedgeFarBefore(int start, int floor)

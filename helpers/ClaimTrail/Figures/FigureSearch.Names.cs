@@ -84,10 +84,12 @@ internal ref partial struct FigureSearch
         if (IsSpaced && (numeral.IsDecimal || numeral.IsGrouped) && IsValueSaid(draft.Start)) return false;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
-        // ayat (2)
-        if (IsSpaced && CharAt(p - 1) == '(' && CharAt(numeral.End) == ')') p = SkipSpacesBack(p - 1, floor);
+        if (IsSpaced && IsEnclosed(draft.Start, numeral.End)) p = SkipSpacesBack(p - 1, floor);
         return EndsAt(_lex.NameBefore, p, floor) || (CharAt(p - 1) == '.' && EndsAt(_lex.NameBefore, p - 1, floor));
     }
+
+    /// <summary>ayat (2), رقم (45): a number alone in brackets.</summary>
+    private readonly bool IsEnclosed(int start, int end) => CharAt(start - 1) == '(' && CharAt(end) == ')';
 
     /// <summary>Ke level 125,2, di posisi 7.123,61: a value where a whole number would be a rank.</summary>
     private readonly bool IsValueSaid(int start) => IsBefore(_lex.ValueBefore, start);

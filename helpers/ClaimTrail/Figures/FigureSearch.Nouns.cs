@@ -26,6 +26,9 @@ internal ref partial struct FigureSearch
         if (IsAt(_lex.WholeOf, from, out var of) && KnownNoun(SkipCount(SkipSpaces(of)), 2, out var whole))
         {
             (draft.Unit, draft.Kind) = (whole.Unit, whole.Kind);
+            // نجا خمسة من عائلة واحدة: of a family that a verb of people speaks of, its members are counted.
+            if (whole.Unit == "household" && HasPersonVerb(ref draft, ref numeral))
+                (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             return;
         }
         if ((numeral.IsScaled || numeral.IsVague) && of > from

@@ -123,9 +123,10 @@ internal ref partial struct FigureSearch
     private readonly bool NextPart(ref NumberSum sum, ref Numeral numeral, Piece last, out int end)
     {
         end = numeral.End;
-        if (last is Piece.None or Piece.Whole || !AddedPartAt(numeral.End, last, out end, out var part)
+        if (last is Piece.None || last == Piece.Whole && !IsPrefixed
+            || !AddedPartAt(numeral.End, last, out end, out var part)
             || !sum.Part(part)) return false;
-        if (last == Piece.Scale)
+        if (last is Piece.Scale or Piece.Whole)
         {
             var next = SkipSpaces(end);
             if (IsDefinite(next)) next += _lex.Article.Length;

@@ -33,6 +33,7 @@ internal ref partial struct FigureSearch
         }
         if (mark != '/' || isSpaced || CharAt(at - 1) != '(' || CharAt(q) is not (')' or ',' or ' ')) return false;
         if (!((a <= 31 && b <= 12) || (a <= 12 && b <= 31)) || a < 1 || b < 1 || aCount > 2) return false;
+        if (IsSpaced && IsBefore(_lex.NameBefore, at - 1)) return false; // بنتيجة (2/1)
         part = new DatePart(at, q, null);
         return true;
     }

@@ -79,7 +79,8 @@ internal ref partial struct FigureSearch
             return false;
         }
         var years = numeral.IsYearLike && other.IsYearLike
-            && (bare || (!IsSpaced && b.Unit == "year") || (b.IsUnknownNoun && IsYearSaid(draft.Start)));
+            && (bare || (!IsSpaced && b.Unit == "year") || (b.IsUnknownNoun
+                && (IsYearSaid(draft.Start) || hyphen && other.Low == numeral.Low + 1)));
         if (hyphen && bare && !years && mark == RangeMark.Hyphen && !other.IsScaled
             && !(numeral.IsGrouped && other.IsGrouped) && !IsAgeSaid(draft.Start, Floor(draft.Start)))
         {

@@ -17,7 +17,8 @@ internal ref partial struct FigureSearch
         var floor = Floor(at);
         if (IsRepeated(at) || IsTitle(at, end)) return true;
         if (IsAt(_lex.Idioms, at, out var idiom) && idiom >= end && !(idiom > end && LongerSpan(end, idiom))
-            && !(_spacing == WordSpacing.Spaced && IsBound(HedgeBefore(at))))
+            && !(_spacing == WordSpacing.Spaced && IsBound(HedgeBefore(at)))
+            && !(IsPrefixed && IsPercentAt(SkipSpaces(idiom))))
         {
             next = idiom;
             return true;
@@ -34,6 +35,7 @@ internal ref partial struct FigureSearch
             && !IsAmongAfter(ref numeral)) return true;
         if (!numeral.HasDigits && IsSpaced && EndsAt(_lex.NotBefore, BeforeClitic(p, floor), floor)
             && !numeral.IsScaled
+            && !(numeral.IsShare && IsAt(_lex.Shares, at) && IsDefinite(SkipSpaces(end)))
             && !IsPercentAt(SkipSpaces(numeral.End)) && !EndsAt(_lex.ScoreMarksBefore, p, floor)) return true;
         if (numeral.IsShare) return false;
         if (ClockAfter(ref numeral, out next)) return true;

@@ -15,6 +15,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsYear(ref Draft draft, ref Numeral numeral)
     {
         if (draft.HasUnitBefore || draft.IsRange) return draft.IsRange && draft.Kind == FigureKind.Date;
+        if (IsLengthInMetres(ref draft, ref numeral)) return false;
         var said = IsYearSaid(numeral.Start);
         var plausible = numeral.Low is >= 1500 and < 2150;
         if (!IsSpaced)
@@ -53,6 +54,15 @@ internal ref partial struct FigureSearch
     /// <summary>The 1994 genocide: a year of our times before its event.</summary>
     private readonly bool IsYearOfEvent(ref Numeral numeral) =>
         numeral is { IsYearLike: true, Low: >= 1900 and < 2100 } && IsBefore(_lex.Determiners, numeral.Start);
+
+    /// <summary>على ارتفاع 2000 م: after the word for a length the mark of the year is that of the metre.</summary>
+    private readonly bool IsLengthInMetres(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.Unit is not null || !IsBefore(_lex.LengthWord, numeral.Start)
+            || !IsAt(_lex.YearMark, SkipSpaces(numeral.End), out var end)) return false;
+        (draft.Unit, draft.Kind, draft.End) = ("item", FigureKind.Count, end);
+        return true;
+    }
 
     private readonly bool MakeYear(ref Draft draft, ref Numeral numeral)
     {

@@ -240,6 +240,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     /// <summary>What stands before the fineness of gold, after which a price may follow: عيار 18 | 850 جنيها.</summary>
     public WordTree<bool> Grade { get; } = make.Backward("context", "grade");
 
+    /// <summary>Before a length, whose metre is written like the mark of a year: على ارتفاع | 2000 م.</summary>
+    public WordTree<bool> LengthWord { get; } = make.Backward("context", "lengthWord");
+
     /// <summary>Words that make degrees of a capital letter: a heatwave of 40C.</summary>
     public WordTree<bool> Heat { get; } = make.Words("context", "heat");
     public WordTree<bool> NotBefore { get; } = make.Backward("context", "notBefore");
@@ -289,6 +292,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> ScoreMark { get; } = make.Words("refusals", "scoreMark");
     public WordTree<bool> ScoreMarksBefore { get; } = make.Backward("refusals", "scoreMark");
     public WordTree<bool> PronounAfter { get; } = make.Words("refusals", "pronounAfter");
+
+    /// <summary>An hour of the clock before its minutes: الساعة الرابعة و | 12 دقيقة.</summary>
+    public WordTree<bool> HourAnd { get; } = make.Backward("refusals", "hourAnd");
 
     /// <summary>What only begins like an hour of the clock: 시간, 시즌.</summary>
     public WordTree<bool> NotClock { get; } = make.Words("refusals", "notClock");

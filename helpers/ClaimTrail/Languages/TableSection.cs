@@ -48,7 +48,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("context", "shifting", "nativePerson", "smallIsName", "yearIsName", "ageBefore", "personVerb",
             "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "touchingCounter",
             "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho",
-            "ageAfter", "bareAgeAfter", "heat").With("countedMany", "grade"),
+            "ageAfter", "bareAgeAfter", "heat").With("countedMany", "grade", "lengthWord"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         Currencies("currencyLetters"),
@@ -75,7 +75,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "clockAfter",
             "versionBefore", "ordinalBefore", "ordinalAfter", "addressBefore", "streetBefore",
             "addressAfter", "phoneBefore",
-                "scoreMark", "pronounAfter", "notClock"),
+                "scoreMark", "pronounAfter", "notClock").With("hourAnd"),
 
         // Doubt
         Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue", "lostYearSays"),
