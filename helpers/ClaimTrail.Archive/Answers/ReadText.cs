@@ -13,7 +13,7 @@ namespace ClaimTrail.Archive.Answers;
 internal sealed record ReadText(string Id, string Tag, Language Language, string Text,
     IReadOnlyList<CarriedField> Carried)
 {
-    /// <summary>The value of any field of its line, carried or not; null where the line has none of that name.</summary>
+    /// <summary>The value of any field of its line, carried or not; null where the line has none so named.</summary>
     /// <exception cref="InvalidOperationException">It holds half a surrogate pair.</exception>
     public string? Field(string name) =>
         name == LineField.Id.Value ? Id

@@ -57,6 +57,10 @@ internal ref partial struct FigureSearch
     private readonly bool IsThisDay(int open, int after) => IsAny(_lex.ThisDay, open - 1)
         && (IsAt(_lex.DayMark, after) || IsAt(_lex.MonthMark, after) || IsAt(_lex.YearMark, after));
 
+    /// <summary>3座12楼: a number with its counter, right before another of the same address.</summary>
+    private readonly bool IsHouse(ref Draft draft) => IsJoined && draft.Unit == "item"
+        && Letters.IsDigit(CharAt(draft.End)) && IsAt(_lex.AddressAfter, NumberEnd(draft.End));
+
     /// <summary>7级以上: a bound behind what else makes a name of the number.</summary>
     private readonly bool IsBoundAt(int at) =>
         IsJoined && _lex.HedgesAfter.At(_text, at, out _, out var hedge) && (IsBound(hedge) || hedge == Hedge.About);

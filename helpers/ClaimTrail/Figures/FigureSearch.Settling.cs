@@ -28,7 +28,7 @@ internal ref partial struct FigureSearch
         }
         if (!numeral.HasDigits && (numeral.High == 0 && draft.Kind != FigureKind.Percent
             || !IsSpokenFigure(ref draft, ref numeral))) return false;
-        if (numeral.HasDigits && IsNamed(ref draft, ref numeral)) return false;
+        if (numeral.HasDigits && (IsNamed(ref draft, ref numeral) || IsHouse(ref draft))) return false;
         if (numeral.HasDigits && Script.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
         if (IsWeekOfMonth(ref draft)) return false;
