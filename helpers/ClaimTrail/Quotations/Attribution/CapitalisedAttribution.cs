@@ -305,7 +305,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (runs is [.., var near] && near.End == last + 1)
         {
             if (near.Rank >= NameRank.Represented) return Named(tokens, near);
-            if (near.IsOffice) return Who.Unnamed;
+            if (near.IsOffice) return InOffice(tokens, runs) is { } holder ? Named(tokens, holder) : Who.Unnamed;
         }
 
         if (IsMainClause(tokens, from, last, runs)) return Who.Unnamed;
@@ -333,6 +333,11 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private static CapitalisedNames.Run? OwnerOf(Clause tokens, int noun, int verb, List<CapitalisedNames.Run> runs) =>
         noun > 0 && tokens[noun - 1].Kind is TokenKind.Comma && tokens[verb - 1].Kind is TokenKind.Comma
             && runs.FindLast(r => r.End == noun - 1) is { Rank: NameRank.Subject } owner ? owner : null;
+
+    // Rahmat Basuki selaku Kepala BPBD Garut
+    private CapitalisedNames.Run? InOffice(Clause tokens, List<CapitalisedNames.Run> runs) =>
+        runs is [.., { Rank: NameRank.Subject } holder, var office] && office.Start == holder.End + 1
+        && Speech.Fillers.Has(tokens[holder.End]) ? holder : null;
 
     // The guard who stopped Olive Trent said: the names of a relative clause do not speak.
     private int BeforeRelative(Clause tokens, int from, int last)

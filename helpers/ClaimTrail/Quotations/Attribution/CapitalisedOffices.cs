@@ -12,10 +12,10 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     private bool IsOffice(Clause tokens, int start) => speech.Titles.PhraseAt(tokens, start) > 0
         || IsTitleBefore(tokens, start);
 
-    // pelatih Persib, politisi Golkar; a spokesman speaks for what follows him.
+    // pelatih Persib, politisi Golkar
     private bool IsTitleBefore(Clause tokens, int start) => start > 0
         && tokens[start - 1] is { IsWord: true, IsCapital: false } before && speech.Titles.Has(before)
-        && Gap(tokens, start) is " " && speech.Delegates.PhraseBefore(tokens, start) == 0;
+        && Gap(tokens, start) is " ";
 
     /// <summary>How many tokens behind a run still belong to the office in it; 0 when none do.</summary>
     public int GoOn(Clause tokens, int start, int end, int to)
@@ -63,9 +63,10 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         var office = OfficeEnd(tokens, LastTitleEnd(tokens, first, end), end, out var isBody);
         var name = isBody ? NameBehindBody(tokens, office, end) : NameBehind(tokens, first, office, end);
         if (name == first) return speech.GivenNames.Has(tokens[first]) ? first : null;
-        // Juru Bicara Kementerian Luar Negeri: it speaks.
-        if (name == end && speech.Delegates.PhraseBefore(tokens, first) > 0) return null;
-        return name;
+        // Juru Bicara Kementerian Luar Negeri: a spokesman speaks for what follows him.
+        var isSure = name < end
+            && (speech.GivenNames.Has(tokens[name]) || speech.Forms.OfficeBodies.PhraseBefore(tokens, name) > 0);
+        return !isSure && speech.Delegates.PhraseBefore(tokens, first) > 0 ? null : name;
     }
 
     // Kapolsek Muara Timur Komisaris Teguh: what stands before the last title is office.
@@ -75,7 +76,8 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         for (var i = first + 1; i < end; i++)
         {
             if (speech.Titles.PhraseAt(tokens, i) is > 0 and var length && i + length < end
-                && !speech.GivenNames.Has(tokens[i]) && !speech.Forms.TitlesInNames.Has(tokens[i]))
+                && !speech.GivenNames.Has(tokens[i]) && !speech.Forms.TitlesInNames.Has(tokens[i])
+                && speech.Forms.OfficeBodies.PhraseAt(tokens, i) <= length)
                 last = i + (speech.TitleSuffixes.Has(tokens[i]) ? 1 : length);
         }
 
@@ -108,16 +110,16 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         return office;
     }
 
-    // PT, Universitas, Partai: a name of its own follows; KPK and Basarnas have none.
-    private bool IsOpenBody(Token token) =>
-        speech.Organisations.Has(token) && !token.IsAllCapitals && !speech.Forms.OfficeBodies.Has(token);
+    // PT, Universitas, RSUD: a name of its own follows; KPK and Basarnas have none.
+    private bool IsOpenBody(Token token) => speech.Forms.OpenBodies.Has(token)
+        || speech.Organisations.Has(token) && !token.IsAllCapitals && !speech.Forms.OfficeBodies.Has(token);
 
     private int OfficeAt(Clause tokens, int at)
     {
         if (speech.Forms.OfficeWords.PhraseAt(tokens, at) is > 0 and var field) return field;
         if (speech.Forms.OfficeBodies.PhraseAt(tokens, at) is > 0 and var body) return body;
         var token = tokens[at];
-        var isOffice = !token.IsWord || IsNumber(token) || speech.Organisations.Has(token)
+        var isOffice = !token.IsWord || IsNumber(token) || IsOpenBody(token) || speech.Organisations.Has(token)
             || speech.TitleSuffixes.Has(token) || speech.Connectives.Has(token)
             || token is { IsAllCapitals: true, Key.Length: >= ShortestAcronym };
         return isOffice ? 1 : 0;
@@ -147,7 +149,8 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         if (end - office < 3 || speech.GivenNames.Has(tokens[office])) return office;
         for (var i = office + 1; i < end - 1 && IsBodyNear(tokens, first, office); i++)
             if (speech.GivenNames.Has(tokens[i])) return i;
-        return end - office > LongestName ? end - 2 : office;
+        var isPlace = speech.Forms.PlaceTitles.Has(tokens[office - 1]);
+        return isPlace || end - office > LongestName ? end - 2 : office;
     }
 
     // CEO Gojek Rahmat Basuki, Federasi Guru Honorer Indra Basuki, but not Menteri Sakti Wahyu Basuki

@@ -235,6 +235,12 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>Titles behind which the name of a body often stands: CEO Gojek.</summary>
     public WordSet BodyTitles { get; } = forms.Own();
 
+    /// <summary>Acronyms of bodies behind which a place stands: RSUD.</summary>
+    public WordSet OpenBodies { get; } = forms.Own();
+
+    /// <summary>Titles behind which a place stands: Lurah Pondok Labu.</summary>
+    public WordSet PlaceTitles { get; } = forms.Own();
+
     /// <summary>Titles that names are made of too: Ratu Samira.</summary>
     public WordSet TitlesInNames { get; } = forms.Own();
 
