@@ -47,7 +47,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
                 continue;
             }
 
-            if (NameIn(tokens, i, WithoutDegrees(tokens, i, end), from, to) is { } run) runs.Add(run);
+            if (NameIn(tokens, i, WithoutPostNominals(tokens, i, end), from, to) is { } run) runs.Add(run);
             i = end;
         }
 
@@ -57,11 +57,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     /// <summary>Where a run stands in the text, without a possessive ending.</summary>
     public TextSpan SpanOf(Clause tokens, Run run)
     {
-        var end = run.End;
-        while (end > run.First + 1 && tokens[end - 1].IsAllCapitals && speech.Forms.PostNominals.Has(tokens[end - 1]))
-            end--;
-        var span = tokens.Span(run.First, end);
-        return span with { Length = span.Length - speech.Forms.Possessives.SuffixOf(tokens[end - 1].Key) };
+        var span = tokens.Span(run.First, run.End);
+        return span with { Length = span.Length - speech.Forms.Possessives.SuffixOf(tokens[run.End - 1].Key) };
     }
 
     private Run? NameIn(Clause tokens, int start, int end, int from, int to)
@@ -76,10 +73,11 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         return first < end ? new(first, end, start, Rank(tokens, start, first, end, from, to)) : null;
     }
 
-    // Rahmat Basuki SH MH
-    private int WithoutDegrees(Clause tokens, int start, int end)
+    // Olive Trent MP, Rahmat Basuki SH M.Si; Ma with one capital may be a surname.
+    private int WithoutPostNominals(Clause tokens, int start, int end)
     {
-        while (end - start > 2 && speech.Forms.Degrees.Has(tokens[end - 1])) end--;
+        while (end - start > 1 && speech.Forms.PostNominals.Has(tokens[end - 1])
+            && tokens[end - 1].Key.Written.AsSpan(1).ContainsAnyInRange('A', 'Z')) end--;
         return end;
     }
 

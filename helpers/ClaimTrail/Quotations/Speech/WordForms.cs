@@ -244,9 +244,6 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>Titles that names are made of too: Ratu Samira.</summary>
     public WordSet TitlesInNames { get; } = forms.Own();
 
-    /// <summary>Degrees behind a name: SH, M.Si.</summary>
-    public WordSet Degrees { get; } = forms.Own();
-
     /// <summary>Words for bodies that name none when they stand alone: school, 校队.</summary>
     public WordSet CommonBodies { get; } = forms.Own();
 
@@ -268,7 +265,7 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>The preposition before whom a letter is written to, who says none of its words: to.</summary>
     public WordSet Addressing { get; } = forms.Own();
 
-    /// <summary>What stands behind a name and is no part of it: MP, QC.</summary>
+    /// <summary>What stands behind a name and is no part of it: MP, QC, M.Si.</summary>
     public WordSet PostNominals { get; } = forms.Own();
 
     /// <summary>Verbs of saying that take a small word: chimed in.</summary>
