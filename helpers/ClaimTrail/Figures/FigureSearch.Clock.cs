@@ -27,6 +27,7 @@ internal ref partial struct FigureSearch
     {
         var floor = Math.Max(0, at - Reach);
         var p = SkipSpacesBack(at, floor);
+        if (EndsAt(_lex.LevelAt, p, floor)) return false;
         if (EndsAt(_lex.ClockBefore, p, floor)) return true;
         if (!_lex.HedgesBefore.Before(_text, p, floor, out var until, out _)) return false;
         p = SkipSpacesBack(until, floor);
@@ -85,5 +86,6 @@ internal ref partial struct FigureSearch
     /// <summary>"at 5" with nothing counted after it is a time of day.</summary>
     private readonly bool IsBareAt(ref Numeral numeral, int word) =>
         word >= 0 && numeral.Low <= 12 && !Letters.IsSpace(CharAt(numeral.End))
-            && !Letters.PartsWords(CharAt(numeral.End)) && CharAt(numeral.End) != '%';
+            && !Letters.PartsWords(CharAt(numeral.End)) && CharAt(numeral.End) != '%'
+            && !IsBefore(_lex.LevelAt, numeral.Start);
 }

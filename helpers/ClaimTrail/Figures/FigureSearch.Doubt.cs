@@ -174,9 +174,10 @@ internal ref partial struct FigureSearch
                 ? [asGroup, asDecimal]
                 : [asDecimal with { Rank = 1 }, asGroup with { Rank = 2 }];
         }
-        // 12,500 crore: no decimal ends in a zero. 1,250억, 3,700萬: no paper there parts decimals with a comma.
+        // 12,500 million: no decimal ends in a zero. Rs 10,151 crore, 1,250억, 3,700萬: no paper there parts decimals
+        // with a comma.
         if (!numeral.IsScaled || !numeral.IsGrouped || numeral.HasShortScale || !IsSpaced
-            || numeral.Low / numeral.Scale % 10 == 0) return null;
+            || numeral.Low / numeral.Scale % 10 == 0 || numeral.Scale is 100_000 or 10_000_000) return null;
         return
         [
             new Reading(kind, low, high, new Unit(unit),

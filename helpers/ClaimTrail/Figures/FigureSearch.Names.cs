@@ -85,7 +85,10 @@ internal ref partial struct FigureSearch
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
         if (IsSpaced && IsEnclosed(draft.Start, numeral.End)) p = SkipSpacesBack(p - 1, floor);
-        return EndsAt(_lex.NameBefore, p, floor) || (CharAt(p - 1) == '.' && EndsAt(_lex.NameBefore, p - 1, floor));
+        if (_lex.NameBefore.Before(_text, p, floor, out var name, out _))
+            // Could top 1,000: a hedge that ends as a name does.
+            return !(_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) && hedge < name);
+        return CharAt(p - 1) == '.' && EndsAt(_lex.NameBefore, p - 1, floor);
     }
 
     /// <summary>ayat (2), رقم (45): a number alone in brackets.</summary>

@@ -97,15 +97,27 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(draft.Start, floor);
         if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _)) p = SkipSpacesBack(hedge, floor);
         if (EndsAt(_lex.VictimOf, p, floor)) return true;
-        for (var words = 0; words < 8; words++)
+        for (var words = 0; words < 4; words++)
         {
             p = SkipSpacesBack(p, floor);
             if (p > 0 && EndsClause(_text[p - 1])) return false;
             while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
             if (p == draft.Start) return false;
-            if (words < 4 && IsAt(_lex.PersonVerb, p, out var end) && end <= draft.Start
-                && (words < 2 || _text[p..end].Contains(' ')) || IsAt(_lex.Tolls, p)) return true;
+            if (IsAt(_lex.PersonVerb, p, out var end) && end <= draft.Start
+                && (words < 2 || _text[p..end].Contains(' '))) return true;
         }
+        return IsOfToll(draft.Start);
+    }
+
+    /// <summary>The death toll from a landslide in the south of the country rose from eight to | 14: said anywhere
+    /// before in the clause.</summary>
+    private readonly bool IsOfToll(int start)
+    {
+        if (_lex.Tolls.IsEmpty) return false;
+        var floor = Math.Max(0, start - TollReach);
+        for (var p = start - 1; p >= floor && !EndsClause(_text[p]); p--)
+            if (_lex.Tolls.MayStartWith(_text[p]) && (p == 0 || !Letters.PartsWords(_text[p - 1]))
+                && IsAt(_lex.Tolls, p)) return true;
         return false;
     }
 

@@ -64,7 +64,7 @@ internal ref partial struct FigureSearch
             && (draft.Unit ?? b.Unit) is not null
             && mark != RangeMark.Or)
             (draft.Unscaled, b.Low, b.High) = (b.High, b.High * numeral.Scale, b.High * numeral.Scale);
-        if (isNegative && !numeral.IsNegative) return true;
+        if (isNegative && !numeral.IsNegative || IsYearOfLevel(ref numeral) && !other.IsYearLike) return true;
         isNegative |= numeral.IsMinusWord && mark is not RangeMark.Opened;
         if (numeral.IsNegative ? b.Low != b.High : low >= b.High || b.Low != b.High)
         {
@@ -128,6 +128,11 @@ internal ref partial struct FigureSearch
         ReadUnit(ref b, ref other);
         return ShareUnit(ref draft, ref b);
     }
+
+    /// <summary>"From 12 crore in 2009 | to 55 crore": the year of the figure right before it opens no range.</summary>
+    private readonly bool IsYearOfLevel(ref Numeral numeral) => numeral.IsYearLike && IsSpaced && _found.Count > 0
+        && _lex.YearWord.Before(_text, SkipSpacesBack(numeral.Start, _used), _used, out var word, out _)
+        && SkipSpacesBack(word, _used) == _used && _used == _found[^1].Span.End - _offset && !HasOpener(numeral.Start);
 
     /// <summary>2012~13년, in 2012-13: a later year of the same century, told by its last two digits.</summary>
     private readonly bool IsShortYear(ref Draft draft, ref Numeral numeral, ref Draft b, ref Numeral other) =>
@@ -201,7 +206,17 @@ internal ref partial struct FigureSearch
 
     /// <summary>"Rose 200 to 3,400": two plain numbers are change and level where the verb touches the first.</summary>
     private readonly bool IsBareChange(ref Draft draft, ref Draft level) =>
-        _spacing == WordSpacing.Spaced && level.Low >= draft.Low * 5 && IsBefore(_lex.ChangesBefore, draft.Start);
+        _spacing == WordSpacing.Spaced && level.Low >= draft.Low * 5
+            && (IsBefore(_lex.ChangesBefore, draft.Start) || IsSaidByHowMuch(draft.Start));
+
+    /// <summary>Surged by more than 200 to 1,453.</summary>
+    private readonly bool IsSaidByHowMuch(int start)
+    {
+        var floor = Floor(start);
+        var p = SkipSpacesBack(start, floor);
+        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _)) p = SkipSpacesBack(hedge, floor);
+        return EndsAt(_lex.ByHowMuch, p, floor) && HasChangeBefore(start);
+    }
 
     /// <summary>"Nine percentage points to 23 percent": points are how far a share moved, and percent is where it
     /// stands.</summary>
@@ -220,20 +235,31 @@ internal ref partial struct FigureSearch
     private readonly bool HasChangeBefore(int start)
     {
         var floor = start - (IsSpaced ? Reach : 6);
-        floor = IsSaidAfterComma(start) ? Math.Max(0, floor) : Math.Max(_used, floor);
+        floor = IsSaidAfterComma(start) || IsSaidAgain(start) ? Math.Max(0, floor) : Math.Max(_used, floor);
         for (var p = start - 1; p >= floor; p--)
         {
-            if (IsSpaced ? _text[p] is '.' or ';' or '!' or '?' : EndsClause(_text[p])) break;
+            if (IsSpaced ? EndsSentence(p) : EndsClause(_text[p])) break;
             if (IsSpaced && (!Letters.PartsWords(_text[p]) || p > floor && Letters.PartsWords(_text[p - 1]))) continue;
             if (IsAt(_lex.Changes, p) || IsAny(_lex.VerbClitics, p) && IsAt(_lex.Changes, p + 1)) return true;
         }
         return false;
     }
 
+    private readonly bool EndsSentence(int at) =>
+        _text[at] is ';' or '!' or '?' || _text[at] == '.' && !Letters.IsDigit(CharAt(at + 1));
+
     /// <summary>"rose 9 percent in three years, from 14 to 23": the verb stands before the figure before.</summary>
     private readonly bool IsSaidAfterComma(int start) =>
         IsSpaced && _lex.RangeOpeners.Before(_text, SkipSpacesBack(start, _used), _used, out var opener, out _)
             && SkipSpacesBack(opener, _used) is var end && end > _used && _text[end - 1] is ',' or '،';
+
+    /// <summary>"Rose 6.8 percent, or $10.86 to $171.20": the same change in another unit.</summary>
+    private readonly bool IsSaidAgain(int start)
+    {
+        var word = WordStartBefore(start);
+        return IsSpaced && IsAt(_lex.OrMarks, word, out var or) && or == SkipSpacesBack(start, 0)
+            && CharAt(SkipSpacesBack(word, 0) - 1) == ',';
+    }
 
     private readonly bool CurrencyEndsAt(int at, out int end, out string code)
     {

@@ -16,6 +16,9 @@ internal ref partial struct FigureSearch
     /// hit.</summary>
     private const int Reach = 64;
 
+    /// <summary>How far a toll may stand before its number: news puts what happened where in between.</summary>
+    private const int TollReach = 2 * Reach;
+
     private static readonly SearchValues<char> ParagraphEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     private static readonly SearchValues<string> WebAddresses =

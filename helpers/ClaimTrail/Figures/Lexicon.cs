@@ -103,7 +103,6 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> SkipBefore { get; } = make.Backward("hedging", "skipBefore");
     public WordTree<bool> SkipAfter { get; } = make.Words("hedging", "skipAfter");
 
-
     /// <summary>What may stand between a particle and the hedge behind it: 처음으로.</summary>
     public WordTree<bool> AdverbAfter { get; } = make.Words("hedging", "adverbAfter");
 
@@ -177,16 +176,6 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> YearIsName { get; } = make.Words("context", "yearIsName");
     public WordTree<bool> AgeBefore { get; } = make.Backward("context", "ageBefore");
 
-    /// <summary>What a number is of, however far it stands behind in its clause: the death toll could rise to
-    /// 89.</summary>
-    public WordTree<bool> Tolls { get; } = make.Words("telling", "toll");
-
-    /// <summary>Verbs of headlines, right after which a plain number is of people: bandits kill 14. Elsewhere they may
-    /// be nouns.</summary>
-    public WordTree<bool> VictimOf { get; } = make.Backward("telling", "victimOf");
-
-    /// <summary>Words for the rest, which are people when a verb of people follows: 39 others were injured.</summary>
-    public WordTree<bool> Others { get; } = make.Words("telling", "others");
     public WordTree<bool> PersonVerb { get; } = make.Words("context", "personVerb");
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
     public WordTree<bool> VerbStarts { get; } = make.Words("context", "verbStart");
@@ -220,17 +209,6 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     /// older.</summary>
     public WordTree<bool> AgeWho { get; } = make.Backward("context", "ageWho");
 
-    /// <summary>He was | 95, with who can be of an age before it and what goes on after it; and capitalised words that
-    /// are no person: inflation was 9.</summary>
-    public WordTree<bool> AgedIs { get; } = make.Backward("telling", "agedIs");
-    public WordTree<bool> AgedPerson { get; } = make.Backward("telling", "agedPerson");
-    public WordTree<bool> AgedThen { get; } = make.Words("telling", "agedThen");
-
-    /// <summary>Who may be followed by an age in brackets without a name: seorang kakek (71); and the letters for man
-    /// and woman before it: (P/55).</summary>
-    public WordTree<bool> AgedInBracket { get; } = make.Backward("telling", "agedInBracket");
-    public WordTree<bool> SexMarks { get; } = make.Backward("telling", "sexMark");
-    public WordTree<bool> NotAged { get; } = make.Backward("telling", "notAged");
     public WordTree<bool> BareAgeAfter { get; } = make.Words("context", "bareAgeAfter");
     public WordTree<bool> AgeAfter { get; } = make.Words("context", "ageAfter");
 
@@ -247,38 +225,18 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> Heat { get; } = make.Words("context", "heat");
     public WordTree<bool> NotBefore { get; } = make.Backward("context", "notBefore");
 
-    /// <summary>What makes no count of a numeral in words after which nothing counted stands: they know that
-    /// six.</summary>
-    public WordTree<bool> Conjunctions { get; } = make.Backward("telling", "conjunction");
-
-    /// <summary>What a year may follow when it stands before its event: the 1994 genocide.</summary>
-    public WordTree<bool> Determiners { get; } = make.Backward("telling", "determiner");
     public WordTree<bool> Stop { get; } = make.Words("context", "stop");
 
-    /// <summary>Measures of weight: in 180 kilograms (400 pounds) the pounds are no money.</summary>
-    public WordTree<bool> Weights { get; } = make.Words("telling", "weight");
-    public WordTree<bool> WeightsBefore { get; } = make.Backward("telling", "weight");
-
-    /// <summary>Measures of which one alone is told: satu hektare; and counters of whole things: lembar.</summary>
-    public WordTree<bool> Measures { get; } = make.Words("telling", "measure");
-    public WordTree<bool> Pieces { get; } = make.Backward("telling", "piece");
-    public WordTree<bool> Per { get; } = make.Words("telling", "per");
     public WordTree<bool> WholeOf { get; } = make.Words("context", "wholeOf");
 
     public WordTree<bool> NameBefore { get; } = make.Backward("refusals", "nameBefore");
 
-    /// <summary>What may join a second number that names to the first: kelas 5 dan 6.</summary>
-    public WordTree<bool> NameJoiners { get; } = make.Words("telling", "nameJoiner");
-
-    /// <summary>What stands before the force of an earthquake: M 5,2.</summary>
-    public WordTree<bool> Magnitudes { get; } = make.Backward("telling", "magnitude");
-    public WordTree<bool> SchoolYear { get; } = make.Backward("telling", "schoolYear");
     public WordTree<bool> NameAfter { get; } = make.Words("refusals", "nameAfter");
     public WordTree<bool> Idioms { get; } = make.Words("refusals", "idiom");
     public WordTree<bool> FurnitureBefore { get; } = make.Backward("refusals", "furnitureBefore");
     public WordTree<bool> FurnitureAfter { get; } = make.Words("refusals", "furnitureAfter");
     public WordTree<bool> ClockBefore { get; } = make.Backward("refusals", "clockBefore");
-    public WordTree<bool> ZoneAfter { get; } = make.Words("telling", "zone");
+
     public WordTree<bool> ClockAfter { get; } = make.Words("refusals", "clockAfter");
     public WordTree<bool> VersionBefore { get; } = make.Backward("refusals", "versionBefore");
     public WordTree<bool> OrdinalBefore { get; } = make.Backward("refusals", "ordinalBefore");

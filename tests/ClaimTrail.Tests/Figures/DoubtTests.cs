@@ -60,6 +60,7 @@ public class DoubtTests
 
     [Theory]
     [InlineData("en", "Rs 95,000 crore")]
+    [InlineData("en", "Rs 10,151 crore")]
     [InlineData("en", "The Rs 12,000-crore project cost $1,000 million.")]
     [InlineData("id", "utang 1.250 miliar rupiah")]
     public void A_group_that_ends_in_a_zero_is_no_decimal(string language, string text) =>

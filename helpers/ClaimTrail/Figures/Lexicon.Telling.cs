@@ -1,0 +1,57 @@
+namespace ClaimTrail.Figures;
+
+/// <summary>Words beside a number that tell what it is; a table lists what its language has.</summary>
+internal sealed partial class Lexicon
+{
+    public WordTree<bool> ByHowMuch { get; } = make.Backward("telling", "byHowMuch");
+
+    /// <summary>What a number is of, however far it stands behind in its clause: the death toll could rise to
+    /// 89.</summary>
+    public WordTree<bool> Tolls { get; } = make.Words("telling", "toll");
+
+    /// <summary>Verbs of headlines, right after which a plain number is of people: bandits kill 14. Elsewhere they may
+    /// be nouns.</summary>
+    public WordTree<bool> VictimOf { get; } = make.Backward("telling", "victimOf");
+
+    /// <summary>Words for the rest, which are people when a verb of people follows: 39 others were injured.</summary>
+    public WordTree<bool> Others { get; } = make.Words("telling", "others");
+
+    /// <summary>He was | 95, with who can be of an age before it and what goes on after it; and capitalised words that
+    /// are no person: inflation was 9.</summary>
+    public WordTree<bool> AgedIs { get; } = make.Backward("telling", "agedIs");
+    public WordTree<bool> AgedPerson { get; } = make.Backward("telling", "agedPerson");
+    public WordTree<bool> AgedThen { get; } = make.Words("telling", "agedThen");
+
+    /// <summary>Who may be followed by an age in brackets without a name: seorang kakek (71); and the letters for man
+    /// and woman before it: (P/55).</summary>
+    public WordTree<bool> AgedInBracket { get; } = make.Backward("telling", "agedInBracket");
+    public WordTree<bool> SexMarks { get; } = make.Backward("telling", "sexMark");
+    public WordTree<bool> NotAged { get; } = make.Backward("telling", "notAged");
+
+    /// <summary>What makes no count of a numeral in words after which nothing counted stands: they know that
+    /// six.</summary>
+    public WordTree<bool> Conjunctions { get; } = make.Backward("telling", "conjunction");
+
+    /// <summary>What a year may follow when it stands before its event: the 1994 genocide.</summary>
+    public WordTree<bool> Determiners { get; } = make.Backward("telling", "determiner");
+
+    /// <summary>Measures of weight: in 180 kilograms (400 pounds) the pounds are no money.</summary>
+    public WordTree<bool> Weights { get; } = make.Words("telling", "weight");
+    public WordTree<bool> WeightsBefore { get; } = make.Backward("telling", "weight");
+
+    /// <summary>Measures of which one alone is told: satu hektare; and counters of whole things: lembar.</summary>
+    public WordTree<bool> Measures { get; } = make.Words("telling", "measure");
+    public WordTree<bool> Pieces { get; } = make.Backward("telling", "piece");
+    public WordTree<bool> Per { get; } = make.Words("telling", "per");
+
+    /// <summary>What may join a second number that names to the first: kelas 5 dan 6.</summary>
+    public WordTree<bool> NameJoiners { get; } = make.Words("telling", "nameJoiner");
+
+    /// <summary>What stands before the force of an earthquake: M 5,2.</summary>
+    public WordTree<bool> Magnitudes { get; } = make.Backward("telling", "magnitude");
+    public WordTree<bool> SchoolYear { get; } = make.Backward("telling", "schoolYear");
+    public WordTree<bool> ZoneAfter { get; } = make.Words("telling", "zone");
+
+    /// <summary>Before a value, and no hour: stood at.</summary>
+    public WordTree<bool> LevelAt { get; } = make.Backward("telling", "levelAt");
+}
