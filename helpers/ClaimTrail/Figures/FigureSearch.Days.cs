@@ -71,10 +71,10 @@ internal ref partial struct FigureSearch
         _lex.LengthAfter.At(_text, at, out var end, out var isLength) && isLength
         && (!isApart || end > at + 1 || !Script.IsHangul(CharAt(end)) || IsAny(_lex.HedgeParticles, end));
 
-    /// <summary>주 5일: so many days of each week.</summary>
+    /// <summary>주 5일, 2박 3일: so many days of each week, or after so many nights.</summary>
     private readonly bool IsLengthSaid(int at)
     {
-        var floor = Floor(at);
+        var floor = Math.Max(0, at - Reach);
         return _lex.LengthBefore.Before(_text, SkipSpacesBack(at, floor), floor, out _, out var isLength) && isLength;
     }
 

@@ -28,7 +28,7 @@ internal ref partial struct FigureSearch
         var p = SkipSpacesBack(at, floor);
         if (EndsAt(_lex.OrdinalBefore, p, floor) && !IsCardinal(ref numeral, p))
             return Ordinal(end, out next);
-        if (IsArticle(ref numeral, p)) return true;
+        if (IsArticle(ref numeral)) return true;
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1))
             && EndsAt(_lex.OrdinalBefore, at - 1, floor)) return true;
         if (!numeral.HasDigits && p == at && EndsAt(_lex.NotBefore, at, floor)
@@ -82,16 +82,27 @@ internal ref partial struct FigureSearch
             && (numeral.IsScaled || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
 
     /// <summary>형법 250조, 国安法23条: an article of a law, whose word is a scale or a counter elsewhere.</summary>
-    private readonly bool IsArticle(ref Numeral numeral, int before) =>
+    private readonly bool IsArticle(ref Numeral numeral) =>
         IsJoined && numeral.HasDigits && IsAt(_lex.LawAfter, numeral.End) && IsBefore(_lex.LawBefore, numeral.Start)
-        || IsSuffixed && numeral is { HasDigits: true, IsScaled: true, Words: 1 } && before < numeral.Start
-        && IsAny(_lex.LawEndings, before - 1) && IsAt(_lex.OrdinalAfter, numeral.End - 1)
+        || IsSuffixed && numeral is { HasDigits: true, IsScaled: true, Words: 1 }
+        && IsAt(_lex.OrdinalAfter, numeral.End - 1) && IsLawBefore(numeral.Start)
         && !UnitAt(numeral.End, ref numeral, out _, out _);
 
     /// <summary>pekan ke 5: what is numbered stands before.</summary>
     private readonly bool IsOrdinalSaid(int ordinalEnd) =>
         _lex.OrdinalBefore.Before(_text, ordinalEnd, Floor(ordinalEnd), out var start, out _)
         && _text[start..ordinalEnd].Contains(' ');
+
+    /// <summary>Whether a law stands before a place, with no more than other articles of it between: 형법 250조와
+    /// 252조.</summary>
+    private readonly bool IsLawBefore(int at)
+    {
+        var floor = Floor(at);
+        if (!Letters.IsSpace(CharAt(at - 1)) && !IsAny(MiddleDots, at - 1)) return false;
+        while (at > floor && (Letters.IsDigit(_text[at - 1]) || Letters.IsSpace(_text[at - 1]) || _text[at - 1] == ','
+            || IsAny(MiddleDots, at - 1) || IsAt(_lex.OrdinalAfter, at - 1) || IsAt(_lex.Joiner, at - 1))) at--;
+        return IsAny(_lex.LawEndings, at - 1);
+    }
 
     /// <summary>السابعة والنصف: the word before a number to which و is written.</summary>
     private readonly int BeforeClitic(int at, int floor) =>

@@ -65,13 +65,13 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>8m12: metres, and their hundredths written onto them.</summary>
+    /// <summary>8m12, 10초58: metres or seconds, and their hundredths written onto them.</summary>
     private readonly bool HundredthsWritten(ref Draft draft)
     {
         if (!IsSuffixed || !Letters.IsDigit(CharAt(draft.End)) || draft.Low != decimal.Truncate(draft.Low)
             || !EndsAt(_lex.TailUnits, draft.End, draft.Start)) return false;
         var end = ReadRun(draft.End, out var hundredths, out var count);
-        if (count != 2 || IsSeparator(end, out _)) return false;
+        if (count != 2 || IsSeparator(end, out _) || IsAt(_lex.Units, end)) return false;
         draft.Low += hundredths / 100m;
         (draft.High, draft.End) = (draft.Low, end);
         return true;

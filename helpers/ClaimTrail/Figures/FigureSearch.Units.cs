@@ -218,14 +218,16 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>Whether a unit of one Latin letter is one here: no capital, but for the points of an index (8.20P), and
-    /// of money no more than is written onto digits that are no size of a picture (480p).</summary>
-    private readonly bool IsLetterUnit(int at, int from, ref Numeral numeral, UnitWord unit) =>
-        Letters.IsUpper(_text[from])
-            ? numeral.IsDecimal && IsAt(_lex.TouchingCounters, from)
-            : unit is not { Kind: FigureKind.Money, Factor: < 1 }
-                || from == at && numeral.HasDigits && numeral.Low is not (144 or 240 or 360 or 480 or 720 or 1080
-                    or 1440 or 2160 or 4320);
+    /// <summary>Whether a unit of one Latin letter is one here: no capital, but for the points of an index (8.20P); and
+    /// pence and points only where they are written onto digits that are no size of a picture (480p).</summary>
+    private readonly bool IsLetterUnit(int at, int from, ref Numeral numeral, UnitWord unit)
+    {
+        var isTouching = IsAt(_lex.TouchingCounters, from);
+        if (Letters.IsUpper(_text[from])) return numeral.IsDecimal && isTouching;
+        return !isTouching && unit is not { Kind: FigureKind.Money, Factor: < 1 }
+            || from == at && numeral.HasDigits && numeral.Low is not (144 or 240 or 360 or 480 or 720 or 1080
+                or 1440 or 2160 or 4320);
+    }
 
     /// <summary>الرحلة رقم 370 عام 2014: the word for the year speaks of the number after it.</summary>
     private readonly bool IsYearNumber(int at) => ReadRun(at, out var year, out var count) is var end && count == 4

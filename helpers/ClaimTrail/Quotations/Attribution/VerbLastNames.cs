@@ -238,14 +238,13 @@ internal sealed class VerbLastNames(SpeechTable speech)
         return IsOurs(tokens, own.Start) ? Who.Unnamed : Who.Named(own);
     }
 
-    // 직장인 김모(34) 씨
+    // 직장인 김모(34) 씨, 직장인 A(34) 씨
     private Who? HalfNameAt(Clause tokens, int at)
     {
         if (at < 0 || !Adjoins(tokens, at + 1) || !speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))) return null;
         var word = tokens.Word(at);
-        return word.Length == 2 && speech.Surnames.IsPrefixOf(word) && speech.Forms.HalfNames.IsSuffixOf(word)
-            ? Who.Named(tokens[at].Span)
-            : null;
+        var isHalf = word.Length == 2 && speech.Surnames.IsPrefixOf(word) && speech.Forms.HalfNames.IsSuffixOf(word);
+        return isHalf || word is [>= 'A' and <= 'Z'] ? Who.Named(tokens[at].Span) : null;
     }
 
     private int SkipTitles(Clause tokens, int at)
@@ -266,7 +265,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
     private int StateBehindName(Clause tokens, int at)
     {
         for (var i = at; i > 0 && i > at - 2 && tokens[i].IsWord && Adjoins(tokens, i + 1); i--)
-            if (speech.Forms.ForeignStates.Has(tokens[i]) && IsBare(tokens, i - 1)) return i;
+            if (speech.Forms.ForeignStates.Has(tokens[i]) && IsBare(tokens, i - 1)
+                && (tokens[i - 1].Span.Length > 1 || i > 1 && IsBare(tokens, i - 2))) return i;
         return 0;
     }
 
