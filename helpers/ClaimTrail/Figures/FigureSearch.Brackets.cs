@@ -10,18 +10,25 @@ internal ref partial struct FigureSearch
     /// in brackets too, so that people and things must show that they are counted.</summary>
     private readonly void OpenBrackets(ref Numeral numeral)
     {
-        if (!IsPrefixed || CharAt(numeral.Start - 1) != '(' || !numeral.HasDigits) return;
-        var goesOn = _text[numeral.Start..numeral.End].Contains(')');
-        if (CharAt(numeral.End) == ')' && Letters.IsDigit(CharAt(numeral.End - 1))
-            && (goesOn || IsCountedBehind(ref numeral))) numeral.End++;
+        if (!IsPrefixed || !numeral.HasDigits) return;
+        var (first, last) = (numeral.Start - 1, BracketBefore(numeral.End));
+        var goesOn = last > first || _text[numeral.Start..numeral.End].Contains(')');
+        if (last >= 0 && CharAt(numeral.End) == ')' && (goesOn || IsCountedBehind(ref numeral))) numeral.End++;
         else if (!goesOn) return;
-        numeral.Start--;
+        if (CharAt(first) == '(') numeral.Start = first;
+    }
+
+    /// <summary>The bracket that opens right before the digits that end at a place; -1 where none does.</summary>
+    private readonly int BracketBefore(int end)
+    {
+        var start = end;
+        while (start > 0 && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ',' or '٫')) start--;
+        return start < end && CharAt(start - 1) == '(' ? start - 1 : -1;
     }
 
     private readonly bool IsCountedBehind(ref Numeral numeral)
     {
-        if (!Letters.IsSpace(CharAt(numeral.End + 1))
-            || !UnitAt(numeral.End + 1, ref numeral, out var unit, out var end)) return false;
+        if (!UnitAt(numeral.End + 1, ref numeral, out var unit, out var end)) return false;
         return !unit.IsDiscrete || numeral.Low > OldestAge || numeral.IsDecimal
             || numeral.Low > 10 && IsAny(_lex.CountedEnd, end - 1)
             || numeral.Low <= 10 && IsAt(_lex.CountedMany, SkipSpaces(numeral.End + 1));
@@ -29,11 +36,6 @@ internal ref partial struct FigureSearch
 
     /// <summary>Passes over the bracket that closes behind digits alone in brackets, where a scale follows:
     /// (2.6) | مليون.</summary>
-    private readonly int BehindBracket(int at)
-    {
-        if (CharAt(at) != ')' || !IsPrefixed || !ScaleAt(at + 1, out _, out _)) return at;
-        var start = at;
-        while (start > 0 && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ',' or '٫')) start--;
-        return CharAt(start - 1) == '(' ? at + 1 : at;
-    }
+    private readonly int BehindBracket(int at) =>
+        CharAt(at) == ')' && IsPrefixed && ScaleAt(at + 1, out _, out _) && BracketBefore(at) >= 0 ? at + 1 : at;
 }

@@ -9,14 +9,15 @@ internal ref partial struct FigureSearch
     private readonly Reading[] Doubts(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
         decimal? high, string unit)
     {
-        if (SharedPart(ref draft, kind, low, high) is { } shared) return shared;
+        if (draft.Word?.Factor < 1 && SharedMoney(ref draft, kind, low, high) is { } part) return part;
         if (LostYear(ref draft, ref numeral, kind, low, high, unit) is { } lost) return lost;
         if (Separator(ref draft, ref numeral, kind, low, high, unit) is { } separator) return separator;
-        return LostScale(ref draft, kind, low, high, unit) ?? ContradictedScale(ref draft, kind, low, high, unit) ?? [];
+        return LostScale(ref draft, kind, low, high, unit) ?? ContradictedScale(ref draft, kind, low, high, unit)
+            ?? SharedMoney(ref draft, kind, low, high) ?? [];
     }
 
     /// <summary>34 cents, 15 مليون دينار: of which currency, where no money before it tells.</summary>
-    private readonly Reading[]? SharedPart(ref Draft draft, FigureKind kind, decimal? low, decimal? high)
+    private readonly Reading[]? SharedMoney(ref Draft draft, FigureKind kind, decimal? low, decimal? high)
     {
         if (draft.Word is not { Kind: FigureKind.Money, Shifts: true }
             || !_lex.SharedMoney.At(_text, SkipHyphen(SkipSpaces(WordStart(draft.End))), out _, out var currencies)

@@ -155,7 +155,8 @@ internal ref partial struct FigureSearch
         {
             if (!IsAnd(next) || next + 1 >= _text.Length) return next;
             var after = SkipSpaces(next + 1);
-            if (CharAt(after) == '(' && last == Piece.Scale && CharAt(NumberEnd(after + 1)) == ')') after++;
+            if (CharAt(after) == '(' && last is Piece.Scale or Piece.Whole
+                && CharAt(NumberEnd(after + 1)) == ')') after++;
             if (!Letters.IsDigit(_text[Math.Min(after, _text.Length - 1)])
                 && !IsAt(_lex.Numbers, Math.Min(after, _text.Length - 1))) return next;
             joined = true;

@@ -26,6 +26,14 @@ public class DoubtTests
         "1: 430 MYR, 2: 4300000 MYR")]
     [InlineData("the same the other way round", "id", "US$900 ribu (Rp13,5 juta)", "Rp13,5 juta = 13500000 IDR exact",
         "1: 13500000 IDR, 2: 13500000000 IDR")]
+    [InlineData("a currency whose name several share", "ar", "السعر 7 دراهم", "7 دراهم = 7 AED exact",
+        "1: 7 AED, 2: 7 MAD")]
+    [InlineData("a part whose name several share", "ar", "السعر 35 فلسا", "35 فلسا = 0.035 KWD exact",
+        "1: 0.035 KWD, 2: 0.035 BHD, 3: 0.035 JOD, 4: 0.035 IQD, 5: 0.35 AED")]
+    [InlineData("a separator before such a currency", "ar", "السعر 20.650 ليرة", "20.650 ليرة = 20650 TRY exact",
+        "1: 20650 TRY, 2: 20.65 TRY")]
+    [InlineData("three zeros behind a point", "ar", "حصد المزارعون 320.000 طن", "320.000 طن = 320000 tonne exact",
+        "1: 320000 tonne, 2: 320 tonne")]
     public void Every_reading_comes_with_its_reason_the_likelier_first(string name, string language, string text,
         string first, string readings)
     {

@@ -144,8 +144,8 @@ internal sealed class VerbFirstNames
         if (first == end || IsDefinite(tokens[first]) && !_phrases.PlainFollows(tokens, first, end))
             return Who.NamedOrNot(BehindOffice(tokens, end, limit));
         // هاجم الوزير موسكو قائلا: one word that no table lists is rather the object.
-        if (hasObject && first == at + 1 && end == first + 1 && IsDefinite(tokens[at]) && !IsFamilyName(tokens[first]))
-            return Who.Unnamed;
+        if (hasObject && first == at + 1 && end == first + 1 && IsDefinite(tokens[at]) && !IsFamilyName(tokens[first])
+            && end < tokens.Count && _words.IsParticiple(tokens[end])) return Who.Unnamed;
         // طمأن الطبيب أسرة المريض, ولية أمر إحدى التلميذات
         for (var i = first > at ? first : first + 1; i < end; i++)
         {
