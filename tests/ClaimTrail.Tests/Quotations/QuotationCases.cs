@@ -197,6 +197,11 @@ internal static class QuotationCases
         { "where she was asked", "zh-Hant", "溫如玉在「早安節目」受訪說：「我不會參選。」",
             ["我不會參選。 => 溫如玉"] },
         { "letter", "zh", "信中写着：“请原谅我没有早一点告诉你。”", ["请原谅我没有早一点告诉你。 => -"] },
+        { "job in traditional signs", "zh-Hant", "護林員溫如玉表達擔憂：「山火隨時會再來。」",
+            ["山火隨時會再來。 => 溫如玉"] },
+        { "office and verb in traditional signs", "zh-Hant", "衛生部長梁文博宣佈：「明天起全面開放。」",
+            ["明天起全面開放。 => 梁文博"] },
+        { "nobody in traditional signs", "zh-Hant", "有關部門評道：「這是最後一次。」", ["這是最後一次。 => -"] },
         { "some member", "zh-Hant", "有議員指，「措施並不足夠」。", ["措施並不足夠 => -"] },
         { "fragment at the end", "zh", "他称，对方“毫无诚意”。", ["毫无诚意 => -"] },
         { "a common word in a sentence of words", "zh-Hant", "他說：「躺平不是辦法。」", ["躺平不是辦法。 => -"] },
@@ -228,5 +233,6 @@ internal static class QuotationCases
         { "title that the sentence goes on from", "zh-Hant", "溫如玉透露，「海的女兒」將於明年開拍。" },
         { "film that the sentence goes on from", "zh-Hant", "影評人溫如玉指出，「夜行人」票房已破億。" },
         { "what he is said to be", "zh-Hant", "他被指「不負責任」。" },
+        { "what she calls herself", "zh-Hant", "她自稱「宅女」，很少出門。" },
     };
 }
