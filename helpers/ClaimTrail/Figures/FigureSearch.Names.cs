@@ -24,11 +24,22 @@ internal ref partial struct FigureSearch
         var start = CharAt(draft.Start - 1) == '(' ? draft.Start - 1 : draft.Start;
         if (draft.Unit is null && (IsAt(_lex.Joiner, p, out var end) || IsAt(_lex.OrMarks, p, out end))
             && SkipSpaces(end) == start) return true;
+        var isBare = draft.Unit is null && !draft.IsUnknownNoun;
+        if (p == start && start < draft.Start) return isBare; // Pasal 5 (2)
         var hasComma = CharAt(p) == ',' && !_lex.NameJoiners.IsEmpty;
         if (hasComma) p = SkipSpaces(p + 1);
         var isJoined = IsAt(_lex.NameJoiners, p, out end);
-        if ((isJoined ? SkipSpaces(end) : p) != start || !(hasComma || isJoined)) return false;
-        return numeral.Low == _named + 1 || isJoined && draft.Unit is null && !draft.IsUnknownNoun;
+        if ((isJoined ? SkipSpaces(end) : p) != start) return false;
+        return isJoined
+            ? isBare || numeral.Low == _named + 1
+            : hasComma && isBare && numeral.Low == _named + 1 && GoesOn(draft.End);
+    }
+
+    /// <summary>zona 1, 2 | dan 3: another number of the list follows.</summary>
+    private readonly bool GoesOn(int end)
+    {
+        var p = SkipSpaces(CharAt(end) == ',' ? end + 1 : end);
+        return CharAt(end) == ',' && Letters.IsDigit(CharAt(p)) || IsAt(_lex.NameJoiners, p);
     }
 
     private readonly bool IsName(ref Draft draft, ref Numeral numeral)

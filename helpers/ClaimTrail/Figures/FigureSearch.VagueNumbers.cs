@@ -124,19 +124,25 @@ internal ref partial struct FigureSearch
     {
         if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.IsYearLike
             || !IsAt(_lex.InfixAbout, numeral.End, out var end) || !Letters.IsSpace(CharAt(end))) return false;
-        var isRound = numeral.Low % 10 == 0;
         var isScaled = ScaleAt(end, out var scaleEnd, out var scale) && !numeral.IsScaled && numeral.Low < MostScaled;
         if (isScaled) end = scaleEnd;
         // 300-an lebih warga
         var isMore = IsAt(_lex.InfixMore, end + 1, out var more) && IsAt(_lex.Units, SkipSpaces(more));
         if (isMore) end = more;
-        var counted = SkipSpaces(end);
-        if (!IsAt(_lex.Units, counted) && (!isRound || IsStop(counted, WordEnd(counted)))) return false;
-        if (isRound && IsBefore(_lex.AgeBefore, numeral.Start) || IsYearSaid(numeral.Start)) return false;
+        if (!numeral.IsScaled && IsDecadeName(ref numeral, SkipSpaces(end))) return false;
         (numeral.IsAbout, numeral.IsMore, numeral.End) = (true, isMore, end);
         if (isScaled)
             (numeral.Low, numeral.High, numeral.Scale) = (numeral.Low * scale, numeral.High * scale, scale);
         return true;
+    }
+
+    /// <summary>usia 40-an, tahun 90-an, lomba 17-an: a decade of a life or a century, or nothing that is
+    /// counted.</summary>
+    private readonly bool IsDecadeName(ref Numeral numeral, int counted)
+    {
+        var isRound = numeral.Low % 10 == 0;
+        if (isRound && IsBefore(_lex.AgeBefore, numeral.Start) || IsYearSaid(numeral.Start)) return true;
+        return !IsAt(_lex.Units, counted) && (!isRound || IsStop(counted, WordEnd(counted)));
     }
 
     private readonly bool CanFollowMore(int at) => IsAt(_lex.Units, SkipSpaces(at)) || !Script.IsHangul(CharAt(at));
