@@ -91,7 +91,7 @@ internal ref partial struct FigureSearch
     private readonly bool HasPersonVerb(ref Draft draft, ref Numeral numeral)
     {
         if (draft.HasUnitBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
-        if (IsBefore(_lex.AgeBefore, draft.Start) || IsYearOfVerb(ref numeral)) return false;
+        if (IsBefore(_lex.AgeBefore, draft.Start) || IsNextAge(draft.Start) || IsYearOfVerb(ref numeral)) return false;
         if (HasVerbAfter(ref draft)) return true;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);

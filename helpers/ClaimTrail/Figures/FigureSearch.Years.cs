@@ -101,7 +101,22 @@ internal ref partial struct FigureSearch
             p = SkipSpacesBack(hedge, floor);
             if (IsBound(bound) && EndsAt(_lex.AgeWho, p, floor)) return true;
         }
-        return EndsAt(_lex.AgeBefore, p, floor) || EndsAt(_lex.AgeBefore, SkipSpacesBack(start, floor), floor);
+        return EndsAt(_lex.AgeBefore, p, floor) || EndsAt(_lex.AgeBefore, SkipSpacesBack(start, floor), floor)
+            || IsNextAge(start);
+    }
+
+    /// <summary>Two men aged 20, 24 and 30: a bare number after an age, with no more than "and" or a comma
+    /// between.</summary>
+    private readonly bool IsNextAge(int start)
+    {
+        if (!IsSpaced || _found.Count == 0 || _found[^1] is not { Unit.Code: "year" } age || age.Span.End < _offset + 1
+            || !Letters.IsDigit(_all[age.Span.End - 1])) return false;
+        var p = age.Span.End - _offset;
+        if (p >= start || start - p > Reach) return false;
+        if (CharAt(p) is ',' or '،') p++;
+        p = SkipSpaces(p);
+        return p == start || (IsAt(_lex.Joiner, p, out var joined) || IsAt(_lex.NameJoiners, p, out joined))
+            && SkipSpaces(joined) == start;
     }
 
     /// <summary>이모(61·여), 박모(57·부산): a point and words after the age, and nothing else in the bracket.</summary>

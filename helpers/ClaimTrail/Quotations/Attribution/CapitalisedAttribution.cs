@@ -208,7 +208,10 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         var runs = _names.Read(tokens, from, tokens.Count);
         for (var i = 0; i + 1 < runs.Count && runs[i].End <= comma; i++)
             if (IsTitleOf(tokens, runs[i], runs[i + 1], tokens.Count)) return Named(tokens, runs[i + 1]);
-        return NameAfter(tokens[..comma], from);
+        var before = NameAfter(tokens[..comma], from);
+        // the state's Commissioner for Health, Dr Ada Bello, “…”
+        var behind = runs.FindIndex(r => r.Start == comma + 1 && Speech.Forms.Courtesies.Has(tokens[r.Start]));
+        return before.Subject is Subject.Named || behind < 0 ? before : Named(tokens, runs[behind]);
     }
 
     private Who Named(Clause tokens, CapitalisedNames.Run run) => Who.Named(_names.SpanOf(tokens, run));

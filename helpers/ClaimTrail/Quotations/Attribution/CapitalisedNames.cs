@@ -91,6 +91,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         while (end < to)
         {
             if (IsPossessive(tokens[end - 1]) && !JoinsPossessive(tokens, at, end, to)) break;
+            // Permanent Secretary in the Ministry of Works | Dr Ben Adu
+            if (speech.Forms.Courtesies.Has(tokens[end]) && end + 1 < to && tokens[end + 1].IsCapital) break;
             if ((IsNameToken(tokens[end]) || IsWithin(tokens[end]) || IsCompass(tokens, end, to)) && Touch(tokens, end))
                 end++;
             else if (Joins(tokens, end, to)) end += 2;

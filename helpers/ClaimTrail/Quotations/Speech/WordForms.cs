@@ -265,6 +265,9 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>The preposition before whom a letter is written to, who says none of its words: to.</summary>
     public WordSet Addressing { get; } = forms.Own();
 
+    /// <summary>Titles that a person's name starts with wherever they stand: Dr.</summary>
+    public WordSet Courtesies { get; } = forms.Own();
+
     /// <summary>What stands behind a name and is no part of it: MP, QC, M.Si.</summary>
     public WordSet PostNominals { get; } = forms.Own();
 
