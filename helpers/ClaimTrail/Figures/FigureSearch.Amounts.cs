@@ -1,8 +1,13 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Figures;
 
 /// <summary>Number and unit in one word: 사흘, يومين, 半年.</summary>
 internal ref partial struct FigureSearch
 {
+    /// <summary>A noun with the article has so many letters.</summary>
+    private const int ShortestNoun = 5;
+
     /// <summary>사흘, يومين: number and unit in one word.</summary>
     private bool TryAmount(int at, out int next)
     {
@@ -54,8 +59,40 @@ internal ref partial struct FigureSearch
         var start = WordBack(end, floor);
         if (!_lex.Units.At(_text, start, out var unitEnd, out var one) || unitEnd != end || one.Unit != draft.Unit
             || one.Factor >= draft.Low) return false;
+        // A litre and three degrees are both items: of these the word itself must come again.
+        if (one.Unit == "item" && !_text[draft.Start..].StartsWith(_text[start..end], StringComparison.Ordinal))
+            return false;
         if (!IsBefore(isAnd ? _lex.Between : _lex.RangeOpeners, start)) return false;
         (draft.Start, draft.Low, draft.IsRange) = (start, one.Factor, true);
+        return true;
+    }
+
+    /// <summary>العمال الأربعة: a numeral with the article, behind the people or bodies that it counts; what is no noun
+    /// of the table may be but an adjective (المؤشرات الرئيسية الثلاثة).</summary>
+    private bool TryBehindNoun(int at, out int next)
+    {
+        next = at;
+        if (!IsAt(_lex.BehindNoun, at, out var end) || IsAt(_lex.Numbers, SkipSpaces(end))) return false;
+        var floor = Floor(at);
+        var nounEnd = SkipSpacesBack(at, floor);
+        var noun = WordBack(nounEnd, floor);
+        if (noun < nounEnd && IsClitic(_text[noun])) noun++;
+        if (nounEnd == at || nounEnd - noun < ShortestNoun || !IsDefinite(noun) || IsAt(_lex.Stop, noun)
+            || !_lex.Numbers.At(_text, at + _lex.Article.Length, out _, out var word)
+            || !KnownNoun(noun, 1, out var known) || known.Unit == "item") return false;
+        var numeral = new Numeral { Start = at, End = end, Low = word.Value, High = word.Value, Words = 1 };
+        var draft = new Draft
+        {
+            Start = noun,
+            End = end,
+            Low = word.Value,
+            High = word.Value,
+            Unit = known.Unit,
+            Kind = known.Kind,
+            Counted = new TextSpan(noun, nounEnd - noun),
+        };
+        Emit(ref draft, ref numeral);
+        next = end;
         return true;
     }
 

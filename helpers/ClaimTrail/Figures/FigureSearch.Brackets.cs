@@ -11,9 +11,10 @@ internal ref partial struct FigureSearch
     private readonly void OpenBrackets(ref Numeral numeral)
     {
         if (!IsPrefixed || !numeral.HasDigits) return;
-        var (first, last) = (numeral.Start - 1, BracketBefore(numeral.End));
+        var (first, isClosed) = (numeral.Start - 1, CharAt(numeral.End) == ')');
+        var last = isClosed ? BracketBefore(numeral.End) : -1;
         var goesOn = last > first || _text[numeral.Start..numeral.End].Contains(')');
-        if (last >= 0 && CharAt(numeral.End) == ')' && (goesOn || IsCountedBehind(ref numeral))) numeral.End++;
+        if (last >= 0 && (goesOn || IsCountedBehind(ref numeral))) numeral.End++;
         else if (!goesOn) return;
         if (CharAt(first) == '(') numeral.Start = first;
     }
@@ -21,8 +22,8 @@ internal ref partial struct FigureSearch
     /// <summary>The bracket that opens right before the digits that end at a place; -1 where none does.</summary>
     private readonly int BracketBefore(int end)
     {
-        var start = end;
-        while (start > 0 && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ',' or '٫')) start--;
+        var (start, floor) = (end, Math.Max(0, end - Reach));
+        while (start > floor && (Letters.IsDigit(_text[start - 1]) || _text[start - 1] is '.' or ',' or '٫')) start--;
         return start < end && CharAt(start - 1) == '(' ? start - 1 : -1;
     }
 

@@ -218,6 +218,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     /// <summary>What stands before the fineness of gold, after which a price may follow: عيار 18 | 850 جنيها.</summary>
     public WordTree<bool> Grade { get; } = make.Backward("context", "grade");
 
+    /// <summary>Numerals with the article, behind the noun that they count: العمال | الأربعة.</summary>
+    public WordTree<bool> BehindNoun { get; } = make.Words("context", "behindNoun");
+
     /// <summary>Before a length, whose metre is written like the mark of a year: على ارتفاع | 2000 م.</summary>
     public WordTree<bool> LengthWord { get; } = make.Backward("context", "lengthWord");
 

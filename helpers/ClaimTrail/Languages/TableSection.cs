@@ -48,7 +48,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("context", "shifting", "nativePerson", "smallIsName", "yearIsName", "ageBefore", "personVerb",
             "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "touchingCounter",
             "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho",
-            "ageAfter", "bareAgeAfter", "heat").With("countedMany", "grade", "lengthWord"),
+            "ageAfter", "bareAgeAfter", "heat").With("countedMany", "grade", "lengthWord", "behindNoun"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         Currencies("currencyLetters"),

@@ -11,6 +11,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private readonly VerbFirstWords _words;
     private readonly VerbFirstVerbs _verbs;
     private readonly VerbFirstNames _names;
+    private readonly VerbFirstTitles _titles;
 
     public VerbFirstAttribution(SpeechTable speech)
         : base(speech)
@@ -18,26 +19,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
         _words = new(speech);
         _verbs = new(speech, _words);
         _names = new(speech, _words);
+        _titles = new(speech, _words, _verbs, _names);
     }
 
-    public override bool IsTitleOrTerm(in Scene scene)
-    {
-        var before = scene.Paragraph.Clause(scene.Before);
-        var after = scene.Paragraph.Clause(scene.After);
-        if (before.EndsIn(TokenKind.Word))
-        {
-            if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
-            if (Speech.WorkBefore.PhraseBefore(before, before.Count) > 0)
-                return !IsPredicate(before, after, scene.Inner);
-            if (IsBodyName(scene) || IsNamed(before[^1]) || IsSubjectOfClause(before, after)) return true;
-            // نقلت «الوطنية» عن: a paper whose name is all the subject there is.
-            var isSaying = _verbs.At(before[^1]) is not null && !_verbs.IsDescribing(before[^1]);
-            var isFrom = after.Count > 0 && Speech.Forms.About.Has(after[0]);
-            if (isSaying && (isFrom || IsAgency(scene))) return true;
-        }
-
-        return Speech.TermAfter.PhraseAt(after, 0) > 0 || Speech.WorkAfter.PhraseAt(after, 0) > 0;
-    }
+    public override bool IsTitleOrTerm(in Scene scene) => _titles.Has(scene);
 
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence)
     {
@@ -131,53 +116,6 @@ internal sealed class VerbFirstAttribution : AttributionReader
 
         return Attribution.None;
     }
-
-    // أفادت «رويترز», أوردت «فرانس برس»: who tells, and nothing told.
-    private bool IsAgency(in Scene scene)
-    {
-        var inner = scene.Paragraph.Clause(scene.Place.Inner);
-        return inner.Count is 1 or 2 && !_words.IsDefinite(inner[0]) && Speech.Organisations.Has(inner[0]);
-    }
-
-    // مسلحي «لواء التل الأحمر» هاجموا: the words are the name of a body and no more.
-    private bool IsBodyName(in Scene scene)
-    {
-        var inner = scene.Paragraph.Clause(scene.Place.Inner);
-        return inner.Count > 1 && !inner.Exists(t => !t.IsWord) && _names.IsBody(inner);
-    }
-
-    // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
-    private bool IsNamed(Token before)
-    {
-        if (Speech.Forms.NamedBehind.Has(before) || Speech.Organisations.Has(before)
-            && !_words.IsDefinite(before)) return true;
-        return _words.Governed(before.Key) is { } kind && (Speech.WorkBefore.Has(kind)
-            || Speech.Organisations.Has(kind));
-    }
-
-    // ذكرت «الشروق» أن, أقرت شركة الألعاب «بيكسل» بأن: what stands between a verb and its clause is the subject; وصف
-    // «الحل» بأنه is not.
-    private bool IsSubjectOfClause(Clause before, Clause after)
-    {
-        if (after.Count == 0 || !_words.IsThat(after[0])) return false;
-        for (var i = before.Count - 1; i >= 0 && i > before.Count - LongestClause; i--)
-        {
-            if (!before[i].IsWord || Speech.Stops.Has(before[i]) || _words.IsThat(before[i])) return false;
-            if (_verbs.At(before[i]) is not null)
-                return !_verbs.IsDescribing(before[i]) || !Speech.Forms.With.IsPrefixOf(after[0].Key);
-        }
-
-        return false;
-    }
-
-    // إن الفيلم «متأخر عشر سنوات».
-    private bool IsPredicate(Clause before, Clause after, ReadOnlySpan<char> inner) =>
-        _words.IsDefinite(before[^1]) && Speech.Forms.PredicateOpenings.Has(WordKey.Of(FirstWord(inner)))
-        || _words.IsDefinite(before[^1]) && before.Count > 1 && Speech.Forms.PlainThat.Has(before[^2])
-        && (after.Count == 0 || !after[0].IsWord);
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) =>
-        text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
 
     private Attribution AtVerb(in Scene scene, Clause tokens, int verb, TextSpan span)
     {
