@@ -18,7 +18,9 @@ internal ref partial struct FigureSearch
         end = ReadRun(day, out var last, out var count);
         if (IsAt(_lex.OrdinalAfter, end, out var ordinal)) end = ordinal;
         return count <= 2 && last > first && last <= 31 && !IsSeparator(end, out _) && CharAt(end) != '%'
-            && !Letters.PartsWords(CharAt(end)) && !IsAt(_lex.Units, SkipSpaces(end)) ? last : 0;
+            && !Letters.PartsWords(CharAt(end)) && !IsAt(_lex.Units, SkipSpaces(end)) && !ScaleAt(end, out _, out _)
+            ? last
+            : 0;
     }
 
     /// <summary>pada 3 dan 4 Mei, 3, 4, and 5 May: a day before others of the same month, and no number.</summary>

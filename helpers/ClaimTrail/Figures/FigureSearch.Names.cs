@@ -83,11 +83,9 @@ internal ref partial struct FigureSearch
     private readonly bool IsSchoolYear(int start) =>
         IsBefore(_lex.SchoolYear, start) && IsCapital(WordStartBefore(start)) && !IsInHeadline;
 
-    /// <summary>A 737 crashed: three plain digits after "a", with nothing counted after them.</summary>
+    /// <summary>A 737 crashed: a number that is mostly a model's, with nothing counted after it.</summary>
     private readonly bool IsModel(ref Numeral numeral) =>
-        _spacing == WordSpacing.Spaced && numeral is { Digits: 3, IsDecimal: false, IsGrouped: false }
-            && IsAt(_lex.LeadingOne, WordStartBefore(numeral.Start), out var end)
-            && end == SkipSpacesBack(numeral.Start, 0);
+        IsAt(_lex.Models, numeral.Start, out var end) && end == numeral.End;
 
     private readonly bool IsNamedBefore(ref Draft draft, ref Numeral numeral)
     {

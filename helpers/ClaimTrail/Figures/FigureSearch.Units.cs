@@ -105,12 +105,9 @@ internal ref partial struct FigureSearch
         if (_spacing != WordSpacing.Spaced || !numeral.HasDigits || numeral.IsScaled || !(CharAt(at) is 'C' or 'F')
             || Letters.PartsWords(CharAt(at + 1))) return false;
         var (p, most) = (Math.Max(0, numeral.Start - Reach), Math.Min(_text.Length, at + Reach));
-        var other = CharAt(at) == 'C' ? 'F' : 'C';
         for (; p < most; p++)
-            if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && IsAt(_lex.Heat, p)
-                || _text[p] == other && Letters.IsDigit(CharAt(p - 1)) && !Letters.PartsWords(CharAt(p + 1)))
-                return true;
-        return false;
+            if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && IsAt(_lex.Heat, p)) return true;
+        return IsBesideOtherScale(numeral.Start, at);
     }
 
     private readonly bool ReadAfterPrefix(int at, out Numeral inner)

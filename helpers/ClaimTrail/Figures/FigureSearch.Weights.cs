@@ -1,6 +1,6 @@
 namespace ClaimTrail.Figures;
 
-/// <summary>Words of money that are weights too.</summary>
+/// <summary>Weights that are written as money is, and degrees that are written as seats are.</summary>
 internal ref partial struct FigureSearch
 {
     /// <summary>180 kilograms (400 pounds), 400 pounds (180 kg): beside another weight in brackets.</summary>
@@ -12,6 +12,18 @@ internal ref partial struct FigureSearch
         var inner = SkipSpaces(end) + 1;
         return CharAt(inner - 1) == '(' && Letters.IsDigit(CharAt(inner))
             && IsAt(_lex.Weights, SkipHyphen(SkipSpaces(NumberEnd(inner))));
+    }
+
+    /// <summary>35C (95F), 95F/35C: another number right beside, in brackets or behind a stroke, with the letter of the
+    /// other scale.</summary>
+    private readonly bool IsBesideOtherScale(int start, int at)
+    {
+        var other = CharAt(at) == 'C' ? 'F' : 'C';
+        var next = SkipSpaces(at + 1);
+        if (CharAt(next) is '(' or '/' && CharAt(NumberEnd(SkipHyphen(next + 1))) == other) return true;
+        if (IsMinus(CharAt(start - 1))) start--;
+        var before = SkipSpacesBack(start - 1, 0) - 1;
+        return CharAt(start - 1) is '(' or '/' && CharAt(before) == other && Letters.IsDigit(CharAt(before - 1));
     }
 
     /// <summary>500 pounds | of explosives: "of" tells that pounds are a weight, and is no part of the unit.</summary>

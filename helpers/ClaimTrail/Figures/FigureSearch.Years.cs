@@ -27,7 +27,8 @@ internal ref partial struct FigureSearch
         }
         if (draft.Unit is not null && draft.Word is not { Unit: "year", IsNoun: false })
         {
-            if (!(said && plausible && draft.Word is { IsNoun: true })) return false;
+            var isEvent = IsYearOfEvent(ref numeral) && numeral.Low % 100 != 0;
+            if (!((said && plausible || isEvent) && draft.Word is { IsNoun: true })) return false;
         }
         if (draft.Word is { Unit: "year" }) return false;
         if (draft.IsUnknownNoun && !(plausible && (said || numeral.Low is >= 1900 and < 2100))) return false;

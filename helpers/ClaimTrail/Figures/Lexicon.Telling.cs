@@ -49,6 +49,7 @@ internal sealed partial class Lexicon
 
     /// <summary>What stands before the force of an earthquake: M 5,2.</summary>
     public WordTree<bool> Magnitudes { get; } = make.Backward("telling", "magnitude");
+    public WordTree<bool> Models { get; } = make.Words("telling", "model");
     public WordTree<bool> SchoolYear { get; } = make.Backward("telling", "schoolYear");
     public WordTree<bool> ZoneAfter { get; } = make.Words("telling", "zone");
 
