@@ -175,18 +175,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var isSure = afterTitle || isPerson || isOrganisation || (isLong && TitleBefore(tokens, name));
         // Endings other than the topic's mark many things that do not speak.
         if (isSure) return (Who.Named(name), points + (afterTitle || isLong ? 3 : 2));
-        var isSubject = points >= TopicPoints || IsLastBeforeTime(tokens, at)
-            || speech.Verbs.IsPrefixOf(tokens.Word(at + 1));
+        var isSubject = points >= TopicPoints || at == tokens.Count - 1 || speech.Verbs.IsPrefixOf(tokens.Word(at + 1));
         return isSubject && !IsOurs(tokens, name.Start) ? (Who.Named(name), points) : default;
-    }
-
-    // 푸른당이 12일 “…”
-    private bool IsLastBeforeTime(Clause tokens, int at)
-    {
-        for (at++; at < tokens.Count; at++)
-            if (!tokens[at].IsWord || !char.IsDigit(tokens.Word(at)[0]) && !speech.NotNames.Has(tokens[at]))
-                return false;
-        return true;
     }
 
     private bool IsPlural(ReadOnlySpan<char> word) => speech.Forms.Plurals.IsSuffixOf(word);
@@ -313,9 +303,13 @@ internal sealed class VerbLastNames(SpeechTable speech)
         while (first > 0 && at - first < 3
             && (IsBare(tokens, first - 1) || (isBody && first == at && IsTopicLike(tokens, at - 1)))) first--;
         for (var i = first; i < at; i++)
-            if (IsNative(tokens.Word(i)) && !IsForeign(tokens, i, at)) return i;
+            if (IsNative(tokens.Word(i)) && !IsForeign(tokens, i, at) && !IsShortBody(tokens, i, at)) return i;
         return (isBody && first < at) || at - first == 2 ? at - 1 : at;
     }
+
+    // 한빛대 나도현 교수: of two words like a name, the first is a body if it ends as one.
+    private bool IsShortBody(Clause tokens, int at, int office) =>
+        speech.Forms.ShortBodies.IsSuffixOf(tokens.Word(at)) && IsNative(tokens.Word(office));
 
     // 구하은 새벽출판사 대표: a given name that ends as a topic does.
     private bool IsTopicLike(Clause tokens, int at) =>

@@ -49,6 +49,9 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>What joins the two offices of one person: 겸.</summary>
     public WordSet OfficeJoins { get; } = forms.Own();
 
+    /// <summary>Short endings of bodies that given names have too: 한빛대.</summary>
+    public WordSet ShortBodies { get; } = forms.Own();
+
     /// <summary>What stands for a given name that is not told: 김모.</summary>
     public WordSet HalfNames { get; } = forms.Own();
 
