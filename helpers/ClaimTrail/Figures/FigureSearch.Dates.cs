@@ -170,9 +170,10 @@ internal ref partial struct FigureSearch
             && unit.Kind == FigureKind.Duration && mark != _lex.YearMark ? -1 : end;
     }
 
-    private readonly bool IsHouseNumber(int at, long day) =>
-        day > 0 && !IsSpaced && IsBefore(_lex.AddressBefore, at)
-        && !IsAny(_lex.CalendarDay, ReadRun(at, out _, out _));
+    /// <summary>中山路12号, 第6号台风: a number of a house or in a row, written as a day is.</summary>
+    private readonly bool IsHouseNumber(int at, long day) => day > 0 && !IsSpaced
+        && (EndsAt(_lex.OrdinalBefore, at, Floor(at))
+            || IsBefore(_lex.AddressBefore, at) && !IsAny(_lex.CalendarDay, ReadRun(at, out _, out _)));
 
     /// <summary>14 July 2023, July 14, 2023, July 2023, 13 يوليو.</summary>
     private readonly bool TryNamedDate(int at, out DatePart part)

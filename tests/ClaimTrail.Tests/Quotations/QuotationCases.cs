@@ -214,6 +214,7 @@ internal static class QuotationCases
         { "office and verb in traditional signs", "zh-Hant", "衛生部長梁文博宣佈：「明天起全面開放。」",
             ["明天起全面開放。 => 梁文博"] },
         { "nobody in traditional signs", "zh-Hant", "有關部門評道：「這是最後一次。」", ["這是最後一次。 => -"] },
+        { "office alone in traditional signs", "zh-Hant", "特首指，去年約有8萬人來港，「成效顯著」。", ["成效顯著 => -"] },
         { "some member", "zh-Hant", "有議員指，「措施並不足夠」。", ["措施並不足夠 => -"] },
         { "fragment at the end", "zh", "他称，对方“毫无诚意”。", ["毫无诚意 => -"] },
         { "a common word in a sentence of words", "zh-Hant", "他說：「躺平不是辦法。」", ["躺平不是辦法。 => -"] },
