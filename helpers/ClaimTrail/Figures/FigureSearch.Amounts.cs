@@ -43,27 +43,41 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>بين سنة وثلاث سنوات, من متر إلى مترين: a unit alone, behind what opens a range, is one of it.</summary>
+    /// <summary>بين سنة وثلاث سنوات, من متر إلى مترين, between a year and three years: a unit alone, behind what opens
+    /// a range, is one of it.</summary>
     private readonly bool ReadOneOpened(ref Draft draft)
     {
-        if (!IsPrefixed || draft.IsRange || draft.Unit is null || draft.Low != draft.High) return false;
+        if (!IsSpaced || draft.IsRange || draft.Unit is null || draft.Low != draft.High) return false;
         var floor = Floor(draft.Start);
-        var isAnd = IsAnd(draft.Start - 1);
-        var end = SkipSpacesBack(isAnd ? draft.Start - 1 : draft.Start, floor);
-        if (!isAnd)
-        {
-            var mark = WordBack(end, floor);
-            if (!IsAt(_lex.RangeMarks, mark) || HasChangeBefore(mark)) return false;
-            end = SkipSpacesBack(mark, floor);
-        }
+        if (!SkipMarkBack(draft.Start, floor, out var end, out var isAnd)) return false;
         var start = WordBack(end, floor);
         if (!_lex.Units.At(_text, start, out var unitEnd, out var one) || unitEnd != end || one.Unit != draft.Unit
             || one.Factor >= draft.Low) return false;
         // A litre and three degrees are both items: of these the word itself must come again.
         if (one.Unit == "item" && !_text[draft.Start..].StartsWith(_text[start..end], StringComparison.Ordinal))
             return false;
+        if (!IsPrefixed)
+        {
+            end = SkipSpacesBack(start, floor);
+            start = WordBack(end, floor);
+            if (!IsAt(_lex.LeadingOne, start, out var article) || article != end) return false;
+        }
         if (!IsBefore(isAnd ? _lex.Between : _lex.RangeOpeners, start)) return false;
         (draft.Start, draft.Low, draft.IsRange) = (start, one.Factor, true);
+        return true;
+    }
+
+    /// <summary>Passes back over what joins the ends of a range: و written onto the second, and, to, إلى.</summary>
+    private readonly bool SkipMarkBack(int at, int floor, out int end, out bool isAnd)
+    {
+        isAnd = IsAnd(at - 1);
+        end = SkipSpacesBack(isAnd ? at - 1 : at, floor);
+        if (isAnd) return true;
+        var mark = WordBack(end, floor);
+        if (mark == end) return false;
+        isAnd = IsAt(_lex.OpenedMarks, mark) && !IsAt(_lex.RangeMarks, mark);
+        if (!isAnd && (!IsAt(_lex.RangeMarks, mark) || HasChangeBefore(mark))) return false;
+        end = SkipSpacesBack(mark, floor);
         return true;
     }
 
