@@ -115,8 +115,12 @@ internal ref partial struct FigureSearch
     {
         if (_lex.Tolls.IsEmpty) return false;
         var floor = Math.Max(0, start - TollReach);
-        for (var p = start - 1; p >= floor && !EndsClause(_text[p]); p--)
-            if (_lex.Tolls.MayStartWith(_text[p]) && (p == 0 || !Letters.PartsWords(_text[p - 1]))
+        for (var p = start - 1; p >= floor; p--)
+            if (!Letters.PartsWords(_text[p]))
+            {
+                if (EndsClause(_text[p])) return false;
+            }
+            else if (_lex.Tolls.MayStartWith(_text[p]) && (p == 0 || !Letters.PartsWords(_text[p - 1]))
                 && IsAt(_lex.Tolls, p)) return true;
         return false;
     }

@@ -155,6 +155,7 @@ internal static class QuotationCases
             "According to the state's Commissioner for Health, Dr. Ada Bello, \"the outbreak is over\".",
             ["the outbreak is over => Ada Bello"] },
         { "party, seat and name", "en", "BJP MLA Arun Dev said, \"This is wrong.\"", ["This is wrong. => Arun Dev"] },
+        { "state and office in short", "en", "\"We won,\" West Virginia Gov. Ann Poe said.", ["We won, => Ann Poe"] },
         { "object mark", "zh", "他把这次失败称为“最好的一课”。", ["最好的一课 => -"] },
         { "conjunction before the verb", "zh", "林小雨把失窃形容为“城市的伤口”,并表示“难以置信”。", ["城市的伤口 => 林小雨", "难以置信 => 林小雨"] },
         { "surname with a title of courtesy", "zh-Hant", "「太貴了,」家庭主婦陳太太抱怨。", ["太貴了, => 陳"] },
