@@ -44,6 +44,7 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsName(ref Draft draft, ref Numeral numeral)
     {
+        if (IsHouse(ref draft, ref numeral)) return true;
         if (draft.HasUnitBefore || numeral.IsScaled || draft.IsAge
             || draft is { IsRange: true, Kind: FigureKind.Date }
             || numeral.IsDecimal && IsMagnitude(draft.Start)) return false;
@@ -69,6 +70,12 @@ internal ref partial struct FigureSearch
         return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100)
             && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
     }
+
+    /// <summary>RM 100 Indrapura: a plain number between two capital letters, where RM is a rumah makan and no
+    /// ringgit.</summary>
+    private readonly bool IsHouse(ref Draft draft, ref Numeral numeral) =>
+        draft.HasUnitBefore && !(numeral.IsScaled || numeral.IsDecimal || numeral.IsGrouped)
+            && IsAt(_lex.AlsoNames, draft.Start) && IsCapital(SkipSpaces(draft.End)) && !IsInHeadline;
 
     /// <summary>M 5,2, M5,2: the force of an earthquake, which no whole number after the letter is.</summary>
     private readonly bool IsMagnitude(int start)

@@ -47,6 +47,9 @@ internal sealed partial class Lexicon
     /// <summary>What may join a second number that names to the first: kelas 5 dan 6.</summary>
     public WordTree<bool> NameJoiners { get; } = make.Words("telling", "nameJoiner");
 
+    /// <summary>Currencies that also open the name of a house: RM 100 Indrapura.</summary>
+    public WordTree<bool> AlsoNames { get; } = make.Words("telling", "alsoName");
+
     /// <summary>What stands before the force of an earthquake: M 5,2.</summary>
     public WordTree<bool> Magnitudes { get; } = make.Backward("telling", "magnitude");
     public WordTree<bool> Models { get; } = make.Words("telling", "model");

@@ -85,7 +85,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
             "zone", "schoolYear", "model", "byHowMuch", "levelAt",
             "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter",
-            "nameJoiner", "agedInBracket", "sexMark", "magnitude", "measure", "piece") with { Required = [] },
+            "nameJoiner", "alsoName", "agedInBracket", "sexMark", "magnitude", "measure",
+            "piece") with { Required = [] },
 
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",

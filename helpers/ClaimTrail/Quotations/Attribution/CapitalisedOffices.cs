@@ -62,6 +62,8 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         if (speech.Forms.OfficeWords.Words.Count == 0 || first >= end || !IsOffice(tokens, start)) return null;
         var office = OfficeEnd(tokens, LastTitleEnd(tokens, first, end), end, out var isBody);
         var name = isBody ? NameBehindBody(tokens, office, end) : NameBehind(tokens, first, office, end);
+        // Kepala BMKG is an office, but Presiden Zulfan Agus Basuki Museum a museum.
+        if (first == start && name < end && !IsTitleBefore(tokens, start)) return null;
         if (name == first) return speech.GivenNames.Has(tokens[first]) ? first : null;
         // Juru Bicara Kementerian Luar Negeri: a spokesman speaks for what follows him.
         var isSure = name < end
@@ -149,14 +151,14 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         if (end - office < 3 || speech.GivenNames.Has(tokens[office])) return office;
         for (var i = office + 1; i < end - 1 && IsBodyNear(tokens, first, office); i++)
             if (speech.GivenNames.Has(tokens[i])) return i;
-        var isPlace = speech.Forms.PlaceTitles.Has(tokens[office - 1]);
+        var isPlace = office > 0 && speech.Forms.PlaceTitles.Has(tokens[office - 1]);
         return isPlace || end - office > LongestName ? end - 2 : office;
     }
 
     // CEO Gojek Rahmat Basuki, Federasi Guru Honorer Indra Basuki, but not Menteri Sakti Wahyu Basuki
     private bool IsBodyNear(Clause tokens, int first, int office)
     {
-        if (speech.Forms.BodyTitles.Has(tokens[office - 1])) return true;
+        if (office > 0 && speech.Forms.BodyTitles.Has(tokens[office - 1])) return true;
         for (var i = first; i < office; i++)
             if (IsOpenBody(tokens[i])) return true;
         return false;
