@@ -4,6 +4,7 @@ using ClaimTrail.Languages;
 namespace ClaimTrail.Figures;
 
 /// <summary>Makes trees of words from the sections of a language table.</summary>
+/// <remarks>Plain loops: a query over pairs is generic code that every process would compile anew.</remarks>
 internal sealed class TreeMaker(Language language)
 {
     public LanguageFolding Folding { get; } = new(language);
@@ -12,37 +13,61 @@ internal sealed class TreeMaker(Language language)
         decimal.Parse(key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     /// <summary>The words of one meaning; of them, those that <paramref name="isIn"/> takes.</summary>
-    public WordTree<bool> Words(string section, string key, Func<string, bool>? isIn = null) =>
-        Tree(language.Words(section, key).Where(isIn ?? (_ => true)).Select(word => (word, true)));
+    public WordTree<bool> Words(string section, string key, Func<string, bool>? isIn = null)
+    {
+        var tree = new WordTree<bool>(Folding);
+        foreach (var word in language.Words(section, key))
+            if (isIn?.Invoke(word) ?? true) tree.Add(word, true);
+        return tree;
+    }
 
     /// <summary>The words of one meaning, to be found from their end.</summary>
     public WordTree<bool> Backward(string section, string key) => Values(section, (key, true), backward: true);
 
     /// <summary>The words of one or two meanings, each with its value.</summary>
     public WordTree<T> Values<T>(string section, (string Key, T Value) first, (string Key, T Value)? second = null,
-        bool backward = false) =>
-        Tree(from pair in second is { } other ? [first, other] : new[] { first }
-             from word in language.Words(section, pair.Key)
-             select (word, pair.Value), backward);
+        bool backward = false)
+    {
+        var tree = Empty<T>(backward);
+        AddAll(tree, language.Words(section, first.Key), first.Value);
+        if (second is { } other) AddAll(tree, language.Words(section, other.Key), other.Value);
+        return tree;
+    }
 
     /// <summary>The words of a whole section, each with what its key says.</summary>
     public WordTree<T> Section<T>(string section, Func<string, T> read, Func<string, string, bool>? isIn = null,
-        bool backward = false) =>
-        Tree(from entry in language.Section(section)
-             from word in entry.Value
-             where isIn?.Invoke(entry.Key, word) ?? true
-             select (word, read(entry.Key)), backward);
+        bool backward = false)
+    {
+        var tree = Empty<T>(backward);
+        foreach (var (key, words) in language.Section(section))
+        {
+            var value = read(key);
+            foreach (var word in words)
+                if (isIn?.Invoke(key, word) ?? true) tree.Add(word, value);
+        }
+        return tree;
+    }
 
     /// <summary>Marks and particles of one character, in one text.</summary>
     public string Signs(string section, string key) =>
         string.Concat(language.Words(section, key).Where(sign => key is not "decimalMark" || !char.IsLetter(sign[0])));
 
-    public WordTree<NumberWord> Numbers() =>
-        Tree(from section in new[] { ("ones", NumberPart.One), ("atoms", NumberPart.Atom),
-            ("multipliers", NumberPart.Multiplier), ("scales", NumberPart.Scale), ("wholes", NumberPart.Whole) }
-             from entry in language.Section(section.Item1)
-             from word in entry.Value
-             select (word, new NumberWord(section.Item2, Number(entry.Key))));
+    public WordTree<NumberWord> Numbers()
+    {
+        var tree = new WordTree<NumberWord>(Folding);
+        Add("ones", NumberPart.One);
+        Add("atoms", NumberPart.Atom);
+        Add("multipliers", NumberPart.Multiplier);
+        Add("scales", NumberPart.Scale);
+        Add("wholes", NumberPart.Whole);
+        return tree;
+
+        void Add(string section, NumberPart part)
+        {
+            foreach (var (key, words) in language.Section(section))
+                AddAll(tree, words, new NumberWord(part, Number(key)));
+        }
+    }
 
     /// <summary>The wholes that are written like a scale.</summary>
     public WordTree<decimal> Duals() =>
@@ -52,57 +77,82 @@ internal sealed class TreeMaker(Language language)
     /// written like.</summary>
     public WordTree<UnitWord> Units()
     {
+        var tree = new WordTree<UnitWord>(Folding);
         var shifting = language.Words("context", "shifting");
-        var signs = language.Section("currenciesBefore")
-            .Select(entry => KeyValuePair.Create(entry.Key,
-                entry.Value.Where(word => word.Length == 1 && !char.IsLetter(word[0]))));
-        var money = from entry in language
-            .Section("currencies")
-            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value.AsEnumerable()))
-            .Concat(signs)
-                    from word in entry.Value
-                    select (word, new UnitWord(entry.Key, FigureKind.Money, 1, IsNoun: false, shifting.Contains(word)));
-        var things = from section in new[] { "units", "nouns" }
-                     from entry in language.Section(section)
-                     let unit = UnitKey.Parse(entry.Key)
-                     from word in entry.Value
-                     select (word, new UnitWord(unit.Unit, UnitWord.KindOf(unit.Unit), unit.Factor, section == "nouns",
-                         shifting.Contains(word)));
-        return Tree(money.Concat(things).Concat(Parts().Select(part => (part.Key, Part(part)))));
+        foreach (var (code, words) in language.Section("currencies")) AddMoney(code, words);
+        foreach (var (code, words) in language.Section("currenciesBefore"))
+            AddMoney(code, words.Where(word => word.Length == 1 && !char.IsLetter(word[0])));
+        AddThings("units");
+        AddThings("nouns");
+        foreach (var (word, units) in Parts()) tree.Add(word, Part(units));
+        return tree;
+
+        void AddMoney(string code, IEnumerable<string> words)
+        {
+            foreach (var word in words)
+                tree.Add(word, new UnitWord(code, FigureKind.Money, 1, IsNoun: false, shifting.Contains(word)));
+        }
+
+        void AddThings(string section)
+        {
+            foreach (var (key, words) in language.Section(section))
+            {
+                var unit = UnitKey.Parse(key);
+                foreach (var word in words)
+                    tree.Add(word, new UnitWord(unit.Unit, UnitWord.KindOf(unit.Unit), unit.Factor, section == "nouns",
+                        shifting.Contains(word)));
+            }
+        }
     }
 
-    public WordTree<UnitWord> SubUnits() => Tree(Parts().Select(part => (part.Key, Part(part))));
+    public WordTree<UnitWord> SubUnits()
+    {
+        var tree = new WordTree<UnitWord>(Folding);
+        foreach (var (word, units) in Parts()) tree.Add(word, Part(units));
+        return tree;
+    }
 
     /// <summary>The currencies that share a word for their part, or for their money, which a word behind it tells
     /// apart (دينار أردني); the likelier first.</summary>
-    public WordTree<UnitKey[]> SharedMoney() =>
-        Tree((from part in Parts() where part.Count() > 1 select (part.Key, part.ToArray()))
-            .Concat(from word in language.Words("context", "shifting")
-                    let shared = Sharing(word)
-                    where shared.Length > 1
-                    select (word, shared)));
-
-    private UnitKey[] Sharing(string word) =>
-    [
-        .. from entry in language.Section("currencies")
-           let isOwn = entry.Value.Contains(word)
-           where isOwn || entry.Value.Any(w => w.StartsWith(word + ' ', StringComparison.Ordinal))
-           orderby isOwn descending
-           select new UnitKey(entry.Key, 1),
-    ];
-
-    private IEnumerable<IGrouping<string, UnitKey>> Parts() =>
-        from entry in language.Section("subunits") from word in entry.Value group UnitKey.Parse(entry.Key) by word;
-
-    private static UnitWord Part(IGrouping<string, UnitKey> part) =>
-        new(part.First().Unit, FigureKind.Money, part.First().Factor, IsNoun: false, Shifts: part.Count() > 1);
-
-    private WordTree<T> Tree<T>(IEnumerable<(string Word, T Value)> words, bool backward = false)
+    public WordTree<UnitKey[]> SharedMoney()
     {
-        var tree = backward
-            ? new WordTree<T>(Folding, backward, Signs("letters", "clitic"), Signs("letters", "and"))
-            : new WordTree<T>(Folding);
-        foreach (var (word, value) in words) tree.Add(word, value);
+        var tree = new WordTree<UnitKey[]>(Folding);
+        foreach (var (word, units) in Parts())
+            if (units.Count > 1) tree.Add(word, [.. units]);
+        foreach (var word in language.Words("context", "shifting"))
+            if (Sharing(word) is { Length: > 1 } units) tree.Add(word, units);
         return tree;
+    }
+
+    private UnitKey[] Sharing(string word)
+    {
+        var (own, others) = (new List<UnitKey>(), new List<UnitKey>());
+        foreach (var (code, words) in language.Section("currencies"))
+            if (words.Contains(word)) own.Add(new(code, 1));
+            else if (words.Any(w => w.StartsWith(word + ' ', StringComparison.Ordinal))) others.Add(new(code, 1));
+        return [.. own, .. others];
+    }
+
+    /// <summary>The parts of currencies, each with what it is a part of.</summary>
+    private Dictionary<string, List<UnitKey>> Parts()
+    {
+        var parts = new Dictionary<string, List<UnitKey>>();
+        foreach (var (key, words) in language.Section("subunits"))
+            foreach (var word in words)
+                if (parts.TryGetValue(word, out var units)) units.Add(UnitKey.Parse(key));
+                else parts.Add(word, [UnitKey.Parse(key)]);
+        return parts;
+    }
+
+    private static UnitWord Part(List<UnitKey> part) =>
+        new(part[0].Unit, FigureKind.Money, part[0].Factor, IsNoun: false, Shifts: part.Count > 1);
+
+    private WordTree<T> Empty<T>(bool backward) => backward
+        ? new WordTree<T>(Folding, backward, Signs("letters", "clitic"), Signs("letters", "and"))
+        : new WordTree<T>(Folding);
+
+    private static void AddAll<T>(WordTree<T> tree, IEnumerable<string> words, T value)
+    {
+        foreach (var word in words) tree.Add(word, value);
     }
 }
