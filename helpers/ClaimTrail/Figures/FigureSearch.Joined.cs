@@ -53,9 +53,14 @@ internal ref partial struct FigureSearch
         return before == '\n' || Letters.IsSpace(before) || EndsClause(before);
     }
 
-    /// <summary>今（15）日, 去（113）年: what stands in the brackets is no age.</summary>
-    private readonly bool IsThisDay(int open, int after) => IsAny(_lex.ThisDay, open - 1)
-        && (IsAt(_lex.DayMark, after) || IsAt(_lex.MonthMark, after) || IsAt(_lex.YearMark, after));
+    /// <summary>今（15）日, 去（113）年: what stands in the brackets is no age, as it is in 王小明（45）日前.</summary>
+    private readonly bool IsThisDay(int open, int after)
+    {
+        if (!IsAny(_lex.ThisDay, open - 1)) return false;
+        ReadRun(open + 1, out var number, out _);
+        return IsAt(_lex.DayMark, after) && number <= LastDayOfMonth || IsAt(_lex.MonthMark, after)
+            || IsAt(_lex.YearMark, after);
+    }
 
     /// <summary>3座12楼: a number with its counter, right before another of the same address.</summary>
     private readonly bool IsHouse(ref Draft draft) => IsJoined && draft.Unit == "item"
