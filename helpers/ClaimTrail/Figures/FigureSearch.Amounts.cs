@@ -50,7 +50,7 @@ internal ref partial struct FigureSearch
         if (!IsSpaced || draft.IsRange || draft.Unit is null || draft.Low != draft.High) return false;
         var floor = Floor(draft.Start);
         if (!SkipMarkBack(draft.Start, floor, out var end, out var isAnd)) return false;
-        var start = WordBack(end, floor);
+        var (mark, start) = (end, WordBack(end, floor));
         if (!_lex.Units.At(_text, start, out var unitEnd, out var one) || unitEnd != end || one.Unit != draft.Unit
             || one.Factor >= draft.Low) return false;
         // A litre and three degrees are both items: of these the word itself must come again.
@@ -63,6 +63,7 @@ internal ref partial struct FigureSearch
             if (!IsAt(_lex.LeadingOne, start, out var article) || article != end) return false;
         }
         if (!IsBefore(isAnd ? _lex.Between : _lex.RangeOpeners, start)) return false;
+        if (!isAnd && HasChangeBefore(mark)) return false;
         (draft.Start, draft.Low, draft.IsRange) = (start, one.Factor, true);
         return true;
     }
@@ -76,7 +77,7 @@ internal ref partial struct FigureSearch
         var mark = WordBack(end, floor);
         if (mark == end) return false;
         isAnd = IsAt(_lex.OpenedMarks, mark) && !IsAt(_lex.RangeMarks, mark);
-        if (!isAnd && (!IsAt(_lex.RangeMarks, mark) || HasChangeBefore(mark))) return false;
+        if (!isAnd && !IsAt(_lex.RangeMarks, mark)) return false;
         end = SkipSpacesBack(mark, floor);
         return true;
     }
@@ -86,7 +87,8 @@ internal ref partial struct FigureSearch
     private bool TryBehindNoun(int at, out int next)
     {
         next = at;
-        if (!IsAt(_lex.BehindNoun, at, out var end) || IsAt(_lex.Numbers, SkipSpaces(end))) return false;
+        if (!IsDefinite(at) || !IsAt(_lex.BehindNoun, at, out var end)) return false;
+        if (IsAt(_lex.Numbers, SkipSpaces(end))) return false;
         var floor = Floor(at);
         var nounEnd = SkipSpacesBack(at, floor);
         var noun = WordBack(nounEnd, floor);

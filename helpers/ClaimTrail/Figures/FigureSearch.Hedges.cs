@@ -95,8 +95,8 @@ internal ref partial struct FigureSearch
     /// in between.</summary>
     private readonly Hedge HedgeAroundSubject(int start, int floor)
     {
-        var p = SkipSpacesBack(start, floor);
-        var (endsSubject, isOver) = (EndsSubject(p, floor), EndsAt(_lex.ExceedingMark, p, floor));
+        var last = SkipSpacesBack(start, floor);
+        var (p, isOver) = (last, EndsAt(_lex.ExceedingMark, last, floor));
         for (var words = 0; words < 7; words++)
         {
             p = SkipSpacesBack(p, floor);
@@ -106,8 +106,9 @@ internal ref partial struct FigureSearch
             if (FarHedgeAt(word, isOver, out var verb, out var end, out var hedge))
             {
                 hedge = Negated(verb, floor, hedge);
-                var isSaid = isOver || endsSubject && (_text[verb..end].Contains(' ') || OpensClause(verb, floor));
-                return isSaid || hedge != Hedge.MoreThan ? hedge : Hedge.Exact;
+                if (isOver || hedge != Hedge.MoreThan) return hedge;
+                var isOfNumber = _text[verb..end].Contains(' ') || OpensClause(verb, floor);
+                return isOfNumber && EndsSubject(last, floor) ? hedge : Hedge.Exact;
             }
             p = word;
         }
