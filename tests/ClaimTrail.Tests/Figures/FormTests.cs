@@ -1,29 +1,9 @@
-using ClaimTrail.Testing;
-
 namespace ClaimTrail.Tests.Figures;
 
-/// <summary>How newspapers write a number: a file for each form, a row for each way of writing it and for what looks
-/// like it and is not. The columns are language, name, text and the figures.</summary>
+/// <summary>How newspapers write a number; the last column has the figures.</summary>
 public class FormTests
 {
-    private static readonly string Folder = RepositoryRoot.Combine("tests", "ClaimTrail.Tests", "Figures", "Forms");
-
-    public static TheoryData<string, string, string, string, string> Rows
-    {
-        get
-        {
-            var rows = new TheoryData<string, string, string, string, string>();
-            foreach (var file in Directory.GetFiles(Folder, "*.tsv").Order(StringComparer.Ordinal))
-                foreach (var line in File.ReadLines(file).Where(l => l.Length > 0))
-                {
-                    var cells = line.Split('\t');
-                    if (cells.Length != 4)
-                        throw new InvalidDataException($"{file} has a row that is not of four columns: {line}");
-                    rows.Add(Path.GetFileNameWithoutExtension(file), cells[0], cells[1], cells[2], cells[3]);
-                }
-            return rows;
-        }
-    }
+    public static TheoryData<string, string, string, string, string> Rows => FormTable.Read("Figures");
 
     [Theory]
     [MemberData(nameof(Rows))]
