@@ -6,6 +6,15 @@ namespace ClaimTrail.Tests;
 /// like it and is not. The columns are language, name, text and what is found.</summary>
 internal static class FormTable
 {
+    /// <summary>All texts of a language, broken off after each character, also with a blank behind.</summary>
+    public static IEnumerable<string> BrokenOff(string language) =>
+        from row in Read("Figures").Concat(Read("Quotations"))
+        where (string)row[1] == language
+        let text = (string)row[3]
+        from length in Enumerable.Range(0, text.Length + 1)
+        from end in new[] { "", " " }
+        select text[..length] + end;
+
     /// <summary>The rows of a folder, each with its file's name before it.</summary>
     /// <param name="room">The folder of the tests that it belongs to.</param>
     /// <exception cref="InvalidDataException">A row is not of four columns.</exception>

@@ -158,6 +158,7 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsCountedForm(int from, int end)
     {
+        if (from >= end) return false;
         var endings = _lex.NounEndings;
         if (endings.Length == 0) return !Letters.IsUpper(_text[from]) || IsAllCapitals(from, end);
         if (Letters.IsUpper(_text[from]) || Letters.IsHyphen(CharAt(end)) || CharAt(end) is '\'' or '’') return false;

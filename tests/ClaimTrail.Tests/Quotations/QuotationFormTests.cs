@@ -16,4 +16,17 @@ public class QuotationFormTests
         var found = string.Join(" | ", finder.Find(text).Select(q => $"{q.Surface} => {q.Speaker ?? "-"}"));
         Assert.True(expected == found, $"{form}, {language}, {name}: {text}\nwanted {expected}\nfound  {found}");
     }
+
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("zh")]
+    [InlineData("id")]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public void A_text_that_breaks_off_anywhere_is_read(string language)
+    {
+        var finder = QuotationFinder.For(ClaimTrail.Languages.Languages.Get(language));
+        Assert.All(FormTable.BrokenOff(language),
+            text => Assert.All(finder.Find(text), q => Assert.Equal(q.Surface, q.Span.Of(text))));
+    }
 }
