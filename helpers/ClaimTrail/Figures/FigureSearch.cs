@@ -120,7 +120,7 @@ internal ref partial struct FigureSearch
         ReadCurrencyBefore(ref draft);
         if (!ReadOneOf(ref draft, ref numeral)) ReadUnit(ref draft, ref numeral);
         ReadMinus(ref draft, ref numeral);
-        if (!TryRange(ref draft, ref numeral, out next)) return Use(next);
+        if (!TryTolerance(ref draft, ref numeral) && !TryRange(ref draft, ref numeral, out next)) return Use(next);
         if (!numeral.IsNegative) ReadOneOpened(ref draft);
         if (numeral.IsNegative && !draft.IsRange) (draft.Low, draft.High) = (-draft.High, -draft.Low);
         if (!Settle(ref draft, ref numeral, out next)) return numeral.HasDigits ? Use(next) : next;

@@ -134,6 +134,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> OpenedMarks { get; } = make.Words("ranges", "openedMark");
     public WordTree<bool> RangeOpeners { get; } = make.Backward("ranges", "opener");
     public WordTree<bool> Between { get; } = make.Backward("ranges", "between");
+
+    /// <summary>Between a value and how far it may be off: 2,5 plus minus 1 persen.</summary>
+    public WordTree<bool> Tolerances { get; } = make.Words("ranges", "tolerance");
     public WordTree<bool> ChangesBefore { get; } = make.Backward("ranges", "change");
     public WordTree<bool> Changes { get; } = make.Words("ranges", "change");
 

@@ -61,7 +61,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("hedging", "skipBefore", "skipAfter", "adverbAfter", "farBefore", "place", "particle", "placeWord",
             "compared", "negation", "noNegation", "negationStop").With("recent", "recentAfter", "recentNot")
             .With("exceeding", "exceedingMark"),
-        Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change"),
+        Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change").With("tolerance"),
 
         // Dates
         Numbers("months"),
