@@ -8,8 +8,10 @@ internal ref partial struct FigureSearch
     /// same.</summary>
     private readonly void ReadSaidTwice(ref Numeral numeral)
     {
-        var open = SkipSpaces(numeral.End);
-        if (CharAt(open) is not ('(' or '\uFF08') || open > numeral.End + 1 || open + 1 >= _text.Length) return;
+        // Rp 5.000.000,- (lima juta rupiah): no cents.
+        var digits = CharAt(numeral.End) == ',' && CharAt(numeral.End + 1) == '-' ? numeral.End + 2 : numeral.End;
+        var open = SkipSpaces(digits);
+        if (CharAt(open) is not ('(' or '\uFF08') || open > digits + 1 || open + 1 >= _text.Length) return;
         var again = new Numeral { Start = open + 1 };
         if (numeral.Low != numeral.High || numeral.IsShare || numeral.IsMore
             || !ReadWhole(ref again, new NumberSum(), again.Start)

@@ -162,6 +162,7 @@ internal ref partial struct FigureSearch
         var word = p;
         while (word > floor && (Letters.PartsWords(_text[word - 1]) || IsInnerApostrophe(word - 1))) word--;
         if (!IsCapital(word)) return EndsAt(_lex.AgedInBracket, p, floor);
+        if (EndsAt(_lex.NotAged, p, floor)) return false; // PKB (5)
         const int initials = 3;
         var isInitials = p - word <= initials && digits == 2 && IsAllCapitals(word, p);
         return isInitials || !EndsAt(_lex.NameBefore, p, floor);
