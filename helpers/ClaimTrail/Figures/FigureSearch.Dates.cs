@@ -75,8 +75,8 @@ internal ref partial struct FigureSearch
     private readonly bool TryMarkedDate(int at, out DatePart part)
     {
         part = default;
-        if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '.' or '/' or '-' or ',' or ':')
-            return false;
+        if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '/' or '-'
+            || IsAny(".,:", at - 1) && Letters.IsDigit(CharAt(at - 2))) return false;
         var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
         if (p < 0)
             return !IsTerm(at)
@@ -141,23 +141,30 @@ internal ref partial struct FigureSearch
         next = at;
         if (!IsJoined || !HasDateMark(at)) return false;
         if (!TryYearByDigits(at, out var part) && (!TryMarkedDate(at, out part)
-            || part is not ({ Value: > 9999 } or { MonthDay: not null }) && part.Start == at)) return false;
+            || part is not ({ Value: > 9999 } or { MonthDay: not null }) && part.Start == at && !IsDaySaid(part)))
+            return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;
     }
 
-    /// <summary>Whether the mark of a year or a month ends the number that starts here, which is seen at a
+    /// <summary>十九日晚间: a day in words, which what happened on it tells from a length of time.</summary>
+    private readonly bool IsDaySaid(DatePart part) => part.End > part.Start + 2
+        && IsAny(_lex.CalendarDay, part.End - 1) && IsAt(_lex.DayAfter, part.End);
+
+    /// <summary>Whether the mark of a year, a month or a day ends the number that starts here, which is seen at a
     /// glance.</summary>
     private readonly bool HasDateMark(int at)
     {
         foreach (var c in _text[at..Math.Min(_text.Length, at + LongestDateNumber)])
         {
-            if (_lex.YearMark.MayStartWith(c) || _lex.MonthMark.MayStartWith(c)) return true;
+            if (_lex.YearMark.MayStartWith(c) || _lex.MonthMark.MayStartWith(c) || IsDayMark(c)) return true;
             if (!(_lex.Numbers.MayStartWith(c) || Letters.IsBlank(c) || Letters.IsDigit(c))) return false;
         }
 
         return false;
     }
+
+    private readonly bool IsDayMark(char c) => _lex.CalendarDay.AsSpan().Contains(c);
 
     /// <summary>Digits or number words and their mark; the end, or -1.</summary>
     private readonly int ReadMarked(int at, WordTree<bool> mark, out long value, out int count)

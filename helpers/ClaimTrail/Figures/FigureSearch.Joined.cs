@@ -56,8 +56,9 @@ internal ref partial struct FigureSearch
     /// <summary>今（15）日, 去（113）年: what stands in the brackets is no age, as it is in 王小明（45）日前.</summary>
     private readonly bool IsThisDay(int open, int after)
     {
-        if (!IsAny(_lex.ThisDay, open - 1)) return false;
+        if (!IsAny(_lex.ThisDay, SkipSpacesBack(open, 0) - 1)) return false;
         ReadRun(open + 1, out var number, out _);
+        after = SkipSpaces(after);
         return IsAt(_lex.DayMark, after) && number <= LastDayOfMonth || IsAt(_lex.MonthMark, after)
             || IsAt(_lex.YearMark, after);
     }

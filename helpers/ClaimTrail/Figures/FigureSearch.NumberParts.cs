@@ -183,8 +183,8 @@ internal ref partial struct FigureSearch
         (numeral.Low, numeral.High, numeral.Scale, numeral.End) = (value * scale, value * scale, scale, scaleEnd);
     }
 
-    /// <summary>二〇二三: three or more number characters in a row that are read one by one; two of them before tenths,
-    /// 八五折.</summary>
+    /// <summary>二〇二三, 一兆|一一二三億: three or more number characters in a row that are read one by one; two of them
+    /// before tenths or a sign, 八五折, 三八%.</summary>
     private readonly bool ReadDigitWords(ref NumberSum sum, ref Numeral numeral, int from, out int end)
     {
         end = from;
@@ -193,10 +193,28 @@ internal ref partial struct FigureSearch
         for (; count < 20 && end < _text.Length && Script.IsHan(_text[end])
             && _lex.Numbers.At(_text, end, out var next, out var word) && word.Part == NumberPart.One; count++)
             (value, end) = (value * 10 + word.Value, next);
-        if (count < 3 && !(count == 2 && value % 11 != 1 && _lex.Units.At(_text, end, out _, out var unit)
-            && unit is { Unit: "percent", Factor: 10 }) || !sum.Put(value)) return false;
+        if (count < 3 && !(count == 2 && value % 11 != 1 && AreTwoDigits(end)) || !sum.Put(value)) return false;
+        numeral.IsYearLike = numeral.Words == 0 && count == 4 && value is >= 1000 and < 2200;
         numeral.Words += count;
-        numeral.IsYearLike = count == 4 && value is >= 1000 and < 2200;
         return true;
+    }
+
+    /// <summary>Whether what two number characters stand before shows that they are digits: tenths, or a sign for per
+    /// cent, also behind decimals.</summary>
+    private readonly bool AreTwoDigits(int end)
+    {
+        if (_lex.Units.At(_text, end, out _, out var unit) && unit is { Unit: "percent", Factor: 10 }) return true;
+        if (IsPointInWords(end, out var decimals)) end = decimals;
+        while (end > 0 && IsDigitWord(end, out _)) end++;
+        return IsPercentSign(end);
+    }
+
+    private readonly bool IsPercentSign(int at) => !Script.IsHan(CharAt(at)) && IsPercentAt(at);
+
+    /// <summary>三五八億, 三五%: digits in a row that begin like a vague number.</summary>
+    private readonly bool AreDigitsGoingOn(int at, int end)
+    {
+        if (!IsJoined || !IsDigitWord(at, out _)) return false;
+        return IsPercentSign(end) || IsDigitWord(end, out _) && IsAt(_lex.Numbers, end + 1);
     }
 }

@@ -84,7 +84,8 @@ internal ref partial struct FigureSearch
         if (joined && IsJoined) sum.SkipPlaces();
         if (Letters.IsDigit(_text[from])) return NextDigits(ref sum, ref numeral, from, joined, ref last, out end);
         if (!_lex.Numbers.At(_text, from, out end, out var word)) return false;
-        if (first && word.Part == NumberPart.One && ReadDigitWords(ref sum, ref numeral, from, out var digitsEnd))
+        if ((first || last == Piece.Scale) && word.Part == NumberPart.One
+            && ReadDigitWords(ref sum, ref numeral, from, out var digitsEnd))
         {
             (last, end) = (Piece.Whole, digitsEnd);
             return true;
@@ -186,10 +187,19 @@ internal ref partial struct FigureSearch
     /// <summary>大陆, 退伍 and 收拾 hold characters of formal numerals, which are numbers only among their like: 陆拾,
     /// 伍元.</summary>
     private readonly bool IsFormalOnly(int from, int end) =>
-        IsAt(_lex.AlsoWords, from) && !IsAt(_lex.FormalNumbers, end)
-        && !(_lex.Units.At(_text, end, out _, out var unit) && unit.Kind == FigureKind.Money)
+        IsAt(_lex.AlsoWords, from) && !IsAt(_lex.FormalNumbers, end) && !IsMoneyAt(end)
         && !(_lex.Numbers.At(_text, from, out _, out var word) && word.Part == NumberPart.Multiplier
-            && IsAt(_lex.Numbers, end));
+            && IsAt(_lex.Numbers, end))
+        && !(ScaleAt(end, out var scale, out _) && (IsAt(_lex.FormalNumbers, scale) || IsMoneyAt(scale)))
+        && !IsFormalTerm(from, end);
+
+    /// <summary>肆萬元.</summary>
+    private readonly bool IsMoneyAt(int at) =>
+        _lex.Units.At(_text, at, out _, out var unit) && unit.Kind == FigureKind.Money;
+
+    /// <summary>徒刑肆年拾月: judgments write terms in formal numerals.</summary>
+    private readonly bool IsFormalTerm(int from, int end) => EndsAt(_lex.TermBefore, from, Floor(from))
+        || IsAt(_lex.MonthMark, end) && from > 0 && IsAt(_lex.YearMark, from - 1);
 
     /// <summary>Whether a word may follow what was read, by the spelling rules of its language.</summary>
     private readonly bool Accepts(NumberWord word, int from, int end, bool spaced, Piece last, bool hasDigits)

@@ -46,7 +46,7 @@ internal ref partial struct FigureSearch
             var unitEnd = UnitAt(end, ref numeral, out _, out var u) ? u : end;
             if (name >= unitEnd
                 && !numeral.IsScaled
-                && !(name == unitEnd && IsBoundAt(name))
+                && !(name == unitEnd && (IsBoundAt(name) || EndsAt(_lex.GradeBefore, p, floor)))
                 && !(numeral.IsDecimal && (unitEnd >= name || IsDecimalSaid(ref numeral)))
                 && !IsAt(_lex.ValueAfter, end) && !(numeral.IsGrouped && numeral.Low > 9999))
             {

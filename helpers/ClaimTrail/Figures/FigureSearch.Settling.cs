@@ -160,7 +160,7 @@ internal ref partial struct FigureSearch
             && !IsAny(_lex.LoneScales, numeral.Start))
             return HedgeBefore(numeral.Start) != Hedge.Exact;
         if (numeral is { Low: 2, High: 2, Words: 1 } && IsAny(_lex.RankTwo, numeral.Start))
-            return draft.Unit == "person"
+            return draft.Unit == "person" || draft.Word is { Unit: "percent", Factor: 10 }
                 || draft.Kind == FigureKind.Duration && IsBefore(_lex.TermBefore, numeral.Start);
         return true;
     }

@@ -31,7 +31,7 @@ internal ref partial struct FigureSearch
         if (HundredthInDigits(ref draft)) return true;
         if (draft.End >= _text.Length || !_lex.Numbers.At(_text, draft.End, out var end, out var word)
             || word.Part != NumberPart.One || word.Value == 0) return false;
-        if (IsAt(_lex.Numbers, end) || IsAt(_lex.Units, end)) return false;
+        if (IsAt(_lex.Numbers, end) || IsAt(_lex.Units, end) && !IsAt(_lex.Stop, end)) return false;
         (draft.Low, draft.High, draft.End) = (draft.Low + word.Value, draft.High + word.Value, end);
         return true;
     }

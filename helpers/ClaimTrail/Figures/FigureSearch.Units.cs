@@ -252,7 +252,9 @@ internal ref partial struct FigureSearch
         {
             if (IsSpaced && Letters.PartsWords(CharAt(p - 1))) continue;
             if (EndsClause(_text[p]) || IsAttributive(p)) break;
-            if (_lex.Clues.At(_text, p, out _, out var unit)) return unit;
+            if (_lex.Clues.At(_text, p, out var clue, out var unit))
+                // 11家游客总量: who visits them gives their counter no other meaning, as 两家人 does.
+                return IsJoined && unit == "person" && otherwise == "company" && clue > end + 1 ? otherwise : unit;
         }
         if (IsWeight(start, end)) return "item";
         return IsJoined ? otherwise : ClueBefore(start) ?? otherwise;

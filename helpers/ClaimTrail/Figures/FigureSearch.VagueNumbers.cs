@@ -13,7 +13,7 @@ internal ref partial struct FigureSearch
     /// <summary>Vague numbers, and several thousand.</summary>
     private readonly bool ReadVague(int at, ref Numeral numeral)
     {
-        if (_lex.Vague.At(_text, at, out var end, out var span))
+        if (_lex.Vague.At(_text, at, out var end, out var span) && !AreDigitsGoingOn(at, end))
         {
             (numeral.End, numeral.Low, numeral.High, numeral.IsVague, numeral.Words) = (end, span.Low,
                 span.High, true, 2);

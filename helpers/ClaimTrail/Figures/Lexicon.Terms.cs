@@ -22,4 +22,10 @@ internal sealed partial class Lexicon
     /// <summary>Laws, and the word for their articles: 国安法23条.</summary>
     public WordTree<bool> LawBefore { get; } = make.Backward("telling", "lawBefore");
     public WordTree<bool> LawAfter { get; } = make.Words("telling", "lawAfter");
+
+    /// <summary>What shows that a number of days in words is a day of the month: 十九日晚间.</summary>
+    public WordTree<bool> DayAfter { get; } = make.Words("telling", "dayAfter");
+
+    /// <summary>What has grades, which elsewhere are names: 风力达16级.</summary>
+    public WordTree<bool> GradeBefore { get; } = make.Backward("telling", "gradeBefore");
 }

@@ -84,7 +84,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("telling", "conjunction", "determiner", "per", "weight", "others",
             "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
             "zone", "schoolYear", "model", "byHowMuch", "levelAt",
-            "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter",
+            "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter", "dayAfter", "gradeBefore",
             "nameJoiner", "alsoName", "agedInBracket", "sexMark", "magnitude", "measure",
             "piece") with { Required = [] },
 
