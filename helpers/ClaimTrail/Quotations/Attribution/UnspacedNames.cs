@@ -263,7 +263,12 @@ internal sealed class UnspacedNames(SpeechTable speech)
     {
         for (var at = start; at < end; at++)
         {
-            if (text[at] is '(' or '（') return at;
+            if (text[at] is '(' or '（')
+            {
+                if (_person.GlossLength(text[at..end]) is not (> 0 and var gloss)) return at;
+                at += gloss;
+            }
+
             if (at > start && (TimeAt(text, at, end) > 0 || EndsHead(text, start, at, end))) return at;
             if (speech.Titles.PrefixOf(text[at..end]) is > 1 and var title) at += title - 1; // 向导
         }
@@ -307,6 +312,9 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (rest.Length is 2 or 3 && IsPersonAt(text, start, at, end)) return false; // 记者于文静
         if (rest.Length < 3 && at > start + 1 && IsPersonAt(text, start, at - 1, end)) return false; // 陶藝家溫如玉
         if (at == start + 1 && speech.Surnames.IsPrefixOf(text[start..end])) return false;
+        // 立委陈以新: behind a job a surname does not stand alone.
+        if (at > start + 1 && !speech.DoubtfulSurnames.IsPrefixOf(text[(at - 1)..end])
+            && IsPersonAt(text, start, at - 1, end)) return false;
         return rest.Length > 1 || speech.Fillers.IsPrefixOf(rest);
     }
 

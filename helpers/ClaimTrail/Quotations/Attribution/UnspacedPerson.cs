@@ -5,6 +5,7 @@ internal sealed class UnspacedPerson(SpeechTable speech)
 {
     private const string Dots = "·・•‧";
     private const int LongestNative = 4;
+    private const int LongestGloss = 40;
     private const int LongestSounds = 8;
 
     /// <summary>Where the name starts in a phrase that ends in one; null when nothing shows where.</summary>
@@ -44,6 +45,14 @@ internal sealed class UnspacedPerson(SpeechTable speech)
     public bool IsJob(ReadOnlySpan<char> phrase) =>
         speech.Titles.IsSuffixOf(phrase) || speech.Indefinites.SuffixOf(phrase) > 1
             || speech.Heads.IsSuffixOf(phrase);
+
+    /// <summary>How long a bracket is that explains where an office is, which follows it: 港口（Harbor）| 市长; 0 when
+    /// none opens here.</summary>
+    public int GlossLength(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(text.Length, LongestGloss)].IndexOfAny(')', '）');
+        return close > 0 && speech.Titles.PrefixOf(text[(close + 1)..]) > 1 ? close + 1 : 0;
+    }
 
     private int? Quality(ReadOnlySpan<char> before, ReadOnlySpan<char> name)
     {
