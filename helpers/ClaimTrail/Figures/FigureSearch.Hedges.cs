@@ -86,7 +86,9 @@ internal ref partial struct FigureSearch
         for (var p = start - 1; p >= Math.Max(floor, start - 8); p--)
         {
             if (!Script.IsHan(_text[p]) && !Letters.IsSpace(_text[p])) break;
-            if (_lex.FarHedges.At(_text, p, out var end, out var hedge) && end <= start) return hedge;
+            if (!_lex.FarHedges.At(_text, p, out var end, out var hedge) || end > start) continue;
+            // 不得超过两届或10年: the hedge found may be the end of a longer one.
+            return _lex.HedgesBefore.Before(_text, end, floor, out _, out var whole) ? whole : hedge;
         }
         return Hedge.Exact;
     }
