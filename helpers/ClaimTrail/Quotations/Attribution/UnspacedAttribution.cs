@@ -83,6 +83,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var who = _names.Before(scene.Paragraph, start, verb.Start);
         if (who.Subject is Subject.Absent) return Attribution.None;
         var rest = text[verb.End..scene.After.End].TrimStart();
+        rest = rest[Speech.Indefinites.PrefixOf(rest)..]; // 告诉记者。
         var ends = rest is [] or [',' or '，' or '。' or '.' or ':' or '：' or '!' or '！' or '、', ..];
         return ends || !scene.EndsInFullStop
             ? Attribution.After(who, verb, ends ? Tie.Close : Tie.Loose)
