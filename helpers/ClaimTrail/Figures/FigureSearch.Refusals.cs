@@ -226,6 +226,7 @@ internal ref partial struct FigureSearch
     /// <summary>0 Comments, 조회 1,204, © 2023.</summary>
     private readonly bool IsFurniture(ref Draft draft, ref Numeral numeral)
     {
+        if (IsListMark(ref numeral)) return true;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
         if (CharAt(p - 1) is '(' or ':') p = SkipSpacesBack(p - 1, floor);
@@ -237,6 +238,12 @@ internal ref partial struct FigureSearch
         return (before && start <= 1 && _text.Length - draft.End <= 12)
             || (after && draft.Start <= 1 && _text.Length - end <= 12);
     }
+
+    /// <summary>1. PT Dupantex, 2) The firm: the number of a line in a list, with which its paragraph starts.</summary>
+    private readonly bool IsListMark(ref Numeral numeral) =>
+        numeral is { HasDigits: true, Digits: <= 2 } && CharAt(numeral.End) is '.' or ')'
+            && Letters.IsBlank(CharAt(numeral.End + 1)) && SkipSpaces(0) == numeral.Start
+            && SkipSpaces(numeral.End + 1) < _text.Length;
 
     private readonly bool HasFurnitureMarks() => _text.Length <= 200 && _text.IndexOfAny("·•|") >= 0;
 }
