@@ -307,6 +307,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (isFirstWord && Speech.Demonstratives.Has(tokens[verb - 1])) return Who.Unnamed;
         if (runs is [.., var near] && near.End == last + 1)
         {
+            if (ResidentOf(tokens, from, runs, near.Start) is { } resident) return Named(tokens, resident);
             if (near.Rank >= NameRank.Represented) return Named(tokens, near);
             if (near.IsOffice) return InOffice(tokens, runs) is { } holder ? Named(tokens, holder) : Who.Unnamed;
         }
@@ -336,6 +337,20 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private static CapitalisedNames.Run? OwnerOf(Clause tokens, int noun, int verb, List<CapitalisedNames.Run> runs) =>
         noun > 0 && tokens[noun - 1].Kind is TokenKind.Comma && tokens[verb - 1].Kind is TokenKind.Comma
             && runs.FindLast(r => r.End == noun - 1) is { Rank: NameRank.Subject } owner ? owner : null;
+
+    // Malik, 36, warga Kampung Legok mengatakan: who is of a place, behind the name that it tells of.
+    private CapitalisedNames.Run? ResidentOf(Clause tokens, int from, List<CapitalisedNames.Run> runs, int place)
+    {
+        var title = place - 1;
+        if (title <= from || tokens[title].IsCapital || !Speech.Titles.Has(tokens[title])) return null;
+        if (!Speech.Forms.PlaceTitles.Has(tokens[place]) && Speech.Forms.OfficePlaces.PhraseAt(tokens, place) == 0)
+            return null;
+        var end = title;
+        while (end > from
+            && (tokens[end - 1].Kind is TokenKind.Comma || CapitalisedOffices.IsNumber(tokens[end - 1]))) end--;
+        if (end == title && !CapitalisedOffices.IsBracketBefore(tokens, title)) return null;
+        return runs.FindLast(r => r.End == end) is { Rank: NameRank.Subject } named ? named : null;
+    }
 
     // Rahmat Basuki selaku Kepala BPBD Garut
     private CapitalisedNames.Run? InOffice(Clause tokens, List<CapitalisedNames.Run> runs) =>

@@ -206,6 +206,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
     private NameRank Rank(Clause tokens, int start, int first, int end, int from, int to)
     {
+        // di Cilacap, Jawa Tengah: a place of several words is nobody.
+        if (end - first > 1 && speech.Forms.OfficePlaces.PhraseAt(tokens, first) == end - first) return NameRank.None;
         var before = start > from ? tokens[start - 1] : default;
         // of a, for the
         if (before.IsWord && speech.Indefinites.Has(before) && start - 1 > from) before = tokens[start - 2];

@@ -164,9 +164,11 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         return false;
     }
 
-    private static bool IsNumber(Token token) => token.IsWord && char.IsAsciiDigit(token.Key.Key[^1]);
+    /// <summary>Whether a token ends in a digit: SMAN | 3, ke-7.</summary>
+    public static bool IsNumber(Token token) => token.IsWord && char.IsAsciiDigit(token.Key.Key[^1]);
 
-    private static bool IsBracketBefore(Clause tokens, int at) => Gap(tokens, at).Trim() is ['(', .., ')'];
+    /// <summary>Whether a bracket and nothing else stands before a token: Indonesia (Apindo) | Rahmat.</summary>
+    public static bool IsBracketBefore(Clause tokens, int at) => Gap(tokens, at).Trim() is ['(', .., ')'];
 
     private static ReadOnlySpan<char> Gap(Clause tokens, int at) =>
         tokens.Text.AsSpan()[tokens[at - 1].Span.End..tokens[at].Span.Start];
