@@ -146,6 +146,9 @@ internal sealed class VerbFirstNames
         // هاجم الوزير موسكو قائلا: one word that no table lists is rather the object.
         if (hasObject && first == at + 1 && end == first + 1 && IsDefinite(tokens[at]) && !IsFamilyName(tokens[first])
             && end < tokens.Count && _words.IsParticiple(tokens[end])) return Who.Unnamed;
+        // قال تاجر أوروبي: an adjective behind a title without the article is no name.
+        if (first == at + 1 && end == first + 1 && !IsDefinite(tokens[at])
+            && _speech.Forms.Nationalities.Has(tokens[first])) return Who.Unnamed;
         // طمأن الطبيب أسرة المريض, ولية أمر إحدى التلميذات
         for (var i = first > at ? first : first + 1; i < end; i++)
         {

@@ -48,8 +48,13 @@ internal sealed class VerbFirstPhrases(
         if (words.Joined(key) is { } joined
             && (IsVerb(joined) || speech.Titles.Has(joined) || speech.Relations.Has(joined)))
             return true;
-        return speech.Pronouns.Has(key) || speech.VerbEndings.Has(key) || IsAddressee(token) || words.EndsName(token);
+        return speech.Pronouns.Has(key) || speech.VerbEndings.Has(key) || IsAddressee(token)
+            || words.EndsName(token) && !IsInitial(tokens, at);
     }
+
+    // ديفيد أ. كلاين
+    private static bool IsInitial(Clause tokens, int at) =>
+        tokens[at].Span is { Length: 1 } letter && letter.End < tokens.Text.Length && tokens.Text[letter.End] == '.';
 
     // مسعفة وصلت: a woman without name, then what she does.
     private bool IsDoing(Clause tokens, int at) =>

@@ -17,7 +17,8 @@ internal sealed class VerbFirstTitles(
             if (speech.WorkBefore.PhraseBefore(before, before.Count) > 0)
                 return !IsPredicate(before, after, scene.Inner);
             if (IsModel(scene) || IsBodyName(scene)
-                || IsNamed(before[^1]) || IsSubjectOfClause(before, after)) return true;
+                || IsNamed(before[^1]) || IsSubjectOfClause(before, after) || IsPersonOfClause(scene, before, after))
+                return true;
             // نقلت «الوطنية» عن: a paper whose name is all the subject there is.
             var isSaying = verbs.At(before[^1]) is not null && !verbs.IsDescribing(before[^1]);
             var isFrom = after.Count > 0 && speech.Forms.About.Has(after[0]);
@@ -31,7 +32,7 @@ internal sealed class VerbFirstTitles(
     private static bool IsModel(in Scene scene)
     {
         var inner = scene.Paragraph.Clause(scene.Place.Inner);
-        return inner.Count is 2 or 3 && char.IsDigit(inner.Word(inner.Count - 1)[0]);
+        return inner.Count is 1 or 2 or 3 && char.IsDigit(inner.Word(inner.Count - 1)[0]);
     }
 
     // أفادت «رويترز», أوردت «فرانس برس»: who tells, and nothing told.
@@ -67,6 +68,22 @@ internal sealed class VerbFirstTitles(
             if (!before[i].IsWord || speech.Stops.Has(before[i]) || words.IsThat(before[i])) return false;
             if (verbs.At(before[i]) is not null)
                 return !verbs.IsDescribing(before[i]) || !speech.Forms.With.IsPrefixOf(after[0].Key);
+        }
+
+        return false;
+    }
+
+    // أشار «حسان» إلى أن, أضاف «عبد الباري» خلال لقاء تلفزيوني، أن: a name of up to three words right behind the verb.
+    private bool IsPersonOfClause(in Scene scene, Clause before, Clause after)
+    {
+        if (verbs.At(before[^1]) is null || verbs.IsDescribing(before[^1])
+            || scene.Paragraph.Clause(scene.Place.Inner).Count > 3) return false;
+        for (var i = 0; i < after.Count && i < LongestClause; i++)
+        {
+            if (words.IsThat(after[i])) return i > 0;
+            if (after[i].Kind is TokenKind.Colon) return i > 1 && i == after.Count - 1;
+            if (after[i].Kind is not (TokenKind.Word or TokenKind.Comma)) return false;
+            if (verbs.At(after[i]) is not null) return false;
         }
 
         return false;
