@@ -27,12 +27,15 @@ internal ref partial struct FigureSearch
     private readonly bool IsDayOfSeveral(int end, long day, int count)
     {
         const int mostDays = 6;
-        if (!IsSpaced || count is not (1 or 2) || day is < 1 or > 31 || CharAt(end) is not (' ' or ',')) return false;
+        if (!IsSpaced || count is not (1 or 2) || day is < 1 or > 31 || CharAt(end) is not (' ' or ',' or '،'))
+            return false;
         for (var days = 0; days < mostDays; days++)
         {
-            var p = SkipSpaces(CharAt(end) == ',' ? end + 1 : end);
-            if (IsAt(_lex.NameJoiners, p, out var joined) || IsAt(_lex.Joiner, p, out joined)) p = SkipSpaces(joined);
-            else if (CharAt(end) != ',') return false;
+            var hasComma = CharAt(end) is ',' or '،';
+            var p = SkipSpaces(hasComma ? end + 1 : end);
+            if (IsAt(_lex.NameJoiners, p, out var joined) || IsAt(_lex.Joiner, p, out joined)
+                || IsAt(_lex.OrMarks, p, out joined)) p = SkipSpaces(joined);
+            else if (!hasComma) return false;
             end = ReadRun(p, out var next, out count);
             if (count is not (1 or 2) || next <= day || next > 31) return false;
             if (MonthFollows(end)) return true;

@@ -13,7 +13,7 @@ internal ref partial struct FigureSearch
         if (LostYear(ref draft, ref numeral, kind, low, high, unit) is { } lost) return lost;
         if (Separator(ref draft, ref numeral, kind, low, high, unit) is { } separator) return separator;
         return LostScale(ref draft, kind, low, high, unit) ?? ContradictedScale(ref draft, kind, low, high, unit)
-            ?? SharedMoney(ref draft, kind, low, high) ?? [];
+            ?? SharedMoney(ref draft, kind, low, high) ?? AsAgainst(draft.Against, low, high) ?? [];
     }
 
     /// <summary>34 cents, 15 مليون دينار: of which currency, where no money before it tells.</summary>

@@ -24,6 +24,28 @@ internal ref partial struct FigureSearch
         return unit with { Unit = said.Unit, Factor = said.Factor };
     }
 
+    /// <summary>إلى 2.35 مليار جنيه من | 2.6 مليار: what is set against money right before it is money too.</summary>
+    private readonly void TakeMoneyBefore(ref Draft draft, ref Numeral numeral)
+    {
+        const int farthest = 48;
+        if (_lex.Against.IsEmpty || draft.Unit is not null || draft.IsUnknownNoun || draft.IsRange || !numeral.IsScaled
+            || numeral.IsVague || _found.Count == 0 || _found[^1] is not { Kind: FigureKind.Money } money) return;
+        var from = money.Span.End - _offset;
+        if (from <= 0 || draft.Start - from is < 1 or > farthest) return;
+        var p = SkipSpacesBack(draft.Start, from);
+        if (_lex.HedgesBefore.Before(_text, p, from, out var hedge, out _)) p = SkipSpacesBack(hedge, from);
+        if (!EndsAt(_lex.Against, p, from)) return;
+        for (p = from; p < draft.Start; p++)
+            if (EndsSentence(p)) return;
+        (draft.Unit, draft.Kind, draft.Against) = (money.Unit.Code, FigureKind.Money, money);
+    }
+
+    /// <summary>The readings of an amount that is set against money of which the currency is in doubt.</summary>
+    private static Reading[]? AsAgainst(Figure? money, decimal? low, decimal? high) =>
+        money is { IsAmbiguous: true } && money.Readings[1].Unit != money.Unit
+            ? [.. money.Readings.Select(reading => reading with { Low = low, High = high })]
+            : null;
+
     /// <summary>20 درهما و50 فلسا: a part has the factor that it has in the currency at hand.</summary>
     private readonly UnitWord PartOf(string? currency, UnitWord part, int start)
     {

@@ -64,7 +64,7 @@ internal ref partial struct FigureSearch
         if (IsNamedBefore(ref draft, ref numeral)) return true;
         if (IsAddress(ref draft, ref numeral)) return true;
         if (draft.IsRange) return false;
-        if (draft.Unit is null && !draft.IsUnknownNoun && IsModel(ref numeral)) return true;
+        if (draft.Unit is null && !draft.IsUnknownNoun && (IsModel(ref numeral) || EndsTitle(ref numeral))) return true;
         if (!draft.IsUnknownNoun && IsBefore(_lex.VersionBefore, draft.Start)) return true;
         if (!numeral.IsGrouped && IsBefore(_lex.PhoneBefore, draft.Start)) return true;
         return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100)
@@ -93,6 +93,23 @@ internal ref partial struct FigureSearch
     /// <summary>A 737 crashed: a number that is mostly a model's, with nothing counted after it.</summary>
     private readonly bool IsModel(ref Numeral numeral) =>
         IsAt(_lex.Models, numeral.Start, out var end) && end == numeral.End;
+
+    /// <summary>«بيت الريح 2»: a number that ends a name of up to three words between marks.</summary>
+    private readonly bool EndsTitle(ref Numeral numeral)
+    {
+        const int longest = 28, mostWords = 3;
+        if (!IsPrefixed || numeral.IsYearLike || numeral.IsDecimal || !IsAny("»”\"’", numeral.End)
+            || CharAt(numeral.Start - 1) != ' ') return false;
+        var (p, floor) = (numeral.Start - 1, Math.Max(0, numeral.Start - longest));
+        if (IsAt(_lex.Stop, WordBack(p, floor), out var stop) && stop >= p || EndsAt(_lex.HedgesBefore, p, floor))
+            return false;
+        for (var words = 0; words < mostWords && p > floor; words++)
+        {
+            p = WordBack(SkipSpacesBack(p, floor), floor);
+            if (IsAny("«“\"‘”", p - 1)) return true;
+        }
+        return false;
+    }
 
     private readonly bool IsNamedBefore(ref Draft draft, ref Numeral numeral)
     {

@@ -51,7 +51,7 @@ internal ref partial struct FigureSearch
             return;
         }
         var end = WordEnd(from);
-        if (end == from || IsStop(from, end)) return;
+        if (end == from || IsStop(from, end) || IsBehindPreposition(from)) return;
         var plural = IsCountedForm(from, end);
         if (plural && _lex.NounEndings.Length > 0 && IsNextWord(end))
         {
@@ -143,6 +143,11 @@ internal ref partial struct FigureSearch
         (unit, end) = (null!, at);
         return _lex.Units.At(_text, at, out end, out unit) && unit.Kind == FigureKind.Money;
     }
+
+    /// <summary>188 بطائرات, 25 للثاني: a preposition is written onto the noun, or has taken its article up.</summary>
+    private readonly bool IsBehindPreposition(int from) => IsPrefixed && IsClitic(_text[from])
+        && (_lex.Units.At(_text, from + 1, out _, out var noun) && noun.IsNoun
+            || CharAt(from) == _lex.Article[^1] && CharAt(from + 1) == _text[from]);
 
     private readonly bool IsStop(int from, int end) =>
         (IsAt(_lex.Stop, from, out var stop) && stop >= end) || IsAt(_lex.Numbers, from)

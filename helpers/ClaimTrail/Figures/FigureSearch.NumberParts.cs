@@ -17,7 +17,7 @@ internal ref partial struct FigureSearch
         if (last != Piece.None && !IsSpaced && Letters.IsSpace(_text[from - 1])
             && !(numeral.HasDigits && IsChunkAt(from, sum.Ceiling))) return false;
         if (last != Piece.None
-            && joined && IsSpaced && IsBefore(_lex.RangeOpeners, numeral.Start)) return false;
+            && joined && IsSpaced && HasOpener(numeral.Start)) return false;
         var before = numeral;
         end = ReadDigits(from, ref numeral, out var value);
         if (last == Piece.None && end > 0 && IsLeadingPoint(from - 1))

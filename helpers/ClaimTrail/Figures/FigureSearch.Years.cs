@@ -158,6 +158,7 @@ internal ref partial struct FigureSearch
         if (IsThisDay(open, after)) return false;
         var p = SkipSpacesBack(open, floor);
         if (p == 0 || !char.IsLetter(_text[p - 1]) || EndsAt(_lex.FurnitureBefore, p, floor)) return false;
+        if (IsPrefixed && IsNoNameBefore(open)) return false;
         if (!Script.IsLatin(_text[p - 1])) return !EndsAt(_lex.NameBefore, p, floor);
         var word = p;
         while (word > floor && (Letters.PartsWords(_text[word - 1]) || IsInnerApostrophe(word - 1))) word--;

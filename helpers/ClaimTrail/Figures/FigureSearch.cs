@@ -121,6 +121,7 @@ internal ref partial struct FigureSearch
         if (!ReadOneOf(ref draft, ref numeral)) ReadUnit(ref draft, ref numeral);
         ReadMinus(ref draft, ref numeral);
         if (!TryTolerance(ref draft, ref numeral) && !TryRange(ref draft, ref numeral, out next)) return Use(next);
+        TakeMoneyBefore(ref draft, ref numeral);
         if (!numeral.IsNegative) ReadOneOpened(ref draft);
         if (numeral.IsNegative && !draft.IsRange) (draft.Low, draft.High) = (-draft.High, -draft.Low);
         if (!Settle(ref draft, ref numeral, out next)) return numeral.HasDigits ? Use(next) : next;
@@ -242,6 +243,9 @@ internal ref partial struct FigureSearch
 
         /// <summary>The upper bound as written, where the scale of the lower one was read into it.</summary>
         public decimal? Unscaled;
+
+        /// <summary>The money that this amount is set against, where its own currency is not said.</summary>
+        public Figure? Against;
         public int Next { readonly get => Math.Max(_next, End); set => _next = value; }
         private int _next;
     }

@@ -56,6 +56,9 @@ internal sealed partial class Lexicon
     public WordTree<bool> SchoolYear { get; } = make.Backward("telling", "schoolYear");
     public WordTree<bool> ZoneAfter { get; } = make.Words("telling", "zone");
 
+    /// <summary>What sets an amount against one before it, whose currency it shares: مقابل, مقارنة ب.</summary>
+    public WordTree<bool> Against { get; } = make.Backward("telling", "against");
+
     /// <summary>Before a value, and no hour: stood at.</summary>
     public WordTree<bool> LevelAt { get; } = make.Backward("telling", "levelAt");
 }

@@ -83,7 +83,9 @@ internal sealed class VerbFirstAttribution : AttributionReader
         var tokens = scene.Paragraph.Clause(scene.After);
         var at = 0;
         while (at < tokens.Count && at < 2 && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
-        var manner = Speech.Fillers.PhraseAt(tokens, at);
+        // على حد قول: a source may begin with a word that fills.
+        var isSource = at < tokens.Count && SourceAt(tokens, at) is not null;
+        var manner = isSource ? 0 : Speech.Fillers.PhraseAt(tokens, at);
         at += manner;
         if (at >= tokens.Count) return Attribution.None;
         if (SourceAt(tokens, at) is { } source) return source.Read(this, isAfter: true, Tie.Close);
