@@ -24,25 +24,35 @@ internal ref partial struct FigureSearch
             && Made(at, end, null, out part);
     }
 
-    /// <summary>오는 2~4일, 14~16일: things take three to five days, and seldom fourteen to sixteen.</summary>
+    /// <summary>오는 2~4일, 14~16일, 1~20일 기준: things take three to five days, and seldom fourteen to sixteen.</summary>
     private readonly bool IsDays(int at, int end, long first) =>
-        (first > MostDaysTaken || IsBefore(_lex.DayBefore, at)) && !IsLength(end) && !IsLengthSaid(at);
+        (first > MostDaysTaken || IsBefore(_lex.DayBefore, at) || IsAt(_lex.DaysOf, SkipSpaces(end)))
+        && !IsLength(end) && !IsLengthSaid(at);
 
     /// <summary>7~8월, 1~3일: two numbers that share one mark.</summary>
     private readonly bool MonthsOrDays(int at, WordTree<bool> mark, int most, out int end, out long first)
     {
         var p = ReadRun(at, out first, out var count);
         end = p;
-        if (count is < 1 or > 2 || !IsAt(_lex.RangeMarks, p, out var second)) return false;
+        if (count is < 1 or > 2 || !LastAt(p, first, out var second)) return false;
         end = ReadMarked(second, mark, out var last, out count);
         return end > 0 && count is 1 or 2 && first >= 1 && first < last && last <= most;
+    }
+
+    /// <summary>18~20, and the next day or month behind a comma or a point: 17, 18일, 7·8월.</summary>
+    private readonly bool LastAt(int at, long first, out int last)
+    {
+        if (IsAt(_lex.RangeMarks, at, out last)) return true;
+        last = SkipSpaces(at + 1);
+        return IsSuffixed && (CharAt(at) == ',' || IsAny(MiddleDots, at))
+            && ReadRun(last, out var next, out _) > last && next == first + 1;
     }
 
     private readonly bool DaysOfMonth(int at, int days, int end, long year, long month, out DatePart part)
     {
         if (year == 0) return Made(at, end, null, out part, isRange: true);
         var mark = ReadRun(days, out var first, out _);
-        IsAt(_lex.RangeMarks, mark, out var second);
+        LastAt(mark, first, out var second);
         ReadRun(second, out var last, out _);
         if (!TryMake(at, end, year, month, first, out part) || !TryMake(at, end, year, month, last, out var until))
             return false;

@@ -36,7 +36,7 @@ internal ref partial struct FigureSearch
             || (before == '/' && at > 1 && !char.IsWhiteSpace(_text[at - 2]) && _text[at - 2] is not ('%' or '％')
                 && !IsSexBefore(at, out _))
             || (before == ':' && Letters.IsDigit(CharAt(at - 2)))) return Refuse(at, out next);
-        if (before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
+        if (!IsSuffixed && before is '\'' or '’' && Letters.IsSpace(CharAt(at - 2))) return Refuse(at, out next);
         if (before == '.' && Script.IsLatin(CharAt(at - 2)) && !EndsAt(_lex.CurrencyBefore, at, Floor(at))
             && !EndsAt(_lex.HedgesBefore, at, Floor(at))) return Refuse(at, out next);
         var hyphen = Letters.IsHyphen(before) && before != '—';

@@ -164,10 +164,11 @@ internal ref partial struct FigureSearch
         unit is { Unit: "year", Factor: 10, Shifts: true }
             && (draft.Low > 10 || Shifted(draft.Start, end, unit.Unit) == "item");
 
-    /// <summary>1년여, 두 달여 만에: 여 after its counter, and no 여러.</summary>
+    /// <summary>1년여, 두 달여 만에, 1시간 여 만에: 여 after its counter, and no 여러.</summary>
     private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)
     {
-        if (!IsSuffixed || !IsAt(_lex.InfixMore, draft.End, out var end) || !EndsCounter(end)) return;
+        if (!IsSuffixed || !IsAt(_lex.InfixMore, SkipSpaces(draft.End), out var end)) return;
+        if (CharAt(draft.End) == ' ' ? Script.IsHangul(CharAt(end)) : !EndsCounter(end)) return;
         (draft.End, numeral.IsMore) = (end, true);
     }
 
@@ -199,6 +200,8 @@ internal ref partial struct FigureSearch
         if (!_lex.Units.At(_text, from, out end, out unit)
             && !(IsPrefixed && numeral.IsVague && IsDefinite(from)
                 && _lex.Units.At(_text, from + _lex.Article.Length, out end, out unit))) return false;
+        if (IsSuffixed && OpensWord(from, end)
+            && !_lex.Units.At(_text[..(end - 2)], from, out end, out unit)) return false;
         if (IsJoined && IsAt(_lex.Stop, from, out var word) && word > end) return false;
         if ((from > at || IsSuffixed && !numeral.HasDigits)
             && IsAt(_lex.TouchingCounters, from, out word) && word == end) return false;
@@ -214,6 +217,10 @@ internal ref partial struct FigureSearch
             return false;
         return true;
     }
+
+    /// <summary>5개 사업: the one syllable that ends a unit of two words (개 사) opens a longer word.</summary>
+    private readonly bool OpensWord(int from, int end) =>
+        end > from + 2 && Letters.IsSpace(_text[end - 2]) && Script.IsHangul(_text[end - 1]) && !EndsCounter(end);
 
     /// <summary>Whether a unit of one Latin letter is one here: no capital, but for the points of an index (8.20P); and
     /// pence and points only where they are written onto digits that are no size of a picture (480p).</summary>

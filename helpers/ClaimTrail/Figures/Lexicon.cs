@@ -162,6 +162,8 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     /// <summary>What makes days of the month of two numbers: 오는 18~20일.</summary>
     public WordTree<bool> DayBefore { get; } = make.Backward("dates", "dayBefore");
 
+    public WordTree<bool> DaysOf { get; } = make.Words("dates", "daysOf");
+
     /// <summary>What happens in a year, which its last two digits then name: 97년 외환위기.</summary>
     public WordTree<bool> ShortYearAfter { get; } = make.Words("dates", "shortYearAfter");
 

@@ -68,7 +68,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Numbers("eras"),
         Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "relativeYear", "lengthAfter", "notLength",
             "lengthBefore", "notLengthBefore", "dayBefore", "shortYearAfter")
-            .With("yearOpening", "foreignMonth", "foreignYear"),
+            .With("yearOpening", "foreignMonth", "foreignYear", "daysOf"),
 
         // What is none
         Words("refusals", "nameBefore", "nameAfter", "idiom", "furnitureBefore", "furnitureAfter", "clockBefore",

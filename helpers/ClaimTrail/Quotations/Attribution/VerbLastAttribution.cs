@@ -64,10 +64,19 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
                 ? said
                 : Headline(scene);
 
-        var who = _names.Best(before);
+        var who = IsHeard(behind) ? Who.Unnamed : _names.Best(before);
         if (who.Subject is Subject.Absent && behind.Ending > 0
             && behind.Clause.Count > 1) who = _names.Best(behind.Clause[1..]);
         return Attribution.Before(who, behind.Verb, tie);
+    }
+
+    // 경찰은 “연기가 난다”는 주민 신고를 받고 출동했다: who hears a report did not say its words.
+    private bool IsHeard(Behind behind)
+    {
+        for (var i = 1; behind.Ending > 0 && i < Math.Min(behind.Clause.Count - 1, SaidWithin); i++)
+            if (Speech.Forms.HeardNouns.Has(behind.Clause[i]) && Speech.Forms.HearingVerbs.Has(behind.Clause[i + 1]))
+                return true;
+        return false;
     }
 
     // 한소라 장관 “물가 잡겠다”, 환경부 “설계 결함 가능성” 발표: a name, its words, and at most a noun of saying.
@@ -78,8 +87,12 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         var isWhole = scene.Place.Opener is Opener.Full && scene.Before.Start == paragraph.Span.Start
             && scene.After.End == paragraph.Span.End
             && (after.IsEmpty || Speech.Forms.HeadlineNouns.Has(WordKey.Of(after)));
-        return isWhole && NameAlone(paragraph, scene.Before) is { } name
-            ? Attribution.Before(Who.Named(name), null, Tie.Loose)
+        if (!isWhole) return Attribution.None;
+        if (NameAlone(paragraph, scene.Before) is { } name)
+            return Attribution.Before(Who.Named(name), null, Tie.Loose);
+        // 전공의들 “돌아가지 않을 것”
+        return paragraph.Clause(scene.Before) is { Count: 1 } only && Speech.Forms.Plurals.IsSuffixOf(only.Word(0))
+            ? Attribution.Before(Who.Unnamed, null, Tie.Loose)
             : Attribution.None;
     }
 

@@ -169,7 +169,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var isShort = length == 1 && !afterTitle;
         // 엘레나 박은
         if (isShort && !(speech.Surnames.IsPrefixOf(stem) && at > 0 && IsBare(tokens, at - 1))) return default;
-        var isWhole = isPerson || afterTitle || (isOrganisation && speech.Organisations.SuffixOf(stem) < length);
+        var isWhole = isPerson || afterTitle
+            || (isOrganisation && speech.Organisations.SuffixOf(stem) < length && !IsBranch(tokens, at, stem));
         var name = isWhole ? new TextSpan(start, length) : Extend(tokens, at, length);
         var isLong = name.Length > length;
         var isSure = afterTitle || isPerson || isOrganisation || (isLong && TitleBefore(tokens, name));
@@ -178,6 +179,10 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var isSubject = points >= TopicPoints || at == tokens.Count - 1 || speech.Verbs.IsPrefixOf(tokens.Word(at + 1));
         return isSubject && !IsOurs(tokens, name.Start) ? (Who.Named(name), points) : default;
     }
+
+    // 한빛노조 서울본부: a branch behind the body that it is of.
+    private bool IsBranch(Clause tokens, int at, ReadOnlySpan<char> stem) =>
+        at > 0 && speech.Forms.Branches.IsSuffixOf(stem) && IsBare(tokens, at - 1) && IsBody(tokens.Word(at - 1));
 
     private bool IsPlural(ReadOnlySpan<char> word) => speech.Forms.Plurals.IsSuffixOf(word);
 

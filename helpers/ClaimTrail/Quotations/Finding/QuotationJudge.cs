@@ -65,7 +65,12 @@ internal static class QuotationJudge
         scene.After.Of(scene.Paragraph.Text)
             .TrimStart() is [] or ['.' or ',' or ';' or '。' or '，' or '،' or '؛' or '!' or '?', ..];
 
-    private static bool HasClauses(ReadOnlySpan<char> inner) => inner[..^1].IndexOfAny(ClauseSigns) > 0;
+    private static bool HasClauses(ReadOnlySpan<char> inner)
+    {
+        for (var at = 0; inner[at..^1].IndexOfAny(ClauseSigns) is >= 0 and var sign; at += sign + 1)
+            if (at + sign > 0 && !char.IsDigit(inner[at + sign + 1])) return true; // and not 0.03
+        return false;
+    }
 
     private static bool IsTitleCase(ReadOnlySpan<char> inner)
     {

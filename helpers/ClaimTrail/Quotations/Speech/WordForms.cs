@@ -61,6 +61,15 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>Nouns of saying that close a headline: 발표, 주장.</summary>
     public WordSet HeadlineNouns { get; } = forms.Own();
 
+    /// <summary>Endings of a body's branches, which are called after it: 한빛노조 서울(본부).</summary>
+    public WordSet Branches { get; } = forms.Own();
+
+    /// <summary>Nouns for words that reach somebody: 신고, 제보.</summary>
+    public WordSet HeardNouns { get; } = forms.Own();
+
+    /// <summary>Verbs of taking such words in: 접수하, 받.</summary>
+    public WordSet HearingVerbs { get; } = forms.Own();
+
     /// <summary>What stands between a source and "according to": 에.</summary>
     public WordSet SourceEndings { get; } = forms.Own();
 
