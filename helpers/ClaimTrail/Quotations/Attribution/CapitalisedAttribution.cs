@@ -241,9 +241,14 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         var isIndefinite = Speech.Indefinites.Has(tokens[first])
             && !runs.Exists(r => r.Rank is NameRank.Represented);
         if (!isIndefinite && runs.FindIndex(r => r.Rank > NameRank.None) is >= 0 and var named)
-            return Named(tokens, runs[named]);
+            return Named(tokens, runs[IsSpokenForBy(tokens, runs, named) ? named + 1 : named]);
         return tokens[first].IsWord && !Speech.Stops.Has(tokens[first]) ? Who.Unnamed : Who.Absent;
     }
+
+    // said Acme spokeswoman Ann Poe: the name behind the one who speaks for a body.
+    private bool IsSpokenForBy(Clause tokens, List<CapitalisedNames.Run> runs, int body) =>
+        body + 1 < runs.Count && runs[body + 1] is { Rank: > NameRank.None } name
+        && name.Start == runs[body].End + 1 && Speech.Titles.Has(tokens[name.Start - 1]);
 
     private static bool IsFirstOfName(Clause tokens, int at, int end) =>
         tokens[at].IsCapital && at + 1 < end && tokens[at + 1].IsCapital;
@@ -270,6 +275,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
                 || Speech.Places.Has(tokens[title.First]) || name.First > name.Start;
         }
 
+        // Lagos State Governor, Tom Hart
+        if (isFullName && Speech.TitleSuffixes.Has(tokens[title.End - 1])) return true;
         for (var i = title.First + 1; i < title.End; i++)
             if (IsBody(tokens[i]) && isFullName) return true; // Syahbandar Pelabuhan Teluk Intan
         for (var i = title.Start - 1; i >= 0 && i > title.Start - LongestOffice && tokens[i].IsWord; i--)

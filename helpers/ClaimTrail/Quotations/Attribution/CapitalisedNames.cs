@@ -47,7 +47,13 @@ internal sealed class CapitalisedNames(SpeechTable speech)
                 continue;
             }
 
-            if (NameIn(tokens, i, WithoutPostNominals(tokens, i, end), from, to) is { } run) runs.Add(run);
+            if (NameIn(tokens, i, WithoutPostNominals(tokens, i, end), from, to) is { } run)
+            {
+                if (runs is [.., var half] && half.End == i - 1 && IsJoinedOffice(tokens, i, run.First))
+                    runs.Remove(half);
+                runs.Add(run);
+            }
+
             i = end;
         }
 
@@ -139,7 +145,23 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private static bool Touch(Clause tokens, int at) =>
         tokens[at].Span.Start - tokens[at - 1].Span.End <= 2 && tokens[at - 1].IsWord;
 
-    private bool IsNameToken(Token token) =>
+    // Health and Family Welfare Minister Ann Poe, President and CEO Ann Poe: the first half of an office is one word,
+    // or a title, where Tom Hart and Finance Minister Ann Poe are two.
+    private bool IsJoinedOffice(Clause tokens, int start, int first) =>
+        first > start && start > 1 && tokens[start - 1] is { IsWord: true, IsCapital: false } and
+        && speech.Connectives.Has(and) && tokens[start - 2].IsCapital && Touch(tokens, start)
+        && Touch(tokens, start - 1) && speech.TitleSuffixes.Has(tokens[first - 1])
+        && (speech.Titles.Has(tokens[start - 2])
+            || !(start > 2 && tokens[start - 3].IsCapital && Touch(tokens, start - 2))
+                && !speech.TitleSuffixes.Has(tokens[start]));
+
+    // Omar al-Harbi: the particle is written onto the name.
+    private bool IsParticled(Token token) =>
+        token is { IsWord: true, IsCapital: false } && token.Key.Written.AsSpan().IndexOf('-') is > 1 and var hyphen
+        && hyphen + 1 < token.Key.Length && char.IsUpper(token.Key.Written[hyphen + 1])
+        && speech.NameParticles.Has(token.Key[..hyphen]);
+
+    private bool IsNameToken(Token token) => IsParticled(token) ||
         token is { IsWord: true, IsCapital: true } && !speech.NotNames.Has(token) && !speech.Pronouns.Has(token)
         && !(speech.Verbs.Has(token) && !speech.Organisations.Has(token));
 
@@ -213,7 +235,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         if (before.IsWord && speech.Indefinites.Has(before) && start - 1 > from) before = tokens[start - 2];
         if (before is { IsWord: true, IsCapital: false } && speech.Forms.Regions.Has(before) && start - 1 > from)
             before = tokens[start - 2];
-        if (before.IsWord && speech.Stops.Has(before))
+        if (before.IsWord && speech.Stops.Has(before) && !IsJoinedOffice(tokens, start, first))
             return !speech.Forms.Addressing.Has(before) && DelegateBefore(tokens, start, from)
                 ? NameRank.Represented
                 : NameRank.None;
