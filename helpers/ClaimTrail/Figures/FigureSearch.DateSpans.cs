@@ -3,15 +3,17 @@ namespace ClaimTrail.Figures;
 /// <summary>Spans of days within a month, and of months within a year.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>September 9-10, from June 3 to 9: the day that ends a span within the month; 0 where none does. Between
-    /// words only after "from", for a rate may rise on June 3 to 9 percent.</summary>
+    /// <summary>September 9-10, from June 3 to 9, between June 3 and 9: the day that ends a span within the month; 0
+    /// where none does. Between words only after "from", for a rate may rise on June 3 to 9 percent.</summary>
     private readonly long LastDay(int at, long first, int month, out int end)
     {
         end = at;
         var day = at + 1;
         if (!Letters.IsHyphen(CharAt(at)))
         {
-            if (!IsAt(_lex.RangeMarks, SkipSpaces(at), out var mark) || !HasOpener(month)) return 0;
+            var p = SkipSpaces(at);
+            if (!IsAt(_lex.RangeMarks, p, out var mark) && !IsAt(_lex.OpenedMarks, p, out mark) || !HasOpener(month))
+                return 0;
             day = SkipSpaces(mark);
         }
         if (!Letters.IsDigit(CharAt(day))) return 0;
@@ -43,6 +45,16 @@ internal ref partial struct FigureSearch
         }
 
         return false;
+    }
+
+    /// <summary>On June 3 and 4: a second day of the month just read, where its clause ends, and no number.</summary>
+    private readonly bool IsDayBehindDay(int at, int end, int count)
+    {
+        if (!IsSpaced || count > 2 || _found.Count == 0 || _found[^1] is not { Kind: FigureKind.Date, Low: null } date
+            || end < _text.Length && !EndsClause(_text[end]) || Letters.IsDigit(CharAt(end + 1))) return false;
+        var word = WordStartBefore(at);
+        return IsAt(_lex.NameJoiners, word) && date.Span.End - _offset == SkipSpacesBack(word, 0)
+            && Letters.IsDigit(CharAt(date.Span.End - _offset - 1));
     }
 
     /// <summary>From January to March 2024, January-March 2024, Januari hingga Maret 2024: with the month before, where

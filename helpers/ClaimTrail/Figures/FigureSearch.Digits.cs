@@ -124,7 +124,7 @@ internal ref partial struct FigureSearch
     }
 
     /// <summary>40 000 euros, $13 009 million, Rp 1 250 000: spaces between groups of three, with a unit, a scale or a
-    /// currency around them.</summary>
+    /// currency around them; or a last group of noughts, which is no number of its own: 79 000 jobs.</summary>
     private readonly bool IsSpaceGroup(int at)
     {
         const int most = 6;
@@ -143,7 +143,7 @@ internal ref partial struct FigureSearch
             || Letters.PartsWords(CharAt(start - 1)) && !IsCurrencyBefore(start)) return false;
         if (CharAt(end) is '.' or ',' && Letters.IsDigit(CharAt(end + 1))) end = ReadRun(end + 1, out _, out _);
         var next = SkipSpaces(end);
-        return IsAt(_lex.Units, next) || ScaleAt(end, out _, out _)
+        return IsAt(_lex.Units, next) || ScaleAt(end, out _, out _) || _text[..end].EndsWith(" 000")
             || IsCurrencyBefore(SkipSpacesBack(start, Floor(start)));
     }
 

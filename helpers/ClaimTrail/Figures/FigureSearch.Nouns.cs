@@ -62,13 +62,13 @@ internal ref partial struct FigureSearch
         {
             draft.Counted = new TextSpan(from, end - from);
             draft.End = end;
-            if (IsAt(_lex.Others, from) && HasVerbAfter(ref draft))
+            if (IsAt(_lex.Others, from) && HasPersonVerb(ref draft, ref numeral))
                 (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             else draft.IsUnknownNoun = true;
             return;
         }
         if (_lex.NounEndings.Length > 0 && !IsYearOfEvent(ref numeral)
-            && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : SkipHyphen(end), 4, out var known))
+            && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : BehindHyphen(end), 4, out var known))
             (draft.Unit, draft.Kind) = (known.Unit, known.Kind);
     }
 
@@ -135,6 +135,13 @@ internal ref partial struct FigureSearch
     private readonly bool IsNextWord(int end) => Letters.IsSpace(CharAt(end));
 
     private readonly int SkipHyphen(int at) => Letters.IsHyphen(CharAt(at)) ? at + 1 : at;
+
+    /// <summary>Four COVID-19 | patients: the number of a name is no word of its own.</summary>
+    private readonly int BehindHyphen(int at)
+    {
+        var p = SkipHyphen(at);
+        return p > at && Letters.IsDigit(CharAt(p)) ? SkipSpaces(ReadRun(p, out _, out _)) : p;
+    }
 
     /// <summary>عشرات الملايين من الدولارات.</summary>
     private readonly bool DefiniteMoneyAt(int at, out UnitWord unit, out int end)

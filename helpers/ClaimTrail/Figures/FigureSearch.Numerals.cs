@@ -222,6 +222,8 @@ internal ref partial struct FigureSearch
                     || _lex.Numbers.At(_text, end, out _, out var next) && next.Part is not NumberPart.One
                     || IsAt(_lex.Units, SkipSpaces(end)) || IsAt(_lex.BareAgeAfter, end)
                     || IsAt(_lex.ValueAfter, end) && !IsAt(_lex.ValueAfter, from));
+            case WordSpacing.Spaced when hasDigits && last == Piece.Scale:
+                return !small; // a $70 million three-day weekend
             default:
                 return last != Piece.Digits || !small;
         }

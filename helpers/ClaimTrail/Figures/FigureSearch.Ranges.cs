@@ -87,6 +87,8 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
+        if (mark == RangeMark.Joined && draft.Unit is null && IsBareChangeOfShare(ref draft, ref b))
+            return ShareUnit(ref draft, ref b);
         if (mark == RangeMark.Joined && (hasOwnUnit
             ? IsChangeAndLevel(ref draft, ref b) || IsPointsAndLevel(draft, b)
             : bare && IsBareChange(ref draft, ref b))) return true;
@@ -208,6 +210,10 @@ internal ref partial struct FigureSearch
     private readonly bool IsBareChange(ref Draft draft, ref Draft level) =>
         _spacing == WordSpacing.Spaced && level.Low >= draft.Low * 5
             && (IsBefore(_lex.ChangesBefore, draft.Start) || IsSaidByHowMuch(draft.Start));
+
+    /// <summary>"Rose 0.3 to 61.7%": so few points, right behind the verb, begin no range.</summary>
+    private readonly bool IsBareChangeOfShare(ref Draft draft, ref Draft level) =>
+        level.Unit == "percent" && level.Low >= draft.Low * 20 && IsBareChange(ref draft, ref level);
 
     /// <summary>Surged by more than 200 to 1,453.</summary>
     private readonly bool IsSaidByHowMuch(int start)

@@ -18,7 +18,7 @@ internal ref partial struct FigureSearch
         if (c == '·' && Letters.IsDigit(CharAt(p + 1))) return Refuse(at, out next);
         if (c == '/' && Letters.IsDigit(CharAt(p + 1))) return !IsPartSaid(at) && Refuse(at, out next);
         if (c == '+' && Letters.IsDigit(CharAt(p + 1))) return Refuse(p + 1, out next); // kilometer 72+400
-        if (IsDayOfSeveral(p, value, count)) return (next = p) > at;
+        if (IsDayOfSeveral(p, value, count) || IsDayBehindDay(at, p, count)) return (next = p) > at;
         if (c == '.' && ArePointedDays(at, out next)) return true;
         if (c == '.' && IsVersion(at)) return Refuse(at, out next);
         if (IsClock(at, p, value, count)) return Refuse(at, out next, clock: true);
@@ -101,11 +101,13 @@ internal ref partial struct FigureSearch
         return isPlace;
     }
 
-    /// <summary>+3.2%: a sign, and no telephone number.</summary>
+    /// <summary>+3.2%, +4,791,000: a sign, and no telephone number.</summary>
     private readonly bool IsPlus(int at)
     {
         var end = NumberEnd(at);
-        return end - at < 6 && !Letters.PartsWords(CharAt(at - 2))
+        if (Letters.PartsWords(CharAt(at - 2))) return false;
+        if (CharAt(end - 4) == ',' && IsGroupOfThree(end - 3)) return true;
+        return end - at < 6
             && _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)
             && unit.Kind is FigureKind.Percent or FigureKind.Money;
     }
