@@ -52,7 +52,8 @@ internal ref partial struct FigureSearch
         }
         if (Letters.IsDigit(_text[at]) && DigitPartAt(at, out end, out part)) return true;
         if (_lex.Shares.At(_text, at, out end, out var percent)
-            && !(IsAt(_lex.Numbers, at, out var whole) && whole > end))
+            && !(IsAt(_lex.Numbers, at, out var whole) && whole > end)
+            && !EndsAt(_lex.SpansOfTime, end, Floor(at)))
         {
             part = percent / 100;
             return true;

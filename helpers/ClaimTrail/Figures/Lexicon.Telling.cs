@@ -5,6 +5,9 @@ internal sealed partial class Lexicon
 {
     public WordTree<bool> ByHowMuch { get; } = make.Backward("telling", "byHowMuch");
 
+    /// <summary>Parts of a year that look like a share: the most in a quarter.</summary>
+    public WordTree<bool> SpansOfTime { get; } = make.Backward("telling", "spanOfTime");
+
     /// <summary>What a number is of, however far it stands behind in its clause: the death toll could rise to
     /// 89.</summary>
     public WordTree<bool> Tolls { get; } = make.Words("telling", "toll");
