@@ -144,6 +144,10 @@ internal ref partial struct FigureSearch
         ];
     }
 
+    /// <summary>$3.459 a gallon: a price of so little has three decimals, where pay by the month has none.</summary>
+    private readonly bool IsPriceOfMeasure(int at) => IsAt(_lex.Per, SkipSpaces(at), out var per)
+        && _lex.Units.At(_text, SkipSpaces(per), out _, out var unit) && unit.Kind != FigureKind.Duration;
+
     /// <summary>1.200: a decimal in one convention, thousands in another.</summary>
     private readonly Reading[]? Separator(ref Draft draft, ref Numeral numeral, FigureKind kind, decimal? low,
         decimal? high, string unit)
@@ -154,6 +158,7 @@ internal ref partial struct FigureSearch
         var discrete = draft.Word is { IsDiscrete: true } || draft.IsUnknownNoun
             || draft.Unit is "person" or "household" or "company" or "vehicle"
             || draft.Word is not null && EndsAt(_lex.Pieces, draft.End, draft.Start);
+        if (numeral.IsDecimal && IsPriceOfMeasure(draft.End)) return null;
         if (numeral.IsDecimal)
         {
             // 320.000 طن: nobody writes three zeros behind a decimal mark.
