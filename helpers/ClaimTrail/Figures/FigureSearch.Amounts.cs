@@ -112,12 +112,6 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    private readonly int WordBack(int end, int floor)
-    {
-        while (end > floor && Letters.PartsWords(_text[end - 1])) end--;
-        return end;
-    }
-
     /// <summary>يومين أو ثلاثة: a second number after "or" shares the unit of the first.</summary>
     private readonly bool PairAfter(ref Draft draft)
     {

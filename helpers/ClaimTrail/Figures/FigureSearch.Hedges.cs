@@ -135,7 +135,7 @@ internal ref partial struct FigureSearch
     {
         var word = SkipSpacesBack(verb, floor);
         if (word <= floor || word == verb || !Letters.PartsWords(_text[word - 1])) return true;
-        while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
+        word = WordBack(word, floor);
         return IsAt(_lex.Stop, IsAnd(word) ? word + 1 : word) || IsAt(_lex.Stop, word);
     }
 
@@ -143,8 +143,7 @@ internal ref partial struct FigureSearch
     /// 5 نقاط.</summary>
     private readonly bool EndsSubject(int end, int floor)
     {
-        var word = end;
-        while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
+        var word = WordBack(end, floor);
         return !IsAt(_lex.Stop, word) && !IsClitic(CharAt(word));
     }
 

@@ -159,7 +159,7 @@ internal ref partial struct FigureSearch
         for (var words = 0; words < 3; words++)
         {
             var end = p;
-            while (p > floor && Letters.PartsWords(_text[p - 1])) p--;
+            p = WordBack(p, floor);
             if (p == end || _spacing == WordSpacing.Spaced && !IsCapital(p)
                 || IsAt(_lex.Stop, p, out var stop) && stop >= end) return false;
             p = SkipSpacesBack(p, floor);
@@ -175,8 +175,7 @@ internal ref partial struct FigureSearch
         var floor = Floor(start);
         var end = SkipSpacesBack(start, floor);
         if (end == start || end <= floor || !Script.IsLatin(_text[end - 1])) return false;
-        var word = end;
-        while (word > floor && Letters.PartsWords(_text[word - 1])) word--;
+        var word = WordBack(end, floor);
         var inner = word;
         while (inner < end && !Letters.IsUpper(_text[inner])) inner++;
         if (inner == end) return false;
@@ -191,8 +190,7 @@ internal ref partial struct FigureSearch
 
     private readonly int WordStartBefore(int at)
     {
-        var p = SkipSpacesBack(at, Floor(at));
-        while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
+        var p = WordBack(SkipSpacesBack(at, Floor(at)), _used);
         return p;
     }
 

@@ -101,7 +101,7 @@ internal ref partial struct FigureSearch
         {
             p = SkipSpacesBack(p, floor);
             if (p > 0 && EndsClause(_text[p - 1])) return false;
-            while (p > _used && Letters.PartsWords(_text[p - 1])) p--;
+            p = WordBack(p, _used);
             if (p == draft.Start) return false;
             if (IsAt(_lex.PersonVerb, p, out var end) && end <= draft.Start
                 && (words < 2 || _text[p..end].Contains(' '))) return true;

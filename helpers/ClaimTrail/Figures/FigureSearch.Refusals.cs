@@ -195,7 +195,7 @@ internal ref partial struct FigureSearch
             start = SkipSpacesBack(start, floor);
             if (start <= floor) return false;
             if (Letters.IsHyphen(_text[start - 1])) start--;
-            while (start > floor && Letters.PartsWords(_text[start - 1])) start--;
+            start = WordBack(start, floor);
             if (start < at && IsAt(_lex.Idioms, start, out var reach) && reach >= end) return true;
         }
         return false;

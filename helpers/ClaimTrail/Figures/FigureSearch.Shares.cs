@@ -259,8 +259,7 @@ internal ref partial struct FigureSearch
         if (!_lex.ScoreMarksBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var mark, out _))
             return false;
         var end = SkipSpacesBack(mark, floor);
-        var start = end;
-        while (start > floor && Letters.PartsWords(_text[start - 1])) start--;
+        var start = WordBack(end, floor);
         if (start == end || !_lex.Units.At(_text, start, out var noun, out var one) || noun != end || !one.IsNoun)
             return false;
         (draft.Start, draft.Low, draft.High, draft.Unit, draft.Kind) = (start, 100 / numeral.Low, 100 / numeral.Low,

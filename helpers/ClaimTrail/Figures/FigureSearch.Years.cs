@@ -187,8 +187,7 @@ internal ref partial struct FigureSearch
     {
         if (!(isLast || close is ',' or '،') || CharAt(start - 1) != ' ' || CharAt(start - 2) is not (',' or '،')
             || !Script.IsLatin(CharAt(start - 3))) return false;
-        var name = start - 2;
-        while (name > floor && Letters.PartsWords(_text[name - 1])) name--;
+        var name = WordBack(start - 2, floor);
         if (isLast)
             return IsCapital(name) && IsCapital(WordStartBefore(name)) && !IsAt(_lex.AddressAfter, name);
         return IsCapital(name)

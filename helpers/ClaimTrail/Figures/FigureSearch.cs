@@ -216,6 +216,13 @@ internal ref partial struct FigureSearch
     /// <summary>Whether what stands before a place is said of what follows: 的.</summary>
     private readonly bool IsAttributive(int at) => IsAny(_lex.Attributive, at);
 
+    /// <summary>Where the word starts that ends at a place, or its part behind a floor.</summary>
+    private readonly int WordBack(int end, int floor)
+    {
+        while (end > floor && Letters.PartsWords(_text[end - 1])) end--;
+        return end;
+    }
+
     private readonly int WordEnd(int at)
     {
         while (at < _text.Length && (Letters.PartsWords(_text[at]) || Script.IsMark(_text[at]))) at++;
