@@ -17,7 +17,7 @@ internal sealed class PassageDrafter
 
     private readonly string _text;
     private readonly SpeechTable _speech;
-    private readonly IReadOnlyList<TextSpan> _paragraphs;
+    private readonly List<TextSpan> _paragraphs;
     private readonly List<(TextSpan Window, int Paragraph, PassagePurpose Purpose)> _chosen = [];
     private int _left;
 

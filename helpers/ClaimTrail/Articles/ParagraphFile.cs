@@ -76,7 +76,7 @@ internal static class ParagraphFile
     }
 
     private static void Compare(CsvRow row, Paragraph paragraph, Article card, string? text,
-        IReadOnlyList<TextSpan>? split)
+        List<TextSpan>? split)
     {
         if (card.Length > 0 && paragraph.Span.End > card.Length)
             row.Refuse(string.Create(CultureInfo.InvariantCulture,

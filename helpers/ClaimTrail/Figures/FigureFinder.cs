@@ -32,7 +32,7 @@ public sealed class FigureFinder
     /// <inheritdoc cref="Find(string)"/>
     public IReadOnlyList<Figure> Find(ReadOnlySpan<char> text)
     {
-        var search = new FigureSearch(_lexicon, text);
-        return search.Run();
+        var first = _lexicon.Triggers.Next(text, 0);
+        return first < 0 ? [] : new FigureSearch(_lexicon, text).Run(first);
     }
 }

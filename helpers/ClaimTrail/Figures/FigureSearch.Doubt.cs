@@ -75,18 +75,19 @@ internal ref partial struct FigureSearch
         if ((first.High ?? first.Low) is not { } firstAmount || (high ?? low) is not { } amount || firstAmount <= 0
             || amount <= 0 || Math.Max(firstAmount, amount) > 1e18m) return null;
         var expected = firstAmount / firstRate * rate;
-        for (var factor = 10m; factor <= 100_000_000; factor *= 10)
-            foreach (var (scaled, by, told) in new[] { (amount * factor, factor, "times"),
-                (amount / factor, 1 / factor, "divided by") })
-                if (scaled > expected / 2 && scaled < expected * 2)
-                    return
-                    [
-                        new Reading(kind, low, high, new Unit(unit), "The amount as written.", 1),
-                        new Reading(kind, low * by, high * by, new Unit(unit),
-                            $"The amount {told} {factor.ToString("N0", CultureInfo.InvariantCulture)}: only then do "
-                            + $"the two amounts agree at any exchange rate near that of 2023, so that one of them "
-                            + $"has the wrong scale.", 2),
-                    ];
+        var isSmall = amount < expected;
+        var (small, large) = isSmall ? (amount, expected) : (expected, amount);
+        for (var factor = 10m; factor <= 100_000_000 && small * factor < large * 2; factor *= 10)
+            if (small * factor > large / 2)
+                return
+                [
+                    new Reading(kind, low, high, new Unit(unit), "The amount as written.", 1),
+                    new Reading(kind, isSmall ? low * factor : low / factor, isSmall ? high * factor : high / factor,
+                        new Unit(unit),
+                        $"The amount {(isSmall ? "times" : "divided by")} "
+                        + $"{factor.ToString("N0", CultureInfo.InvariantCulture)}: only then do the two amounts agree "
+                        + $"at any exchange rate near that of 2023, so that one of them has the wrong scale.", 2),
+                ];
         return null;
     }
 
@@ -99,7 +100,7 @@ internal ref partial struct FigureSearch
             return LostBeforeNothing(ref draft, ref numeral, kind, low, high, unit);
         var next = SkipSpaces(draft.End + 1);
         if (IsAt(_lex.NumberAfter, next) || !Letters.IsDigit(CharAt(draft.Start))) return null;
-        var (span, number) = (Clues(_lex.SpanClue, draft), Clues(_lex.NumberClue, draft));
+        var (span, number) = (Clues(_lex.SpanClue, ref draft), Clues(_lex.NumberClue, ref draft));
         var time = new Reading(FigureKind.Duration, years, years, Unit.Year,
             string.Format(CultureInfo.InvariantCulture, _lex.LostYearSays[0], years, years == 1 ? "year" : "years"), 1);
         var count = new Reading(kind, low, high, new Unit(unit), _lex.LostYearSays[1], 2);
@@ -118,7 +119,7 @@ internal ref partial struct FigureSearch
         return value is >= 1 and <= 300 ? value : null;
     }
 
-    private readonly int Clues(WordTree<bool> clues, Draft draft)
+    private readonly int Clues(WordTree<bool> clues, ref Draft draft)
     {
         var count = 0;
         var (from, to) = (Math.Max(0, draft.Start - Reach), Math.Min(_text.Length, draft.End + Reach));

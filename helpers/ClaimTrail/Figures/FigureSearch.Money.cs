@@ -43,8 +43,11 @@ internal ref partial struct FigureSearch
     /// <summary>The readings of an amount that is set against money of which the currency is in doubt.</summary>
     private static Reading[]? AsAgainst(Figure? money, decimal? low, decimal? high) =>
         money is { IsAmbiguous: true } && money.Readings[1].Unit != money.Unit
-            ? [.. money.Readings.Select(reading => reading with { Low = low, High = high })]
+            ? With(money.Readings, low, high)
             : null;
+
+    private static Reading[] With(IReadOnlyList<Reading> readings, decimal? low, decimal? high) =>
+        [.. readings.Select(reading => reading with { Low = low, High = high })];
 
     /// <summary>20 درهما و50 فلسا: a part has the factor that it has in the currency at hand.</summary>
     private readonly UnitWord PartOf(string? currency, UnitWord part, int start)

@@ -19,8 +19,6 @@ internal ref partial struct FigureSearch
     /// <summary>How far a toll may stand before its number: news puts what happened where in between.</summary>
     private const int TollReach = 2 * Reach;
 
-    private static readonly SearchValues<char> ParagraphEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
-
     private static readonly SearchValues<string> WebAddresses =
         SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
 
@@ -28,6 +26,7 @@ internal ref partial struct FigureSearch
     private readonly ReadOnlySpan<char> _all;
     private readonly WordSpacing _spacing;
     private readonly List<Figure> _found = [];
+    private LineBreaks _breaks;
 
     /// <summary>The paragraph under study; all places below count from its start.</summary>
     private ReadOnlySpan<char> _text;
@@ -49,6 +48,7 @@ internal ref partial struct FigureSearch
     {
         _lex = lexicon;
         _all = text;
+        _breaks = new(text);
         _spacing = lexicon.Language.Spacing;
     }
 
@@ -60,10 +60,11 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsJoined => _spacing == WordSpacing.Joined;
 
-    public List<Figure> Run()
+    /// <summary>The figures of the text.</summary>
+    /// <param name="at">The first place where a number can start.</param>
+    public List<Figure> Run(int at)
     {
-        var at = 0;
-        while ((at = _lex.Triggers.Next(_all, at)) >= 0)
+        for (; at >= 0; at = _lex.Triggers.Next(_all, at))
         {
             if (at >= _offset + _text.Length) EnterParagraph(at);
             var here = at - _offset;
@@ -74,11 +75,8 @@ internal ref partial struct FigureSearch
 
     private void EnterParagraph(int at)
     {
-        var before = _all[(_offset + _text.Length)..at];
-        var start = at - before.Length + before.LastIndexOfAny(ParagraphEnds) + 1;
-        var length = _all[at..].IndexOfAny(ParagraphEnds);
-        _offset = start;
-        _text = length < 0 ? _all[start..] : _all[start..(at + length)];
+        _offset = _breaks.AfterLast(_offset + _text.Length, at);
+        _text = _all[_offset.._breaks.Next(at)];
         (_used, _nameEnd, _hasWebAddress) = (0, 0, null);
     }
 
@@ -161,26 +159,46 @@ internal ref partial struct FigureSearch
 
     /// <summary>The value without trailing zeros, so that 13500000000.0 is written 13500000000, and thirds to four
     /// decimals.</summary>
-    private static decimal Plain(decimal value) =>
-        value.Scale == 0
-            ? value
-            : (value.Scale > 12 ? Math.Round(value, 4) : value) / 1.000000000000000000000000000000000m;
+    private static decimal Plain(decimal value)
+    {
+        if (value.Scale == 0) return value;
+        if (value.Scale > 12) return Plain(Math.Round(value, 4));
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        if (bits[2] != 0) return value / 1.000000000000000000000000000000000m;
+        // What fits into 64 bits needs no division of decimals, which is ten times as slow.
+        unchecked
+        {
+            var (digits, scale) = (((ulong)(uint)bits[1] << 32) | (uint)bits[0], value.Scale);
+            for (; scale > 0 && digits % 10 == 0; scale--) digits /= 10;
+            return new decimal((int)digits, (int)(digits >> 32), 0, decimal.IsNegative(value), scale);
+        }
+    }
 
     private readonly int Floor(int at) => Math.Max(_used, at - Reach);
 
-    private readonly int SkipSpaces(int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int SkipSpaces(int at) =>
+        at < _text.Length && Letters.IsBlank(_text[at]) ? BehindSpaces(at + 1) : at;
+
+    private readonly int BehindSpaces(int at)
     {
         while (at < _text.Length && Letters.IsBlank(_text[at])) at++;
         return at;
     }
 
-    private readonly int SkipSpacesBack(int at, int floor)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int SkipSpacesBack(int at, int floor) =>
+        at > floor && Letters.IsBlank(_text[at - 1]) ? BeforeSpaces(at - 1, floor) : at;
+
+    private readonly int BeforeSpaces(int at, int floor)
     {
         while (at > floor && Letters.IsBlank(_text[at - 1])) at--;
         return at;
     }
 
-    private readonly char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : '\n';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly char CharAt(int at) => unchecked((uint)at) < (uint)_text.Length ? _text[at] : '\n';
 
     /// <summary>Whether one of some words starts at a place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,8 +23,8 @@ internal sealed class Triggers
 
     /// <summary>What is no numeral and of interest, whatever follows: 半.</summary>
     private readonly HashSet<char> _parts = [];
-    private readonly bool[] _pairs = new bool[char.MaxValue + 1];
-    private readonly bool[] _openings = new bool[char.MaxValue + 1];
+    private readonly CharSet _pairs = new();
+    private readonly CharSet _openings = new();
     private readonly bool _spaced;
     private readonly bool _hangul;
     private readonly LanguageFolding _folding;
@@ -85,7 +85,7 @@ internal sealed class Triggers
     /// <summary>Whether what stands after a Han numeral can follow a number: of a numeral inside a word, 三 in 三明治,
     /// nothing is of interest.</summary>
     private bool IsHanNumber(ReadOnlySpan<char> text, int at) => at + 1 == text.Length || !Script.IsHan(text[at + 1])
-        || _pairs[Pair(_folding.Fold(text[at]), _folding.Fold(text[at + 1]))]
+        || _pairs.Has(Pair(_folding.Fold(text[at]), _folding.Fold(text[at + 1])))
         || _parts.Contains(_folding.Fold(text[at]))
         || at > 0 && (Letters.IsBlank(text[at - 1]) || _leads.Contains(_folding.Fold(text[at - 1])));
 
@@ -105,9 +105,9 @@ internal sealed class Triggers
         {
             var first = _folding.Fold(word[0]);
             _first.Add(first);
-            if (word.Length > 1) _pairs[Pair(first, _folding.Fold(word[1]))] = true;
+            if (word.Length > 1) _pairs.Add(Pair(first, _folding.Fold(word[1])));
             else if (!numerals.Contains(word)) _parts.Add(first);
-            else foreach (var next in following) _pairs[Pair(first, next)] = true;
+            else foreach (var next in following) _pairs.Add(Pair(first, next));
         }
         foreach (var word in lexicon.Minus.Words) _leads.Add(_folding.Fold(word[^1]));
     }
@@ -122,7 +122,7 @@ internal sealed class Triggers
         {
             var sort = sorts[text[i]];
             if (sort == Other) continue;
-            if (sort == Digit || (sort == First && MayOpen(text, i) && _openings[Opening(text, i)])) return i;
+            if (sort == Digit || (sort == First && MayOpen(text, i) && _openings.Has(Opening(text, i)))) return i;
             do i++;
             while (i < text.Length && sorts[text[i]] >= Letter);
             if (i < text.Length && sorts[text[i]] == Digit) return i;
@@ -142,11 +142,11 @@ internal sealed class Triggers
 
     private void AddOpening(string word)
     {
-        _openings[Opening(word, 0)] = true;
+        _openings.Add(Opening(word, 0));
         _first.Add(_folding.Fold(word[0]));
         var second = 1;
         while (second < word.Length && _folding.Fold(word[second]) == Folding.Skipped) second++;
-        _pairs[Pair(_letters[word[0]], second < word.Length ? _letters[word[second]] : ' ')] = true;
+        _pairs.Add(Pair(_letters[word[0]], second < word.Length ? _letters[word[second]] : ' '));
     }
 
     /// <summary>Whether the first two letters are those of some number word: most words of a text are done with
@@ -154,10 +154,10 @@ internal sealed class Triggers
     private bool MayOpen(ReadOnlySpan<char> text, int at)
     {
         var second = at + 1 < text.Length ? _letters[text[at + 1]] : ' ';
-        return second == Folding.Skipped || _pairs[Pair(_letters[text[at]], second)];
+        return second == Folding.Skipped || _pairs.Has(Pair(_letters[text[at]], second));
     }
 
-    private static int Pair(char first, char second) => unchecked((first * 311) + second) & char.MaxValue;
+    private static char Pair(char first, char second) => unchecked((char)((first * 311) + second));
 
     /// <summary>Of a Hangul numeral of one syllable, only what a unit, a scale or a particle of number can follow is of
     /// interest.</summary>
@@ -179,7 +179,7 @@ internal sealed class Triggers
 
     /// <summary>A small number for the first characters at a place: four of a word that spaces part, two syllables of
     /// Hangul. The end of the word counts as a space, except after a single letter (a million).</summary>
-    private int Opening(ReadOnlySpan<char> text, int at)
+    private char Opening(ReadOnlySpan<char> text, int at)
     {
         var (hash, most, ended) = (0, _hangul ? 2 : 4, false);
         for (var (i, taken) = (at, 0); taken < most; i++)
@@ -191,6 +191,6 @@ internal sealed class Triggers
             hash = unchecked((hash * 31) + (c * 7));
             taken++;
         }
-        return hash & char.MaxValue;
+        return unchecked((char)hash);
     }
 }

@@ -28,6 +28,7 @@ public sealed class QuotationFinder
     public IReadOnlyList<Quotation> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!MarkReader.HasAny(text) && !DashReader.HasAny(text)) return [];
         var found = new List<OpenQuotation>();
         var words = _speech.TakeWords();
         MarkedParagraph? previous = null;
@@ -39,7 +40,10 @@ public sealed class QuotationFinder
         }
 
         _speech.GiveBack(words);
-        return found.ConvertAll(statement => statement.ToQuotation(text));
+        if (found.Count == 0) return [];
+        var quotations = new Quotation[found.Count];
+        for (var i = 0; i < quotations.Length; i++) quotations[i] = found[i].ToQuotation(text);
+        return quotations;
     }
 }
 

@@ -9,7 +9,7 @@ internal static class ParagraphSplitter
     /// <summary>The places of the paragraphs, in the order of the text; they never overlap and are never
     /// empty.</summary>
     /// <param name="text">The text to cut, of any language.</param>
-    public static IReadOnlyList<TextSpan> Split(ReadOnlySpan<char> text)
+    public static List<TextSpan> Split(ReadOnlySpan<char> text)
     {
         var paragraphs = new List<TextSpan>();
         for (var start = 0; start < text.Length;)

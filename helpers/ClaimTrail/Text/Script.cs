@@ -8,6 +8,9 @@ namespace ClaimTrail.Text;
 /// matters.</summary>
 internal static class Script
 {
+    private static readonly CharSet Marks = CharSet.Of(c => char.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+
     private static readonly CharSet WordParts = CharSet.Of(c => char.IsLetterOrDigit(c)
         || char.IsSurrogate(c) || IsJoined(c));
 
@@ -43,8 +46,7 @@ internal static class Script
     public static bool IsWordPart(char c) => WordParts.Has(c);
 
     /// <summary>A sign that sits on a letter.</summary>
-    public static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    public static bool IsMark(char c) => c >= '\u0300' && Marks.Has(c);
 
     /// <summary>Whether a place cuts a word in two, in scripts that spaces part into words: Latin, Greek, Cyrillic.
     /// Others write particles onto words.</summary>

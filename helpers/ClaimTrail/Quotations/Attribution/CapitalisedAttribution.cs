@@ -157,13 +157,13 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         return gap < 9 && (isFiller || Speech.DescribingVerbs.Has(tokens[verb])) ? Tie.Close : Tie.Loose;
     }
 
-    private bool IsVerb(Token token) =>
+    private bool IsVerb(in Token token) =>
         token.IsWord && (Speech.Verbs.Has(token) || Speech.DescribingVerbs.Has(token) || HasPronounEnding(token));
 
-    private bool IsAdverb(Token token) => Speech.Fillers.Has(token) && !Speech.Stops.Has(token);
+    private bool IsAdverb(in Token token) => Speech.Fillers.Has(token) && !Speech.Stops.Has(token);
 
     // katanya, ujarnya: the ending is the speaker, without a name.
-    private bool HasPronounEnding(Token token)
+    private bool HasPronounEnding(in Token token)
     {
         var ending = Speech.VerbEndings.SuffixOf(token.Key);
         return ending > 0 && Speech.Verbs.Has(token.Key[..^ending]);
@@ -284,7 +284,7 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         return false;
     }
 
-    private bool IsBody(Token token) => Speech.Organisations.Has(token);
+    private bool IsBody(in Token token) => Speech.Organisations.Has(token);
 
     // Only the subject's own words, or an apposition's comma, stand before its name.
     private bool StandsAlone(Clause tokens, int from, int to)
@@ -327,16 +327,14 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             && !IsVerb(tokens[noun])) noun--;
         if (noun >= from && tokens[noun].IsWord && Speech.Indefinites.Has(tokens[noun]) && last - noun < 6)
         {
-            var own = runs.FindLastIndex(r => r.Start > noun && r.Rank is NameRank.Represented);
-            if (own >= 0) return Named(tokens, runs[own]);
+            if (CapitalisedNames.RepresentedBehind(runs, noun) is { } own) return Named(tokens, own);
             if (OwnerOf(tokens, noun, verb, runs) is { } owner) return Named(tokens, owner);
             if (!IsJoined(tokens, noun)) return Who.Unnamed;
         }
 
         for (var i = 0; i + 1 < runs.Count; i++)
             if (IsTitleOf(tokens, runs[i], runs[i + 1], last + 1)) return Named(tokens, runs[i + 1]);
-        var best = runs.Where(r => r.Rank > NameRank.None).OrderByDescending(r => r.Rank).FirstOrDefault();
-        if (best.Rank > NameRank.None) return Named(tokens, best);
+        if (CapitalisedNames.Best(runs) is { } best) return Named(tokens, best);
         return tokens[from..(last + 1)].Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
     }
 

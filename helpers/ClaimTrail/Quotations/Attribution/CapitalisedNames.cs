@@ -60,6 +60,23 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         return runs;
     }
 
+    /// <summary>The first of the runs that can most likely be a subject; null when none can.</summary>
+    public static Run? Best(List<Run> runs)
+    {
+        Run? best = null;
+        foreach (var run in runs)
+            if (run.Rank > (best?.Rank ?? NameRank.None)) best = run;
+        return best;
+    }
+
+    /// <summary>The last of the runs behind a token that somebody speaks for.</summary>
+    public static Run? RepresentedBehind(List<Run> runs, int at)
+    {
+        for (var i = runs.Count - 1; i >= 0 && runs[i].Start > at; i--)
+            if (runs[i].Rank is NameRank.Represented) return runs[i];
+        return null;
+    }
+
     /// <summary>Where a run stands in the text, without a possessive ending.</summary>
     public TextSpan SpanOf(Clause tokens, Run run)
     {
@@ -115,7 +132,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
             && Touch(tokens, at + 1) && (IsNameToken(tokens[at + 1]) || IsCompass(tokens, at + 1, to));
 
     // Lembaga Data Kita: a pronoun with a capital inside a name.
-    private bool IsWithin(Token token) =>
+    private bool IsWithin(in Token token) =>
         token is { IsWord: true, IsCapital: true, Key.Length: > 2 } && speech.Pronouns.Has(token);
 
     // ujar Lalu Wiratmaja: within a sentence the capital makes an adverb a name.
@@ -123,7 +140,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         at > 0 && at + 1 < to && tokens[at - 1].IsWord && tokens[at].IsCapital && IsNameToken(tokens[at + 1])
             && Touch(tokens, at + 1) && speech.Fillers.Has(tokens[at]) && speech.NotNames.Has(tokens[at]);
 
-    private bool IsLowParticle(Token token) =>
+    private bool IsLowParticle(in Token token) =>
         token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token) && !speech.Stops.Has(token);
 
     // Writer’s Guild, Dockers’ Federation: an organisation follows; Netflix’s Ana Reyes: it does not.
@@ -156,12 +173,12 @@ internal sealed class CapitalisedNames(SpeechTable speech)
                 && !speech.TitleSuffixes.Has(tokens[start]));
 
     // Omar al-Harbi: the particle is written onto the name.
-    private bool IsParticled(Token token) =>
+    private bool IsParticled(in Token token) =>
         token is { IsWord: true, IsCapital: false } && token.Key.Written.AsSpan().IndexOf('-') is > 1 and var hyphen
         && hyphen + 1 < token.Key.Length && char.IsUpper(token.Key.Written[hyphen + 1])
         && speech.NameParticles.Has(token.Key[..hyphen]);
 
-    private bool IsNameToken(Token token) => IsParticled(token) ||
+    private bool IsNameToken(in Token token) => IsParticled(token) ||
         token is { IsWord: true, IsCapital: true } && !speech.NotNames.Has(token) && !speech.Pronouns.Has(token)
         && !(speech.Verbs.Has(token) && !speech.Organisations.Has(token));
 
@@ -224,7 +241,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         return false;
     }
 
-    private static bool IsAcronym(Token token) => token.Key.Length > 2 && token.IsAllCapitals;
+    private static bool IsAcronym(in Token token) => token.Key.Length > 2 && token.IsAllCapitals;
 
     private NameRank Rank(Clause tokens, int start, int first, int end, int from, int to)
     {
@@ -268,14 +285,14 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool IsFirstWordOnly(Clause tokens, int start, int end, int to) =>
         start == 0 && end == 1 && !IsVerbal(tokens[end]) && (end + 1 >= to || IsVerbal(tokens[end + 1]));
 
-    private bool IsVerbal(Token token) =>
+    private bool IsVerbal(in Token token) =>
         !token.IsWord || IsVerbOrStop(token) || speech.Forms.Adverbs.IsSuffixOf(token.Key);
 
-    private bool IsVerbOrStop(Token token) => speech.Verbs.Has(token) || speech.DescribingVerbs.Has(token)
+    private bool IsVerbOrStop(in Token token) => speech.Verbs.Has(token) || speech.DescribingVerbs.Has(token)
         || speech.Fillers.Has(token) || speech.Stops.Has(token);
 
     // A word that is no verb, filler or stop, standing behind a single capital word: East division, London police.
-    private bool IsPlainNoun(Token token) => !IsVerbOrStop(token) && speech.Titles.Has(token);
+    private bool IsPlainNoun(in Token token) => !IsVerbOrStop(token) && speech.Titles.Has(token);
 
     private bool DelegateBefore(Clause tokens, int start, int from)
     {
@@ -296,5 +313,5 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         return false;
     }
 
-    private bool IsPossessive(Token token) => speech.Forms.Possessives.IsSuffixOf(token.Key);
+    private bool IsPossessive(in Token token) => speech.Forms.Possessives.IsSuffixOf(token.Key);
 }

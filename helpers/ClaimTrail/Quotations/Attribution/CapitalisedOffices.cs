@@ -113,7 +113,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     }
 
     // PT, Universitas, RSUD: a name of its own follows; KPK and Basarnas have none.
-    private bool IsOpenBody(Token token) => speech.Forms.OpenBodies.Has(token)
+    private bool IsOpenBody(in Token token) => speech.Forms.OpenBodies.Has(token)
         || speech.Organisations.Has(token) && !token.IsAllCapitals && !speech.Forms.OfficeBodies.Has(token);
 
     private int OfficeAt(Clause tokens, int at)
@@ -165,7 +165,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     }
 
     /// <summary>Whether a token ends in a digit: SMAN | 3, ke-7.</summary>
-    public static bool IsNumber(Token token) => token.IsWord && char.IsAsciiDigit(token.Key.Key[^1]);
+    public static bool IsNumber(in Token token) => token.IsWord && char.IsAsciiDigit(token.Key.Key[^1]);
 
     /// <summary>Whether a bracket and nothing else stands before a token: Indonesia (Apindo) | Rahmat.</summary>
     public static bool IsBracketBefore(Clause tokens, int at) => Gap(tokens, at).Trim() is ['(', .., ')'];

@@ -271,15 +271,15 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // وفي اتصال مع الإذاعة، أكد; وعن الأزمة، قال: where and when it was said is no subject.
-    private bool IsJoinedStop(Token token) => _words.Joined(token.Key) is { } joined && Speech.Stops.Has(joined);
+    private bool IsJoinedStop(in Token token) => _words.Joined(token.Key) is { } joined && Speech.Stops.Has(joined);
 
     // حافظ البنك المركزي: a first name right before a body is a verb.
     private bool IsVerbOfBody(Clause tokens, int at) =>
         Speech.GivenNames.Has(tokens[at]) && at + 1 < tokens.Count && _words.IsKnownBody(tokens[at + 1]);
 
-    private bool IsNominal(Token token) => _words.IsDefinite(token) || IsListed(token);
+    private bool IsNominal(in Token token) => _words.IsDefinite(token) || IsListed(token);
 
-    private bool IsListed(Token token) =>
+    private bool IsListed(in Token token) =>
         Speech.Organisations.Has(token) || Speech.Titles.Has(token) || Speech.GivenNames.Has(token);
 
     // أخبر الجيولوجي إسحاق فولر الطلاب; اعتبر النائب أن has a clause for its object.

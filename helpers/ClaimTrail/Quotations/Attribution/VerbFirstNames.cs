@@ -90,23 +90,23 @@ internal sealed class VerbFirstNames
 
     /// <summary>Whether words are the name of a body and no more: لواء التل الأحمر.</summary>
     public bool IsBody(Clause tokens) =>
-        tokens.Exists(IsDefinite) && _organisations.StartsAt(tokens, 0, tokens.Count)
+        tokens.Exists(t => _words.IsDefinite(t)) && _organisations.StartsAt(tokens, 0, tokens.Count)
             && _organisations.End(tokens, 0, tokens.Count) == tokens.Count;
 
     private int EndOf(Clause tokens, int at, int? limit) => Math.Min(_phrases.End(tokens, at), limit ?? tokens.Count);
 
-    private bool IsDefinite(Token token) => _words.IsDefinite(token);
+    private bool IsDefinite(in Token token) => _words.IsDefinite(token);
 
-    private bool IsTitle(Token token) => _speech.Titles.Has(token);
+    private bool IsTitle(in Token token) => _speech.Titles.Has(token);
 
-    private bool IsIndefinite(Token token) => _speech.Indefinites.Has(token);
+    private bool IsIndefinite(in Token token) => _speech.Indefinites.Has(token);
 
-    private bool IsGivenName(Token token) => _speech.GivenNames.Has(token);
+    private bool IsGivenName(in Token token) => _speech.GivenNames.Has(token);
 
-    private bool IsFamilyName(Token token) =>
+    private bool IsFamilyName(in Token token) =>
         _speech.Surnames.Has(token) || _speech.Forms.FamilyNames.Has(token) && !IsKnown(token);
 
-    private bool IsKnown(Token token) => IsTitle(token) || IsIndefinite(token) || _speech.Organisations.Has(token)
+    private bool IsKnown(in Token token) => IsTitle(token) || IsIndefinite(token) || _speech.Organisations.Has(token)
             || _speech.TitleSuffixes.Has(token);
 
     private Who? Body(Clause tokens, int at, int end, bool hasObject)
@@ -239,7 +239,7 @@ internal sealed class VerbFirstNames
             || _speech.Delegates.PhraseAt(tokens, at) > 0
             || IsIndefinite(tokens[at]) && at + 1 < tokens.Count && IsDefinite(tokens[at + 1]));
 
-    private bool IsFree(Token before) => !before.IsWord || !_speech.Stops.Has(before)
+    private bool IsFree(in Token before) => !before.IsWord || !_speech.Stops.Has(before)
         && (IsDefinite(before) || _speech.Asides.Has(before) || _speech.Forms.FreeEndings.IsSuffixOf(before.Key));
 
     // the spokesman for X: X speaks.

@@ -34,7 +34,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
     }
 
     /// <summary>Whether a complement with لل goes on with the name.</summary>
-    public bool IsComplement(Token token) =>
+    public bool IsComplement(in Token token) =>
         token.Key.Length > 4 && words.IsForThe(token) && !speech.Forms.Plurals.IsSuffixOf(token.Key)
         && !speech.Organisations.Has(token.Key[2..]) && !speech.Stops.Has(token);
 
@@ -53,7 +53,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
             || !IsFeminine(tokens[at - 1]));
     }
 
-    private bool IsPlural(Token token) => speech.Forms.Plurals.IsSuffixOf(token.Key);
+    private bool IsPlural(in Token token) => speech.Forms.Plurals.IsSuffixOf(token.Key);
 
-    private bool IsFeminine(Token token) => speech.Forms.FeminineEndings.IsSuffixOf(token.Key);
+    private bool IsFeminine(in Token token) => speech.Forms.FeminineEndings.IsSuffixOf(token.Key);
 }

@@ -64,7 +64,7 @@ internal sealed class VerbFirstPhrases(
     private bool IsVerb(Spelling key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key);
 
     // لصحيفة الأهرام, للأهرام: whom it was said to.
-    private bool IsAddressee(Token token) =>
+    private bool IsAddressee(in Token token) =>
         words.IsForThe(token) || words.Addressed(token.Key) is { } word
             && (speech.Organisations.Has(word) || speech.Titles.Has(word));
 }

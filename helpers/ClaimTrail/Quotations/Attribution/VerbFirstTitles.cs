@@ -50,7 +50,7 @@ internal sealed class VerbFirstTitles(
     }
 
     // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
-    private bool IsNamed(Token before)
+    private bool IsNamed(in Token before)
     {
         if (speech.Forms.NamedBehind.Has(before) || speech.Organisations.Has(before)
             && !words.IsDefinite(before)) return true;

@@ -7,7 +7,7 @@ namespace ClaimTrail.Quotations;
 internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
 {
     /// <summary>The verb in a word, without a glued و or ف; with its object when it describes: وصفه.</summary>
-    public TextSpan? At(Token token)
+    public TextSpan? At(in Token token)
     {
         if (!token.IsWord) return null;
         if (IsVerb(token.Key)) return token.Span;
@@ -17,11 +17,11 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
     }
 
     /// <summary>The verb in a word, though it has what was said as its object: قاله, ذكرته.</summary>
-    public TextSpan? SaidAt(Token token) =>
+    public TextSpan? SaidAt(in Token token) =>
         At(token) ?? (WithoutObject(token.Key) is { } verb && speech.Verbs.Has(verb) ? token.Span : null);
 
     /// <summary>Whether a verb takes what it describes before the words.</summary>
-    public bool IsDescribing(Token token) =>
+    public bool IsDescribing(in Token token) =>
         speech.DescribingVerbs.Has(token) || words.Joined(token.Key) is { } joined
             && speech.DescribingVerbs.Has(joined);
 
@@ -30,7 +30,7 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
         speech.AddressingVerbs.Has(key) || words.Joined(key) is { } joined && speech.AddressingVerbs.Has(joined);
 
     /// <summary>Whether a word says "by saying", whatever the verb before it: اختصر المسألة بالقول.</summary>
-    public bool IsBySaying(Token token) =>
+    public bool IsBySaying(in Token token) =>
         speech.Forms.BySaying.Has(token) || speech.Forms.With.PrefixOf(token.Key) is > 0 and var with
             && speech.VerbEndings.Has(token.Key[with..]);
 

@@ -9,18 +9,18 @@ internal sealed class VerbFirstWords(SpeechTable speech)
     private WordForms Forms => speech.Forms;
 
     /// <summary>Whether a word has the article; إلياس and ألبرت, written with hamza, have none.</summary>
-    public bool IsDefinite(Token token) =>
+    public bool IsDefinite(in Token token) =>
         token is { HasHamza: false, Key.Length: > 3, Inner: null } && Forms.Articles.IsPrefixOf(token.Key);
 
     /// <summary>Whether a definite word can describe another: الدولية, المصري, الأعلى.</summary>
-    public bool IsAdjective(Token token) =>
+    public bool IsAdjective(in Token token) =>
         IsDefinite(token) && (Forms.Adjectives.Has(token) || speech.TitleSuffixes.Has(token));
 
     /// <summary>Whether a word means an organisation, with or without the article: شركة, الشركة.</summary>
-    public bool IsBody(Token token) => speech.Organisations.Has(token) || IsKnownBody(token);
+    public bool IsBody(in Token token) => speech.Organisations.Has(token) || IsKnownBody(token);
 
     /// <summary>Whether a word means an organisation that is known already: الشركة.</summary>
-    public bool IsKnownBody(Token token) => IsDefinite(token) && speech.Organisations.Has(Bare(token.Key));
+    public bool IsKnownBody(in Token token) => IsDefinite(token) && speech.Organisations.Has(Bare(token.Key));
 
     /// <summary>A word without its article.</summary>
     public string Bare(string key) => key[Forms.Articles.PrefixOf(key)..];
@@ -35,21 +35,21 @@ internal sealed class VerbFirstWords(SpeechTable speech)
     public Spelling? Governed(Spelling key) => Addressed(key) ?? key.Behind(Forms.With);
 
     /// <summary>Whether "to" and the article are one with a word: للصحفيين.</summary>
-    public bool IsForThe(Token token) => Forms.ForThe.Has(token);
+    public bool IsForThe(in Token token) => Forms.ForThe.Has(token);
 
     /// <summary>Whether a word cannot be part of a name that has begun: حديثه, بالاتفاق, للصحفيين, a lone بـ.</summary>
-    public bool EndsName(Token token) => Forms.NameEnds.Has(token) || IsOwned(token);
+    public bool EndsName(in Token token) => Forms.NameEnds.Has(token) || IsOwned(token);
 
     /// <summary>Whether a word ends in a pronoun: حديثه, كلمتها; شيريه is rather a name.</summary>
-    public bool IsOwned(Token token) => !Forms.Articles.IsPrefixOf(token.Key) && Forms.Owned.Has(token);
+    public bool IsOwned(in Token token) => !Forms.Articles.IsPrefixOf(token.Key) && Forms.Owned.Has(token);
 
     /// <summary>Whether a word starts a clause that is said: أن, بأنه, وأنها; فان without hamza is the "van" of
     /// names.</summary>
-    public bool IsThat(Token token) =>
+    public bool IsThat(in Token token) =>
         token.IsWord && Forms.That.Has(token) && (token.HasHamza || !speech.NameParticles.Has(token));
 
     /// <summary>Whether a word says what somebody does beside the main verb: قائلا, معتبرة.</summary>
-    public bool IsParticiple(Token token) => Forms.Participles.Has(token);
+    public bool IsParticiple(in Token token) => Forms.Participles.Has(token);
 
     /// <summary>The tokens with one freed of a glued "to": لوزير, للباحث, للجنة.</summary>
     public Clause Freed(Clause tokens, int at)

@@ -107,7 +107,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         return behind.Verb is not null || behind.Ending > 0 || isSource ? Tie.Loose : Tie.None;
     }
 
-    private bool HasSource(Clause before) => before.Exists(t => Speech.SourceAfter.Has(t));
+    private bool HasSource(Clause before) => Speech.SourceAfter.HasAny(before);
 
     // “…” 윤서하 위원장은 이렇게 말했다.
     private Attribution Inverted(Behind behind)
@@ -167,7 +167,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
                 && (speech.Fillers.Has(after[at - 1]) || IsHelped(after[at - 1]));
             return after.Span(isPhrase ? at - 1 : at, at + 1);
 
-            bool IsHelped(Token token) => speech.Forms.HelpedEndings.IsSuffixOf(token.Key);
+            bool IsHelped(in Token token) => speech.Forms.HelpedEndings.IsSuffixOf(token.Key);
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         return length > 0 && IsNative(tokens.Word(0)[..length]) ? new(tokens[0].Span.Start, length) : null;
     }
 
-    private bool IsPossiblyName(Token token) =>
+    private bool IsPossiblyName(in Token token) =>
         !speech.Pronouns.Has(token) && !speech.Indefinites.Has(token) && !speech.NotNames.Has(token);
 
     private (Who Who, int Points) Candidate(Clause tokens, int at)
@@ -143,7 +143,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
     private bool EndsClause(Clause tokens, int at) =>
         speech.Forms.ClauseEndings.IsSuffixOf(tokens.Word(at)) && !IsPersonWord(tokens[at]);
 
-    private bool IsPersonWord(Token token) =>
+    private bool IsPersonWord(in Token token) =>
         speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key)
             || speech.NotNames.Has(token);
 

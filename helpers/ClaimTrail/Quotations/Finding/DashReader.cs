@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -5,6 +6,11 @@ namespace ClaimTrail.Quotations;
 /// <summary>Reads a paragraph that a dash opens as speech.</summary>
 internal static class DashReader
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—―─");
+
+    /// <summary>Whether a text holds a dash at all.</summary>
+    public static bool HasAny(ReadOnlySpan<char> text) => text.ContainsAny(Dashes);
+
     /// <summary>The words after the dash, when the paragraph is speech: a sentence, not an item of a list or a
     /// byline.</summary>
     public static QuotedPlace? Read(string text, TextSpan paragraph, MarkedParagraph? previous)

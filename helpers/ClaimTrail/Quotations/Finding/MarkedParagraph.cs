@@ -48,7 +48,7 @@ internal sealed class MarkedParagraph
     {
         var places = DashReader.Read(text, span, previous) is { } dashed
             ? [dashed]
-            : MarkPairer.Pair(text, span, words.Marks);
+            : words.Pairer.Pair(text, span);
         for (var i = 0; i < places.Length; i++)
             if (NicknameReader.IsNickname(text, span, places[i], speech))
                 places[i] = places[i] with { IsNickname = true };

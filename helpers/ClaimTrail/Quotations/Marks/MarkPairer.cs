@@ -4,46 +4,44 @@ namespace ClaimTrail.Quotations;
 
 /// <summary>Pairs the marks of one paragraph into quoted places of the outermost level.</summary>
 /// <remarks>Every mark is looked at a bounded number of times: the searches ahead stop at the place they find, which is
-/// where pairing goes on, or are answered once for the paragraph.</remarks>
+/// where pairing goes on, or are answered once for the paragraph. Keeps its room from one paragraph to the next; for
+/// one thread.</remarks>
 internal sealed class MarkPairer
 {
     // How many marks on a single mark may look for its partner; keeps the cost linear where apostrophes abound.
     private const int SingleReach = 64;
 
-    private readonly List<Mark> _marks;
-    private readonly TextSpan _paragraph;
-    private readonly Ahead[] _ahead;
-
-    private MarkPairer(List<Mark> marks, TextSpan paragraph)
-    {
-        (_marks, _paragraph, _ahead) = (marks, paragraph, new Ahead[marks.Count + 1]);
-        LookAhead();
-    }
+    private readonly List<Mark> _marks = [];
+    private readonly List<QuotedPlace> _places = [];
+    private Ahead[] _ahead = [];
+    private TextSpan _paragraph;
 
     /// <summary>The quoted places of a paragraph, in order, never overlapping.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="paragraph">Where the paragraph stands in it.</param>
-    /// <param name="room">Room for its marks.</param>
-    public static QuotedPlace[] Pair(ReadOnlySpan<char> text, TextSpan paragraph, List<Mark> room)
+    public QuotedPlace[] Pair(ReadOnlySpan<char> text, TextSpan paragraph)
     {
-        MarkReader.Read(text, paragraph, room);
-        return room.Count == 0 ? [] : new MarkPairer(room, paragraph).Pair();
+        MarkReader.Read(text, paragraph, _marks);
+        if (_marks.Count == 0) return [];
+        _paragraph = paragraph;
+        LookAhead();
+        return Pair();
     }
 
     private QuotedPlace[] Pair()
     {
-        var places = new List<QuotedPlace>();
+        _places.Clear();
         for (var i = 0; i < _marks.Count;)
         {
             var close = MayOpen(i) ? Close(i) : -1;
             if (close > i)
             {
-                places.Add(Place(i, _marks[close].Start, _marks[close].End, isClosed: true));
+                _places.Add(Place(i, _marks[close].Start, _marks[close].End, isClosed: true));
                 i = close + 1;
             }
             else if (MayStayOpen(i))
             {
-                places.Add(Place(i, _paragraph.End, _paragraph.End, isClosed: false));
+                _places.Add(Place(i, _paragraph.End, _paragraph.End, isClosed: false));
                 break;
             }
             else
@@ -52,7 +50,7 @@ internal sealed class MarkPairer
             }
         }
 
-        return [.. places];
+        return [.. _places];
     }
 
     private QuotedPlace Place(int opener, int innerEnd, int outerEnd, bool isClosed)
@@ -201,7 +199,8 @@ internal sealed class MarkPairer
 
     private void LookAhead()
     {
-        _ahead[^1] = new(_marks.Count, _marks.Count, 0);
+        if (_ahead.Length <= _marks.Count) _ahead = new Ahead[_marks.Count * 2];
+        _ahead[_marks.Count] = new(_marks.Count, _marks.Count, 0);
         for (var i = _marks.Count - 1; i >= 0; i--)
         {
             var (mark, ahead) = (_marks[i], _ahead[i + 1]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
@@ -8,12 +9,14 @@ internal static class MarkReader
     private const string Opening = "“„‟‘‚‛«‹「『｢﹁﹃";
     private const string Closing = "”’»›」』｣﹂﹄";
     private const string Straight = "\"＂'＇`";
-    private static readonly System.Buffers.SearchValues<char> All = System.Buffers.SearchValues.Create(Opening
-        + Closing + Straight);
+    private static readonly SearchValues<char> All = SearchValues.Create(Opening + Closing + Straight);
 
     /// <summary>What is written onto the last two digits of a year: '60s, '97년.</summary>
     private static readonly string YearMarks = "s" + string.Concat(Languages.Languages.All
         .SelectMany(language => language.Words("dates", "yearMark")).Where(mark => mark.Length == 1));
+
+    /// <summary>Whether a text holds any sign that can be a quotation mark.</summary>
+    public static bool HasAny(ReadOnlySpan<char> text) => text.ContainsAny(All);
 
     /// <summary>Reads the marks in the order of the text.</summary>
     /// <param name="text">The whole text.</param>

@@ -24,8 +24,8 @@ internal sealed class Vocabulary
     /// <summary>Room for the tokens of the zone that is being read.</summary>
     public List<Token> Tokens { get; } = [];
 
-    /// <summary>Room for the marks of the paragraph that is being read.</summary>
-    public List<Mark> Marks { get; } = [];
+    /// <summary>Pairs the marks of the paragraph that is being read.</summary>
+    public MarkPairer Pairer { get; } = new();
 
     /// <summary>A word as written.</summary>
     public Spelling Of(ReadOnlySpan<char> written)

@@ -5,11 +5,15 @@ namespace ClaimTrail.Quotations;
 internal sealed class WordSet
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
     private readonly List<WordShape> _shapes = [];
     private readonly WordsByLetter _byFirst;
     private readonly WordsByLetter _byLast;
     private readonly bool[] _gate = new bool[1 << 10];
+
+    /// <summary>How many characters the longest word or phrase has.</summary>
+    private readonly int _longest;
 
     private readonly int? _question;
 
@@ -33,11 +37,13 @@ internal sealed class WordSet
             _words.Add(key);
             _gate[Gate(key)] = true;
             First ??= key;
+            _longest = Math.Max(_longest, key.Length);
             LongestWords = Math.Max(LongestWords, key.Count(c => c == ' ') + 1);
             if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _phraseStarts.Add(key[..space]);
             plain.Add(word);
         }
 
+        _phrases = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         (_byFirst, _byLast) = (new(plain, word => word[0]), new(plain, word => word[^1]));
     }
 
@@ -84,6 +90,14 @@ internal sealed class WordSet
     /// <summary>Whether the set holds the word of a token; never that of a sign.</summary>
     public bool Has(in Token token) => Has(token.Key);
 
+    /// <summary>Whether the set holds a word of a clause.</summary>
+    public bool HasAny(Clause tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+            if (Has(tokens[at])) return true;
+        return false;
+    }
+
     /// <summary>How many words the longest phrase has that starts at <paramref name="at"/>; 0 when none does.</summary>
     /// <param name="tokens">The tokens to look in.</param>
     /// <param name="at">The first token of the phrase.</param>
@@ -96,10 +110,16 @@ internal sealed class WordSet
         var key = first ?? tokens[at].Key.Key;
         var longest = Holds(key) ? 1 : 0;
         if (_phraseStarts.Count == 0 || !_phraseStarts.Contains(key)) return longest;
-        for (var n = 2; n <= LongestWords && at + n <= end && tokens[at + n - 1].IsWord; n++)
+        Span<char> phrase = stackalloc char[_longest];
+        if (!key.TryCopyTo(phrase)) return longest;
+        for (var (n, length) = (2, key.Length); n <= LongestWords && at + n <= end && tokens[at + n - 1].IsWord; n++)
         {
-            key = $"{key} {tokens[at + n - 1].Key.Key}";
-            if (_words.Contains(key)) longest = n;
+            var next = tokens[at + n - 1].Key.Key;
+            if (length + 1 + next.Length > _longest) break;
+            phrase[length] = ' ';
+            next.CopyTo(phrase[(length + 1)..]);
+            length += 1 + next.Length;
+            if (_phrases.Contains(phrase[..length])) longest = n;
         }
 
         return longest;
