@@ -33,6 +33,8 @@ public sealed class FigureFinder
     public IReadOnlyList<Figure> Find(ReadOnlySpan<char> text)
     {
         var first = _lexicon.Triggers.Next(text, 0);
-        return first < 0 ? [] : new FigureSearch(_lexicon, text).Run(first);
+        if (first < 0) return [];
+        var search = new FigureSearch(_lexicon, text);
+        return search.Run(first);
     }
 }

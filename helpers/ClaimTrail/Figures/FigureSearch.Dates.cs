@@ -53,8 +53,8 @@ internal ref partial struct FigureSearch
         return first.Value - (first.Value % 100) + day;
     }
 
-    private readonly void EmitDate(int start, int end, long? low, long? high, Hedge hedge) =>
-        _found.Add(new Figure(new TextSpan(_offset + start, end - start), _text[start..end].ToString(), FigureKind.Date,
+    private void EmitDate(int start, int end, long? low, long? high, Hedge hedge) =>
+        Add(new Figure(new TextSpan(_offset + start, end - start), _text[start..end].ToString(), FigureKind.Date,
             low, high, Unit.Date, hedge, null, []));
 
     private readonly bool TryDateRangeEnd(int at, out DatePart second)

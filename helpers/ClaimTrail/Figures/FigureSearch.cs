@@ -19,13 +19,16 @@ internal ref partial struct FigureSearch
     /// <summary>How far a toll may stand before its number: news puts what happened where in between.</summary>
     private const int TollReach = 2 * Reach;
 
+    /// <summary>Stays empty, and saves most texts a list.</summary>
+    private static readonly List<Figure> Nothing = [];
+
     private static readonly SearchValues<string> WebAddresses =
         SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
 
     private readonly Lexicon _lex;
     private readonly ReadOnlySpan<char> _all;
     private readonly WordSpacing _spacing;
-    private readonly List<Figure> _found = [];
+    private List<Figure> _found = Nothing;
     private LineBreaks _breaks;
 
     /// <summary>The paragraph under study; all places below count from its start.</summary>
@@ -62,7 +65,7 @@ internal ref partial struct FigureSearch
 
     /// <summary>The figures of the text.</summary>
     /// <param name="at">The first place where a number can start.</param>
-    public List<Figure> Run(int at)
+    public IReadOnlyList<Figure> Run(int at)
     {
         for (; at >= 0; at = _lex.Triggers.Next(_all, at))
         {
@@ -70,7 +73,14 @@ internal ref partial struct FigureSearch
             var here = at - _offset;
             at = _offset + Math.Max(here + 1, Step(here));
         }
+        if (_found.Count == 0) return [];
         return _found;
+    }
+
+    private void Add(Figure figure)
+    {
+        if (ReferenceEquals(_found, Nothing)) _found = [];
+        _found.Add(figure);
     }
 
     private void EnterParagraph(int at)
@@ -135,7 +145,7 @@ internal ref partial struct FigureSearch
         return next;
     }
 
-    private readonly void Emit(ref Draft draft, ref Numeral numeral)
+    private void Emit(ref Draft draft, ref Numeral numeral)
     {
         var (low, high) = Bounds(draft.Low, draft.High, draft.Hedge);
         var unit = draft.Unit ?? "item";
@@ -144,7 +154,7 @@ internal ref partial struct FigureSearch
         if (readings.Length > 0)
             (kind, low, high, unit) = (readings[0].Kind, readings[0].Low, readings[0].High, readings[0].Unit.Code);
         var surface = _text[draft.Start..draft.End].ToString();
-        _found.Add(new Figure(
+        Add(new Figure(
             new TextSpan(_offset + draft.Start, draft.End - draft.Start), surface, kind, low, high,
             new Unit(unit), draft.Hedge,
             draft.Counted is { } counted ? _text[counted.Start..counted.End].ToString() : null, readings));

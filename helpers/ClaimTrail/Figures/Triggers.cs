@@ -16,13 +16,13 @@ internal sealed class Triggers
 
     /// <summary>Each letter as it is folded, and a space for whatever is none.</summary>
     private readonly char[] _letters = new char[char.MaxValue + 1];
-    private readonly HashSet<char> _first = [];
+    private readonly CharSet _first = new();
 
     /// <summary>What makes a number of a numeral, whatever follows: 负.</summary>
-    private readonly HashSet<char> _leads = [];
+    private readonly CharSet _leads = new();
 
     /// <summary>What is no numeral and of interest, whatever follows: 半.</summary>
-    private readonly HashSet<char> _parts = [];
+    private readonly CharSet _parts = new();
     private readonly CharSet _pairs = new();
     private readonly CharSet _openings = new();
     private readonly bool _spaced;
@@ -54,7 +54,7 @@ internal sealed class Triggers
         {
             AddHan(lexicon, words);
             _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
-                .Where(c => OpensNumber(c) || _first.Contains(_folding.Fold(c)))]);
+                .Where(c => OpensNumber(c) || _first.Has(_folding.Fold(c)))]);
             return;
         }
         foreach (var word in words)
@@ -86,8 +86,8 @@ internal sealed class Triggers
     /// nothing is of interest.</summary>
     private bool IsHanNumber(ReadOnlySpan<char> text, int at) => at + 1 == text.Length || !Script.IsHan(text[at + 1])
         || _pairs.Has(Pair(_folding.Fold(text[at]), _folding.Fold(text[at + 1])))
-        || _parts.Contains(_folding.Fold(text[at]))
-        || at > 0 && (Letters.IsBlank(text[at - 1]) || _leads.Contains(_folding.Fold(text[at - 1])));
+        || _parts.Has(_folding.Fold(text[at]))
+        || at > 0 && (Letters.IsBlank(text[at - 1]) || _leads.Has(_folding.Fold(text[at - 1])));
 
     /// <summary>A numeral of one character, and what a unit, a numeral or another part of a number begins
     /// with.</summary>
@@ -135,7 +135,7 @@ internal sealed class Triggers
         for (var c = 0; c <= char.MaxValue; c++)
             _sorts[c] = OpensNumber((char)c)
                 ? Digit
-                : !isLetter((char)c) ? Other : _first.Contains(_folding.Fold((char)c)) ? First : Letter;
+                : !isLetter((char)c) ? Other : _first.Has(_folding.Fold((char)c)) ? First : Letter;
     }
 
     private static bool OpensNumber(char c) => Letters.IsDigit(c) || Letters.IsVulgar(c);

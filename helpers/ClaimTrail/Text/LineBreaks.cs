@@ -5,7 +5,7 @@ namespace ClaimTrail.Text;
 /// is passed, so that the cost stays linear.</summary>
 internal ref struct LineBreaks(ReadOnlySpan<char> text)
 {
-    private const char Nel = '\u0085', Ls = '\u2028', Ps = '\u2029';
+    private const string Common = "\n\v\f\r", Rare = "\u0085\u2028\u2029";
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _common = -1;
@@ -15,8 +15,8 @@ internal ref struct LineBreaks(ReadOnlySpan<char> text)
     /// fall.</summary>
     public int Next(int at)
     {
-        if (_common < at) _common = End(_text[at..].IndexOfAnyInRange('\n', '\r'), at);
-        if (_rare < at) _rare = End(_text[at..].IndexOfAny(Nel, Ls, Ps), at);
+        if (_common < at) _common = End(_text[at..].IndexOfAny(Common), at);
+        if (_rare < at) _rare = End(_text[at..].IndexOfAny(Rare), at);
         return Math.Min(_common, _rare);
     }
 
@@ -24,8 +24,8 @@ internal ref struct LineBreaks(ReadOnlySpan<char> text)
     public readonly int AfterLast(int from, int to)
     {
         var part = _text[from..to];
-        var common = part.LastIndexOfAnyInRange('\n', '\r') + 1;
-        return from + common + part[common..].LastIndexOfAny(Nel, Ls, Ps) + 1;
+        var common = part.LastIndexOfAny(Common) + 1;
+        return from + common + part[common..].LastIndexOfAny(Rare) + 1;
     }
 
     private readonly int End(int offset, int at) => offset < 0 ? _text.Length : at + offset;
