@@ -21,6 +21,19 @@ internal static class LanguageTableReader
     /// <exception cref="LanguageTableException">The table is malformed.</exception>
     public static IReadOnlyList<Language> Read(string file, string json)
     {
+        try
+        {
+            return ReadTable(file, json);
+        }
+        catch (InvalidOperationException)
+        {
+            RefuseBrokenText(file, Encoding.UTF8.GetBytes(json));
+            throw;
+        }
+    }
+
+    private static List<Language> ReadTable(string file, string json)
+    {
         using var document = Parse(file, json);
         var root = Properties(file, "(root)", document.RootElement);
         foreach (var name in root.Keys)
@@ -105,10 +118,10 @@ internal static class LanguageTableReader
         var words = new List<string>();
         foreach (var item in element.EnumerateArray())
         {
-            if (item.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(item.GetString()))
+            if (item.ValueKind != JsonValueKind.String || item.GetString() is not { } word
+                || string.IsNullOrWhiteSpace(word))
                 throw Error(file, path, $"holds {item.GetRawText()}, which is no word.",
                     "Write a word between quotation marks.");
-            var word = item.GetString()!;
             if (seen?.TryAdd(word, path) == false)
                 throw Error(file, path, $"holds \"{word}\", which already stands under {seen[word]}.",
                     "Keep one of the two.");
@@ -145,10 +158,8 @@ internal static class LanguageTableReader
     {
         try
         {
-            var document =
-                JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Disallow });
-            RefuseBrokenText(file, Encoding.UTF8.GetBytes(json));
-            return document;
+            return JsonDocument.Parse(json,
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Disallow });
         }
         catch (JsonException e)
         {
@@ -156,7 +167,8 @@ internal static class LanguageTableReader
         }
     }
 
-    /// <summary>JSON may hold strings that are no text: half of a surrogate pair.</summary>
+    /// <summary>JSON may hold strings that are no text: half of a surrogate pair. Looked for only when one was met, for
+    /// the line to name.</summary>
     private static void RefuseBrokenText(string file, ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
