@@ -31,10 +31,10 @@ internal sealed class ContractWriter : AnswerWriter
         json.WriteString(LineField.Id, text.Id);
         WriteLanguage(json, text);
         json.WriteStartArray(Name.Figures);
-        foreach (var figure in found.Figures) FigureJson.Write(json, figure);
+        for (var i = 0; i < found.Figures.Count; i++) FigureJson.Write(json, found.Figures[i]);
         json.WriteEndArray();
         json.WriteStartArray(Name.Quotes);
-        foreach (var quotation in found.Quotations) Write(json, quotation);
+        for (var i = 0; i < found.Quotations.Count; i++) Write(json, found.Quotations[i]);
         json.WriteEndArray();
         WriteSource(json, text.Carried);
         json.WriteEndObject();

@@ -32,7 +32,7 @@ public sealed class QuotationFinder
         var found = new List<OpenQuotation>();
         var words = _speech.TakeWords();
         MarkedParagraph? previous = null;
-        foreach (var span in ParagraphSplitter.Split(text))
+        for (var at = 0; ParagraphSplitter.Next(text, ref at, out var span);)
         {
             var paragraph = MarkedParagraph.Read(text, span, _speech, words, previous);
             _reader.Read(paragraph, found);

@@ -12,16 +12,28 @@ internal static class ParagraphSplitter
     public static List<TextSpan> Split(ReadOnlySpan<char> text)
     {
         var paragraphs = new List<TextSpan>();
-        for (var start = 0; start < text.Length;)
+        for (var at = 0; Next(text, ref at, out var paragraph);) paragraphs.Add(paragraph);
+        return paragraphs;
+    }
+
+    /// <summary>The next paragraph.</summary>
+    /// <param name="text">The text to cut.</param>
+    /// <param name="at">Where to begin; then where to go on.</param>
+    /// <param name="paragraph">Its place.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool Next(ReadOnlySpan<char> text, ref int at, out TextSpan paragraph)
+    {
+        while (at < text.Length)
         {
-            var length = text[start..].IndexOfAny(LineBreaks);
-            if (length < 0) length = text.Length - start;
-            var trimmed = Trim(text, new TextSpan(start, length));
-            if (trimmed.Length > 0) paragraphs.Add(trimmed);
-            start += length + 1;
+            var length = text[at..].IndexOfAny(LineBreaks);
+            if (length < 0) length = text.Length - at;
+            paragraph = Trim(text, new TextSpan(at, length));
+            at += length + 1;
+            if (paragraph.Length > 0) return true;
         }
 
-        return paragraphs;
+        paragraph = default;
+        return false;
     }
 
     private const string LineBreaks = "\n\r\u0085\u2028\u2029";
