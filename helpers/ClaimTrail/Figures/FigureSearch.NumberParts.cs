@@ -82,7 +82,8 @@ internal ref partial struct FigureSearch
         {
             var c = _text[start];
             // 412m인 다리: behind a letter of the Latin alphabet 인 is "that is", not a counter of people.
-            var counted = IsCountedAt(SkipSpaces(end)) && !IsAny(_lex.Copula, end);
+            var counted = IsCountedAt(SkipSpaces(end)) && !IsAny(_lex.Copula, end)
+                || IsCountedBehindRange(numeral.Start, end, c);
             if (c is 'k' or 'K' ? sum.Pending < 10 && !counted : c != 'M' && !counted) return false;
             if (c == 'M' && _spacing != WordSpacing.Spaced && !counted) return false;
         }
@@ -91,6 +92,11 @@ internal ref partial struct FigureSearch
         numeral.Words++;
         return true;
     }
+
+    /// <summary>Between 4m | and 5m people: the letter comes again, and what is counted behind it.</summary>
+    private readonly bool IsCountedBehindRange(int start, int end, char letter) =>
+        ReadMark(end, start, out var second, out _) && Letters.IsDigit(_text[second])
+            && NumberEnd(second) is var last && CharAt(last) == letter && IsCountedAt(SkipSpaces(last + 1));
 
     /// <summary>300 M rupiah: behind the letter stands the currency.</summary>
     private readonly bool IsMoneyAfter(int at) => Letters.IsSpace(CharAt(at)) && Letters.IsUpper(CharAt(at + 1))

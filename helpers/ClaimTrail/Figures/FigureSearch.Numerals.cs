@@ -45,7 +45,7 @@ internal ref partial struct FigureSearch
         while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
         if (IsJoined && last is Piece.Small or Piece.Digits) sum.CloseTail();
-        (numeral.Low, numeral.Scale) = (sum.Low, sum.Leading);
+        (numeral.Low, numeral.Scale, numeral.Multiplied) = (sum.Low, sum.Leading, sum.Multiplied);
         numeral.High = sum.Spread == 0 ? numeral.Low : numeral.Low + sum.Spread;
         ReadLeftOutScale(ref numeral, last);
         if (numeral.Other is { } other && numeral.IsScaled) numeral.Other = other * numeral.Scale;

@@ -35,7 +35,7 @@ internal ref partial struct FigureSearch
             next = b.End;
             return false;
         }
-        var times = other.Scale;
+        var times = Times(ref numeral, ref other);
         if (mark == RangeMark.Neighbour && !AreNeighbours(ref draft, ref numeral, ref b, ref other, out times))
             return !(numeral.IsDecimal && other.IsDecimal) || ShareUnit(ref draft, ref b);
         if (mark is RangeMark.Hyphen or RangeMark.Tilde && IsShortYear(ref draft, ref numeral, ref b, ref other))
@@ -52,7 +52,7 @@ internal ref partial struct FigureSearch
         if (draft.Unit is not null && b.Unit is null && b.IsUnknownNoun) return true;
 
         var low = draft.Low;
-        if (!numeral.IsScaled && times > 1 && !numeral.IsGrouped && low * times <= b.High) low *= times;
+        if (!numeral.IsScaled && times > 1 && !numeral.IsGrouped && low * times < b.High) low *= times;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
         if (low >= b.High
@@ -116,6 +116,11 @@ internal ref partial struct FigureSearch
         numeral.Other = null;
         return true;
     }
+
+    /// <summary>What the second number says for the first too: its scale (2천~3천만, 2000~3천만), or all its words where the
+    /// first has none and stays below it (2~3천만, two to three hundred).</summary>
+    private static decimal Times(ref Numeral numeral, ref Numeral other) =>
+        numeral.Multiplied == 0 && numeral.Low < other.Multiplied ? other.Low / other.Multiplied : other.Scale;
 
     /// <summary>dari 1,2 juta menjadi 720 ribu orang: what the second number counts, the first counts too.</summary>
     private readonly bool ReadChangedUnit(ref Draft draft, ref Numeral numeral)

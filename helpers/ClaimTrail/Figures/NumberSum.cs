@@ -15,6 +15,9 @@ internal struct NumberSum
     private decimal _lastMultiplier;
     private bool _has;
 
+    /// <summary>How many values were put, of which digits in a row are one.</summary>
+    private int _values;
+
     /// <summary>Whether nothing but the pending value was read yet, as is most often so.</summary>
     private bool _isPlain = true;
     private decimal _tailOf;
@@ -27,6 +30,12 @@ internal struct NumberSum
 
     /// <summary>The first scale that closed a group; 1 before any did.</summary>
     public decimal Leading { get; private set; }
+
+    /// <summary>What the first multiplier or scale multiplied, as long as nothing was added to it: 6 in 6천만; 0
+    /// otherwise.</summary>
+    public readonly decimal Multiplied => _values == 1 ? _multiplied : 0;
+
+    private decimal _multiplied;
 
     /// <summary>Whether digits or a small number word wait for what follows.</summary>
     public readonly bool HasPending => _has;
@@ -45,6 +54,7 @@ internal struct NumberSum
     {
         if (_has || value >= Ceiling) return false;
         (_pending, _has) = (value, true);
+        _values++;
         if (_tailOf != 0 && (value is < 1 or > 9 || value != decimal.Truncate(value))) _tailOf = 0;
         return true;
     }
@@ -79,6 +89,7 @@ internal struct NumberSum
     public bool Multiply(decimal by, bool needsPending)
     {
         if ((needsPending && !_has) || by >= _lastMultiplier || _pending >= 1000) return false;
+        if (_multiplied == 0) _multiplied = _pending;
         _group += (_has ? _pending : 1) * by;
         _spread *= by;
         _isPlain = false;
@@ -105,6 +116,7 @@ internal struct NumberSum
             return true;
         }
         if ((needsPending && inner == 0) || by >= _lastScale || inner > Limit / by) return false;
+        if (_multiplied == 0) _multiplied = _pending;
         _total += (inner == 0 ? 1 : inner) * by;
         _spread *= by;
         if (Leading == 1) Leading = by;

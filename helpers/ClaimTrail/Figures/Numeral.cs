@@ -24,6 +24,10 @@ internal struct Numeral
     /// <summary>Whether it holds a scale word, which is asked far more often than which.</summary>
     public bool IsScaled { get; private set; }
 
+    /// <summary>The value that all its scale and multiplying words multiply: 6 in 6천만; 0 where there is none, or
+    /// more.</summary>
+    public decimal Multiplied;
+
     /// <summary>How many digit characters it holds.</summary>
     public int Digits;
 
