@@ -169,9 +169,16 @@ internal ref partial struct FigureSearch
         var p = SkipSpaces(draft.End);
         if (p > draft.End + 1 || p >= _text.Length) return Hedge.Exact;
         if (IsHedgeAt(p, draft.End, out var end, out var hedge) && !(IsSpaced && IsAmountAt(SkipSpaces(end))))
+        {
+            if (IsOtherValue(ref draft)) return Hedge.Exact;
             return hedge == Hedge.About && BehindParticle(end) is var bound && IsBound(bound) ? bound : hedge;
+        }
         return isDate ? Hedge.Exact : BehindParticle(draft.End);
     }
+
+    /// <summary>전월 2.61%보다 낮았다: what something else is compared with is known.</summary>
+    private readonly bool IsOtherValue(ref Draft draft) =>
+        IsAt(_lex.Than, draft.End) && IsBefore(_lex.OtherValue, draft.Start);
 
     /// <summary>40%를 | 넘, 10만 명을 | 처음 넘, 원 선을 | 돌파: the hedge behind a particle and an adverb.</summary>
     private readonly Hedge BehindParticle(int at)

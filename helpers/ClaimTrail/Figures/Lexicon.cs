@@ -114,6 +114,12 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> Exceeding { get; } = make.Words("hedging", "exceeding");
     public WordTree<bool> ExceedingMark { get; } = make.Backward("hedging", "exceedingMark");
 
+    /// <summary>What makes the number before it the one that something is compared with: 보다.</summary>
+    public WordTree<bool> Than { get; } = make.Words("hedging", "than");
+
+    /// <summary>Whose value stands in such a comparison: of the month before, of the forecast.</summary>
+    public WordTree<bool> OtherValue { get; } = make.Backward("hedging", "otherValue");
+
     /// <summary>The comparisons that a negation turns round: more than, 超过.</summary>
     public WordTree<bool> Compared { get; } = make.Backward("hedging", "compared");
 
