@@ -103,8 +103,9 @@ internal ref partial struct FigureSearch
             if (p > 0 && EndsClause(_text[p - 1])) return false;
             p = WordBack(p, _used);
             if (p == draft.Start) return false;
-            if (IsAt(_lex.PersonVerb, p, out var end) && end <= draft.Start
-                && (words < 2 || _text[p..end].Contains(' '))) return true;
+            var verb = IsPrefixed && IsClitic(_text[p]) && !IsAt(_lex.PersonVerb, p) ? p + 1 : p;
+            if (IsAt(_lex.PersonVerb, verb, out var end) && end <= draft.Start
+                && (words < 2 || _text[verb..end].Contains(' '))) return true;
         }
         return IsOfToll(draft.Start);
     }
