@@ -3,7 +3,8 @@ using ClaimTrail.Quotations;
 namespace ClaimTrail.Tests.Quotations;
 
 /// <summary>How newspapers name who speaks; the last column has the quotations, each as words => speaker, with <c>-</c>
-/// for nobody. All people and bodies who speak are made up, or their words are.</summary>
+/// for nobody; where the verb is asked for too, it stands behind in square brackets. All people and bodies who speak are
+/// made up, or their words are.</summary>
 public class QuotationFormTests
 {
     public static TheoryData<string, string, string, string, string> Rows => FormTable.Read("Quotations");
@@ -13,7 +14,9 @@ public class QuotationFormTests
     public void A_speaker_is_read_right(string form, string language, string name, string text, string expected)
     {
         var finder = QuotationFinder.For(ClaimTrail.Languages.Languages.Get(language));
-        var found = string.Join(" | ", finder.Find(text).Select(q => $"{q.Surface} => {q.Speaker ?? "-"}"));
+        var asksVerb = expected.EndsWith(']');
+        var found = string.Join(" | ", finder.Find(text).Select(q =>
+            $"{q.Surface} => {q.Speaker ?? "-"}{(asksVerb ? $" [{q.Verb ?? "-"}]" : "")}"));
         Assert.True(expected == found, $"{form}, {language}, {name}: {text}\nwanted {expected}\nfound  {found}");
     }
 

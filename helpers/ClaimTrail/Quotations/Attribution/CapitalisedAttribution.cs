@@ -171,9 +171,16 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
 
     private int FirstVerb(Clause tokens, int from)
     {
+        var relative = -1;
         for (var i = from; i < tokens.Count && i < from + FarVerb && tokens[i].Kind is not TokenKind.Stop; i++)
-            if (IsVerb(tokens[i]) && !IsNoun(tokens, i)) return i;
-        return -1;
+        {
+            if (!IsVerb(tokens[i]) || IsNoun(tokens, i)) continue;
+            // one witness, who asked not to be named, said
+            if (i == from || !Speech.Forms.Relatives.Has(tokens[i - 1])) return i;
+            if (relative < 0) relative = i;
+        }
+
+        return relative;
     }
 
     private int LastVerb(Clause tokens)
@@ -210,9 +217,15 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
             if (IsTitleOf(tokens, runs[i], runs[i + 1], tokens.Count)) return Named(tokens, runs[i + 1]);
         var before = NameAfter(tokens[..comma], from);
         // the state's Commissioner for Health, Dr Ada Bello, “…”
-        var behind = runs.FindIndex(r => r.Start == comma + 1 && Speech.Forms.Courtesies.Has(tokens[r.Start]));
+        var behind = runs.FindIndex(r => r.Start == comma + 1
+            && (Speech.Forms.Courtesies.Has(tokens[r.Start]) || IsApposition(tokens, comma, r)));
         return before.Subject is Subject.Named || behind < 0 ? before : Named(tokens, runs[behind]);
     }
+
+    // the mayor, Ann Poe, said
+    private bool IsApposition(Clause tokens, int comma, CapitalisedNames.Run name) =>
+        name is { Rank: NameRank.Subject, IsOffice: false } && Speech.Titles.Has(tokens[comma - 1])
+        && name.End < tokens.Count && tokens[name.End].Kind is TokenKind.Comma;
 
     private Who Named(Clause tokens, CapitalisedNames.Run run) => Who.Named(_names.SpanOf(tokens, run));
 
