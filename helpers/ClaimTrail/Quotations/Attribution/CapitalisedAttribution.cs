@@ -3,10 +3,9 @@ using ClaimTrail.Text;
 namespace ClaimTrail.Quotations;
 
 /// <summary>Reads clauses of saying where names have capitals: said Ana Reyes, Ana Reyes said, kata Ana.</summary>
-internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionReader(speech)
+internal sealed partial class CapitalisedAttribution(SpeechTable speech) : AttributionReader(speech)
 {
     private const int FarVerb = 30;
-    private const int LongestOffice = 5;
     private const int LongestSubject = 16;
     private readonly CapitalisedNames _names = new(speech);
 
@@ -158,7 +157,8 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     }
 
     private bool IsVerb(in Token token) =>
-        token.IsWord && (Speech.Verbs.Has(token) || Speech.DescribingVerbs.Has(token) || HasPronounEnding(token));
+        token.IsWord && (Speech.Verbs.Has(token) || Speech.DescribingVerbs.Has(token) || HasPronounEnding(token))
+            && !(token.IsCapital && Speech.GivenNames.Has(token));
 
     private bool IsAdverb(in Token token) => Speech.Fillers.Has(token) && !Speech.Stops.Has(token);
 
@@ -244,10 +244,12 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
         if (Speech.Pronouns.Has(tokens[first])) return Who.Unnamed;
 
         var runs = _names.Read(tokens, first, end);
+        if (BehindParts(tokens, runs) is { } holder) return Named(tokens, holder);
         for (var i = 0; i < runs.Count && StandsAlone(tokens, first, runs[i].Start); i++)
         {
             var isTitle = i + 1 < runs.Count && IsTitleOf(tokens, runs[i], runs[i + 1], end);
-            if (runs[i].Rank is NameRank.Subject && !isTitle) return Named(tokens, runs[i]);
+            if (runs[i].Rank is NameRank.Subject && !isTitle && !(i > 0 && IsPlaceBehind(tokens, runs[i])))
+                return Named(tokens, runs[i]);
         }
 
         if (runs is [{ IsOffice: true }, ..]) return Who.Unnamed;
@@ -265,37 +267,6 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
 
     private static bool IsFirstOfName(Clause tokens, int at, int end) =>
         tokens[at].IsCapital && at + 1 < end && tokens[at + 1].IsCapital;
-
-    // Ketua Umum Serikat Pekerja, Joko: a title with its office, then the name.
-    private bool IsTitleOf(Clause tokens, CapitalisedNames.Run title, CapitalisedNames.Run name, int end)
-    {
-        var next = title.End + 1;
-        // , dr. Maya
-        while (next < name.Start && tokens[next] is { IsWord: true, IsCapital: false } low
-            && Speech.Titles.Has(low)) next++;
-        if (name.Rank is not NameRank.Subject || name.Start != next || tokens[title.End].Kind is not TokenKind.Comma)
-            return false;
-        var goesOn = name.End < end && tokens[name.End].IsWord;
-        if (goesOn && !(title.IsOffice && Speech.Stops.Has(tokens[name.End]))) return false;
-        if (IsBody(tokens[name.First]) || IsBody(tokens[name.End - 1])) return false;
-        if (title.IsOffice) return true;
-
-        var isFullName = name.End - name.First > 1;
-        if (title.First > title.Start)
-        {
-            // Kepala BPBD Jawa Selatan, Drs. Suparman
-            return title.End - title.First == 1 || IsBody(tokens[title.First]) || isFullName
-                || Speech.Places.Has(tokens[title.First]) || name.First > name.Start;
-        }
-
-        // Lagos State Governor, Tom Hart
-        if (isFullName && Speech.TitleSuffixes.Has(tokens[title.End - 1])) return true;
-        for (var i = title.First + 1; i < title.End; i++)
-            if (IsBody(tokens[i]) && isFullName) return true; // Syahbandar Pelabuhan Teluk Intan
-        for (var i = title.Start - 1; i >= 0 && i > title.Start - LongestOffice && tokens[i].IsWord; i--)
-            if (Speech.Titles.Has(tokens[i])) return true; // juru bicara PT Samudra Lestari, Dewi Anggraeni
-        return false;
-    }
 
     private bool IsBody(in Token token) => Speech.Organisations.Has(token);
 
@@ -355,25 +326,6 @@ internal sealed class CapitalisedAttribution(SpeechTable speech) : AttributionRe
     private static CapitalisedNames.Run? OwnerOf(Clause tokens, int noun, int verb, List<CapitalisedNames.Run> runs) =>
         noun > 0 && tokens[noun - 1].Kind is TokenKind.Comma && tokens[verb - 1].Kind is TokenKind.Comma
             && runs.FindLast(r => r.End == noun - 1) is { Rank: NameRank.Subject } owner ? owner : null;
-
-    // Malik, 36, warga Kampung Legok mengatakan: who is of a place, behind the name that it tells of.
-    private CapitalisedNames.Run? ResidentOf(Clause tokens, int from, List<CapitalisedNames.Run> runs, int place)
-    {
-        var title = place - 1;
-        if (title <= from || tokens[title].IsCapital || !Speech.Titles.Has(tokens[title])) return null;
-        if (!Speech.Forms.PlaceTitles.Has(tokens[place]) && Speech.Forms.OfficePlaces.PhraseAt(tokens, place) == 0)
-            return null;
-        var end = title;
-        while (end > from
-            && (tokens[end - 1].Kind is TokenKind.Comma || CapitalisedOffices.IsNumber(tokens[end - 1]))) end--;
-        if (end == title && !CapitalisedOffices.IsBracketBefore(tokens, title)) return null;
-        return runs.FindLast(r => r.End == end) is { Rank: NameRank.Subject } named ? named : null;
-    }
-
-    // Rahmat Basuki selaku Kepala BPBD Garut
-    private CapitalisedNames.Run? InOffice(Clause tokens, List<CapitalisedNames.Run> runs) =>
-        runs is [.., { Rank: NameRank.Subject } holder, var office] && office.Start == holder.End + 1
-        && Speech.Fillers.Has(tokens[holder.End]) ? holder : null;
 
     // The guard who stopped Olive Trent said: the names of a relative clause do not speak.
     private int BeforeRelative(Clause tokens, int from, int last)

@@ -47,7 +47,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
                 continue;
             }
 
-            if (NameIn(tokens, i, WithoutPostNominals(tokens, i, end), from, to) is { } run)
+            if (!IsPostNominalAlone(tokens, i, end)
+                && NameIn(tokens, i, WithoutPostNominals(tokens, i, end), from, to) is { } run)
             {
                 if (runs is [.., var half] && half.End == i - 1 && IsJoinedOffice(tokens, i, run.First))
                     runs.Remove(half);
@@ -99,16 +100,23 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     // Olive Trent MP, Rahmat Basuki SH M.Si; Ma with one capital may be a surname.
     private int WithoutPostNominals(Clause tokens, int start, int end)
     {
-        while (end - start > 1 && speech.Forms.PostNominals.Has(tokens[end - 1])
-            && tokens[end - 1].Key.Written.AsSpan(1).ContainsAnyInRange('A', 'Z')) end--;
+        while (end - start > 1 && IsPostNominal(tokens[end - 1])) end--;
         return end;
     }
+
+    // Rahmat Basuki, SH, | MH mengatakan
+    private bool IsPostNominalAlone(Clause tokens, int start, int end) =>
+        end == start + 1 && start > 0 && tokens[start - 1].Kind is TokenKind.Comma && IsPostNominal(tokens[start]);
+
+    private bool IsPostNominal(in Token token) =>
+        speech.Forms.PostNominals.Has(token) && token.Key.Written.AsSpan(1).ContainsAnyInRange('A', 'Z');
 
     private int RunEnd(Clause tokens, int at, int to)
     {
         var end = at;
         while (end < to && end < at + 2 && IsLowParticle(tokens[end])) end++; // van der Berg
-        if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to) || IsCompass(tokens, end, to))
+        if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to) || IsCompass(tokens, end, to)
+                || IsGivenName(tokens, end))
             || (end > at && !Touch(tokens, end))) return at;
         end++;
         while (end < to)
@@ -116,8 +124,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
             if (IsPossessive(tokens[end - 1]) && !JoinsPossessive(tokens, at, end, to)) break;
             // Permanent Secretary in the Ministry of Works | Dr Ben Adu
             if (speech.Forms.Courtesies.Has(tokens[end]) && end + 1 < to && tokens[end + 1].IsCapital) break;
-            if ((IsNameToken(tokens[end]) || IsWithin(tokens[end]) || IsCompass(tokens, end, to)) && Touch(tokens, end))
-                end++;
+            if ((IsNameToken(tokens[end]) || IsWithin(tokens[end]) || IsCompass(tokens, end, to)
+                || IsGivenName(tokens, end)) && Touch(tokens, end)) end++;
             else if (Joins(tokens, end, to)) end += 2;
             else if (_offices.GoOn(tokens, at, end, to) is > 0 and var more) end += more;
             else break;
@@ -139,6 +147,11 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool IsFirstName(Clause tokens, int at, int to) =>
         at > 0 && at + 1 < to && tokens[at - 1].IsWord && tokens[at].IsCapital && IsNameToken(tokens[at + 1])
             && Touch(tokens, at + 1) && speech.Fillers.Has(tokens[at]) && speech.NotNames.Has(tokens[at]);
+
+    // kata Hari Kurniawan, Fitri Hari: a given name that is another word, behind a verb, a title or a name.
+    private bool IsGivenName(Clause tokens, int at) =>
+        at > 0 && tokens[at].IsCapital && tokens[at - 1].IsWord && speech.GivenNames.Has(tokens[at])
+            && (tokens[at - 1].IsCapital || speech.Verbs.Has(tokens[at - 1]) || speech.Titles.Has(tokens[at - 1]));
 
     private bool IsLowParticle(in Token token) =>
         token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token) && !speech.Stops.Has(token);
@@ -180,7 +193,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
     private bool IsNameToken(in Token token) => IsParticled(token) ||
         token is { IsWord: true, IsCapital: true } && !speech.NotNames.Has(token) && !speech.Pronouns.Has(token)
-        && !(speech.Verbs.Has(token) && !speech.Organisations.Has(token));
+        && !(speech.Verbs.Has(token) && !speech.Organisations.Has(token) && !speech.GivenNames.Has(token));
 
     private int SkipTitles(Clause tokens, int from, int to)
     {
