@@ -54,7 +54,8 @@ internal ref partial struct FigureSearch
         var low = draft.Low;
         if (!numeral.IsScaled && times > 1 && !numeral.IsGrouped && low * times < b.High) low *= times;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
-        if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits)) return true;
+        if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits
+            || draft.IsUnknownNoun && CountsOther(ref draft, ref b))) return true;
         if (low >= b.High
             && numeral.IsScaled
             && !other.IsScaled
@@ -146,6 +147,12 @@ internal ref partial struct FigureSearch
         numeral.IsYearLike && draft.Unit is null && other is { Digits: 2, IsScaled: false, IsDecimal: false }
             && other.Low > numeral.Low % 100
             && (IsSpaced ? b.Unit is null && IsYearSaid(draft.Start) : b.Unit == "year" && IsMarkedYear(other.End));
+
+    /// <summary>642 jeriken atau 3.210.000 liter: the same told in two ways is no span.</summary>
+    private readonly bool CountsOther(ref Draft draft, ref Draft other) => other.Counted is not { } noun
+        ? other.Word is not null
+        : draft.Counted is { } first
+            && !_text[first.Start..first.End].Equals(_text[noun.Start..noun.End], StringComparison.OrdinalIgnoreCase);
 
     private static bool ShareUnit(ref Draft draft, ref Draft other)
     {
