@@ -3,8 +3,8 @@ using ClaimTrail.Quotations;
 namespace ClaimTrail.Tests.Quotations;
 
 /// <summary>How newspapers name who speaks; the last column has the quotations, each as words => speaker, with <c>-</c>
-/// for nobody; where the verb is asked for too, it stands behind in square brackets. All people and bodies who speak are
-/// made up, or their words are.</summary>
+/// for nobody; where the verb is asked for too, it stands behind in square brackets. All people and bodies who speak
+/// are made up, or their words are.</summary>
 public class QuotationFormTests
 {
     public static TheoryData<string, string, string, string, string> Rows => FormTable.Read("Quotations");
