@@ -10,6 +10,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     private const int LongestThing = 8;
     private const int NarratorReach = 12;
     private const int VerbReach = 60;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",，;；。!！?？:：");
     private readonly UnspacedNames _names = new(speech);
 
     /// <summary>The characters that a verb can start with, or a word that holds one and is none.</summary>
@@ -145,14 +146,27 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
     private TextSpan? FirstVerb(ReadOnlySpan<char> text, TextSpan zone)
     {
         text = text[..zone.End];
+        var isSomebody = Speech.Indefinites.IsPrefixOf(text[zone.Start..]);
+        TextSpan? first = null;
         for (var at = zone.Start; at < Math.Min(zone.End, zone.Start + VerbReach);)
         {
-            if (VerbAt(text, at, out var length) && at > zone.Start) return new(at, length);
+            if (VerbAt(text, at, out var length) && at > zone.Start)
+            {
+                var verb = new TextSpan(at, length);
+                if (!isSomebody) return verb;
+                if (first is { } told) return IsDescription(text[told.End..at]) ? verb : first;
+                first = verb;
+            }
+
             at += Math.Max(1, length);
         }
 
-        return null;
+        return first;
     }
+
+    // 一名不愿透露姓名的目击者说: the first verb only tells of the one who speaks.
+    private bool IsDescription(ReadOnlySpan<char> between) =>
+        between.IndexOfAny(ClauseEnds) < 0 && Speech.Forms.Possessives.IndexIn(between) >= 0;
 
     // 李家超指：, 他酸「…」: in other words than a verb right before what is said the sign is common.
     private bool BindsWords(ReadOnlySpan<char> text, int at) =>

@@ -314,12 +314,16 @@ internal sealed class UnspacedNames(SpeechTable speech)
         if (at == start + 1 && speech.Surnames.IsPrefixOf(text[start..end])) return false;
         // 立委陈以新: behind a job a surname does not stand alone.
         if (at > start + 1 && !speech.DoubtfulSurnames.IsPrefixOf(text[(at - 1)..end])
-            && IsPersonAt(text, start, at - 1, end)) return false;
+            && (IsPersonAt(text, start, at - 1, end) || IsDescribedAt(text, start, at - 1, end))) return false;
         return rest.Length > 1 || speech.Fillers.IsPrefixOf(rest);
     }
 
     private bool IsPersonAt(ReadOnlySpan<char> text, int start, int at, int end) =>
         speech.Surnames.IsPrefixOf(text[at..end]) && _person.IsJob(text[start..at]);
+
+    // 主持委员会的陈以新
+    private bool IsDescribedAt(ReadOnlySpan<char> text, int start, int at, int end) =>
+        speech.Surnames.IsPrefixOf(text[at..end]) && speech.Forms.Possessives.IsSuffixOf(text[start..at]);
 
     private bool EndsInPerson(ReadOnlySpan<char> phrase)
     {

@@ -57,7 +57,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
             // سألها المذيع; سألته: «…»
             var mayHaveEnding = verb == 0 || verb == tokens.Count - 2 && tokens.EndsIn(TokenKind.Colon);
             var span = mayHaveEnding ? _verbs.SaidAt(tokens[verb]) : _verbs.At(tokens[verb]);
-            if (span is { } found && !IsCircumstance(tokens, verb)) return AtVerb(scene, tokens, verb, found);
+            if (span is { } found && !IsCircumstance(tokens, verb) && !IsNoun(tokens, verb))
+                return AtVerb(scene, tokens, verb, found);
             if (SourceAt(tokens, verb) is not { } source) continue;
             var isClose = tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon || Speech.Fillers.Has(tokens[^1])
                 || GoesOn(scene, tokens, source.At);
@@ -118,6 +119,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
 
         return Attribution.None;
     }
+
+    // على لافتة: behind a preposition the word is a noun.
+    private bool IsNoun(Clause tokens, int verb) =>
+        verb > 0 && Speech.Forms.ObjectPrepositions.Has(tokens[verb - 1]);
 
     private Attribution AtVerb(in Scene scene, Clause tokens, int verb, TextSpan span)
     {
