@@ -64,11 +64,16 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
                 ? said
                 : Headline(scene);
 
-        var who = IsHeard(behind) ? Who.Unnamed : _names.Best(before);
+        var who = IsHeard(behind) ? Who.Unnamed : _names.Best(before, IsToldOn(behind));
         if (who.Subject is Subject.Absent && behind.Ending > 0
             && behind.Clause.Count > 1) who = _names.Best(behind.Clause[1..]);
         return Attribution.Before(who, behind.Verb, tie);
     }
+
+    // “…”고 말했다고 전했다
+    private bool IsToldOn(Behind behind) =>
+        behind is { Ending: > 0, Verb: not null, Clause.Count: > 2 } && behind.Clause[1].Span == behind.Verb
+            && Speech.QuoteEndings.IsSuffixOf(behind.Clause.Word(1)) && Speech.Verbs.IsPrefixOf(behind.Clause.Word(2));
 
     // 경찰은 “연기가 난다”는 주민 신고를 받고 출동했다: who hears a report did not say its words.
     private bool IsHeard(Behind behind)

@@ -19,14 +19,19 @@ internal sealed class VerbLastNames(SpeechTable speech)
     private const int SurePoints = 4;
 
     /// <summary>Who the best subject of a clause is; the later of two equals.</summary>
-    public Who Best(Clause tokens)
+    /// <param name="tokens">The clause.</param>
+    /// <param name="isToldOn">Whether another tells that it was said, so that of those sure to be somebody the last
+    /// said it: 대변인은 한소라 장관이 “…”고 말했다고 전했다.</param>
+    public Who Best(Clause tokens, bool isToldOn = false)
     {
         var (best, score) = (Who.Absent, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!tokens[i].IsWord) continue;
             var (who, points) = Candidate(tokens, i);
-            if (who.Subject is not Subject.Absent && points >= score) (best, score) = (who, points);
+            if (who.Subject is Subject.Absent || points < score) continue;
+            // 한빛통신에 따르면 한소라 장관은: whoever is sure to stand behind a source says it.
+            (best, score) = (who, points < SourcePoints && !isToldOn ? points : Math.Min(points, SurePoints));
         }
 
         return best;
@@ -48,6 +53,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
     {
         var last = tokens.Count - 1;
         if (last == 0 && NameBeforeStroke(tokens) is { } before) return before;
+        if (last == 0 && IsInitials(tokens.Word(0))) return tokens[0].Span;
         if (last is < 0 or > LongestForeignName || tokens.Exists(t => !t.IsWord || !IsPossiblyName(t))) return null;
         if (last > 0 && (IsTitle(tokens.Word(last), tokens[last].Key) || speech.TitleSuffixes.Has(tokens[last])))
             return BeforeTitle(tokens, last - 1).Name;
@@ -63,6 +69,10 @@ internal sealed class VerbLastNames(SpeechTable speech)
         var length = tokens.Word(0).IndexOf('/');
         return length > 0 && IsNative(tokens.Word(0)[..length]) ? new(tokens[0].Span.Start, length) : null;
     }
+
+    // WHO “…”
+    private static bool IsInitials(ReadOnlySpan<char> word) =>
+        word.Length is > 2 and < 6 && !word.ContainsAnyExceptInRange('A', 'Z');
 
     private bool IsPossiblyName(in Token token) =>
         !speech.Pronouns.Has(token) && !speech.Indefinites.Has(token) && !speech.NotNames.Has(token);
@@ -95,7 +105,8 @@ internal sealed class VerbLastNames(SpeechTable speech)
             return IsBehindMarks(tokens, at) ? (Who.Named(tokens[at - 1].Inner!.Value), SurePoints) : default;
         }
 
-        if (particle == 0 || (!isTopic && IsSubordinate(tokens, at))) return default;
+        // 기관평가(2013년): behind a word that brackets follow stands its particle.
+        if (particle == 0 || (!isTopic && (IsSubordinate(tokens, at) || OpensBracket(tokens, at)))) return default;
         return Judge(tokens, at, word.Length - particle, isTopic
             || particle > 1 ? TopicPoints : SubjectPoints);
     }
@@ -110,8 +121,10 @@ internal sealed class VerbLastNames(SpeechTable speech)
     }
 
     private static bool IsBehindBracket(Clause tokens, int at) =>
-        at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Span.End < tokens.Text.Length
-            && tokens.Text[tokens[at - 1].Span.End] == '(';
+        at > 0 && tokens[at - 1].IsWord && OpensBracket(tokens, at - 1);
+
+    private static bool OpensBracket(Clause tokens, int at) =>
+        tokens[at].Span.End < tokens.Text.Length && tokens.Text[tokens[at].Span.End] == '(';
 
     private static bool IsBehindMarks(Clause tokens, int at) =>
         at > 0 && tokens[at - 1] is { Inner.Length: > 0 and < LongestQuotedName } quoted
@@ -156,6 +169,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         if (speech.Pronouns.Has(key)) return (Who.Unnamed, points + 3);
         if (speech.Indefinites.Has(key) || IsPlural(stem)) return (Who.Unnamed, points + 2);
         if (speech.NotNames.Has(key) || speech.Stops.SuffixOf(stem) == length) return default;
+        if (IsNumberOf(stem)) return (Who.Unnamed, points);
 
         var afterTitle = at > 0 && Adjoins(tokens, at) && tokens[at - 1].IsWord && speech.Titles.Has(tokens[at - 1]);
         if (IsDoing(key) && !(afterTitle && IsNative(stem))) return default;
@@ -184,6 +198,10 @@ internal sealed class VerbLastNames(SpeechTable speech)
     private bool IsBranch(Clause tokens, int at, ReadOnlySpan<char> stem) =>
         at > 0 && speech.Forms.Branches.IsSuffixOf(stem) && IsBare(tokens, at - 1) && IsBody(tokens.Word(at - 1));
 
+    // 160여명: so many of them.
+    private bool IsNumberOf(ReadOnlySpan<char> stem) =>
+        char.IsAsciiDigit(stem[0]) && Script.IsHangul(stem[^1]) && !IsBody(stem);
+
     private bool IsPlural(ReadOnlySpan<char> word) => speech.Forms.Plurals.IsSuffixOf(word);
 
     private bool IsBody(ReadOnlySpan<char> word) => speech.Organisations.IsSuffixOf(word);
@@ -207,6 +225,7 @@ internal sealed class VerbLastNames(SpeechTable speech)
         while (FirstOfTwoOffices(tokens, at) is > 0 and var first) at = SkipTitles(tokens, first - 1);
         if (StateBehindName(tokens, at) is > 0 and var state) return Who.Named(NameOfState(tokens, state - 1));
         if (at < 0 || !tokens[at].IsWord || !Adjoins(tokens, at + 1)) return Who.Unnamed;
+        if (ForeignHolder(tokens, at) is { } foreign) return Who.Named(foreign);
         // 홍예린 씨의 어머니
         if (tokens[at].Key.Length > 1 && speech.Forms.Possessives.IsSuffixOf(tokens[at].Key)) return Who.Unnamed;
         if (BeforeOffice(tokens, at) is var holder && holder < at)
@@ -263,6 +282,17 @@ internal sealed class VerbLastNames(SpeechTable speech)
             if (speech.Forms.ForeignStates.Has(tokens[i]) && IsBare(tokens, i - 1)
                 && (tokens[i - 1].Span.Length > 1 || i > 1 && IsBare(tokens, i - 2))) return i;
         return 0;
+    }
+
+    // 기시 나오토 방위상, and not 일본 기시 방위상; a surname may end as a particle does: 스가.
+    private TextSpan? ForeignHolder(Clause tokens, int at)
+    {
+        var hasOffice = at + 1 < tokens.Count && speech.Forms.ForeignOffices.IsPrefixOf(tokens.Word(at + 1));
+        if (!hasOffice || IsBody(tokens.Word(at)) || !IsPossiblyName(tokens[at])) return null;
+        var hasSurname = at > 0 && tokens[at - 1].IsWord && Adjoins(tokens, at) && tokens[at - 1].Span.Length < 5
+            && (IsBare(tokens, at - 1) || (tokens[at - 1].Span.Length == 2 && IsPossiblyName(tokens[at - 1])))
+            && !IsBody(tokens.Word(at - 1));
+        return tokens.Span(hasSurname ? at - 1 : at, at + 1);
     }
 
     // 모리 하루토 일본 총리, and not 한빛일보 한소라 일본 특파원
