@@ -41,6 +41,8 @@ internal ref partial struct FigureSearch
         next = numeral.End;
         if (numeral.IsYearLike && IsMilitary(ref numeral)) return true;
         if (IsPrefixed && IsBefore(_lex.HourAnd, numeral.Start)) return MinuteAt(SkipSpaces(next), out next);
+        if (IsSuffixed && IsMinuteOfPlay(ref numeral, out next)) return true;
+        next = numeral.End;
         if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.IsScaled || numeral.IsVague
             || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
@@ -58,6 +60,16 @@ internal ref partial struct FigureSearch
             next = SkipMinutes(minuteEnd);
         else if (IsJoined && end < _text.Length && ReadNumeral(end, out inner) && MinuteAt(inner.End, out minuteEnd))
             next = minuteEnd;
+        return true;
+    }
+
+    /// <summary>후반 35분, and no 전반 45분 동안: a minute of a game.</summary>
+    private readonly bool IsMinuteOfPlay(ref Numeral numeral, out int next)
+    {
+        next = numeral.End;
+        if (!numeral.HasDigits || numeral.IsMore || !MinuteAt(SkipSpaces(next), out var end)
+            || !IsBefore(_lex.ClockBefore, numeral.Start) || IsLength(end)) return false;
+        next = SkipMinutes(end);
         return true;
     }
 

@@ -15,7 +15,7 @@ internal ref partial struct FigureSearch
         if (last != Piece.None && IsSpaced && !joined && (!ScaleFollows(from) || Letters.IsHyphen(_text[from - 1])))
             return false;
         if (last != Piece.None && !IsSpaced && Letters.IsSpace(_text[from - 1])
-            && !(numeral.HasDigits && IsChunkAt(from, sum.Ceiling))) return false;
+            && !(numeral.HasDigits ? IsChunkAt(from, sum.Ceiling) : IsRestAt(from, ref numeral))) return false;
         if (last != Piece.None
             && joined && IsSpaced && HasOpener(numeral.Start)) return false;
         var before = numeral;
@@ -60,6 +60,11 @@ internal ref partial struct FigureSearch
         return _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)
             && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }
+
+    /// <summary>만 | 7천 명: what a scale said alone leaves, in thousands or hundreds; and no 만 19세.</summary>
+    private readonly bool IsRestAt(int from, ref Numeral numeral) =>
+        IsSuffixed && numeral is { IsLoneScale: true, Words: 1 }
+            && _lex.Numbers.At(_text, NumberEnd(from), out _, out var word) && word.Part == NumberPart.Multiplier;
 
     private readonly bool ScaleFollows(int from)
     {

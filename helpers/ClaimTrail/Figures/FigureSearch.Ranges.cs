@@ -42,6 +42,8 @@ internal ref partial struct FigureSearch
             (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100),
                 b.High + numeral.Low - (numeral.Low % 100), true);
 
+        // 이 경기에서 20점: no range goes from a word to digits.
+        if (mark == RangeMark.Joined && IsSuffixed && !numeral.HasDigits && other.HasDigits) return true;
         var hyphen = mark == RangeMark.Hyphen;
         var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
         if (draft.Counted is not null && !draft.IsUnknownNoun && draft.Unit != b.Unit) return true;
@@ -53,6 +55,7 @@ internal ref partial struct FigureSearch
 
         var low = draft.Low;
         if (!numeral.IsScaled && times > 1 && !numeral.IsGrouped && low * times < b.High) low *= times;
+        if (IsShortHundred(ref numeral, ref other)) low *= 100;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits
             || draft.IsUnknownNoun && CountsOther(ref draft, ref b))) return true;
@@ -122,6 +125,11 @@ internal ref partial struct FigureSearch
     /// first has none and stays below it (2~3천만, two to three hundred).</summary>
     private static decimal Times(ref Numeral numeral, ref Numeral other) =>
         numeral.Multiplied == 0 && numeral.Low < other.Multiplied ? other.Low / other.Multiplied : other.Scale;
+
+    /// <summary>2~300명, 3~400만 원: the hundreds of the first number are those of the second.</summary>
+    private readonly bool IsShortHundred(ref Numeral numeral, ref Numeral other) =>
+        IsSuffixed && numeral is { Digits: 1, IsScaled: false, Low: > 1 } && other.Digits == 3
+            && other.Low == (numeral.Low + 1) * 100 * other.Scale;
 
     /// <summary>dari 1,2 juta menjadi 720 ribu orang: what the second number counts, the first counts too.</summary>
     private readonly bool ReadChangedUnit(ref Draft draft, ref Numeral numeral)

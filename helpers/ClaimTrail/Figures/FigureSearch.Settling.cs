@@ -145,6 +145,9 @@ internal ref partial struct FigureSearch
             if (draft.HasUnitBefore || numeral.IsMore || numeral.IsVague || numeral.IsPart) return true;
             if (numeral.IsNative) return IsNativeFigure(ref draft, ref numeral);
             if (syllables == 1 && draft.Unit == "percent" && draft.End - numeral.End > 2) return EndsCounter(draft.End);
+            // 천명 넘게, 만원 가량, and no 만원 버스
+            if (syllables == 1 && touches && numeral.Low >= 1000
+                && IsAt(_lex.HedgesAfter, SkipSpaces(draft.End))) return true;
             if (syllables == 1 && touches) return IsAny(_lex.LoneScales, numeral.Start)
                 && draft.Unit == "year" && !Script.IsHangul(CharAt(draft.End));
             if (syllables == 1 && IsAny(_lex.WordSyllables, numeral.Start))

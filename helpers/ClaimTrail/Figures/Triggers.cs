@@ -169,6 +169,8 @@ internal sealed class Triggers
         {
             if (word.Length > 1) AddOpening(word);
             if (word.Length > 1) continue;
+            // 만 7천
+            if (lexicon.Numbers.At(word, 0, out _, out var number) && number.Value >= 100) AddOpening(word + "  ");
             foreach (var next in following)
             {
                 AddOpening(word + next);
