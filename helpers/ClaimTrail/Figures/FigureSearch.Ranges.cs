@@ -42,8 +42,9 @@ internal ref partial struct FigureSearch
             (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100),
                 b.High + numeral.Low - (numeral.Low % 100), true);
 
-        // 이 경기에서 20점: no range goes from a word to digits.
-        if (mark == RangeMark.Joined && IsSuffixed && !numeral.HasDigits && other.HasDigits) return true;
+        // 이 경기에서 20점, and no 석 달에서 6개월: no range of things goes from a word to digits.
+        if (mark == RangeMark.Joined && IsSuffixed && draft.Unit is null or "item" && !numeral.HasDigits
+            && !numeral.IsNative && other.HasDigits) return true;
         var hyphen = mark == RangeMark.Hyphen;
         var bare = draft.Unit is null && b.Unit is null && !draft.IsUnknownNoun && !b.IsUnknownNoun;
         if (draft.Counted is not null && !draft.IsUnknownNoun && draft.Unit != b.Unit) return true;
