@@ -53,10 +53,21 @@ internal ref partial struct FigureSearch
             value = whole + (run / Power(count));
             return next;
         }
+        if (groups == 0 && firstCount <= 3 && whole > 0 && IsNoughtsApart(end))
+        {
+            (value, end, groups, numeral.IsGrouped) = (value * 1000, end + 5, 1, true);
+            numeral.Digits += 3;
+        }
         numeral.IsYearLike = groups == 0 && firstCount == 4 && value is >= 1000 and < 2200;
         if (groups > 1) numeral.Other = null;
         return end;
     }
+
+    /// <summary>150, 000 pupils: a space behind the comma before a group of noughts, which is no number of its
+    /// own.</summary>
+    private readonly bool IsNoughtsApart(int at) => CharAt(at) == ',' && CharAt(at + 1) == ' '
+        && IsSpaced && _lex.GroupMarks.AsSpan().Contains(',') && IsGroupOfThree(at + 2)
+        && _text[(at + 2)..].StartsWith("000");
 
     /// <summary>Whether the mark of a decimal whose tenths stand first follows on digits: 8ر15 is 15.8, 01 ر60 is
     /// 60.01, 53ر.% is 0.53 %. Arab agencies put the parts in the order of the line.</summary>

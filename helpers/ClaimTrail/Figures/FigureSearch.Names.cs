@@ -86,9 +86,10 @@ internal ref partial struct FigureSearch
         return _lex.Magnitudes.Before(_text, p, floor, out var letter, out _) && IsCapital(letter);
     }
 
-    /// <summary>Year 9 boys: a class of a school, with a capital; last year 9 boys were born.</summary>
-    private readonly bool IsSchoolYear(int start) =>
-        IsBefore(_lex.SchoolYear, start) && IsCapital(WordStartBefore(start)) && !IsInHeadline;
+    /// <summary>Year 9 boys: a class of a school, with a capital, where last year 9 boys were born; grade 12
+    /// pupils.</summary>
+    private readonly bool IsSchoolYear(int start) => IsBefore(_lex.SchoolGrades, start)
+        || IsBefore(_lex.SchoolYear, start) && IsCapital(WordStartBefore(start)) && !IsInHeadline;
 
     /// <summary>A 737 crashed: a number that is mostly a model's, with nothing counted after it.</summary>
     private readonly bool IsModel(ref Numeral numeral) =>

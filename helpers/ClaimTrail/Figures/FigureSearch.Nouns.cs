@@ -19,8 +19,10 @@ internal ref partial struct FigureSearch
         if (IsAt(_lex.RangeMarks, from)) return; // 20 s.d. 30
         if (hyphen && IsAt(_lex.HedgesAfter, at, out var hedge))
         {
-            // 1,000-plus fans: the hedge stands between.
-            if (KnownNoun(SkipSpaces(hedge), 4, out var hedged)) (draft.Unit, draft.Kind) = (hedged.Unit, hedged.Kind);
+            // 1,000-plus fans, 30-plus years: the hedge stands between.
+            if (KnownNoun(SkipSpaces(hedge), 4, out var hedged)
+                || _lex.Units.At(_text, SkipSpaces(hedge), out _, out hedged) && hedged is { Factor: 1, Shifts: false })
+                (draft.Unit, draft.Kind) = (hedged.Unit, hedged.Kind);
             return;
         }
         if (IsAt(_lex.WholeOf, from, out var of) && KnownNoun(SkipCount(SkipSpaces(of)), 2, out var whole))
@@ -96,7 +98,7 @@ internal ref partial struct FigureSearch
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
         if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _)) p = SkipSpacesBack(hedge, floor);
-        if (EndsAt(_lex.VictimOf, p, floor)) return true;
+        if (EndsAt(_lex.VictimOf, p, floor) || IsBesidePeople(ref draft, ref numeral, p)) return true;
         for (var words = 0; words < 4; words++)
         {
             p = SkipSpacesBack(p, floor);
@@ -108,6 +110,27 @@ internal ref partial struct FigureSearch
                 && (words < 2 || _text[verb..end].Contains(' '))) return true;
         }
         return IsOfToll(draft.Start);
+    }
+
+    /// <summary>Four passengers died, while | 17 others escaped; 22 victims, up from | 13; 28 migrants in 2021 and | 8
+    /// in 2020: what a word sets beside people before in the sentence, with no noun of its own.</summary>
+    private readonly bool IsBesidePeople(ref Draft draft, ref Numeral numeral, int before)
+    {
+        if (_found.Count == 0 || _lex.Beside.IsEmpty || numeral.IsYearLike) return false;
+        var last = _found[^1];
+        if (last.Kind == FigureKind.Date && _found.Count > 1) last = _found[^2];
+        var p = last.Span.End - _offset;
+        if (last.Kind != FigureKind.People || p <= 0
+            || !_lex.Beside.Before(_text, before, Math.Max(p, _used), out var word, out _)) return false;
+        var first = SkipSpacesBack(word, p);
+        if (first > _used && (Letters.IsDigit(_text[first - 1]) || IsAt(_lex.Numbers, WordBack(first, p))))
+            return false; // eight people aged between 29 and 64
+        var next = SkipSpaces(draft.End);
+        if (draft.Counted is null && !EndsClause(CharAt(next))
+            && (!IsStop(next, WordEnd(next)) || IsAt(_lex.Of, next))) return false;
+        for (; p < before; p++)
+            if (EndsSentence(p)) return false;
+        return true;
     }
 
     /// <summary>The death toll from a landslide in the south of the country rose from eight to | 14: said anywhere

@@ -174,7 +174,7 @@ internal ref partial struct FigureSearch
     private readonly void ReadSpokenDecimal(ref Numeral numeral)
     {
         if (numeral.HasDigits || numeral.IsScaled || numeral.Low != numeral.High) return;
-        var from = IsJoined ? numeral.End : SkipSpaces(numeral.End);
+        var from = IsJoined ? numeral.End : SkipHyphen(SkipSpaces(numeral.End));
         if (!IsAt(_lex.DecimalWords, from, out var end) && !IsPointInWords(from, out end)) return;
         var (value, unit, words, spaces) = (numeral.Low, 1m, 0, from > numeral.End);
         for (var p = IsJoined ? end : SkipSpaces(end); words < 6

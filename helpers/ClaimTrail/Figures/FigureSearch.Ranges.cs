@@ -132,20 +132,6 @@ internal ref partial struct FigureSearch
         IsSuffixed && numeral is { Digits: 1, IsScaled: false, Low: > 1 } && other.Digits == 3
             && other.Low == (numeral.Low + 1) * 100 * other.Scale;
 
-    /// <summary>dari 1,2 juta menjadi 720 ribu orang: what the second number counts, the first counts too.</summary>
-    private readonly bool ReadChangedUnit(ref Draft draft, ref Numeral numeral)
-    {
-        if (draft.Unit is not null || draft.IsUnknownNoun || numeral.IsYearLike) return true;
-        var p = SkipSpaces(draft.End);
-        if (!IsAt(_lex.Changes, p, out var after)) return true;
-        var second = SkipSpaces(after);
-        if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other)
-            || other.Words + other.Digits == 0 || other.IsShare) return true;
-        var b = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
-        ReadUnit(ref b, ref other);
-        return ShareUnit(ref draft, ref b);
-    }
-
     /// <summary>"From 12 crore in 2009 | to 55 crore": the year of the figure right before it opens no range.</summary>
     private readonly bool IsYearOfLevel(ref Numeral numeral) => numeral.IsYearLike && IsSpaced && _found.Count > 0
         && _lex.YearWord.Before(_text, SkipSpacesBack(numeral.Start, _used), _used, out var word, out _)

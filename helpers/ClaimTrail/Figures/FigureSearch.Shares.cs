@@ -85,6 +85,7 @@ internal ref partial struct FigureSearch
         if (count is 0 or > 3 || above == 0 || above >= below || HasCommonFactor(above, below)) return false;
         if (below > 20 && below % 25 != 0 && below is not (32 or 64)) return false;
         part = (decimal)above / below;
+        if (IsSpaced && IsAt(_lex.OrdinalAfter, end, out var ordinal)) end = ordinal; // 2/3rds
         return !(CharAt(end) is '/' or '.' && Letters.IsDigit(CharAt(end + 1))) && !Script.IsLatin(CharAt(end));
     }
 

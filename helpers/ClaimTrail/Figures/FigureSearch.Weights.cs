@@ -9,9 +9,23 @@ internal ref partial struct FigureSearch
         if (_lex.Weights.IsEmpty) return false;
         var floor = Math.Max(0, start - Reach);
         if (CharAt(start - 1) == '(') return EndsAt(_lex.WeightsBefore, SkipSpacesBack(start - 1, floor), floor);
+        if (IsWeightAgain(start)) return true;
         var inner = SkipSpaces(end) + 1;
         return CharAt(inner - 1) == '(' && Letters.IsDigit(CharAt(inner))
             && IsAt(_lex.Weights, SkipHyphen(SkipSpaces(NumberEnd(inner))));
+    }
+
+    /// <summary>30 kilograms of cocaine, or about | 66 pounds: the same weight in another measure.</summary>
+    private readonly bool IsWeightAgain(int start)
+    {
+        if (_found.Count == 0) return false;
+        var last = _found[^1].Span.End - _offset;
+        if (last <= 0 || start - last > Reach) return false;
+        var p = SkipSpacesBack(start, last);
+        if (_lex.HedgesBefore.Before(_text, p, last, out var hedge, out _)) p = SkipSpacesBack(hedge, last);
+        var or = WordBack(p, last);
+        return IsAt(_lex.OrMarks, or, out var orEnd) && orEnd == p
+            && EndsAt(_lex.WeightsBefore, last, Math.Max(0, last - Reach));
     }
 
     /// <summary>35C (95F), 95F/35C: another number right beside, in brackets or behind a stroke, with the letter of the

@@ -110,14 +110,22 @@ internal ref partial struct FigureSearch
     /// between.</summary>
     private readonly bool IsNextAge(int start)
     {
-        if (!IsSpaced || _found.Count == 0 || _found[^1] is not { Unit.Code: "year" } age || age.Span.End < _offset + 1
-            || !Letters.IsDigit(_all[age.Span.End - 1])) return false;
+        if (!IsSpaced || _found.Count == 0 || _found[^1] is not { Unit.Code: "year" } age || age.Span.End < _offset + 1)
+            return false;
         var p = age.Span.End - _offset;
-        if (p >= start || start - p > Reach) return false;
+        if (p >= start || start - p > Reach || !Letters.IsDigit(CharAt(p - 1)) && !IsAgeInWords(age)) return false;
         if (CharAt(p) is ',' or '،') p++;
         p = SkipSpaces(p);
         return p == start || (IsAt(_lex.Joiner, p, out var joined) || IsAt(_lex.NameJoiners, p, out joined))
             && SkipSpaces(joined) == start;
+    }
+
+    /// <summary>Aged eight and | 10: a word for the age, and no unit behind it.</summary>
+    private readonly bool IsAgeInWords(Figure age)
+    {
+        var (start, end) = (age.Span.Start - _offset, age.Span.End - _offset);
+        return start > 0 && EndsAt(_lex.AgeBefore, SkipSpacesBack(start, 0), Math.Max(0, start - Reach))
+            && IsAt(_lex.Numbers, WordBack(end, start));
     }
 
     /// <summary>이모(61·여), 박모(57·부산): a point and words after the age, and nothing else in the bracket.</summary>
@@ -185,13 +193,16 @@ internal ref partial struct FigureSearch
     /// of two words.</summary>
     private readonly bool IsAgeAfterComma(int start, char close, int floor, bool isLast)
     {
-        if (!(isLast || close is ',' or '،') || CharAt(start - 1) != ' ' || CharAt(start - 2) is not (',' or '،')
-            || !Script.IsLatin(CharAt(start - 3))) return false;
-        var name = WordBack(start - 2, floor);
+        if (!(isLast || close is ',' or '،') || CharAt(start - 1) != ' ' || CharAt(start - 2) is not (',' or '،'))
+            return false;
+        var end = start - 2;
+        if (CharAt(end - 1) == '.' && CharAt(end - 4) == ' ') end--; // Tom Hart Sr., 80, died
+        if (!Script.IsLatin(CharAt(end - 1))) return false;
+        var name = WordBack(end, floor);
         if (isLast)
             return IsCapital(name) && IsCapital(WordStartBefore(name)) && !IsAt(_lex.AddressAfter, name);
         return IsCapital(name)
-            || _lex.Units.At(_text, name, out var end, out var who) && end == start - 2 && who.Unit == "person";
+            || _lex.Units.At(_text, name, out var noun, out var who) && noun == end && who.Unit == "person";
     }
 
     /// <summary>He was 95; Hart is 62; Jones was 23 when she joined: who a pronoun or a capitalised word names is so

@@ -19,6 +19,13 @@ internal sealed partial class Lexicon
     /// <summary>Words for the rest, which are people when a verb of people follows: 39 others were injured.</summary>
     public WordTree<bool> Others { get; } = make.Words("telling", "others");
 
+    /// <summary>What sets a number beside the one before it, whose people it counts too: while 17 others, compared with
+    /// 822.</summary>
+    public WordTree<bool> Beside { get; } = make.Backward("telling", "beside");
+
+    /// <summary>What tells that two numbers share the unit of the second: 2.1 and 0.9 points respectively.</summary>
+    public WordTree<bool> Respectively { get; } = make.Words("telling", "respectively");
+
     /// <summary>He was | 95, with who can be of an age before it and what goes on after it; and capitalised words that
     /// are no person: inflation was 9.</summary>
     public WordTree<bool> AgedIs { get; } = make.Backward("telling", "agedIs");
@@ -57,6 +64,7 @@ internal sealed partial class Lexicon
     public WordTree<bool> Magnitudes { get; } = make.Backward("telling", "magnitude");
     public WordTree<bool> Models { get; } = make.Words("telling", "model");
     public WordTree<bool> SchoolYear { get; } = make.Backward("telling", "schoolYear");
+    public WordTree<bool> SchoolGrades { get; } = make.Backward("telling", "schoolGrade");
     public WordTree<bool> ZoneAfter { get; } = make.Words("telling", "zone");
 
     /// <summary>What sets an amount against one before it, whose currency it shares: مقابل, مقارنة ب.</summary>

@@ -81,9 +81,9 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("doubt", "lostYearBefore", "lostYearAfter", "numberAfter", "numberClue", "spanClue", "lostYearSays"),
 
         // Words beside a number that tell what it is; a table lists what its language has
-        Words("telling", "conjunction", "determiner", "per", "weight", "others",
-            "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
-            "zone", "against", "schoolYear", "model", "byHowMuch", "spanOfTime", "levelAt",
+        Words("telling", "conjunction", "determiner", "per", "weight", "others", "beside",
+            "respectively", "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
+            "zone", "against", "schoolYear", "schoolGrade", "model", "byHowMuch", "spanOfTime", "levelAt",
             "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter", "dayAfter", "gradeBefore",
             "nameJoiner", "alsoName", "agedInBracket", "sexMark", "magnitude", "measure",
             "piece") with { Required = [] },

@@ -1,0 +1,37 @@
+namespace ClaimTrail.Figures;
+
+/// <summary>Two numbers with one unit, which stands behind the second: dari 1,2 juta menjadi 720 ribu orang.</summary>
+internal ref partial struct FigureSearch
+{
+    /// <summary>dari 1,2 juta menjadi 720 ribu orang, 2.1 and 0.9 points respectively: what the second number counts,
+    /// the first counts too.</summary>
+    private readonly bool ReadChangedUnit(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.Unit is not null || draft.IsUnknownNoun || numeral.IsYearLike) return true;
+        var isPair = false;
+        if (!IsAt(_lex.Changes, SkipSpaces(draft.End), out var after)
+            && !(isPair = IsPairMark(draft.End, out after))) return true;
+        var second = SkipSpaces(after);
+        if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other)
+            || other.Words + other.Digits == 0 || other.IsShare) return true;
+        var b = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
+        ReadUnit(ref b, ref other);
+        return isPair && !IsPairSaid(draft.End, b.End) || ShareUnit(ref draft, ref b);
+    }
+
+    private readonly bool IsPairMark(int end, out int after)
+    {
+        after = end;
+        return !_lex.Respectively.IsEmpty && IsAt(_lex.Joiner, SkipSpaces(SkipHyphen(end)), out after);
+    }
+
+    /// <summary>9- and 10-year-old children, 2.1 and 0.9 percentage points respectively: a hyphen without its unit, or
+    /// a word behind both.</summary>
+    private readonly bool IsPairSaid(int end, int p)
+    {
+        if (Letters.IsHyphen(CharAt(end))) return true;
+        for (var most = Math.Min(_text.Length, p + Reach); p < most && !EndsSentence(p); p++)
+            if (_text[p] == ' ' && IsAt(_lex.Respectively, p + 1)) return true;
+        return false;
+    }
+}
