@@ -66,6 +66,28 @@ internal sealed partial class CapitalisedAttribution
     private bool IsPart(Clause tokens, CapitalisedNames.Run run) =>
         run.IsOffice || Speech.Forms.PlaceTitles.Has(tokens[run.Start]);
 
+    // Tom Hart, a farmer whose barn was burned, said: the phrase between two commas tells of the name before it.
+    private static CapitalisedNames.Run? OwnerOf(Clause tokens, int noun, int verb, List<CapitalisedNames.Run> runs) =>
+        noun > 0 && tokens[noun - 1].Kind is TokenKind.Comma && tokens[verb - 1].Kind is TokenKind.Comma
+            && runs.FindLast(r => r.End == noun - 1) is { Rank: NameRank.Subject } owner ? owner : null;
+
+    // Dr Ann Poe, 34, senior physician at the Northern Board said: the office behind the name, and no comma behind it.
+    private CapitalisedNames.Run? BesideOffice(Clause tokens, int from, List<CapitalisedNames.Run> runs,
+        CapitalisedNames.Run near)
+    {
+        if (runs is not [{ Rank: NameRank.Subject } owner, ..] || owner.Start != from || owner.End - owner.Start < 2
+            || near.Start - owner.End < 3 || tokens[owner.End].Kind is not TokenKind.Comma) return null;
+        var (isOffice, office) = (false, owner.End + 1);
+        if (CapitalisedOffices.IsNumber(tokens[office]) && tokens[office + 1].Kind is TokenKind.Comma) office += 2;
+        for (var i = office; i < near.Start; i++)
+        {
+            if (!tokens[i].IsWord) return null;
+            isOffice |= !tokens[i].IsCapital && Speech.Titles.Has(tokens[i]);
+        }
+
+        return isOffice ? owner : null;
+    }
+
     // Malik, 36, warga Kampung Legok mengatakan: who is of a place, behind the name that it tells of.
     private CapitalisedNames.Run? ResidentOf(Clause tokens, int from, List<CapitalisedNames.Run> runs, int place)
     {

@@ -42,7 +42,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         var tokens = scene.Paragraph.Clause(scene.After);
         var at = 0;
         while (at < tokens.Count && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
-        if (at == tokens.Count || at > 2) return Attribution.None;
+        if (at == tokens.Count || at > 2 || IsOfNext(scene, tokens[at])) return Attribution.None;
         if (Speech.SourceBefore.PhraseAt(tokens, at) is > 0 and var source)
             return Attribution.After(Source(tokens, at + source), null);
 
@@ -61,6 +61,16 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         if (verb < 0 || (scene.EndsInFullStop && (verb - at > 6 || !EndsClause(tokens, verb)))) return Attribution.None;
         var subject = NameBefore(tokens, at, verb);
         return subject.Subject is Subject.Absent ? Attribution.None : Attribution.After(subject, tokens[verb].Span);
+    }
+
+    // Tom Hart said he “…,” while Ann Poe noted “…”: a new clause that leads on to other words.
+    private bool IsOfNext(in Scene scene, in Token first)
+    {
+        if (!scene.EndsInComma || first.IsCapital || !first.IsWord
+            || !(Speech.Connectives.Has(first) || Speech.Forms.Subordinators.Has(first))) return false;
+        foreach (var place in scene.Paragraph.Places)
+            if (place.Outer.Start == scene.After.End) return ReadBefore(scene).Tie is Tie.Close;
+        return false;
     }
 
     // is “a waste” for the city, said Ann Poe; fell “close to the port” at dawn, Ann Poe told reporters: the sentence
@@ -241,7 +251,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         var first = from;
         while (first < end && Speech.Fillers.Has(tokens[first]) && !IsFirstOfName(tokens, first, end)) first++;
         if (first >= end) return Who.Absent;
-        if (Speech.Pronouns.Has(tokens[first])) return Who.Unnamed;
+        if (Speech.Pronouns.Has(tokens[first]) && !_names.IsAcronymOfBody(tokens, first)) return Who.Unnamed;
 
         var runs = _names.Read(tokens, first, end);
         if (BehindParts(tokens, runs) is { } holder) return Named(tokens, holder);
@@ -290,7 +300,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         while (last >= from && Speech.Fillers.Has(tokens[last])) last--;
         last = BeforeRelative(tokens, from, last);
         if (last < from) return Who.Absent;
-        if (Speech.Pronouns.Has(tokens[last])) return Who.Unnamed;
+        if (Speech.Pronouns.Has(tokens[last]) && !_names.IsAcronymOfBody(tokens, last)) return Who.Unnamed;
 
         var runs = _names.Read(tokens, from, last + 1);
         // Kanselir baru itu: the capital is the sentence's, and the phrase points back.
@@ -298,6 +308,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         if (isFirstWord && Speech.Demonstratives.Has(tokens[verb - 1])) return Who.Unnamed;
         if (runs is [.., var near] && near.End == last + 1)
         {
+            if (BesideOffice(tokens, from, runs, near) is { } beside) return Named(tokens, beside);
             if (ResidentOf(tokens, from, runs, near.Start) is { } resident) return Named(tokens, resident);
             if (near.Rank >= NameRank.Represented) return Named(tokens, near);
             if (near.IsOffice) return InOffice(tokens, runs) is { } holder ? Named(tokens, holder) : Who.Unnamed;
@@ -322,16 +333,12 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         return tokens[from..(last + 1)].Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
     }
 
-    // Tom Hart, a farmer whose barn was burned, said: the phrase between two commas tells of the name before it.
-    private static CapitalisedNames.Run? OwnerOf(Clause tokens, int noun, int verb, List<CapitalisedNames.Run> runs) =>
-        noun > 0 && tokens[noun - 1].Kind is TokenKind.Comma && tokens[verb - 1].Kind is TokenKind.Comma
-            && runs.FindLast(r => r.End == noun - 1) is { Rank: NameRank.Subject } owner ? owner : null;
-
     // The guard who stopped Olive Trent said: the names of a relative clause do not speak.
     private int BeforeRelative(Clause tokens, int from, int last)
     {
         for (var i = last - 1; i > from && tokens[i].IsWord; i--)
-            if (Speech.Forms.Relatives.Has(tokens[i]) && !tokens[i + 1].IsCapital) return i - 1;
+            if (Speech.Forms.Relatives.Has(tokens[i]) && !tokens[i + 1].IsCapital
+                && !_names.IsAcronymOfBody(tokens, i)) return i - 1;
         return last;
     }
 

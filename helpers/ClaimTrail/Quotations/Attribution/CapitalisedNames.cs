@@ -116,7 +116,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         var end = at;
         while (end < to && end < at + 2 && IsLowParticle(tokens[end])) end++; // van der Berg
         if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to) || IsCompass(tokens, end, to)
-                || IsGivenName(tokens, end))
+                || IsGivenName(tokens, end) || IsAcronymOfBody(tokens, end))
             || (end > at && !Touch(tokens, end))) return at;
         end++;
         while (end < to)
@@ -138,6 +138,11 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool IsCompass(Clause tokens, int at, int to) =>
         tokens[at].IsCapital && at + 1 < to && speech.Forms.Compass.Has(tokens[at]) && tokens[at + 1].IsCapital
             && Touch(tokens, at + 1) && (IsNameToken(tokens[at + 1]) || IsCompass(tokens, at + 1, to));
+
+    /// <summary>Whether a relative pronoun in capitals, alone among small letters, is a body: the WHO said.</summary>
+    public bool IsAcronymOfBody(Clause tokens, int at) => tokens[at].IsAllCapitals
+        && speech.Forms.Relatives.Has(tokens[at]) && !(at > 0 && tokens[at - 1].IsAllCapitals)
+        && !(at + 1 < tokens.Count && tokens[at + 1].IsAllCapitals);
 
     // Lembaga Data Kita: a pronoun with a capital inside a name.
     private bool IsWithin(in Token token) =>
@@ -179,11 +184,16 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     // or a title, where Tom Hart and Finance Minister Ann Poe are two.
     private bool IsJoinedOffice(Clause tokens, int start, int first) =>
         first > start && start > 1 && tokens[start - 1] is { IsWord: true, IsCapital: false } and
-        && speech.Connectives.Has(and) && tokens[start - 2].IsCapital && Touch(tokens, start)
-        && Touch(tokens, start - 1) && speech.TitleSuffixes.Has(tokens[first - 1])
+        && speech.Connectives.Has(and) && Touch(tokens, start) && Touch(tokens, start - 1)
+        && (tokens[start - 2].IsCapital || IsLowTitle(tokens[start - 2]))
+        && speech.TitleSuffixes.Has(tokens[first - 1])
         && (speech.Titles.Has(tokens[start - 2])
-            || !(start > 2 && tokens[start - 3].IsCapital && Touch(tokens, start - 2))
-                && !speech.TitleSuffixes.Has(tokens[start]));
+            || !(start > 2 && tokens[start - 3].IsCapital && !IsPossessive(tokens[start - 3])
+                && Touch(tokens, start - 2)) && !speech.TitleSuffixes.Has(tokens[start]));
+
+    // Rugby Wales president | and CEO Ann Poe
+    private bool IsLowTitle(in Token token) =>
+        token is { IsWord: true, IsCapital: false } && speech.TitleSuffixes.Has(token);
 
     // Omar al-Harbi: the particle is written onto the name.
     private bool IsParticled(in Token token) =>
@@ -202,12 +212,17 @@ internal sealed class CapitalisedNames(SpeechTable speech)
             var length = speech.Titles.PhraseAt(tokens, from);
             if (from + length > to && length > 1) return to; // Wali kota
             if (length == 0 || from + length > to || speech.Organisations.Has(tokens[to - 1])) return from;
-            if (to - from == 2 && speech.GivenNames.Has(tokens[from])) return from; // Dean Colby
+            if (to - from <= 2 && speech.GivenNames.Has(tokens[from])
+                && (to - from == 2 || IsSurname(tokens, from))) return from; // Dean Colby
             from += length;
         }
 
         return from;
     }
+
+    // Mr Cook, said Cook, where the Duke is a rank.
+    private bool IsSurname(Clause tokens, int at) => at == 0 || !tokens[at - 1].IsWord
+        || speech.Forms.Courtesies.Has(tokens[at - 1]) || speech.Verbs.Has(tokens[at - 1]);
 
     // Transport Secretary Louise Haigh; Kepala BNPB Suharyanto; Direktur Utama PT Garuda Irfan Setiaputra: the office
     // goes with the title.
@@ -265,7 +280,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         if (before.IsWord && speech.Indefinites.Has(before) && start - 1 > from) before = tokens[start - 2];
         if (before is { IsWord: true, IsCapital: false } && speech.Forms.Regions.Has(before) && start - 1 > from)
             before = tokens[start - 2];
-        if (before.IsWord && speech.Stops.Has(before) && !IsJoinedOffice(tokens, start, first))
+        if (before.IsWord && speech.Stops.Has(before) && !IsJoinedOffice(tokens, start, first)
+            && !OpensClause(tokens, start, from))
             return !speech.Forms.Addressing.Has(before) && DelegateBefore(tokens, start, from)
                 ? NameRank.Represented
                 : NameRank.None;
@@ -284,6 +300,10 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
         return NameRank.Subject;
     }
+
+    // “…”, and | Poe added: the first name of its clause is no second half of another.
+    private bool OpensClause(Clause tokens, int start, int from) => speech.Connectives.Has(tokens[start - 1])
+        && (start - 1 == from || start - 2 == from && tokens[from].Kind is TokenKind.Comma);
 
     // Lawyers for Mr Hadley said, Campaigners say
     private bool IsPlural(Clause tokens, int start, int end) =>
