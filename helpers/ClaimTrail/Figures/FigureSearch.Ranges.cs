@@ -10,12 +10,16 @@ internal ref partial struct FigureSearch
     private readonly bool TryRange(ref Draft draft, ref Numeral numeral, out int next)
     {
         next = draft.End;
+        if (numeral.IsVague) ReadVagueRange(ref draft, ref numeral);
         if (numeral.IsVague || numeral.IsMore || numeral.IsRange) return true;
         if (!ReadMark(draft.End, draft.Start, out var second, out var mark))
             return ReadChangedUnit(ref draft, ref numeral);
         var isNegative = SkipMinus(second, out var unsigned);
         if (isNegative) second = unsigned;
         if (draft.Unit == "percent" && IsAt(_lex.PercentBefore, second, out var said)) second = said;
+        // between a third and a half
+        if (numeral.IsShare && IsAt(_lex.LeadingOne, second, out var one) && IsAt(_lex.Shares, SkipSpaces(one)))
+            second = SkipSpaces(one);
         var b = new Draft { Start = second };
         if (!Letters.IsDigit(CharAt(second)) && CurrencyEndsAt(second, out var signEnd, out var code))
             (second, b.Unit, b.HasUnitBefore) = (signEnd, code, true);
@@ -113,6 +117,7 @@ internal ref partial struct FigureSearch
             if (b.IsUnknownNoun) (draft.End, draft.Counted, draft.IsUnknownNoun) = (other.End, null, false);
         }
         numeral.IsYearLike = false;
+        if (other.EndBeforeOf > 0) (numeral.End, numeral.EndBeforeOf) = (other.End, other.EndBeforeOf);
         numeral.Digits += other.Digits;
         numeral.Words += other.Words;
         numeral.IsGrouped |= other.IsGrouped;

@@ -128,10 +128,11 @@ internal ref partial struct FigureSearch
             && !IsAt(_lex.CountedAfter, noun) && !IsAt(_lex.HedgesAfter, noun) && !IsAt(_lex.Among, noun);
     }
 
-    /// <summary>30~40대: people in their thirties and forties.</summary>
+    /// <summary>30~40대, 2~30대: people in their thirties and forties.</summary>
     private readonly bool AreDecades(ref Draft first, ref Draft second) =>
-        IsSuffixed && first.Unit is null && second.Word is { Unit: "vehicle", Shifts: true }
-        && IsDecade(first.Low) && IsDecade(second.Low) && !IsThingBefore(first.Start, second.End);
+        IsSuffixed && first.Unit is null && second.Word is { Unit: "vehicle", Shifts: true } && IsDecade(second.Low)
+        && (IsDecade(first.Low) || first.Low is >= 1 and < 10 && first.Low * 10 < second.Low)
+        && !IsThingBefore(first.Start, second.End);
 
     private static bool IsDecade(decimal value) => value is >= 10 and <= 90 && value % 10 == 0;
 

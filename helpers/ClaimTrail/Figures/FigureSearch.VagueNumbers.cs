@@ -38,6 +38,23 @@ internal ref partial struct FigureSearch
         return false;
     }
 
+    /// <summary>수십~수백 명, dozens to hundreds of homes: from the least of the first to the most of the second.</summary>
+    private readonly void ReadVagueRange(ref Draft draft, ref Numeral numeral)
+    {
+        if (draft.Word is not null || draft.Counted is not null || draft.IsUnknownNoun
+            || !ReadMark(draft.End, draft.Start, out var second, out var mark)
+            || mark is RangeMark.Or or RangeMark.Neighbour
+            || !ReadNumeral(second, out var other) || !other.IsVague || other.Low <= numeral.Low) return;
+        if (mark is RangeMark.Joined or RangeMark.Opened
+            && IsChange(draft.Start, other.End, isFrom: mark == RangeMark.Opened)) return;
+        var most = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
+        ReadUnit(ref most, ref other);
+        (draft.High, draft.End, draft.IsRange) = (most.High, most.End, true);
+        (draft.Unit, draft.Kind) = most.Unit is null ? (draft.Unit, draft.Kind) : (most.Unit, most.Kind);
+        (draft.Word, draft.Counted, draft.IsUnknownNoun) = (most.Word, most.Counted, most.IsUnknownNoun);
+        (numeral.End, numeral.EndBeforeOf, numeral.High) = (other.End, other.EndBeforeOf, other.High);
+    }
+
     private readonly int EndBeforeOf(int start, int end)
     {
         var space = _text[start..end].LastIndexOf(' ') + start;
