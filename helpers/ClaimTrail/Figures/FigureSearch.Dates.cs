@@ -28,7 +28,12 @@ internal ref partial struct FigureSearch
         next = at;
         var found = TryNumericDate(at, out var part) || TrySeason(at, out part) || TryMarkedDate(at, out part)
             || TryNamedDate(at, out part);
-        if (!found) return false;
+        return found && TakeDate(part, out next);
+    }
+
+    /// <summary>Emits a date, or the span of two.</summary>
+    private bool TakeDate(DatePart part, out int next)
+    {
         var (start, end, low, high) = (part.Start, part.End, part.Value, part.Last ?? part.Value);
         var isRange = part.Last is not null || part.IsRange;
         if (!isRange && TryDateRangeEnd(end, out var second))
@@ -66,6 +71,7 @@ internal ref partial struct FigureSearch
         if (IsAt(_lex.RelativeYear, p, out var year)) p = SkipSpaces(year);
         if (IsSpaced && MonthAt(p, out var month, out _) && SkipSpaces(month) is var number && number > month)
             return Letters.IsDigit(CharAt(number)) && TryNamedDate(number, out second) && second.Start >= p;
+        if (IsJoined && HasDateMark(p) && TryDay(p, out second)) return true;
         return Letters.IsDigit(CharAt(p))
             && (TryNumericDate(p, out second) || TryMarkedDate(p, out second) || TryNamedDate(p, out second))
             && second.Start >= p;
@@ -130,7 +136,8 @@ internal ref partial struct FigureSearch
         if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at)
             || numeral is { HasDigits: true } or { IsScaled: true } or { IsDecimal: true } or { Low: > 9999 }
             || numeral.IsRange) return at;
-        (value, count) = ((long)numeral.Low, numeral.IsYearLike ? 4 : numeral.Low < 100 ? 2 : 0);
+        (value, count) = ((long)numeral.Low, numeral.IsYearLike ? 4 : numeral.Low < 100 ? 2
+            : numeral.Words == 3 && numeral.Low < 1000 && IsDigitWord(at + 1, out _) ? 3 : 0);
         return numeral.End;
     }
 
@@ -141,11 +148,15 @@ internal ref partial struct FigureSearch
         next = at;
         if (!IsJoined || !HasDateMark(at)) return false;
         if (!TryYearByDigits(at, out var part) && (!TryMarkedDate(at, out part)
-            || part is not ({ Value: > 9999 } or { MonthDay: not null }) && part.Start == at && !IsDaySaid(part)))
+            || part is not ({ Value: > 9999 } or { MonthDay: not null }) && part.Start == at && !IsDaySaid(part)
+                && !IsRowOfThree(part)))
             return false;
-        EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
-        return true;
+        return TakeDate(part, out next);
     }
+
+    /// <summary>一一二年: a year of its era in three digits and its mark.</summary>
+    private readonly bool IsRowOfThree(in DatePart part) =>
+        part.Value is > 2000 && part.End == part.Start + 4 && IsDigitWord(part.Start + 2, out _);
 
     /// <summary>十九日晚间: a day in words, which what happened on it tells from a length of time.</summary>
     private readonly bool IsDaySaid(DatePart part) => part.End > part.Start + 2

@@ -13,11 +13,11 @@ internal ref partial struct FigureSearch
         numeral.IsMore |= _lex.Numbers.At(_text, numeral.Start, out _, out var word) && word.Value >= 100;
     }
 
-    /// <summary>○.五, 三．五: a point in digits' writing between number words.</summary>
+    /// <summary>○.五, 三．五, 二二七‧六: a point between number words.</summary>
     private readonly bool IsPointInWords(int at, out int end)
     {
         end = at + 1;
-        return IsJoined && CharAt(at) is '.' or '．' && _lex.Numbers.At(_text, end, out _, out var word)
+        return IsJoined && CharAt(at) is '.' or '．' or '‧' && _lex.Numbers.At(_text, end, out _, out var word)
             && word.Part == NumberPart.One;
     }
 

@@ -10,14 +10,28 @@ internal ref partial struct FigureSearch
         if (draft.Unit is not null || draft.IsUnknownNoun || numeral.IsYearLike) return true;
         var isPair = false;
         if (!IsAt(_lex.Changes, SkipSpaces(draft.End), out var after)
-            && !(isPair = IsPairMark(draft.End, out after))) return true;
+            && !IsJoinedPair(draft.End, out after) && !(isPair = IsPairMark(draft.End, out after))) return true;
         var second = SkipSpaces(after);
         if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other)
             || other.Words + other.Digits == 0 || other.IsShare) return true;
         var b = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
         ReadUnit(ref b, ref other);
+        // 2940万增加3.7%: so large a number is no share.
+        if (b.Unit == "percent" && numeral.IsScaled) return true;
         return isPair && !IsPairSaid(draft.End, b.End) || ShareUnit(ref draft, ref b);
     }
+
+    /// <summary>70及34岁, 5和10公里: digits on both sides of the word between them.</summary>
+    private readonly bool IsJoinedPair(int end, out int after)
+    {
+        after = end;
+        return IsJoined && Letters.IsDigit(CharAt(end - 1)) && IsAt(_lex.OpenedMarks, end, out after)
+            && Letters.IsDigit(CharAt(after));
+    }
+
+    /// <summary>0.25、0.5个百分点, 31万、21.4万人次: two numbers of a list, written alike.</summary>
+    private static bool AreListed(in Numeral first, in Numeral second) =>
+        first.IsDecimal && second.IsDecimal || first.IsScaled && second.IsScaled;
 
     private readonly bool IsPairMark(int end, out int after)
     {

@@ -41,7 +41,7 @@ internal ref partial struct FigureSearch
         }
         var times = Times(ref numeral, ref other);
         if (mark == RangeMark.Neighbour && !AreNeighbours(ref draft, ref numeral, ref b, ref other, out times))
-            return !(numeral.IsDecimal && other.IsDecimal) || ShareUnit(ref draft, ref b);
+            return !AreListed(numeral, other) || ShareUnit(ref draft, ref b);
         if (mark is RangeMark.Hyphen or RangeMark.Tilde && IsShortYear(ref draft, ref numeral, ref b, ref other))
             (b.Low, b.High, other.IsYearLike) = (b.Low + numeral.Low - (numeral.Low % 100),
                 b.High + numeral.Low - (numeral.Low % 100), true);

@@ -132,7 +132,9 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsSpokenWithoutSpaces(ref Draft draft, ref Numeral numeral)
     {
-        if (numeral.IsYearLike) return draft.Unit == "year" || IsMarkedYear(numeral.End);
+        // 一一九九人: a row of digits with its counter is no year.
+        if (numeral.IsYearLike && draft.Unit is null or "year")
+            return draft.Unit is not null || IsMarkedYear(numeral.End);
         if (draft.Unit == "item" && numeral.Low < 60 && IsAt(_lex.MinuteMark, numeral.End, out var minute)
             && minute == draft.End) return false;
         if (IsSuffixed)

@@ -9,6 +9,9 @@ internal ref partial struct FigureSearch
     /// <summary>Below it a number of years is no year by its last digits.</summary>
     private const int FewestYearDigits = 10;
 
+    /// <summary>Between the two a row of three digits is a year of the era; 一○○年 and 一五○年 are so many.</summary>
+    private const int FirstEraYearByDigits = 100, LastEraYearByDigits = 126;
+
     /// <summary>判刑7月, 징역 8월: months or days that somebody is sentenced to; 判刑7月15日 is a day.</summary>
     private readonly bool IsTerm(int at)
     {
@@ -49,7 +52,7 @@ internal ref partial struct FigureSearch
             return true;
         }
         if (!IsJoined) return false;
-        if (year is >= 100 and < 200 && IsAt(_lex.EraYearAfter, end))
+        if (year is >= 100 and < 200 && (IsAt(_lex.EraYearAfter, end) || IsEraYearByDigits(at, end, year)))
         {
             year += (long)_lex.PlainEra;
             return true;
@@ -59,13 +62,18 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>一一二年: three digits in words are of the era, unless they tell how long something took.</summary>
+    private readonly bool IsEraYearByDigits(int at, int end, long year) =>
+        year is > FirstEraYearByDigits and < LastEraYearByDigits && IsDigitWord(at + 1, out _) && !IsLength(end)
+            && !IsLengthSaid(at) && !IsBefore(_lex.HedgesBefore, at) && !IsNamedByMark(end - 1, end);
+
     /// <summary>在97年, 20年6月, 112年5月: a date whose century or era is not said.</summary>
     private readonly bool TryUnsaidYear(int at, int end, long year, int count, out DatePart part)
     {
         part = default;
         if (!IsJoined || !Letters.IsDigit(CharAt(at))) return false;
         if ((count == 2 && year >= FewestYearDigits || count == 3 && year < 200)
-            && TryMonthDay(SkipSpaces(end), 0, out var rest)
+            && (TryMonthDay(SkipSpaces(end), 0, out var rest) || TryMonths(SkipSpaces(end), out rest))
             && !IsBefore(_lex.TermBefore, at) && !IsAt(_lex.TermAfter, rest.End))
             return Made(at, rest.End, null, out part);
         return count == 2 && year >= 70 && IsBefore(_lex.YearOpeners, at) && !IsLength(end) && !IsAttributive(end)
