@@ -80,6 +80,7 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         var zone = new TextSpan(start, scene.After.End - start);
         if (FirstVerb(text, zone) is not { } verb) return Narrated(scene, zone);
         var isSetOff = start > scene.After.Start || scene.EndsInStop || scene.EndsInComma;
+        start = BehindTime(text, start, verb.Start);
         if (!isSetOff || text[start..verb.Start].IndexOfAny(',', '，') >= 0) return Attribution.None;
         var who = _names.Before(scene.Paragraph, start, verb.Start);
         if (who.Subject is Subject.Absent) return Attribution.None;
@@ -89,6 +90,20 @@ internal sealed class UnspacedAttribution(SpeechTable speech) : AttributionReade
         return ends || !scene.EndsInFullStop
             ? Attribution.After(who, verb, ends ? Tie.Close : Tie.Loose)
             : Narrated(scene, zone);
+    }
+
+    // “别怕。”昨日上午，解先生说: a time of its own stands before who speaks.
+    private int BehindTime(ReadOnlySpan<char> text, int start, int verb)
+    {
+        for (var at = start; at < verb;)
+        {
+            if (at > start && text[at] is ',' or '，') return at + 1;
+            var length = Math.Max(Speech.Fillers.PrefixOf(text[at..]), Speech.Stops.PrefixOf(text[at..]));
+            if (length < 2) break;
+            at += length;
+        }
+
+        return start;
     }
 
     // 网友“追风少年”留言: quotation marks around a user's name.

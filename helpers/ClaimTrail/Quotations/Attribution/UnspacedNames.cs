@@ -108,7 +108,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
     private Who InClause(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && IsSkippable(text[start])) start++;
-        start += speech.Fillers.PrefixOf(text[start..end]);
+        if (!_person.IsFillerSurname(text[start..end])) start += speech.Fillers.PrefixOf(text[start..end]);
         start += speech.SourceBefore.PrefixOf(text[start..end]);
         start = AfterTimes(text, start, end);
         while (start < end && IsSkippable(text[start])) start++;

@@ -6,6 +6,8 @@ internal sealed class UnspacedPerson(SpeechTable speech)
     private const string Dots = "·・•‧";
     private const int LongestNative = 4;
     private const int LongestGloss = 40;
+    private const int LongestInitials = 9;
+    private const int LongestOffice = 16;
     private const int LongestSounds = 8;
 
     /// <summary>Where the name starts in a phrase that ends in one; null when nothing shows where.</summary>
@@ -46,13 +48,43 @@ internal sealed class UnspacedPerson(SpeechTable speech)
         speech.Titles.IsSuffixOf(phrase) || speech.Indefinites.SuffixOf(phrase) > 1
             || speech.Heads.IsSuffixOf(phrase);
 
-    /// <summary>How long a bracket is that explains where an office is, which follows it: 港口（Harbor）| 市长; 0 when
-    /// none opens here.</summary>
+    /// <summary>How long a bracket is that explains where an office is, which follows it, 港口（Harbor）| 市长某人, or
+    /// that gives the initials of a body, whose officer is named behind it, 人权观察（HRW）| 亚洲部主任王小兰; 0 when none
+    /// opens here.</summary>
     public int GlossLength(ReadOnlySpan<char> text)
     {
         var close = text[..Math.Min(text.Length, LongestGloss)].IndexOfAny(')', '）');
-        return close > 0 && speech.Titles.PrefixOf(text[(close + 1)..]) > 1 ? close + 1 : 0;
+        if (close <= 0) return 0;
+        var rest = text[(close + 1)..];
+        if (speech.Titles.PrefixOf(rest) is not (> 1 and var title))
+            return AreInitials(text[1..close]) && HoldsOfficer(rest) ? close + 1 : 0;
+        var name = rest[title..];
+        return name.IsEmpty || speech.Stops.IsPrefixOf(name) || speech.Fillers.IsPrefixOf(name) ? 0 : close + 1;
     }
+
+    private static bool AreInitials(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and < LongestInitials && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    // 亚洲部主任王小兰: a title before long, and a name right behind it.
+    private bool HoldsOfficer(ReadOnlySpan<char> text)
+    {
+        var most = Math.Min(text.Length, LongestOffice);
+        for (var at = 0; at < most; at++)
+        {
+            if (speech.Titles.PrefixOf(text[at..]) is not (> 1 and var title)) continue;
+            var name = text[(at + title)..];
+            return speech.Surnames.IsPrefixOf(name) || speech.ForeignSounds.IsPrefixOf(name);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the adverb that opens a phrase is a surname, for two signs follow that say neither when nor
+    /// how: 曾令民.</summary>
+    public bool IsFillerSurname(ReadOnlySpan<char> phrase) =>
+        phrase.Length == 3 && speech.Fillers.PrefixOf(phrase) == 1 && speech.Surnames.IsPrefixOf(phrase)
+            && !speech.Stops.IsPrefixOf(phrase[1..]) && !speech.Fillers.IsPrefixOf(phrase[1..])
+            && speech.Verbs.PrefixOf(phrase[1..]) == 0;
 
     private int? Quality(ReadOnlySpan<char> before, ReadOnlySpan<char> name)
     {
