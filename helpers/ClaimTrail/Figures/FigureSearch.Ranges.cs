@@ -61,6 +61,7 @@ internal ref partial struct FigureSearch
         var low = draft.Low;
         if (!numeral.IsScaled && times > 1 && !numeral.IsGrouped && low * times < b.High) low *= times;
         if (IsShortHundred(ref numeral, ref other)) low *= 100;
+        if (mark is RangeMark.Hyphen or RangeMark.Tilde && SharesThousands(ref numeral, ref other)) low *= 1000;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
         if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits
             || draft.IsUnknownNoun && CountsOther(ref draft, ref b))) return true;
@@ -126,16 +127,6 @@ internal ref partial struct FigureSearch
         numeral.Other = null;
         return true;
     }
-
-    /// <summary>What the second number says for the first too: its scale (2천~3천만, 2000~3천만), or all its words where the
-    /// first has none and stays below it (2~3천만, two to three hundred).</summary>
-    private static decimal Times(ref Numeral numeral, ref Numeral other) =>
-        numeral.Multiplied == 0 && numeral.Low < other.Multiplied ? other.Low / other.Multiplied : other.Scale;
-
-    /// <summary>2~300명, 3~400만 원: the hundreds of the first number are those of the second.</summary>
-    private readonly bool IsShortHundred(ref Numeral numeral, ref Numeral other) =>
-        IsSuffixed && numeral is { Digits: 1, IsScaled: false, Low: > 1 } && other.Digits == 3
-            && other.Low == (numeral.Low + 1) * 100 * other.Scale;
 
     /// <summary>"From 12 crore in 2009 | to 55 crore": the year of the figure right before it opens no range.</summary>
     private readonly bool IsYearOfLevel(ref Numeral numeral) => numeral.IsYearLike && IsSpaced && _found.Count > 0
