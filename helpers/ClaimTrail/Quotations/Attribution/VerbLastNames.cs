@@ -106,7 +106,9 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
         }
 
         // 기관평가(2013년): behind a word that brackets follow stands its particle.
-        if (particle == 0 || (!isTopic && (IsSubordinate(tokens, at) || OpensBracket(tokens, at)))) return default;
+        var isNone = particle == 0 || EndsAsTopic(tokens, at)
+            || (!isTopic && (IsSubordinate(tokens, at) || OpensBracket(tokens, at)));
+        if (isNone) return default;
         return Judge(tokens, at, word.Length - particle, isTopic
             || particle > 1 ? TopicPoints : SubjectPoints);
     }
@@ -122,6 +124,11 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
 
     private static bool IsBehindBracket(Clause tokens, int at) =>
         at > 0 && tokens[at - 1].IsWord && OpensBracket(tokens, at - 1);
+
+    // 김하은 대표가: the name before an office ends as a topic does.
+    private bool EndsAsTopic(Clause tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Span.Length == 3 && IsTopicLike(tokens, at)
+            && speech.Titles.PrefixOf(tokens.Word(at + 1)) > 1;
 
     private static bool OpensBracket(Clause tokens, int at) =>
         tokens[at].Span.End < tokens.Text.Length && tokens.Text[tokens[at].Span.End] == '(';
@@ -142,11 +149,20 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
         {
             var isDescribed = i > at + 1 && IsDescribing(tokens, i - 1);
             if (isDescribed && speech.Forms.ClauseNouns.Has(tokens[i]) || EndsClause(tokens, i)) return true;
+            // 외교부가 장관이 온 것에 대해: it is the later one's clause.
+            if (IsOfficeSubject(tokens, i)) return false;
             // 중국이 보낸 배에 대해
             if (i == at + 3 && speech.Forms.About.Has(tokens[i]) && IsDescribing(tokens, at + 1)) return true;
         }
 
         return false;
+    }
+
+    private bool IsOfficeSubject(Clause tokens, int at)
+    {
+        var word = tokens.Word(at);
+        return speech.Particles.SuffixOf(word) == 1 && !speech.Forms.TopicEndings.IsSuffixOf(word)
+            && IsTitle(word[..^1], WordKey.Of(word[..^1]));
     }
 
     // 보낸, 쏜, and not 최근.
@@ -302,7 +318,8 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
 
     private bool IsBare(Clause tokens, int at)
     {
-        if (!tokens[at].IsWord || !Adjoins(tokens, at + 1) || EndsClause(tokens, at)) return false;
+        if (!tokens[at].IsWord || !Adjoins(tokens, at + 1) || EndsClause(tokens, at) || IsTold(tokens, at))
+            return false;
         var word = tokens.Word(at);
         var key = tokens[at].Key;
         return !IsTitle(word, key) && !char.IsDigit(word[0]) && !speech.Stops.IsSuffixOf(word)
@@ -310,6 +327,10 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
             && !speech.NotNames.Has(key) && !speech.OfficePrepositions.Has(key) && !speech.Indefinites.Has(key)
             && !speech.Delegates.Has(key);
     }
+
+    // “…”라고 우기니 “…”: behind the particle of the words before stands their verb.
+    private bool IsTold(Clause tokens, int at) =>
+        at == 1 && tokens[0].Span.Start == tokens.Zone.Start && speech.QuoteEndings.Has(tokens[0]);
 
     // One blank apart, or a bracket: 김덕수(67) 씨.
     private static bool Adjoins(Clause tokens, int at)
