@@ -88,6 +88,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private Run? NameIn(Clause tokens, int start, int end, int from, int to)
     {
         var first = SkipTitles(tokens, start, end);
+        end = _offices.NameEnd(tokens, start, first, end);
         if (_offices.NameStart(tokens, start, first, end) is { } name)
         {
             if (name == end) return new(end, end, start, NameRank.None);

@@ -71,6 +71,30 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         return !isSure && speech.Delegates.PhraseBefore(tokens, first) > 0 ? null : name;
     }
 
+    /// <summary>Where the name ends whose office stands behind it without a comma: Rahmat Basuki | Kepala Dinas
+    /// Kesehatan; the run's end where none does.</summary>
+    /// <param name="tokens">The tokens of the clause.</param>
+    /// <param name="start">The first token of the run.</param>
+    /// <param name="first">The first one behind the titles that open it.</param>
+    /// <param name="end">Just past its last token.</param>
+    public int NameEnd(Clause tokens, int start, int first, int end)
+    {
+        if (end - first < 3 || speech.Forms.BodyTitles.Words.Count == 0) return end;
+        var isTitled = first > start || IsOffice(tokens, start);
+        if (isTitled ? !speech.GivenNames.Has(tokens[first]) : OfficeAt(tokens, first) > 0) return end;
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (!speech.Forms.BodyTitles.Has(tokens[i]) || speech.GivenNames.Has(tokens[i]))
+            {
+                if (OfficeAt(tokens, i) > 0) return end; // Rahmat Basuki SH, Garuda Indonesia
+            }
+            else if (OfficeAt(tokens, i + 1) > 0 || speech.Titles.PhraseAt(tokens, i + 1) > 0
+                || speech.Forms.OfficePlaces.PhraseAt(tokens, i + 1) > 0) return i;
+        }
+
+        return end;
+    }
+
     // Kapolsek Muara Timur Komisaris Teguh: what stands before the last title is office.
     private int LastTitleEnd(Clause tokens, int first, int end)
     {
