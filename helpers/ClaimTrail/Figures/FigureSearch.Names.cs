@@ -65,7 +65,7 @@ internal ref partial struct FigureSearch
         if (IsAddress(ref draft, ref numeral)) return true;
         if (draft.IsRange) return false;
         if (draft.Unit is null && !draft.IsUnknownNoun && (IsModel(ref numeral) || EndsTitle(ref numeral))) return true;
-        if (!draft.IsUnknownNoun && IsBefore(_lex.VersionBefore, draft.Start)) return true;
+        if (!draft.IsUnknownNoun && IsVersion(ref draft)) return true;
         if (!numeral.IsGrouped && IsBefore(_lex.PhoneBefore, draft.Start)) return true;
         return !(numeral.IsYearLike && numeral.Low is >= 1900 and < 2100)
             && IsAfterCapital(draft.Start, bare: draft.Unit is null && !draft.IsUnknownNoun && numeral.Low < 100);
@@ -121,8 +121,29 @@ internal ref partial struct FigureSearch
         if (IsSpaced && IsEnclosed(draft.Start, numeral.End)) p = SkipSpacesBack(p - 1, floor);
         if (_lex.NameBefore.Before(_text, p, floor, out var name, out _))
             // Could top 1,000: a hedge that ends as a name does.
-            return !(_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) && hedge < name);
+            return !(_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) && hedge < name)
+                && !IsVerb(ref draft, name, p);
         return CharAt(p - 1) == '.' && EndsAt(_lex.NameBefore, p - 1, floor);
+    }
+
+    private readonly bool IsVersion(ref Draft draft)
+    {
+        var floor = Floor(draft.Start);
+        var p = SkipSpacesBack(draft.Start, floor);
+        return _lex.VersionBefore.Before(_text, p, floor, out var word, out _) && !IsVerb(ref draft, word, p);
+    }
+
+    /// <summary>To build 88 new homes, police question 12 suspects: a verb that is also the word for something
+    /// numbered, behind what opens a verb, or between a subject and what is counted.</summary>
+    private readonly bool IsVerb(ref Draft draft, int word, int end)
+    {
+        if (_lex.NamesOrVerbs.IsEmpty || IsCapital(word) || !IsAt(_lex.NamesOrVerbs, word, out var verb) || verb != end)
+            return false;
+        if (IsBefore(_lex.VerbOpeners, word)) return true;
+        if (draft.Unit is null && !draft.IsUnknownNoun) return false;
+        var subject = WordStartBefore(word);
+        return CharAt(subject - 1) == ',' || IsAt(_lex.Joiner, subject)
+            || Letters.PartsWords(CharAt(subject)) && subject < word && !IsStop(subject, SkipSpacesBack(word, subject));
     }
 
     /// <summary>ayat (2), رقم (45): a number alone in brackets.</summary>

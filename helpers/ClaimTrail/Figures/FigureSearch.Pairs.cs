@@ -48,4 +48,18 @@ internal ref partial struct FigureSearch
             if (_text[p] == ' ' && IsAt(_lex.Respectively, p + 1)) return true;
         return false;
     }
+
+    /// <summary>Rose from 2.3 | to 2.5 million, fell from $13.4 | to $13.1 billion: the scale of a change is said once,
+    /// where the two values are near each other.</summary>
+    private readonly void ShareScale(ref Draft draft, ref Numeral numeral, ref Draft b, ref Numeral other)
+    {
+        const int near = 10;
+        if (!IsSpaced || numeral.IsScaled || numeral.IsGrouped || numeral.IsYearLike || !numeral.HasDigits
+            || !other.HasDigits || other.Scale <= 1 || draft.Word is not null || draft.Counted is not null) return;
+        var said = other.Low / other.Scale;
+        if (draft.Low > said * near || draft.Low * near < said || !IsChange(draft.Start, b.End, isFrom: true)) return;
+        (draft.Low, draft.High) = (draft.Low * other.Scale, draft.High * other.Scale);
+        numeral.Scale = other.Scale;
+        ShareUnit(ref draft, ref b);
+    }
 }

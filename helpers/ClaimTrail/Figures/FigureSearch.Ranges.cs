@@ -40,6 +40,7 @@ internal ref partial struct FigureSearch
             return false;
         }
         var times = Times(ref numeral, ref other);
+        if (mark == RangeMark.Opened) ShareScale(ref draft, ref numeral, ref b, ref other);
         if (mark == RangeMark.Neighbour && !AreNeighbours(ref draft, ref numeral, ref b, ref other, out times))
             return !AreListed(numeral, other) || ShareUnit(ref draft, ref b);
         if (mark is RangeMark.Hyphen or RangeMark.Tilde && IsShortYear(ref draft, ref numeral, ref b, ref other))
@@ -84,6 +85,9 @@ internal ref partial struct FigureSearch
                 next = b.End;
                 return false;
             }
+            // Fell from 7 to 5 percent.
+            if (mark == RangeMark.Opened && IsChange(draft.Start, b.End, isFrom: true))
+                return ShareUnit(ref draft, ref b);
             if (!hyphen || draft.Unit is not null || b.Unit is not null) return true;
             next = b.End;
             return false;

@@ -193,9 +193,10 @@ internal ref partial struct FigureSearch
     /// of two words.</summary>
     private readonly bool IsAgeAfterComma(int start, char close, int floor, bool isLast)
     {
-        if (!(isLast || close is ',' or '،') || CharAt(start - 1) != ' ' || CharAt(start - 2) is not (',' or '،'))
-            return false;
+        if (!(isLast || close is ',' or '،') || CharAt(start - 1) != ' ') return false;
         var end = start - 2;
+        if (CharAt(end) is '\'' or '’' or '"' or '”') end--; // 'Rene,' 43, of Leeds
+        if (CharAt(end) is not (',' or '،')) return false;
         if (CharAt(end - 1) == '.' && CharAt(end - 4) == ' ') end--; // Tom Hart Sr., 80, died
         if (!Script.IsLatin(CharAt(end - 1))) return false;
         var name = WordBack(end, floor);

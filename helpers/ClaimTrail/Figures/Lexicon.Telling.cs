@@ -65,6 +65,10 @@ internal sealed partial class Lexicon
     public WordTree<bool> Models { get; } = make.Words("telling", "model");
     public WordTree<bool> SchoolYear { get; } = make.Backward("telling", "schoolYear");
     public WordTree<bool> SchoolGrades { get; } = make.Backward("telling", "schoolGrade");
+
+    /// <summary>Verbs that are also what is numbered: they build | 88 homes; and what opens a verb.</summary>
+    public WordTree<bool> NamesOrVerbs { get; } = make.Words("telling", "nameOrVerb");
+    public WordTree<bool> VerbOpeners { get; } = make.Backward("telling", "verbOpener");
     public WordTree<bool> ZoneAfter { get; } = make.Words("telling", "zone");
 
     /// <summary>What sets an amount against one before it, whose currency it shares: مقابل, مقارنة ب.</summary>

@@ -83,7 +83,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // Words beside a number that tell what it is; a table lists what its language has
         Words("telling", "conjunction", "determiner", "per", "weight", "others", "beside",
             "respectively", "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
-            "zone", "against", "schoolYear", "schoolGrade", "model", "byHowMuch", "spanOfTime", "levelAt",
+            "zone", "against", "schoolYear", "schoolGrade", "nameOrVerb",
+            "verbOpener", "model", "byHowMuch", "spanOfTime", "levelAt",
             "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter", "dayAfter", "gradeBefore",
             "nameJoiner", "alsoName", "agedInBracket", "sexMark", "magnitude", "measure",
             "piece") with { Required = [] },

@@ -110,7 +110,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         if (verb >= 0)
         {
             var isAfter = verb == 0 || IsParenthetical(tokens, verb);
-            var who = isAfter ? NameAfter(tokens, verb + 1) : NameBefore(tokens, 0, verb);
+            var who = isAfter ? NameAfter(tokens, verb + 1) : NameBefore(tokens, 0, MainVerb(tokens, verb));
             return Attribution.Before(who, tokens[verb].Span, TieBefore(tokens, verb));
         }
 
@@ -199,6 +199,10 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
             if (IsVerb(tokens[i]) && !IsNoun(tokens, i)) return i;
         return -1;
     }
+
+    // explained the gap by saying: the subject stands before the first of the two.
+    private int MainVerb(Clause tokens, int verb) => verb > 1 && Speech.Stops.Has(tokens[verb - 1])
+        && LastVerb(tokens[..(verb - 1)]) is >= 0 and var main ? main : verb;
 
     // "the claims", "a report": behind an article or a preposition the word is a noun.
     private bool IsNoun(Clause tokens, int at)

@@ -172,7 +172,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
     // Bank of England: of joins behind an organisation's word; van and bin always do.
     private bool Joins(Clause tokens, int at, int to) =>
-        at + 1 < to && tokens[at] is { IsWord: true, IsCapital: false } small && speech.NameParticles.Has(small)
+        at + 1 < to && tokens[at] is { IsWord: true, IsCapital: false } small
+        && (speech.NameParticles.Has(small) || speech.OfficePrepositions.Has(small))
         && Touch(tokens, at) && Touch(tokens, at + 1) && IsNameToken(tokens[at + 1])
         && (!speech.Stops.Has(small) || speech.Organisations.Has(tokens[at - 1])
             || (speech.Forms.Of.Has(small) && speech.Titles.Has(tokens[at - 1])));
