@@ -1,13 +1,8 @@
-using ClaimTrail.Text;
-
 namespace ClaimTrail.Figures;
 
 /// <summary>Number and unit in one word: 사흘, يومين, 半年.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>A noun with the article has so many letters.</summary>
-    private const int ShortestNoun = 5;
-
     /// <summary>사흘, يومين: number and unit in one word.</summary>
     private bool TryAmount(int at, out int next)
     {
@@ -82,42 +77,13 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>العمال الأربعة: a numeral with the article, behind the people or bodies that it counts; what is no noun
-    /// of the table may be but an adjective (المؤشرات الرئيسية الثلاثة).</summary>
-    private bool TryBehindNoun(int at, out int next)
-    {
-        next = at;
-        if (!IsDefinite(at) || !IsAt(_lex.BehindNoun, at, out var end)) return false;
-        if (IsAt(_lex.Numbers, SkipSpaces(end))) return false;
-        var floor = Floor(at);
-        var nounEnd = SkipSpacesBack(at, floor);
-        var noun = WordBack(nounEnd, floor);
-        if (noun < nounEnd && IsClitic(_text[noun])) noun++;
-        if (nounEnd == at || nounEnd - noun < ShortestNoun || !IsDefinite(noun) || IsAt(_lex.Stop, noun)
-            || !_lex.Numbers.At(_text, at + _lex.Article.Length, out _, out var word)
-            || !KnownNoun(noun, 1, out var known) || known.Unit == "item") return false;
-        var numeral = new Numeral { Start = at, End = end, Low = word.Value, High = word.Value, Words = 1 };
-        var draft = new Draft
-        {
-            Start = noun,
-            End = end,
-            Low = word.Value,
-            High = word.Value,
-            Unit = known.Unit,
-            Kind = known.Kind,
-            Counted = new TextSpan(noun, nounEnd - noun),
-        };
-        Emit(ref draft, ref numeral);
-        next = end;
-        return true;
-    }
-
     /// <summary>يومين أو ثلاثة: a second number after "or" shares the unit of the first.</summary>
     private readonly bool PairAfter(ref Draft draft)
     {
         var p = SkipSpaces(draft.End);
         if (!IsAt(_lex.OrMarks, p, out var mark) && !IsAt(_lex.RangeMarks, p, out mark)
-            && !(IsGluedAnd(p, out mark) && HasOpener(draft.Start))) return false;
+            && !((IsGluedAnd(p, out mark) || IsAt(_lex.OpenedMarks, p, out mark)) && HasOpener(draft.Start)))
+            return false;
         var next = SkipSpaces(mark);
         if (next >= _text.Length || !ReadNumeral(next, out var other) || other.Low <= draft.Low || other.IsRange
             || other.IsShare || other.Words + other.Digits == 0) return false;

@@ -7,7 +7,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsClock(int at, int end, decimal value, int count)
     {
         if (!IsSpaced || count > 2 || value > 24) return false;
-        return CharAt(end) is '.' or ':' && Letters.IsDigit(CharAt(end + 1)) && IsClockSaid(at)
+        return (CharAt(end) is '.' or ':' || IsPrefixed && CharAt(end) is ',' or '،') && Letters.IsDigit(CharAt(end + 1)) && IsClockSaid(at)
             && ReadRun(end + 1, out var minutes, out var digits) is var minuteEnd && digits == 2 && minutes < 60
             && !IsMeasured(minuteEnd);
     }

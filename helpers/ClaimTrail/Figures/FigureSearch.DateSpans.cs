@@ -73,4 +73,18 @@ internal ref partial struct FigureSearch
             || IsLowerLatin(start) || needsOpener && !HasOpener(start)) return date;
         return date with { Start = start, Value = (year * 100) + first, Last = (year * 100) + month };
     }
+    /// <summary>الثامن من | سبتمبر 2023, الحادي والعشرين من نيسان/ | أبريل 2021: a day by its place in the
+    /// month.</summary>
+    private readonly bool SpokenDayBefore(int monthStart, int month, out int start, out int day)
+    {
+        (start, day) = (monthStart, 0);
+        if (_lex.SpokenDays.IsEmpty) return false;
+        var floor = Floor(monthStart);
+        var end = SkipSpacesBack(monthStart, floor);
+        if (CharAt(end - 1) == '/' && _lex.MonthsBefore.Before(_text, SkipSpacesBack(end - 1, floor), floor,
+            out var other, out var same) && same == month) end = SkipSpacesBack(other, floor);
+        var of = WordBack(end, floor);
+        return IsAt(_lex.Of, of)
+            && _lex.SpokenDays.Before(_text, SkipSpacesBack(of, floor), floor, out start, out day);
+    }
 }

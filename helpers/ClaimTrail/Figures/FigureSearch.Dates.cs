@@ -259,6 +259,8 @@ internal ref partial struct FigureSearch
         if (IsLowerLatin(start)) return false;
         if (count == 4)
         {
+            if (SpokenDayBefore(start, month, out var spoken, out var day)
+                && TryMake(spoken, p, number, month, day, out part)) return true;
             part = WithMonthBefore(new DatePart(start, p, (number * 100) + month), number, month);
             return number is >= 1000 and < 2200;
         }
@@ -284,8 +286,11 @@ internal ref partial struct FigureSearch
             || numeral.IsScaled
             || numeral.Low is < 2 or > 31
             || numeral.IsShare
-            || numeral.IsDecimal
-            || !DayThenMonth(numeral.Start, numeral.End, (long)numeral.Low, 0, out var part)) return false;
+            || numeral.IsDecimal) return false;
+        // الرابع عشر من مايو: the second word of an ordinal is a numeral too.
+        if (!_lex.SpokenDays.Before(_text, numeral.End, Floor(numeral.Start), out var start, out var day))
+            (start, day) = (numeral.Start, (int)numeral.Low);
+        if (!DayThenMonth(start, numeral.End, day, 0, out var part)) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
         return true;
     }

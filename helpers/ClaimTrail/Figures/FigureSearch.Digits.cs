@@ -39,7 +39,7 @@ internal ref partial struct FigureSearch
                 whole = (whole * Power(count)) + run;
                 (groups, separator, end, numeral.IsGrouped) = (groups + 1, mark, next, true);
                 numeral.Digits += count;
-                if (groups == 1 && IsSingle(next, mark) && mark is '.' or ',') numeral.Other = value + (run / 1000m);
+                if (groups == 1 && IsSingle(next, mark) && mark is '.' or ',' or '،') numeral.Other = value + (run / 1000m);
                 value = whole;
                 continue;
             }
@@ -69,14 +69,14 @@ internal ref partial struct FigureSearch
         && IsSpaced && _lex.GroupMarks.AsSpan().Contains(',') && IsGroupOfThree(at + 2)
         && _text[(at + 2)..].StartsWith("000");
 
-    /// <summary>Whether the mark of a decimal whose tenths stand first follows on digits: 8ر15 is 15.8, 01 ر60 is
-    /// 60.01, 53ر.% is 0.53 %. Arab agencies put the parts in the order of the line.</summary>
+    /// <summary>Whether the mark of a decimal whose tenths stand first follows on digits: 8ر15 is 15.8, 01 ر60 and
+    /// 01 ر 60 are 60.01, 53ر.% is 0.53 %. Arab agencies put the parts in the order of the line.</summary>
     private readonly bool IsFlippedAt(int at, out int units)
     {
         units = at;
         if (_lex.FlippedPoint.Length == 0) return false;
         var mark = CharAt(at) == ' ' ? at + 1 : at;
-        units = mark + 1;
+        units = mark > at && CharAt(mark + 1) == ' ' ? mark + 2 : mark + 1;
         return IsAny(_lex.FlippedPoint, mark)
             && (Letters.IsDigit(CharAt(units)) || CharAt(units) == '.' && IsPercentAt(SkipSpaces(units + 1)));
     }

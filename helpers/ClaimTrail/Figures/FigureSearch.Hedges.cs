@@ -117,7 +117,8 @@ internal ref partial struct FigureSearch
         return Hedge.Exact;
     }
 
-    /// <summary>A hedge that a word starts with, also behind "and" written onto it.</summary>
+    /// <summary>A hedge that a word starts with, also behind what is written onto it: وتتجاوز, ستتجاوز,
+    /// لتتجاوز.</summary>
     private readonly bool FarHedgeAt(int word, bool isOver, out int verb, out int end, out Hedge hedge)
     {
         for (verb = word; ; verb++)
@@ -125,7 +126,7 @@ internal ref partial struct FigureSearch
             if (_lex.FarHedges.At(_text, verb, out end, out hedge)) return true;
             hedge = Hedge.MoreThan;
             if (isOver && IsAt(_lex.Exceeding, verb, out end)) return true;
-            if (verb > word || !IsAnd(word)) return false;
+            if (verb > word + 1 || !(IsClitic(CharAt(verb)) || IsAny(_lex.VerbClitics, verb))) return false;
         }
     }
 

@@ -28,7 +28,9 @@ internal ref partial struct FigureSearch
         if (draft.Unit is not null && draft.Word is not { Unit: "year", IsNoun: false })
         {
             var isEvent = IsYearOfEvent(ref numeral) && numeral.Low % 100 != 0;
-            if (!((said && plausible || isEvent) && draft.Word is { IsNoun: true })) return false;
+            if (!((said && plausible || isEvent) && draft.Word is { IsNoun: true })
+                && !(plausible && draft.Kind == FigureKind.Count && IsBefore(_lex.YearOpeningBefore, numeral.Start)))
+                return false;
         }
         if (draft.Word is { Unit: "year" }) return false;
         if (draft.IsUnknownNoun && !(plausible && (said || numeral.Low is >= 1900 and < 2100))) return false;

@@ -122,6 +122,7 @@ internal ref partial struct FigureSearch
             && !IsCrowd(ref numeral))
             return Math.Max(numeral.End, numeral.Start + 1);
         if (TrySpokenDay(ref numeral, out var next)) return Use(next);
+        if (TryDigitsBehindNoun(ref numeral, out next)) return Use(next);
         OpenBrackets(ref numeral);
         var draft = new Draft { Start = numeral.Start, End = numeral.End, Low = numeral.Low, High = numeral.High };
         if (IsNameOrIdiom(ref numeral, out next)) return next;

@@ -149,6 +149,10 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<int> Months { get; } = make.Section("months", month => (int)TreeMaker.Number(month));
     public WordTree<int> MonthsBefore { get; } = make.Section("months",
         month => (int)TreeMaker.Number(month), backward: true);
+
+    /// <summary>Days by their place in the month: الثامن.</summary>
+    public WordTree<int> SpokenDays { get; } = make.Section("spokenDays",
+        day => (int)TreeMaker.Number(day), backward: true);
     public WordTree<bool> YearMark { get; } = make.Words("dates", "yearMark");
     public WordTree<bool> MonthMark { get; } = make.Words("dates", "monthMark");
     public WordTree<bool> DayMark { get; } = make.Words("dates", "dayMark");
@@ -175,6 +179,7 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
 
     /// <summary>What may stand between a day with its month and the year: 9 مايو | من عام | 2013.</summary>
     public WordTree<bool> YearOpening { get; } = make.Words("dates", "yearOpening");
+    public WordTree<bool> YearOpeningBefore { get; } = make.Backward("dates", "yearOpening");
 
     /// <summary>Months and the mark of years of another calendar: رمضان, هـ.</summary>
     public WordTree<bool> ForeignMonth { get; } = make.Words("dates", "foreignMonth");
@@ -231,6 +236,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
 
     /// <summary>Numerals with the article, behind the noun that they count: العمال | الأربعة.</summary>
     public WordTree<bool> BehindNoun { get; } = make.Words("context", "behindNoun");
+
+    /// <summary>How plurals end: ات.</summary>
+    public string[] ManyEndings { get; } = [.. language.Words("context", "manyEnding")];
 
     /// <summary>Before a length, whose metre is written like the mark of a year: على ارتفاع | 2000 م.</summary>
     public WordTree<bool> LengthWord { get; } = make.Backward("context", "lengthWord");

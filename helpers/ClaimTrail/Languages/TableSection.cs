@@ -48,7 +48,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("context", "shifting", "nativePerson", "smallIsName", "yearIsName", "ageBefore", "personVerb",
             "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "touchingCounter",
             "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho",
-            "ageAfter", "bareAgeAfter", "heat").With("countedMany", "grade", "lengthWord", "behindNoun"),
+            "ageAfter", "bareAgeAfter", "heat").With("countedMany", "grade", "lengthWord", "behindNoun", "manyEnding"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         Currencies("currencyLetters"),
@@ -66,6 +66,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         // Dates
         Numbers("months"),
         Numbers("eras"),
+        Numbers("spokenDays"),
         Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "relativeYear", "lengthAfter", "notLength",
             "lengthBefore", "notLengthBefore", "dayBefore", "shortYearAfter")
             .With("yearOpening", "foreignMonth", "foreignYear", "daysOf"),
