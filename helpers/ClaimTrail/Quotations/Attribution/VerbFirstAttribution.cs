@@ -310,7 +310,8 @@ internal sealed class VerbFirstAttribution : AttributionReader
         if (length == 0 && _words.Joined(tokens[at].Key) is { } joined)
             length = Speech.SourceBefore.PhraseAt(tokens, at, joined);
         var next = at + length;
-        if (length == 0 || next >= tokens.Count || !tokens[next].IsWord) return null;
+        // جاء في إطار «…», وفق تصريحات نقلتها صحيفة: how and where it was said is no source.
+        if (length == 0 || next >= tokens.Count || !tokens[next].IsWord || Speech.Stops.Has(tokens[next])) return null;
         var word = tokens[next - 1].Key;
         var takesTo = (Speech.Particles.Has(word) || _words.Joined(word) is { } bare && Speech.Particles.Has(bare))
             && _words.Addressed(tokens[next].Key) is not null;

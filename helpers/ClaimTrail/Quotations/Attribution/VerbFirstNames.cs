@@ -49,7 +49,7 @@ internal sealed class VerbFirstNames
         {
             if (Person(tokens, at, hasObject, ref end, limit) is { } spokesman) return spokesman;
             end = EndOf(tokens, at + delegated, limit);
-            return SetApart(tokens, end, end) is { } apart
+            return (QuotedName(tokens, end) ?? SetApart(tokens, end, end)) is { } apart
                 ? Who.Named(apart)
                 : AfterDelegate(tokens, at + delegated, end);
         }
@@ -170,8 +170,18 @@ internal sealed class VerbFirstNames
         && IsDefinite(tokens[first + 1]) && !_persons.IsCompound(tokens, first + 1);
 
     private TextSpan? BehindOffice(Clause tokens, int end, int? limit) =>
-        Apposition(tokens, end) ?? _offices.NameBehind(tokens, end, limit)
+        QuotedName(tokens, end) ?? Apposition(tokens, end) ?? _offices.NameBehind(tokens, end, limit)
         ?? Apposition(tokens, _offices.Comma(tokens, end)) ?? Introduced(tokens, end);
+
+    // قال الأمين العام للاتحاد «سامر حداد» إن: a name between marks begins with a first name.
+    private TextSpan? QuotedName(Clause tokens, int at)
+    {
+        if (at < tokens.Count && _words.IsForThe(tokens[at])) at++;
+        if (at >= tokens.Count || tokens[at].Inner is not { Length: > 0 and < LongestQuotedName } inner) return null;
+        var name = inner.Of(tokens.Text);
+        var space = name.IndexOf(' ');
+        return space > 0 && _speech.GivenNames.Has(WordKey.Of(name[..space])) ? inner : null;
+    }
 
     private TextSpan? SetApart(Clause tokens, int end, int from) => Apposition(tokens, end) ?? Introduced(tokens, from);
 

@@ -16,7 +16,7 @@ internal sealed class VerbFirstTitles(
             if (speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
             if (speech.WorkBefore.PhraseBefore(before, before.Count) > 0)
                 return !IsPredicate(before, after, scene.Inner);
-            if (IsModel(scene) || IsBodyName(scene)
+            if (IsModel(scene) || IsBodyName(scene) || IsPersonName(scene)
                 || IsNamed(before[^1]) || IsSubjectOfClause(before, after) || IsPersonOfClause(scene, before, after))
                 return true;
             // نقلت «الوطنية» عن: a paper whose name is all the subject there is.
@@ -49,13 +49,23 @@ internal sealed class VerbFirstTitles(
         return inner.Count > 1 && !inner.Exists(t => !t.IsWord) && names.IsBody(inner);
     }
 
-    // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى»
+    // المتحدث باسم الاتحاد «سامر حداد»: a first name and another, and no more.
+    private bool IsPersonName(in Scene scene)
+    {
+        var inner = scene.Paragraph.Clause(scene.Place.Inner);
+        if (inner.Count is not (2 or 3) || !speech.GivenNames.Has(inner[0])) return false;
+        for (var i = 1; i < inner.Count; i++)
+            if (!inner[i].IsWord || speech.Stops.Has(inner[i]) || verbs.At(inner[i]) is not null) return false;
+        return true;
+    }
+
+    // منظمة «أطباء الجبل», لـ«الصباح», مع «المدى», وفيلم «النورس»
     private bool IsNamed(in Token before)
     {
         if (speech.Forms.NamedBehind.Has(before) || speech.Organisations.Has(before)
             && !words.IsDefinite(before)) return true;
-        return words.Governed(before.Key) is { } kind && (speech.WorkBefore.Has(kind)
-            || speech.Organisations.Has(kind));
+        return (words.Governed(before.Key) ?? words.Joined(before.Key)) is { } kind
+            && (speech.WorkBefore.Has(kind) || speech.Organisations.Has(kind));
     }
 
     // ذكرت «الشروق» أن, أقرت شركة الألعاب «بيكسل» بأن: what stands between a verb and its clause is the subject; وصف
@@ -81,9 +91,10 @@ internal sealed class VerbFirstTitles(
         for (var i = 0; i < after.Count && i < LongestClause; i++)
         {
             if (words.IsThat(after[i])) return i > 0;
-            if (after[i].Kind is TokenKind.Colon) return i > 1 && i == after.Count - 1;
+            // تابع «سالم»: «…»: nothing but the colon, or where and when it was said.
+            if (after[i].Kind is TokenKind.Colon) return i != 1 && i == after.Count - 1;
             if (after[i].Kind is not (TokenKind.Word or TokenKind.Comma)) return false;
-            if (verbs.At(after[i]) is not null) return false;
+            if (verbs.At(after[i]) is not null && !speech.Stops.Has(after[i])) return false;
         }
 
         return false;

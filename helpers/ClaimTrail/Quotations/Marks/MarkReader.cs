@@ -48,7 +48,8 @@ internal static class MarkReader
             : Opening.Contains(c, StringComparison.Ordinal) ? MarkSide.Opening : MarkSide.Closing;
         return new Mark(at, length, family, side,
             LooksOpening: (IsGap(before) || IsLead(before)) && !IsGap(after) && !IsStop(after)
-                || side is MarkSide.Closing && IsGap(before) && IsGap(after) && IsBehindColon(text, at, paragraph),
+                || side is MarkSide.Closing && (IsGap(before) || IsLead(before)) && IsGap(after)
+                    && IsBehindColon(text, at, paragraph),
             LooksClosing: !IsGap(before) && !IsLead(before)
                 && (IsGap(after) || IsStop(after) || IsLead(after) || IsTail(after)),
             AfterDigit: char.IsDigit(before),
@@ -86,8 +87,9 @@ internal static class MarkReader
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF';
 
+    // بـ”…”: the tatweel holds a word of one letter before the mark.
     private static bool IsLead(char c) =>
-        c is '(' or '[' or '{' or '（' or '［' or '—' or '–' or '―' or '/' || (c is ':' or '：');
+        c is '(' or '[' or '{' or '（' or '［' or '—' or '–' or '―' or '/' or '\u0640' || (c is ':' or '：');
 
     private static bool IsTail(char c) => c is ')' or ']' or '}' or '）' or '］';
 
