@@ -3,11 +3,12 @@ namespace ClaimTrail.Figures;
 /// <summary>Hours of the clock: pukul 14.30, 2시 30분, 三点半, 5 p.m.</summary>
 internal ref partial struct FigureSearch
 {
-    /// <summary>pukul 14.30, 2시 30분, 下午3点.</summary>
+    /// <summary>pukul 14.30, 2시 30분, 下午3点, الساعة 18,20.</summary>
     private readonly bool IsClock(int at, int end, decimal value, int count)
     {
         if (!IsSpaced || count > 2 || value > 24) return false;
-        return (CharAt(end) is '.' or ':' || IsPrefixed && CharAt(end) is ',' or '،') && Letters.IsDigit(CharAt(end + 1)) && IsClockSaid(at)
+        return (CharAt(end) is '.' or ':' || IsPrefixed && CharAt(end) is ',' or '،')
+            && Letters.IsDigit(CharAt(end + 1)) && IsClockSaid(at)
             && ReadRun(end + 1, out var minutes, out var digits) is var minuteEnd && digits == 2 && minutes < 60
             && !IsMeasured(minuteEnd);
     }

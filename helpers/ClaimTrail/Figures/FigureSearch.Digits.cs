@@ -39,7 +39,8 @@ internal ref partial struct FigureSearch
                 whole = (whole * Power(count)) + run;
                 (groups, separator, end, numeral.IsGrouped) = (groups + 1, mark, next, true);
                 numeral.Digits += count;
-                if (groups == 1 && IsSingle(next, mark) && mark is '.' or ',' or '،') numeral.Other = value + (run / 1000m);
+                if (groups == 1 && IsSingle(next, mark) && mark is '.' or ',' or '،')
+                    numeral.Other = value + (run / 1000m);
                 value = whole;
                 continue;
             }
