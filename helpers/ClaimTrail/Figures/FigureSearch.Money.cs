@@ -24,6 +24,28 @@ internal ref partial struct FigureSearch
         return unit with { Unit = said.Unit, Factor = said.Factor };
     }
 
+    /// <summary>亿元(新台币,下同): the currency that a bracket behind plain money tells, or told before in the paragraph
+    /// for all that comes below.</summary>
+    private readonly string InCurrencySaid(string otherwise, int start, int end)
+    {
+        if (end > start + 1 || !IsAny(_lex.PlainMoney, start)) return otherwise;
+        return IsOpening(end) && _lex.Units.At(_text, end + 1, out var close, out var unit)
+            && unit.Kind == FigureKind.Money && EndsClause(CharAt(close))
+                ? unit.Unit
+                : _moneyBelow ?? otherwise;
+    }
+
+    /// <summary>Remembers the currency of an amount whose bracket says that it holds for all below.</summary>
+    private void NoteMoneyBelow(string unit, int at)
+    {
+        const int longest = 12;
+        if (!IsJoined || !IsOpening(at)) return;
+        for (var p = at + 1; p < Math.Min(_text.Length, at + longest) && _text[p] is not (')' or '）'); p++)
+            if (IsAt(_lex.SameBelow, p)) _moneyBelow = unit;
+    }
+
+    private readonly bool IsOpening(int at) => CharAt(at) is '(' or '（';
+
     /// <summary>إلى 2.35 مليار جنيه من | 2.6 مليار: what is set against money right before it is money too.</summary>
     private readonly void TakeMoneyBefore(ref Draft draft, ref Numeral numeral)
     {

@@ -66,6 +66,13 @@ internal ref partial struct FigureSearch
         IsSuffixed && numeral is { IsLoneScale: true, Words: 1 }
             && _lex.Numbers.At(_text, NumberEnd(from), out _, out var word) && word.Part == NumberPart.Multiplier;
 
+    /// <summary>一万二|千公顷: a thousand behind ten thousands and one more digit is of the number, and not of what it
+    /// counts.</summary>
+    private readonly bool IsWithinScale(NumberWord word, int at, Piece last) =>
+        IsJoined && last == Piece.Small && word.Part == NumberPart.Multiplier && at > 1
+            && _lex.Numbers.At(_text, at - 2, out var end, out var scale) && end == at - 1
+            && scale.Part == NumberPart.Scale;
+
     private readonly bool ScaleFollows(int from)
     {
         var p = from;

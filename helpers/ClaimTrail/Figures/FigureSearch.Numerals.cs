@@ -94,7 +94,8 @@ internal ref partial struct FigureSearch
             && !IsAnd(SkipSpaces(end)))
             word = new NumberWord(NumberPart.Whole, dual);
         if (!first && (IsJoined || IsSuffixed && word.Part == NumberPart.Scale)
-            && IsAt(_lex.Units, from, out var unitEnd) && unitEnd > end) return false;
+            && IsAt(_lex.Units, from, out var unitEnd) && unitEnd > end
+            && !IsWithinScale(word, from, last)) return false;
         if (!Accepts(word, from, end, from > at, last, numeral.HasDigits)) return false;
 
         var lone = first || joined;

@@ -10,7 +10,8 @@ internal ref partial struct FigureSearch
         if (draft.Unit is not null || draft.IsUnknownNoun || numeral.IsYearLike) return true;
         var isPair = false;
         if (!IsAt(_lex.Changes, SkipSpaces(draft.End), out var after)
-            && !IsJoinedPair(draft.End, out after) && !(isPair = IsPairMark(draft.End, out after))) return true;
+            && !IsJoinedPair(ref numeral, draft.End, out after)
+            && !(isPair = IsPairMark(draft.End, out after))) return true;
         var second = SkipSpaces(after);
         if (second >= _text.Length || numeral.IsShare || !ReadNumeral(second, out var other)
             || other.Words + other.Digits == 0 || other.IsShare) return true;
@@ -21,12 +22,15 @@ internal ref partial struct FigureSearch
         return isPair && !IsPairSaid(draft.End, b.End) || ShareUnit(ref draft, ref b);
     }
 
-    /// <summary>70及34岁, 5和10公里: digits on both sides of the word between them.</summary>
-    private readonly bool IsJoinedPair(int end, out int after)
+    /// <summary>70及34岁, 六十萬及十萬人次: digits, or words with a scale, on both sides of the word between
+    /// them.</summary>
+    private readonly bool IsJoinedPair(ref Numeral numeral, int end, out int after)
     {
         after = end;
-        return IsJoined && Letters.IsDigit(CharAt(end - 1)) && IsAt(_lex.OpenedMarks, end, out after)
-            && Letters.IsDigit(CharAt(after));
+        if (!IsJoined || !IsAt(_lex.OpenedMarks, end, out after)) return false;
+        return Letters.IsDigit(CharAt(end - 1))
+            ? Letters.IsDigit(CharAt(after))
+            : numeral is { IsScaled: true, HasDigits: false } && IsAt(_lex.Numbers, after);
     }
 
     /// <summary>0.25、0.5个百分点, 31万、21.4万人次: two numbers of a list, written alike.</summary>

@@ -65,16 +65,27 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>8m12, 10초58: metres or seconds, and their hundredths written onto them.</summary>
+    /// <summary>8m12, 10초58, 52秒87: metres or seconds, and their hundredths written onto them.</summary>
     private readonly bool HundredthsWritten(ref Draft draft)
     {
-        if (!IsSuffixed || !Letters.IsDigit(CharAt(draft.End)) || draft.Low != decimal.Truncate(draft.Low)
-            || !EndsAt(_lex.TailUnits, draft.End, draft.Start)) return false;
+        if (IsSpaced || !Letters.IsDigit(CharAt(draft.End)) || draft.Low != decimal.Truncate(draft.Low)
+            || !EndsAt(_lex.TailUnits, draft.End, draft.Start) && !IsAt(_lex.SecondMark, draft.End - 1)) return false;
         var end = ReadRun(draft.End, out var hundredths, out var count);
         if (count != 2 || IsSeparator(end, out _) || IsAt(_lex.Units, end)) return false;
         draft.Low += hundredths / 100m;
         (draft.High, draft.End) = (draft.Low, end);
         return true;
+    }
+
+    /// <summary>5分48秒, 九分五十三秒: minutes, where seconds follow them.</summary>
+    private readonly bool AreMinutes(int start, int end)
+    {
+        if (!IsJoined || !IsAt(_lex.MinuteMark, start, out var mark) || mark != end) return false;
+        var after = ReadRun(end, out _, out var count);
+        if (count > 0) return IsAt(_lex.SecondMark, after);
+        var seconds = new Numeral { Start = end };
+        return end < _text.Length && Script.IsHan(_text[end]) && ReadWhole(ref seconds, new NumberSum(), end)
+            && IsAt(_lex.SecondMark, seconds.End);
     }
 
     /// <summary>ثلاث سنوات ونصف السنة: the unit said again with its article.</summary>

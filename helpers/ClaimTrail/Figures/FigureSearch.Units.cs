@@ -126,6 +126,8 @@ internal ref partial struct FigureSearch
             : unit.Factor < 1
                 ? MoneyBefore() ?? unit.Unit
                 : Shifted(draft.Start, end, Plausible(ref draft, unit.Unit));
+        if (AreMinutes(start, end)) draft.Unit = "minute";
+        else if (unit.Kind == FigureKind.Money && IsJoined) draft.Unit = InCurrencySaid(draft.Unit, start, end);
         draft.Kind = unit.Kind == FigureKind.Money && draft.Unit.Length == 3
             ? FigureKind.Money
             : UnitWord.KindOf(draft.Unit);

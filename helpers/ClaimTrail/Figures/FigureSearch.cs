@@ -44,6 +44,9 @@ internal ref partial struct FigureSearch
     /// <summary>The value of the last number that was a name.</summary>
     private decimal _named;
 
+    /// <summary>The currency of plain money from here to the end of the paragraph; null where none is told.</summary>
+    private string? _moneyBelow;
+
     /// <summary>Whether the paragraph holds an address on the web; null until that is asked.</summary>
     private bool? _hasWebAddress;
 
@@ -87,7 +90,7 @@ internal ref partial struct FigureSearch
     {
         _offset = _breaks.AfterLast(_offset + _text.Length, at);
         _text = _all[_offset.._breaks.Next(at)];
-        (_used, _nameEnd, _hasWebAddress) = (0, 0, null);
+        (_used, _nameEnd, _hasWebAddress, _moneyBelow) = (0, 0, null, null);
     }
 
     /// <summary>Reads what starts at a place; gives the place to go on from.</summary>
@@ -154,6 +157,7 @@ internal ref partial struct FigureSearch
         var readings = Doubts(ref draft, ref numeral, kind, low, high, unit);
         if (readings.Length > 0)
             (kind, low, high, unit) = (readings[0].Kind, readings[0].Low, readings[0].High, readings[0].Unit.Code);
+        if (kind == FigureKind.Money) NoteMoneyBelow(unit, draft.End);
         var surface = _text[draft.Start..draft.End].ToString();
         Add(new Figure(
             new TextSpan(_offset + draft.Start, draft.End - draft.Start), surface, kind, low, high,

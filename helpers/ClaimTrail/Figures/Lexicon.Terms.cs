@@ -28,4 +28,8 @@ internal sealed partial class Lexicon
 
     /// <summary>What has grades, which elsewhere are names: 风力达16级.</summary>
     public WordTree<bool> GradeBefore { get; } = make.Backward("telling", "gradeBefore");
+
+    /// <summary>What says that later amounts are in the same currency: 亿澳门元(下同).</summary>
+    public WordTree<bool> SameBelow { get; } = make.Words("telling", "sameBelow");
+    public WordTree<bool> SecondMark { get; } = make.Words("telling", "secondMark");
 }

@@ -87,6 +87,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "zone", "against", "schoolYear", "schoolGrade", "nameOrVerb",
             "verbOpener", "model", "byHowMuch", "spanOfTime", "levelAt",
             "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter", "dayAfter", "gradeBefore",
+            "sameBelow", "secondMark",
             "nameJoiner", "alsoName", "agedInBracket", "sexMark", "magnitude", "measure",
             "piece") with { Required = [] },
 
