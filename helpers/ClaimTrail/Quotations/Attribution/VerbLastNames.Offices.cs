@@ -35,10 +35,29 @@ internal sealed partial class VerbLastNames
     private int StateBehindName(Clause tokens, int at)
     {
         for (var i = at; i > 0 && i > at - 2 && tokens[i].IsWord && Adjoins(tokens, i + 1); i--)
-            if (speech.Forms.ForeignStates.Has(tokens[i]) && IsBare(tokens, i - 1)
+            if (speech.Forms.ForeignStates.Has(tokens[i]) && (IsBare(tokens, i - 1) || IsShortName(tokens, i - 1))
                 && (tokens[i - 1].Span.Length > 1 || i > 1 && IsBare(tokens, i - 2))) return i;
         return 0;
     }
+
+    // 왕이 중국 외교부장: a name of two syllables that ends as a subject does, where a clause begins.
+    private bool IsShortName(Clause tokens, int at) =>
+        tokens[at].Span.Length == 2 && at == 0 && Adjoins(tokens, 1) && speech.Surnames.IsPrefixOf(tokens.Word(0))
+            && IsPossiblyName(tokens[0]);
+
+    // 다카이치 하루 총리, 다카이치 하루 자민당 총재: a surname that no Korean has before what looks like a whole name.
+    private TextSpan WithSurname(Clause tokens, int at) =>
+        at > 0 && Adjoins(tokens, at) && speech.Forms.ForeignSurnames.Has(tokens[at - 1])
+            ? tokens.Span(at - 1, at + 1)
+            : tokens[at].Span;
+
+    // 리사 하트 AMD 대표: behind two words of a name the letters are a body; 0 when they are none.
+    private int BehindLetters(Clause tokens, int at) =>
+        at > 1 && tokens[at].Span.Length is > 1 and < 6 && !tokens.Word(at).ContainsAnyExceptInRange('A', 'Z')
+            && IsBare(tokens, at - 1) && IsBare(tokens, at - 2) && !IsBody(tokens.Word(at - 1))
+            && !IsNative(tokens.Word(at - 1)) && !IsNative(tokens.Word(at - 2)) && !IsBody(tokens.Word(at - 2))
+            ? at - 1
+            : 0;
 
     // 기시 나오토 방위상, and not 일본 기시 방위상; a surname may end as a particle does: 스가.
     private TextSpan? ForeignHolder(Clause tokens, int at)

@@ -242,6 +242,8 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
         if (StateBehindName(tokens, at) is > 0 and var state) return Who.Named(NameOfState(tokens, state - 1));
         if (at < 0 || !tokens[at].IsWord || !Adjoins(tokens, at + 1)) return Who.Unnamed;
         if (ForeignHolder(tokens, at) is { } foreign) return Who.Named(foreign);
+        if (BehindLetters(tokens, at) is > 0 and var last)
+            return Who.Named(Extend(tokens, last, tokens[last].Span.Length));
         // 홍예린 씨의 어머니
         if (tokens[at].Key.Length > 1 && speech.Forms.Possessives.IsSuffixOf(tokens[at].Key)) return Who.Unnamed;
         if (BeforeOffice(tokens, at) is var holder && holder < at)
@@ -250,7 +252,6 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
             return Who.Named(IsNative(tokens.Word(holder)) ? span : Extend(tokens, holder, span.Length));
         }
 
-
         // 조 바이든 미국 대통령, 이재명 더불어민주당 대표: the office stands between name and title, but not before 씨.
         var isRole = at + 1 < tokens.Count && !speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))
             && !speech.Delegates.IsPrefixOf(tokens.Word(at + 1));
@@ -258,11 +259,11 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
             && IsNative(tokens.Word(at));
         var name = isCourtesy ? at : SkipOffice(tokens, at);
         var word = tokens.Word(name);
-        if (name < at && IsNative(word)) return Who.Named(tokens[name].Span);
+        if (name < at && IsNative(word)) return Who.Named(WithSurname(tokens, name));
         var key = tokens[name].Key;
         if (!IsPossiblyName(tokens[name]) || speech.OfficePrepositions.Has(key)) return Who.Unnamed;
         if (!IsNative(word) && IsNoName(tokens, name)) return Who.Unnamed;
-        if (IsNative(word) && !IsLast(tokens, name)) return Who.Named(tokens[name].Span);
+        if (IsNative(word) && !IsLast(tokens, name)) return Who.Named(WithSurname(tokens, name));
         if (isRole && IsBody(word) && (name == 0 || !IsBare(tokens, name - 1))) return Who.Unnamed; // 한빛초등학교 교장
         var own = Extend(tokens, name, word.Length);
         return IsOurs(tokens, own.Start) ? Who.Unnamed : Who.Named(own);

@@ -49,6 +49,9 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>What joins the two offices of one person: 겸.</summary>
     public WordSet OfficeJoins { get; } = forms.Own();
 
+    /// <summary>Surnames of other states before given names like a whole name: 다카이치.</summary>
+    public WordSet ForeignSurnames { get; } = forms.Own();
+
     /// <summary>Offices of one state, which stand behind names of any build: 기시 나오토 방위상.</summary>
     public WordSet ForeignOffices { get; } = forms.Own();
 
