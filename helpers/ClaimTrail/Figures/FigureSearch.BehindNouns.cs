@@ -39,6 +39,34 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>دون سن الـ12, حوالي الـ30 دولة, بين الـ18 والـ25: what stands before the article makes an age, an
+    /// amount or a span of the number, and no ordinal.</summary>
+    private readonly bool IsCardinalSaid(ref Numeral numeral)
+    {
+        var floor = Floor(numeral.Start);
+        var p = SkipSpacesBack(BehindArticle(numeral.Start, floor), floor);
+        if (EndsAt(_lex.AgeBefore, p, floor)) return true;
+        if (_lex.HedgesBefore.Before(_text, p, floor, out _, out var hedge))
+            return hedge is Hedge.About or Hedge.Nearly or Hedge.MoreThan or Hedge.LessThan or Hedge.AtLeast;
+        return EndsAt(_lex.Between, p, floor) && IsAnd(SkipSpaces(numeral.End))
+            && Letters.IsDigit(CharAt(PastArticle(SkipSpaces(numeral.End) + 1)));
+    }
+
+    /// <summary>Where the article starts that ends right before a number; its own start where none does: |
+    /// الـ25.</summary>
+    private readonly int BehindArticle(int at, int floor) => IsPrefixed
+        && _lex.OrdinalBefore.Before(_text, SkipSpacesBack(at, floor), floor, out var start, out _) ? start : at;
+
+    /// <summary>The digits behind an article that starts at a place; the place itself where none do: الـ |
+    /// 25.</summary>
+    private readonly int PastArticle(int at)
+    {
+        if (!IsPrefixed || !IsDefinite(at)) return at;
+        var p = at + _lex.Article.Length;
+        while (Letters.IsDiacritic(CharAt(p))) p++;
+        return Letters.IsDigit(CharAt(SkipSpaces(p))) ? SkipSpaces(p) : at;
+    }
+
     /// <summary>The noun with the article that ends right before a place.</summary>
     private readonly bool NounBefore(int at, out TextSpan noun)
     {

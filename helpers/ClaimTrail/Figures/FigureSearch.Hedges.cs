@@ -49,7 +49,7 @@ internal ref partial struct FigureSearch
     private readonly Hedge HedgeBefore(int start)
     {
         var floor = Floor(start);
-        var p = start;
+        var p = BehindArticle(start, floor);
         for (var skipped = 0; skipped < 4; skipped++)
         {
             p = SkipSpacesBack(p, floor);

@@ -175,7 +175,7 @@ internal ref partial struct FigureSearch
         else if (IsAt(_lex.Neighbours, p, out after)) mark = RangeMark.Neighbour;
         else return false;
         if (mark == RangeMark.Joined && opened) mark = RangeMark.Opened;
-        second = SkipSpaces(after);
+        second = PastArticle(SkipSpaces(after));
         var isWord = Letters.PartsWords(_text[p]);
         if (isWord && _spacing == WordSpacing.Spaced && (!spaced || second == after)) return false;
         if (mark == RangeMark.Hyphen && spaced != second > after
@@ -194,7 +194,7 @@ internal ref partial struct FigureSearch
     private readonly bool HasOpener(int start)
     {
         var floor = Floor(start);
-        var p = SkipSpacesBack(start, floor);
+        var p = SkipSpacesBack(BehindArticle(start, floor), floor);
         return _lex.RangeOpeners.Before(_text, p, floor, out var opener, out _)
             && !(_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) && hedge < opener);
     }
@@ -266,12 +266,14 @@ internal ref partial struct FigureSearch
         IsSpaced && _lex.RangeOpeners.Before(_text, SkipSpacesBack(start, _used), _used, out var opener, out _)
             && SkipSpacesBack(opener, _used) is var end && end > _used && _text[end - 1] is ',' or '،';
 
-    /// <summary>"Rose 6.8 percent, or $10.86 to $171.20": the same change in another unit.</summary>
+    /// <summary>"Rose 6.8 percent, or $10.86 to $171.20": the same change in another unit, in Arabic without a
+    /// comma.</summary>
     private readonly bool IsSaidAgain(int start)
     {
         var word = WordStartBefore(start);
         return IsSpaced && IsAt(_lex.OrMarks, word, out var or) && or == SkipSpacesBack(start, 0)
-            && CharAt(SkipSpacesBack(word, 0) - 1) == ',';
+            && (CharAt(SkipSpacesBack(word, 0) - 1) is ',' or '،' || IsPrefixed && _found.Count > 0
+                && _found[^1].Kind == FigureKind.Percent && _found[^1].Span.End - _offset == SkipSpacesBack(word, 0));
     }
 
     private readonly bool CurrencyEndsAt(int at, out int end, out string code)

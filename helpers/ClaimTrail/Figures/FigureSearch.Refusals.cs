@@ -79,7 +79,8 @@ internal ref partial struct FigureSearch
     private readonly bool IsCardinal(ref Numeral numeral, int ordinalEnd) => _spacing == WordSpacing.Spaced
         ? ordinalEnd < numeral.Start && !IsOrdinalSaid(ordinalEnd)
         : numeral.HasDigits && IsPrefixed
-            && (numeral.IsScaled || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _));
+            && (numeral.IsScaled || numeral.IsGrouped || UnitAt(numeral.End, ref numeral, out _, out _)
+                || IsCardinalSaid(ref numeral));
 
     /// <summary>형법 250조, 国安法23条: an article of a law, whose word is a scale or a counter elsewhere.</summary>
     private readonly bool IsArticle(ref Numeral numeral) =>

@@ -97,6 +97,7 @@ internal ref partial struct FigureSearch
     /// <summary>aged 60, and with a hedge or "between" in between: aged over 60.</summary>
     private readonly bool IsAgeSaid(int start, int floor)
     {
+        start = BehindArticle(start, floor);
         var p = SkipSpacesBack(start, floor);
         if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out var bound)
             || _lex.RangeOpeners.Before(_text, p, floor, out hedge, out _))
