@@ -62,8 +62,10 @@ internal sealed class VerbFirstNames
         if (Person(tokens, at, hasObject, ref end, limit) is { } person) return person;
         if (end == at + 1 && IsFamilyName(tokens[at])) return Who.Named(tokens.Span(at, end)); // أضاف حداد
         if (Body(tokens, at, end, hasObject) is { } body) return body;
-        // طالبت النقابة بزيادة: no person's name stands behind a body that is known already.
-        return _words.IsKnownBody(tokens[at])
+        // طالبت النقابة بزيادة: no person's name stands behind a body that is known already; but a rank may share its
+        // word, as in اللواء سندس الشامي.
+        var isRank = IsTitle(tokens[at]) && at + 1 < end && !IsDefinite(tokens[at + 1]);
+        return _words.IsKnownBody(tokens[at]) && !isRank
             ? Who.NamedOrNot(Apposition(tokens, end))
             : Unlisted(tokens, at, end, hasObject, limit);
     }
