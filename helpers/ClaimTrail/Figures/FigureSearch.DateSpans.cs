@@ -84,7 +84,15 @@ internal ref partial struct FigureSearch
         if (CharAt(end - 1) == '/' && _lex.MonthsBefore.Before(_text, SkipSpacesBack(end - 1, floor), floor,
             out var other, out var same) && same == month) end = SkipSpacesBack(other, floor);
         var of = WordBack(end, floor);
-        return IsAt(_lex.Of, of)
-            && _lex.SpokenDays.Before(_text, SkipSpacesBack(of, floor), floor, out start, out day);
+        return IsAt(_lex.Of, of) && SpokenDayAt(SkipSpacesBack(of, floor), floor, out start, out day);
+    }
+
+    /// <summary>The ordinal that ends at a place, where it is of a day: in الأسبوع الثاني من مارس it is of a
+    /// week.</summary>
+    private readonly bool SpokenDayAt(int end, int floor, out int start, out int day)
+    {
+        if (!_lex.SpokenDays.Before(_text, end, floor, out start, out day)) return false;
+        var before = SkipSpacesBack(start, floor);
+        return before == start || !IsDefinite(WordBack(before, floor)) || EndsAt(_lex.DayBefore, before, floor);
     }
 }

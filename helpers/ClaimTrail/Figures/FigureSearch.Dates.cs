@@ -288,7 +288,7 @@ internal ref partial struct FigureSearch
             || numeral.IsShare
             || numeral.IsDecimal) return false;
         // الرابع عشر من مايو: the second word of an ordinal is a numeral too.
-        if (!_lex.SpokenDays.Before(_text, numeral.End, Floor(numeral.Start), out var start, out var day))
+        if (!SpokenDayAt(numeral.End, Floor(numeral.Start), out var start, out var day))
             (start, day) = (numeral.Start, (int)numeral.Low);
         if (!DayThenMonth(start, numeral.End, day, 0, out var part)) return false;
         EmitDate(part.Start, next = part.End, part.Value, part.Value, Hedge.Exact);
