@@ -25,7 +25,7 @@ internal ref partial struct FigureSearch
         return true;
     }
 
-    /// <summary>الأشهر الـ10, الشركات الـ15: digits, which behind a plural are no ordinal.</summary>
+    /// <summary>الأشهر الـ10, الدول الـ27 الأعضاء: digits, which behind a plural are no ordinal.</summary>
     private bool TryDigitsBehindNoun(ref Numeral numeral, out int next)
     {
         next = numeral.End;
@@ -33,7 +33,7 @@ internal ref partial struct FigureSearch
         var floor = Floor(numeral.Start);
         var article = SkipSpacesBack(numeral.Start, floor);
         if (!_lex.OrdinalBefore.Before(_text, article, floor, out var start, out _) || start >= article
-            || UnitAt(numeral.End, ref numeral, out _, out _)
+            || UnitAt(numeral.End, ref numeral, out _, out _) && !IsDefinite(SkipSpaces(numeral.End))
             || !NounBefore(start, out var noun) || !IsMany(noun, out var known)) return false;
         EmitBehind(noun, known, ref numeral);
         return true;
