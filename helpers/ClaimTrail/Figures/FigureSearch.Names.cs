@@ -122,9 +122,15 @@ internal ref partial struct FigureSearch
         if (_lex.NameBefore.Before(_text, p, floor, out var name, out _))
             // Could top 1,000: a hedge that ends as a name does.
             return !(_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) && hedge < name)
-                && !IsVerb(ref draft, name, p);
+                && !IsVerb(ref draft, name, p) && !IsPlaceOrTime(ref draft, name, p);
         return CharAt(p - 1) == '.' && EndsAt(_lex.NameBefore, p - 1, floor);
     }
+
+    /// <summary>In the district 45 schools closed: one place or time is said, and the number counts what
+    /// follows.</summary>
+    private readonly bool IsPlaceOrTime(ref Draft draft, int word, int end) =>
+        (draft.Unit is not null || draft.IsUnknownNoun) && !_lex.NamesOrPlaces.IsEmpty && !IsCapital(word)
+            && IsAt(_lex.NamesOrPlaces, word, out var place) && place == end && IsBefore(_lex.SaidOfOne, word);
 
     private readonly bool IsVersion(ref Draft draft)
     {

@@ -94,7 +94,7 @@ internal ref partial struct FigureSearch
     {
         if (draft.HasUnitBefore || draft.IsUnknownNoun || Letters.IsHyphen(CharAt(draft.End))) return false;
         if (IsBefore(_lex.AgeBefore, draft.Start) || IsNextAge(draft.Start) || IsYearOfVerb(ref numeral)) return false;
-        if (HasVerbAfter(ref draft)) return true;
+        if (HasVerbAfter(ref draft) || IncludesPeople(draft.End)) return true;
         var floor = Floor(draft.Start);
         var p = SkipSpacesBack(draft.Start, floor);
         if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _)) p = SkipSpacesBack(hedge, floor);
@@ -147,6 +147,16 @@ internal ref partial struct FigureSearch
             else if (_lex.Tolls.MayStartWith(_text[p]) && (p == 0 || !Letters.PartsWords(_text[p - 1]))
                 && IsAt(_lex.Tolls, p)) return true;
         return false;
+    }
+
+    /// <summary>At least 12, including three children: who is among them.</summary>
+    private readonly bool IncludesPeople(int end)
+    {
+        if (_lex.Including.IsEmpty) return false;
+        if (!IsAt(_lex.Including, SkipSpaces(CharAt(end) == ',' ? end + 1 : end), out var after)) return false;
+        var p = SkipSpaces(after);
+        return p < _text.Length && ReadNumeral(p, out var part) && KnownNoun(SkipSpaces(part.End), 2, out var who)
+            && who.Unit == "person";
     }
 
     private readonly bool HasVerbAfter(ref Draft draft) =>

@@ -68,6 +68,14 @@ internal sealed partial class Lexicon
 
     /// <summary>Verbs that are also what is numbered: they build | 88 homes; and what opens a verb.</summary>
     public WordTree<bool> NamesOrVerbs { get; } = make.Words("telling", "nameOrVerb");
+
+    /// <summary>Places and times that are also numbered, and what is said of one of them: in the district | 45 schools
+    /// closed.</summary>
+    public WordTree<bool> NamesOrPlaces { get; } = make.Words("telling", "nameOrPlace");
+    public WordTree<bool> SaidOfOne { get; } = make.Backward("telling", "saidOfOne");
+
+    /// <summary>What tells who was among so many: 12, including three children.</summary>
+    public WordTree<bool> Including { get; } = make.Words("telling", "including");
     public WordTree<bool> VerbOpeners { get; } = make.Backward("telling", "verbOpener");
     public WordTree<bool> ZoneAfter { get; } = make.Words("telling", "zone");
 

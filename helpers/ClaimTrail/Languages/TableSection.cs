@@ -85,7 +85,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("telling", "conjunction", "determiner", "per", "weight", "others", "beside",
             "respectively", "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
             "zone", "against", "schoolYear", "schoolGrade", "nameOrVerb",
-            "verbOpener", "model", "byHowMuch", "spanOfTime", "levelAt",
+            "verbOpener", "nameOrPlace", "saidOfOne", "including", "model", "byHowMuch", "spanOfTime", "levelAt",
             "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter", "dayAfter", "gradeBefore",
             "sameBelow", "secondMark",
             "nameJoiner", "alsoName", "agedInBracket", "sexMark", "magnitude", "measure",

@@ -59,7 +59,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         if (at == 0 && !scene.EndsInStop && !scene.EndsInComma) return BehindRest(scene, tokens);
         verb = FirstVerb(tokens, at);
         if (verb < 0 || (scene.EndsInFullStop && (verb - at > 6 || !EndsClause(tokens, verb)))) return Attribution.None;
-        var subject = NameBefore(tokens, at, verb);
+        var subject = QuotedName(tokens, verb) ?? NameBefore(tokens, at, verb);
         return subject.Subject is Subject.Absent ? Attribution.None : Attribution.After(subject, tokens[verb].Span);
     }
 
@@ -72,6 +72,15 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
             if (place.Outer.Start == scene.After.End) return ReadBefore(scene).Tie is Tie.Close;
         return false;
     }
+
+    // Reuters quoted Ann Poe as saying
+    private Who? QuotedName(Clause tokens, int verb) =>
+        verb + 3 < tokens.Count && tokens[verb + 1].IsCapital
+            && _names.Read(tokens, verb + 1, tokens.Count) is [{ Rank: NameRank.Subject } quoted, ..]
+            && quoted.Start == verb + 1 && quoted.End + 1 < tokens.Count && Speech.Fillers.Has(tokens[quoted.End])
+            && Speech.Forms.Subordinators.Has(tokens[quoted.End]) && IsVerb(tokens[quoted.End + 1])
+            ? Named(tokens, quoted)
+            : null;
 
     // is “a waste” for the city, said Ann Poe; fell “close to the port” at dawn, Ann Poe told reporters: the sentence
     // goes on behind a fragment, and a comma parts it from who said so. Exhibition “river and sea” opened: a thing.

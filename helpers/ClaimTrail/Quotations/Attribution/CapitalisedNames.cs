@@ -233,7 +233,13 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         if (first >= end || speech.Organisations.Has(tokens[end - 1])) return first;
         var isBody = speech.Organisations.Has(tokens[first]);
         for (var i = end - 2; i >= (isBody ? first + 1 : first); i--)
-            if (speech.TitleSuffixes.Has(tokens[i])) return SkipTitles(tokens, i + 1, end);
+        {
+            if (!speech.TitleSuffixes.Has(tokens[i])) continue;
+            // US Secretary of State Ann Poe
+            var office = Math.Max(1, speech.Titles.PhraseAt(tokens, i));
+            return SkipTitles(tokens, Math.Min(i + office, end), end);
+        }
+
         for (var i = end - 1; i >= first; i--)
         {
             // Mayor of Leith Olive Trent; Bishop of Leith, who has no name.
