@@ -120,6 +120,7 @@ internal ref partial struct FigureSearch
     {
         var start = SkipSpaces(draft.End);
         if (IsThing(unit, ref draft, end)) unit = unit with { Unit = "item", Factor = 1, IsNoun = true };
+        if (AreBouts(unit, end)) unit = unit with { Unit = "item", Factor = 1 };
         draft.Word = unit = InCurrency(unit, start);
         draft.Unit = !unit.Shifts || unit.Kind == FigureKind.Money && IsPrefixed
             ? Plausible(ref draft, unit.Unit)
@@ -165,6 +166,14 @@ internal ref partial struct FigureSearch
     private readonly bool IsThing(UnitWord unit, ref Draft draft, int end) =>
         unit is { Unit: "year", Factor: 10, Shifts: true }
             && (draft.Low > 10 || Shifted(draft.Start, end, unit.Unit) == "item");
+
+    /// <summary>3전 전승, 12전 11승: bouts, and no hundredths of a won.</summary>
+    private readonly bool AreBouts(UnitWord unit, int end)
+    {
+        if (!IsSuffixed || unit is not { Kind: FigureKind.Money, Factor: < 1 }) return false;
+        var next = SkipSpaces(end);
+        return IsAt(_lex.BoutsAfter, Letters.IsDigit(CharAt(next)) ? NumberEnd(next) : next);
+    }
 
     /// <summary>1년여, 두 달여 만에, 1시간 여 만에: 여 after its counter, and no 여러.</summary>
     private readonly void ReadMoreAfter(ref Draft draft, ref Numeral numeral)

@@ -304,6 +304,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public string CountedEnd { get; } = make.Signs("letters", "countedEnd");
     public WordTree<bool> CountedMany { get; } = make.Words("context", "countedMany");
 
+    /// <summary>What became of bouts, whose counter is a part of a currency elsewhere: 12전 | 11승.</summary>
+    public WordTree<bool> BoutsAfter { get; } = make.Words("context", "boutsAfter");
+
     /// <summary>Where a number can start.</summary>
     public Triggers Triggers => _triggers ??= new Triggers(this);
 
