@@ -98,7 +98,7 @@ internal ref partial struct FigureSearch
     private readonly Hedge HedgeAroundSubject(int start, int floor)
     {
         var last = SkipSpacesBack(start, floor);
-        var (p, isOver) = (last, EndsAt(_lex.ExceedingMark, last, floor));
+        var (p, isOver, isOwned) = (last, EndsAt(_lex.ExceedingMark, last, floor), false);
         for (var words = 0; words < 7; words++)
         {
             p = SkipSpacesBack(p, floor);
@@ -112,9 +112,30 @@ internal ref partial struct FigureSearch
                 var isOfNumber = _text[verb..end].Contains(' ') || OpensClause(verb, floor);
                 return isOfNumber && EndsSubject(last, floor) ? hedge : Hedge.Exact;
             }
+            if (isOwned && isOver && words == 2 && OwnHedgeAt(word, p, out verb, out hedge))
+                return Negated(verb, floor, hedge);
+            isOwned = EndsInOwner(_text[word..p]);
             p = word;
         }
         return Hedge.Exact;
+    }
+
+    /// <summary>تزيد | أعمارهم على 65, تقل قيمتها عن مليون: a verb of size whose subject is what somebody or something
+    /// has.</summary>
+    private readonly bool OwnHedgeAt(int word, int wordEnd, out int verb, out Hedge hedge)
+    {
+        for (verb = word; ; verb++)
+        {
+            if (_lex.OwnSize.At(_text, verb, out var end, out hedge) && end == wordEnd) return true;
+            if (verb > word || !(IsClitic(CharAt(verb)) || IsAny(_lex.VerbClitics, verb))) return false;
+        }
+    }
+
+    private readonly bool EndsInOwner(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in _lex.OwnerEndings)
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>A hedge that a word starts with, also behind what is written onto it: وتتجاوز, ستتجاوز,

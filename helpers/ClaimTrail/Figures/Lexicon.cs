@@ -114,6 +114,14 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> Exceeding { get; } = make.Words("hedging", "exceeding");
     public WordTree<bool> ExceedingMark { get; } = make.Backward("hedging", "exceedingMark");
 
+    /// <summary>Verbs of size before what somebody has, with a preposition before the number: تزيد أعمارهم
+    /// على.</summary>
+    public WordTree<Hedge> OwnSize { get; } =
+        make.Values("hedging", ("ownMore", Hedge.MoreThan), ("ownLess", Hedge.LessThan));
+
+    /// <summary>What is written onto what somebody has: ه, ها, هم.</summary>
+    public string[] OwnerEndings { get; } = [.. language.Words("hedging", "ownerEnding")];
+
     /// <summary>What makes the number before it the one that something is compared with: 보다.</summary>
     public WordTree<bool> Than { get; } = make.Words("hedging", "than");
 

@@ -61,7 +61,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         HedgeWords("hedgesAfter"),
         Words("hedging", "skipBefore", "skipAfter", "adverbAfter", "farBefore", "place", "particle", "placeWord",
             "compared", "negation", "noNegation", "negationStop").With("recent", "recentAfter", "recentNot")
-            .With("exceeding", "exceedingMark").With("than", "otherValue"),
+            .With("exceeding", "exceedingMark").With("than", "otherValue")
+            .With("ownMore", "ownLess", "ownerEnding"),
         Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change").With("tolerance"),
 
         // Dates
