@@ -112,6 +112,9 @@ internal ref partial struct FigureSearch
         return IsOfToll(draft.Start);
     }
 
+    /// <summary>No sentence sets people farther apart than so, in code units.</summary>
+    private const int FarthestBeside = 4 * Reach;
+
     /// <summary>Four passengers died, while | 17 others escaped; 22 victims, up from | 13; 28 migrants in 2021 and | 8
     /// in 2020: what a word sets beside people before in the sentence, with no noun of its own.</summary>
     private readonly bool IsBesidePeople(ref Draft draft, ref Numeral numeral, int before)
@@ -120,7 +123,7 @@ internal ref partial struct FigureSearch
         var last = _found[^1];
         if (last.Kind == FigureKind.Date && _found.Count > 1) last = _found[^2];
         var p = last.Span.End - _offset;
-        if (last.Kind != FigureKind.People || p <= 0
+        if (last.Kind != FigureKind.People || p <= 0 || before - p > FarthestBeside
             || !_lex.Beside.Before(_text, before, Math.Max(p, _used), out var word, out _)) return false;
         var first = SkipSpacesBack(word, p);
         if (first > _used && (Letters.IsDigit(_text[first - 1]) || IsAt(_lex.Numbers, WordBack(first, p))))

@@ -34,6 +34,7 @@ internal static class RepeatedPieces
         [
             .. Singles(openers, counted, signs, IsSpaced(language)),
             .. Sample(openers, signs, others, new Random(seed)),
+            .. Quoted(SpeechTables.Get(language.Tag), new Random(seed)),
         ];
     }
 
@@ -73,6 +74,15 @@ internal static class RepeatedPieces
         string[] second = [.. openers, .. signs, .. others];
         for (var i = 0; i < Pairs; i++)
             yield return $"{One(first, random)}{Gap(random)}{One(second, random)}{Gap(random)}";
+    }
+
+    /// <summary>Quotations in a row, each with a clause of saying that a joining word opens.</summary>
+    private static IEnumerable<string> Quoted(SpeechTable speech, Random random)
+    {
+        string[] joining = [.. speech.Connectives.Words, .. speech.Forms.Subordinators.Words, ""];
+        string[] verbs = [.. speech.Verbs.Words];
+        for (var i = 0; i < Pairs / 5; i++)
+            yield return $"“a b c,” {One(joining, random)} Poe {One(verbs, random)} ";
     }
 
     private static string One(string[] words, Random random) => words[random.Next(words.Length)];

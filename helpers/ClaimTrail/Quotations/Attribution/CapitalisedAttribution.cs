@@ -68,9 +68,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     {
         if (!scene.EndsInComma || first.IsCapital || !first.IsWord
             || !(Speech.Connectives.Has(first) || Speech.Forms.Subordinators.Has(first))) return false;
-        foreach (var place in scene.Paragraph.Places)
-            if (place.Outer.Start == scene.After.End) return ReadBefore(scene).Tie is Tie.Close;
-        return false;
+        return scene.Paragraph.PlaceAt(scene.After.End) is not null && ReadBefore(scene).Tie is Tie.Close;
     }
 
     // Reuters quoted Ann Poe as saying
