@@ -8,10 +8,11 @@ namespace ClaimTrail.Archive.Answers;
 /// one thread.</summary>
 /// <param name="writer">Writes the answers.</param>
 /// <param name="language">The language of plain texts; null when the end of their name tells it.</param>
-internal sealed class LineAnswerer(AnswerWriter writer, string? language) : IDisposable
+/// <param name="start">With which language it begins, from 0 to below 1.</param>
+internal sealed class LineAnswerer(AnswerWriter writer, string? language, double start = 0) : IDisposable
 {
     private readonly LineReader _reader = new();
-    private readonly TextFinders _finders = new(writer.WantsQuotations);
+    private readonly TextFinders _finders = new(writer.WantsQuotations, start);
     private readonly List<ReadLine> _lines = [];
     private readonly List<ReadText> _texts = [];
 

@@ -7,9 +7,12 @@ namespace ClaimTrail.Archive.Answers;
 
 /// <summary>The finders of all languages. For one thread.</summary>
 /// <param name="quotations">Whether quotations are looked for too.</param>
-internal sealed class TextFinders(bool quotations)
+/// <param name="start">With which language each time begins, from 0 to below 1: workers that begin with the same wait
+/// for each other's tables.</param>
+internal sealed class TextFinders(bool quotations, double start = 0)
 {
     private readonly Dictionary<Language, OfLanguage> _languages = [];
+    private readonly List<OfLanguage> _ordered = [];
 
     /// <summary>What each of some texts holds.</summary>
     /// <remarks>One language after the other, and in each first the figures and then the quotations: the processor
@@ -19,27 +22,41 @@ internal sealed class TextFinders(bool quotations)
     {
         for (var i = 0; i < texts.Count; i++) For(texts[i].Language).Texts.Add(i);
         var found = new FoundInText[texts.Count];
-        foreach (var language in _languages.Values)
-        {
-            foreach (var i in language.Texts) found[i] = new(language.Figures.Find(texts[i].Text), []);
-            if (quotations)
-                foreach (var i in language.Texts)
-                    found[i] = found[i] with { Quotations = language.Quotations.Find(texts[i].Text) };
-            language.Texts.Clear();
-        }
+        var first = (int)(start * _ordered.Count);
+        for (var i = 0; i < _ordered.Count; i++) Find(_ordered[(first + i) % _ordered.Count], texts, found);
         return found;
+    }
+
+    private void Find(OfLanguage language, List<ReadText> texts, FoundInText[] found)
+    {
+        if (language.Texts.Count == 0) return;
+        foreach (var i in language.Texts) found[i] = new(language.Figures.Find(texts[i].Text), []);
+        if (quotations)
+            foreach (var i in language.Texts)
+                found[i] = found[i] with { Quotations = language.Quotations.Find(texts[i].Text) };
+        language.Texts.Clear();
     }
 
     private OfLanguage For(Language language)
     {
         ref var finders = ref CollectionsMarshal.GetValueRefOrAddDefault(_languages, language, out _);
-        return finders ??= new(FigureFinder.For(language), QuotationFinder.For(language), []);
+        if (finders is null) _ordered.Add(finders = new(language));
+        return finders;
     }
 
-    /// <param name="Figures">Finds its figures.</param>
-    /// <param name="Quotations">Finds its quotations.</param>
-    /// <param name="Texts">Which texts are to be searched now.</param>
-    private sealed record OfLanguage(FigureFinder Figures, QuotationFinder Quotations, List<int> Texts);
+    /// <summary>The finders of a language, made when its turn comes.</summary>
+    private sealed class OfLanguage(Language language)
+    {
+        private FigureFinder? _figures;
+        private QuotationFinder? _quotations;
+
+        public FigureFinder Figures => _figures ??= FigureFinder.For(language);
+
+        public QuotationFinder Quotations => _quotations ??= QuotationFinder.For(language);
+
+        /// <summary>Which texts are to be searched now.</summary>
+        public List<int> Texts { get; } = [];
+    }
 }
 
 /// <summary>What was found in a text, each list in the order of the text.</summary>

@@ -61,7 +61,8 @@ public sealed class ArchiveFinder
         using var closing = stopping.Token.Register(() => Close(null));
         _ = Task.Factory.StartNew(() => Read(stopping.Token), CancellationToken.None, TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
-        var workers = Enumerable.Range(0, _threads).Select(_ => Task.Run(WorkAsync, CancellationToken.None)).ToArray();
+        var workers = Enumerable.Range(0, _threads)
+            .Select(i => Task.Run(() => WorkAsync((double)i / _threads), CancellationToken.None)).ToArray();
         try
         {
             var failed = await WriteAsync(progress).ConfigureAwait(false);
@@ -96,9 +97,9 @@ public sealed class ArchiveFinder
         }
     }
 
-    private async Task WorkAsync()
+    private async Task WorkAsync(double start)
     {
-        using var worker = new FindWorker(_question, _output.Compression);
+        using var worker = new FindWorker(_question, _output.Compression, start);
         await foreach (var pending in _work.Reader.ReadAllAsync().ConfigureAwait(false)) pending.AnswerWith(worker);
     }
 

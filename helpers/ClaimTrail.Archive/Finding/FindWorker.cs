@@ -6,9 +6,13 @@ using ClaimTrail.Archive.Outputs;
 namespace ClaimTrail.Archive.Finding;
 
 /// <summary>Answers pieces, one after the other. For one thread.</summary>
-internal sealed class FindWorker(FindQuestion question, Compression compression) : IDisposable
+/// <param name="question">What is asked.</param>
+/// <param name="compression">How answers are packed.</param>
+/// <param name="start">With which language it begins, from 0 to below 1.</param>
+internal sealed class FindWorker(FindQuestion question, Compression compression, double start = 0) : IDisposable
 {
-    private readonly LineAnswerer _answerer = new(AnswerWriter.Of(question.Form, question.Story), question.Language);
+    private readonly LineAnswerer _answerer =
+        new(AnswerWriter.Of(question.Form, question.Story), question.Language, start);
     private readonly Packer? _packer = Packer.For(compression);
 
     public Answered Answer(InputPiece piece)

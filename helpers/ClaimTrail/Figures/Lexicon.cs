@@ -7,7 +7,7 @@ namespace ClaimTrail.Figures;
 /// shared.</summary>
 internal sealed partial class Lexicon(Language language, TreeMaker make)
 {
-    private static readonly ConcurrentDictionary<Language, Lexicon> Made = new();
+    private static readonly ConcurrentDictionary<Language, Lazy<Lexicon>> Made = new();
     private Triggers? _triggers;
 
     public Language Language { get; } = language;
@@ -318,5 +318,6 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     /// <summary>Where a number can start.</summary>
     public Triggers Triggers => _triggers ??= new Triggers(this);
 
-    public static Lexicon For(Language language) => Made.GetOrAdd(language, l => new Lexicon(l, new TreeMaker(l)));
+    public static Lexicon For(Language language) =>
+        Made.GetOrAdd(language, l => new(() => new Lexicon(l, new TreeMaker(l)))).Value;
 }

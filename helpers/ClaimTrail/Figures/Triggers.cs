@@ -53,8 +53,10 @@ internal sealed class Triggers
         if (!_spaced)
         {
             AddHan(lexicon, words);
-            _starts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
-                .Where(c => OpensNumber(c) || _first.Has(_folding.Fold(c)))]);
+            var starts = new List<char>();
+            for (var c = 0; c <= char.MaxValue; c++)
+                if (OpensNumber((char)c) || _first.Has(_folding.Fold((char)c))) starts.Add((char)c);
+            _starts = SearchValues.Create([.. starts]);
             return;
         }
         foreach (var word in words)

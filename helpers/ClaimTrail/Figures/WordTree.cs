@@ -45,13 +45,15 @@ internal sealed class WordTree<T>
 
     public void Add(string word, T value)
     {
+        // Leftwards, marks that are passed over may stand before the word's last letter.
+        if (_backward && IsEmpty) AddStarts(Folding.Skipped);
         Words.Add(word);
         var node = 0;
         for (var i = 0; i < word.Length; i++)
         {
             var c = _folding.Fold(word[_backward ? word.Length - 1 - i : i]);
             if (c == Folding.Skipped) continue;
-            if (node == 0) AddFirst(c);
+            if (node == 0 && !_first.Has(c)) AddStarts(c);
             var next = Next(node, c);
             node = next < 0 ? Connect(node, c) : next;
         }
@@ -130,12 +132,9 @@ internal sealed class WordTree<T>
         return true;
     }
 
-    private void AddFirst(char folded)
+    private void AddStarts(char folded)
     {
-        if (_first.Has(folded)) return;
-        // Leftwards, marks that are passed over may stand before the word's last letter.
-        var marks = _backward ? _folding.Variants(Folding.Skipped) : [];
-        foreach (var c in _folding.Variants(folded).Concat(marks))
+        foreach (var c in _folding.Variants(folded))
         {
             _first.Add(c);
             _glance |= 1UL << (c & 63);

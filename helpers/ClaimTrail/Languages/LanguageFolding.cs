@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Languages;
@@ -7,19 +8,16 @@ namespace ClaimTrail.Languages;
 internal sealed class LanguageFolding
 {
     private readonly char[] _table = new char[char.MaxValue + 1];
-    private readonly Lazy<ILookup<char, char>> _variants;
+    private readonly Lazy<Dictionary<char, List<char>>> _variants;
 
     public LanguageFolding(params IEnumerable<Language> languages)
     {
-        for (var i = 0; i <= char.MaxValue; i++) _table[i] = Folding.Of((char)i);
+        Folding.CopyTo(_table);
         foreach (var language in languages)
             foreach (var (target, variants) in language.Section("fold"))
                 foreach (var variant in variants)
                     _table[variant[0]] = target[0];
-        _variants = new(() => Enumerable.Range(0, char.MaxValue + 1)
-            .Select(c => (char)c)
-            .Where(c => _table[c] != c)
-            .ToLookup(Fold));
+        _variants = new(Inverted);
     }
 
     /// <summary>With the variants of every language: traditional and simplified characters are one.</summary>
@@ -35,8 +33,22 @@ internal sealed class LanguageFolding
     });
 
     /// <summary>The characters that fold to one.</summary>
-    public IEnumerable<char> Variants(char folded) =>
-        _table[folded] == folded && folded != Folding.Skipped
-            ? _variants.Value[folded].Append(folded)
-            : _variants.Value[folded];
+    public IEnumerable<char> Variants(char folded)
+    {
+        List<char> others = _variants.Value.TryGetValue(folded, out var found) ? found : [];
+        return _table[folded] == folded && folded != Folding.Skipped ? others.Append(folded) : others;
+    }
+
+    /// <summary>What folds to another character, by that.</summary>
+    private Dictionary<char, List<char>> Inverted()
+    {
+        var inverted = new Dictionary<char, List<char>>();
+        for (var c = 0; c < _table.Length; c++)
+        {
+            if (_table[c] == c) continue;
+            ref var variants = ref CollectionsMarshal.GetValueRefOrAddDefault(inverted, _table[c], out _);
+            (variants ??= []).Add((char)c);
+        }
+        return inverted;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ClaimTrail.Languages;
@@ -12,7 +13,7 @@ internal static class SpeechTables
     private const string DescribingVerbs = "describingVerbs";
     private const string ReportingVerbs = "reportingVerbs";
 
-    private static readonly ConcurrentDictionary<TablePart, SpeechTable> Made = new();
+    private static readonly ConcurrentDictionary<TablePart, Lazy<SpeechTable>> Made = new();
 
     /// <summary>The general rules know no word, so they need no table.</summary>
     private static readonly SpeechTable General = new(
@@ -45,7 +46,7 @@ internal static class SpeechTables
     /// <c>forms</c> a table lists only what its language has.</summary>
     /// <exception cref="LanguageTableException">The table is malformed.</exception>
     public static SpeechTable Of(Language language) =>
-        Made.GetOrAdd(language.Part("speech"), part => Read(language.Tag.Split('-')[0], part));
+        Made.GetOrAdd(language.Part("speech"), part => new(() => Read(language.Tag.Split('-')[0], part))).Value;
 
     private static SpeechTable Read(string tag, TablePart part)
     {
@@ -97,7 +98,8 @@ internal sealed class WordSections(IReadOnlyDictionary<string, WordSet> sections
     public static WordSections Empty { get; } = new(new Dictionary<string, WordSet>());
 
     /// <summary>The names of the sections that a type reads: those of its properties that are sets of words.</summary>
-    public static IReadOnlyList<string> NamesOf(Type type) =>
+    public static IReadOnlyList<string> NamesOf(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type) =>
         [.. type.GetProperties().Where(p => p.PropertyType == typeof(WordSet)).Select(p => NameOf(p.Name))];
 
     /// <summary>The section named as the property that asks; without words when the table has none.</summary>

@@ -4,12 +4,14 @@ namespace ClaimTrail.Quotations;
 /// characters.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
     private readonly List<WordShape> _shapes = [];
-    private readonly WordsByLetter _byFirst;
-    private readonly WordsByLetter _byLast;
+    private readonly List<string> _plain = [];
+
+    /// <summary>Made when they are asked for first: most sets never are.</summary>
+    private WordsByLetter? _byFirst, _byLast;
     private readonly bool[] _gate = new bool[1 << 10];
 
     /// <summary>How many characters the longest word or phrase has.</summary>
@@ -24,7 +26,7 @@ internal sealed class WordSet
         _question = number * 2;
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_question ?? 0, Spelling.MostQuestions);
         Words = [.. words];
-        var plain = new List<string>();
+        _words = new(Words.Count, StringComparer.Ordinal);
         foreach (var word in Words)
         {
             var key = WordKey.Of(word);
@@ -40,15 +42,18 @@ internal sealed class WordSet
             _longest = Math.Max(_longest, key.Length);
             LongestWords = Math.Max(LongestWords, key.Count(c => c == ' ') + 1);
             if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _phraseStarts.Add(key[..space]);
-            plain.Add(word);
+            _plain.Add(word);
         }
 
         _phrases = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        (_byFirst, _byLast) = (new(plain, word => word[0]), new(plain, word => word[^1]));
     }
 
     /// <summary>The words, phrases and shapes, as written in the table.</summary>
     public IReadOnlyList<string> Words { get; }
+
+    private WordsByLetter ByFirst => _byFirst ??= new(_plain, word => word[0]);
+
+    private WordsByLetter ByLast => _byLast ??= new(_plain, word => word[^1]);
 
     /// <summary>Its words and those of another set; it stands for itself in its table.</summary>
     public WordSet With(WordSet other) => new([.. Words.Union(other.Words, StringComparer.Ordinal)], _question / 2);
@@ -60,7 +65,7 @@ internal sealed class WordSet
     public string? First { get; }
 
     /// <summary>The characters that the words start with.</summary>
-    public IEnumerable<char> FirstLetters => _byFirst.Letters;
+    public IEnumerable<char> FirstLetters => ByFirst.Letters;
 
     /// <summary>The number of words in the longest phrase.</summary>
     public int LongestWords { get; }
@@ -139,7 +144,7 @@ internal sealed class WordSet
     public int PrefixOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return 0;
-        foreach (var word in _byFirst.At(text[0]))
+        foreach (var word in ByFirst.At(text[0]))
             if (text.StartsWith(word.AsSpan())) return word.Length;
         return 0;
     }
@@ -155,7 +160,7 @@ internal sealed class WordSet
     public int SuffixOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return 0;
-        foreach (var word in _byLast.At(text[^1]))
+        foreach (var word in ByLast.At(text[^1]))
             if (text.EndsWith(word.AsSpan())) return word.Length;
         return 0;
     }
