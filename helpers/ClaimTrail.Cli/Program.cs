@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ClaimTrail.Cli;
+using ClaimTrail.Cli.Archive;
 using ClaimTrail.Cli.Commands;
 using ClaimTrail.Notebooks.Jupyter.Session;
 using ClaimTrail.Notebooks.Worker;
@@ -23,7 +24,7 @@ var root =
     BuildCaseCommand.Create(),
     CompareCommand.Create(),
     FindingsCommand.Create(),
-    FindCommand.Create(),
+    FindCommand.Create(before: () => NativeFind.Become(args)),
     GatherCommand.Create(),
     CopiesCommand.Create(),
     KernelCommand.Create(),

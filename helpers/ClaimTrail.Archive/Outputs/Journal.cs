@@ -8,16 +8,8 @@ namespace ClaimTrail.Archive.Outputs;
 
 /// <summary>The small file beside an unfinished output that says how far it is: <c>OUTPUT.resume</c>. It is replaced
 /// whole, and never tells of bytes that are not on disk.</summary>
-internal sealed class Journal(string output)
+internal sealed partial class Journal(string output)
 {
-    private static readonly JsonSerializerOptions Options =
-        new()
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-            WriteIndented = true,
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow
-        };
-
     /// <summary>Its path.</summary>
     public string Path { get; } = output + ".resume";
 
@@ -28,7 +20,7 @@ internal sealed class Journal(string output)
         var fresh = Path + ".new";
         using (var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            JsonSerializer.Serialize(stream, Content.Of(question, checkpoint), Options);
+            JsonSerializer.Serialize(stream, Content.Of(question, checkpoint), JournalJson.Default.Content);
             stream.Flush(flushToDisk: true);
         }
         File.Move(fresh, Path, overwrite: true);
@@ -40,7 +32,7 @@ internal sealed class Journal(string output)
     {
         try
         {
-            var content = JsonSerializer.Deserialize<Content>(File.ReadAllText(Path), Options)
+            var content = JsonSerializer.Deserialize(File.ReadAllText(Path), JournalJson.Default.Content)
                 ?? throw new JsonException("It is null.");
             content.Hold(question);
             return content.Checkpoint();
@@ -56,6 +48,12 @@ internal sealed class Journal(string output)
         File.Delete(Path);
         File.Delete(Path + ".new");
     }
+
+    /// <summary>How it is written. Made while compiling, for a program that is machine code alone.</summary>
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+    [JsonSerializable(typeof(Content))]
+    private sealed partial class JournalJson : JsonSerializerContext;
 
     /// <summary>What stands in the file.</summary>
     private sealed record Content(

@@ -11,7 +11,8 @@ internal static class FindCommand
 {
     private const int MostThreads = 1024;
 
-    public static Command Create()
+    /// <param name="before">Is called when all is understood and nothing is done; null for nothing.</param>
+    public static Command Create(Action? before = null)
     {
         var path = Described.Argument<string?>("path",
             "A file of JSON lines (.ndjson, .jsonl), a plain text (.txt), or a folder of them; .gz and .zst are "
@@ -53,6 +54,7 @@ internal static class FindCommand
         });
         command.SetAction(async (parsed, cancellation) =>
         {
+            before?.Invoke();
             var error = parsed.InvocationConfiguration.Error;
             var (inputs, problem) = NamedInputs.At(parsed.GetValue(path));
             if (problem is not null)
