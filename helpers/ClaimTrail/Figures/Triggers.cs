@@ -24,7 +24,7 @@ internal sealed class Triggers
     /// <summary>What is no numeral and of interest, whatever follows: 半.</summary>
     private readonly CharSet _parts = new();
     private readonly CharSet _pairs = new();
-    private readonly CharSet _openings = new();
+    private readonly HashedSet _openings = new();
     private readonly bool _spaced;
     private readonly bool _hangul;
     private readonly LanguageFolding _folding;
@@ -181,20 +181,64 @@ internal sealed class Triggers
         }
     }
 
-    /// <summary>A small number for the first characters at a place: four of a word that spaces part, two syllables of
-    /// Hangul. The end of the word counts as a space, except after a single letter (a million).</summary>
-    private char Opening(ReadOnlySpan<char> text, int at)
+    /// <summary>A small number for what stands at a place: the whole word where spaces part words, with two letters of
+    /// the next behind a single letter (a million); two syllables of Hangul.</summary>
+    private int Opening(ReadOnlySpan<char> text, int at) => _hangul ? HangulOpening(text, at) : WordOpening(text, at);
+
+    private int WordOpening(ReadOnlySpan<char> text, int at)
     {
-        var (hash, most, ended) = (0, _hangul ? 2 : 4, false);
+        var (hash, taken, most) = (0, 0, int.MaxValue);
+        for (var i = at; taken < most; i++)
+        {
+            var c = i < text.Length ? _letters[text[i]] : ' ';
+            if (c == Folding.Skipped) continue;
+            if (c == ' ' && taken > 1 && most == int.MaxValue) break;
+            if (c == ' ' && taken == 1) most = 4;
+            hash = unchecked((hash * 0x2F0B4C47) + c);
+            taken++;
+        }
+        return hash;
+    }
+
+    private int HangulOpening(ReadOnlySpan<char> text, int at)
+    {
+        var (hash, most, ended) = (0, 2, false);
         for (var (i, taken) = (at, 0); taken < most; i++)
         {
             var c = i < text.Length && !ended ? _letters[text[i]] : ' ';
             if (c == Folding.Skipped) continue;
-            if (_hangul && c == ' ' && taken == 1) most = 3;
+            if (c == ' ' && taken == 1) most = 3;
             ended |= c == ' ' && taken > 1;
-            hash = unchecked((hash * 31) + (c * 7));
+            hash = unchecked((hash * 0x2F0B4C47) + c);
             taken++;
         }
-        return unchecked((char)hash);
+        return hash;
+    }
+
+}
+
+/// <summary>Numbers, each known by two bits: whatever was added is in it, and hardly anything else.</summary>
+internal sealed class HashedSet
+{
+    private readonly CharSet _low = new();
+    private readonly CharSet _high = new();
+
+    public void Add(int number)
+    {
+        var mixed = Mixed(number);
+        _low.Add(unchecked((char)mixed));
+        _high.Add((char)(mixed >> 16));
+    }
+
+    public bool Has(int number)
+    {
+        var mixed = Mixed(number);
+        return _low.Has(unchecked((char)mixed)) && _high.Has((char)(mixed >> 16));
+    }
+
+    private static uint Mixed(int number)
+    {
+        var product = unchecked((uint)number * 0x9E3779B1);
+        return product ^ (product >> 15);
     }
 }
