@@ -9,14 +9,10 @@ namespace ClaimTrail.Figures;
 /// do.</summary>
 internal sealed class Triggers
 {
-    private const byte Other = 0, Digit = 1, Letter = 2, First = 3;
-
     private readonly SearchValues<char> _starts = SearchValues.Create("");
-    private readonly byte[] _sorts = new byte[char.MaxValue + 1];
-
-    /// <summary>Each letter as it is folded, and a space for whatever is none.</summary>
-    private readonly char[] _letters = new char[char.MaxValue + 1];
-    private readonly CharSet _first = new();
+    private readonly byte[] _sorts = [];
+    private readonly char[] _letters;
+    private readonly HashSet<char> _first = [];
 
     /// <summary>What makes a number of a numeral, whatever follows: 负.</summary>
     private readonly CharSet _leads = new();
@@ -32,9 +28,7 @@ internal sealed class Triggers
     public Triggers(Lexicon lexicon)
     {
         _folding = lexicon.Folding;
-        for (var c = 0; c <= char.MaxValue; c++)
-            _letters[c] = _folding.Fold((char)c) is var folded && (folded == Folding.Skipped
-                || Script.IsHangul(folded) || Letters.PartsWords(folded)) ? folded : ' ';
+        _letters = CharSorts.LettersOf(_folding);
         _spaced = lexicon.Language.Spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
         _hangul = lexicon.Language.Spacing == WordSpacing.Suffixed;
         IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words,
@@ -47,7 +41,7 @@ internal sealed class Triggers
         if (_hangul)
         {
             AddHangul(lexicon, words);
-            Sort(Script.IsHangul);
+            _sorts = CharSorts.Of(_hangul, _folding, _first);
             return;
         }
         if (!_spaced)
@@ -55,7 +49,8 @@ internal sealed class Triggers
             AddHan(lexicon, words);
             var starts = new List<char>();
             for (var c = 0; c <= char.MaxValue; c++)
-                if (OpensNumber((char)c) || _first.Has(_folding.Fold((char)c))) starts.Add((char)c);
+                if (CharSorts.OpensNumber((char)c)) starts.Add((char)c);
+            starts.AddRange(_first.SelectMany(_folding.Variants));
             _starts = SearchValues.Create([.. starts]);
             return;
         }
@@ -68,7 +63,7 @@ internal sealed class Triggers
                 AddOpening(lexicon.And + clitic + word);
             }
         }
-        Sort(Letters.PartsWords);
+        _sorts = CharSorts.Of(_hangul, _folding, _first);
     }
 
     /// <summary>The next place at or after <paramref name="from"/> where a number can start; -1 when there is
@@ -79,7 +74,7 @@ internal sealed class Triggers
         for (int offset; (offset = text[from..].IndexOfAny(_starts)) >= 0; from++)
         {
             from += offset;
-            if (OpensNumber(text[from]) || IsHanNumber(text, from)) return from;
+            if (CharSorts.OpensNumber(text[from]) || IsHanNumber(text, from)) return from;
         }
         return -1;
     }
@@ -118,29 +113,20 @@ internal sealed class Triggers
     {
         var sorts = _sorts;
         var i = from;
-        if (from > 0 && sorts[text[from - 1]] >= Letter)
-            while (i < text.Length && sorts[text[i]] >= Letter) i++;
+        if (from > 0 && sorts[text[from - 1]] >= CharSorts.Letter)
+            while (i < text.Length && sorts[text[i]] >= CharSorts.Letter) i++;
         for (; i < text.Length; i++)
         {
             var sort = sorts[text[i]];
-            if (sort == Other) continue;
-            if (sort == Digit || (sort == First && MayOpen(text, i) && _openings.Has(Opening(text, i)))) return i;
+            if (sort == CharSorts.Other) continue;
+            if (sort == CharSorts.Digit) return i;
+            if (sort == CharSorts.First && MayOpen(text, i) && _openings.Has(Opening(text, i))) return i;
             do i++;
-            while (i < text.Length && sorts[text[i]] >= Letter);
-            if (i < text.Length && sorts[text[i]] == Digit) return i;
+            while (i < text.Length && sorts[text[i]] >= CharSorts.Letter);
+            if (i < text.Length && sorts[text[i]] == CharSorts.Digit) return i;
         }
         return -1;
     }
-
-    private void Sort(Predicate<char> isLetter)
-    {
-        for (var c = 0; c <= char.MaxValue; c++)
-            _sorts[c] = OpensNumber((char)c)
-                ? Digit
-                : !isLetter((char)c) ? Other : _first.Has(_folding.Fold((char)c)) ? First : Letter;
-    }
-
-    private static bool OpensNumber(char c) => Letters.IsDigit(c) || Letters.IsVulgar(c);
 
     private void AddOpening(string word)
     {
@@ -165,8 +151,11 @@ internal sealed class Triggers
     /// interest.</summary>
     private void AddHangul(Lexicon lexicon, IEnumerable<string> words)
     {
-        string[] following = [.. lexicon.Units.Words, .. lexicon.Numbers.Words, .. lexicon.InfixMore.Words,
-            .. lexicon.FractionMark.Words, .. lexicon.VagueBefore.Words];
+        // No more of them is looked at.
+        const int most = 2;
+        HashSet<string> following = [.. from word in lexicon.Units.Words.Concat(lexicon.Numbers.Words)
+            .Concat(lexicon.InfixMore.Words).Concat(lexicon.FractionMark.Words).Concat(lexicon.VagueBefore.Words)
+                                        select word.Length > most ? word[..most] : word];
         foreach (var word in words)
         {
             if (word.Length > 1) AddOpening(word);
