@@ -18,7 +18,7 @@ internal sealed class WordTree<T>
 
     /// <summary>The characters that a word can start with (backward, end with), as texts write them: most places are
     /// done with here.</summary>
-    private readonly CharSet _first = new();
+    private readonly FewChars _first = new();
 
     /// <summary>A first look at them that stays near: a bit for the last six of each character's own.</summary>
     private ulong _glance;
