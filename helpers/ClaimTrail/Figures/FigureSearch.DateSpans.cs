@@ -47,14 +47,45 @@ internal ref partial struct FigureSearch
         return false;
     }
 
-    /// <summary>On June 3 and 4: a second day of the month just read, where its clause ends, and no number.</summary>
+    /// <summary>On June 3, 4 and 5: further days of the month just read, and no numbers. Behind the last one its clause
+    /// ends, or a word follows that nobody counts.</summary>
     private readonly bool IsDayBehindDay(int at, int end, int count)
     {
+        const int mostDays = 6;
         if (!IsSpaced || count > 2 || _found.Count == 0 || _found[^1] is not { Kind: FigureKind.Date, Low: null } date
-            || end < _text.Length && !EndsClause(_text[end]) || Letters.IsDigit(CharAt(end + 1))) return false;
+            || Letters.IsDigit(CharAt(end + 1))) return false;
         var word = WordStartBefore(at);
-        return IsAt(_lex.NameJoiners, word) && date.Span.End - _offset == SkipSpacesBack(word, 0)
-            && Letters.IsDigit(CharAt(date.Span.End - _offset - 1));
+        var isLast = IsAt(_lex.NameJoiners, word);
+        if (isLast ? !EndsDays(end) : CharAt(SkipSpacesBack(at, 0) - 1) != ',' || !IsListed(end)) return false;
+        var dateEnd = date.Span.End - _offset;
+        var p = SkipSpacesBack(isLast ? word : at, 0);
+        for (var days = 0; days < mostDays && p > dateEnd; days++)
+        {
+            if (_text[p - 1] == ',') p--;
+            var day = p;
+            while (day > dateEnd && Letters.IsDigit(_text[day - 1])) day--;
+            if (p == dateEnd) break;
+            if (p - day is not (1 or 2)) return false;
+            p = SkipSpacesBack(day, dateEnd);
+        }
+        return p == dateEnd && Letters.IsDigit(CharAt(dateEnd - 1));
+    }
+
+    private readonly bool EndsDays(int end)
+    {
+        if (end >= _text.Length || EndsClause(_text[end])) return true;
+        var next = SkipSpaces(end);
+        return next > end && IsAt(_lex.Stop, next);
+    }
+
+    /// <summary>4 | and 5, 4 | , 5 and 6: another day follows.</summary>
+    private readonly bool IsListed(int end)
+    {
+        var p = SkipSpaces(CharAt(end) == ',' ? end + 1 : end);
+        if (IsAt(_lex.NameJoiners, p, out var joined)) p = SkipSpaces(joined);
+        else if (CharAt(end) != ',') return false;
+        var after = ReadRun(p, out var day, out var count);
+        return count is 1 or 2 && day is >= 1 and <= 31 && !Letters.PartsWords(CharAt(after));
     }
 
     /// <summary>From January to March 2024, January-March 2024, Januari hingga Maret 2024: with the month before, where

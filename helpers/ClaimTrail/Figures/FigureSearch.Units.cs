@@ -83,7 +83,7 @@ internal ref partial struct FigureSearch
                 return;
             }
             if (!HasVerbAfter(ref draft)) ReadNoun(ref draft, ref numeral);
-            if (draft.Unit is null && HasPersonVerb(ref draft, ref numeral))
+            if (draft.Unit is null && !SharesNounBehindOr(draft.End) && HasPersonVerb(ref draft, ref numeral))
                 (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             return;
         }
@@ -108,6 +108,16 @@ internal ref partial struct FigureSearch
         for (; p < most; p++)
             if ((p == 0 || !Letters.PartsWords(_text[p - 1])) && IsAt(_lex.Heat, p)) return true;
         return IsBesideOtherScale(numeral.Start, at);
+    }
+
+    /// <summary>Treated with 5 | or 6 drugs: a word behind the second number may be what both count.</summary>
+    private readonly bool SharesNounBehindOr(int end)
+    {
+        if (!IsAt(_lex.OrMarks, SkipSpaces(end), out var mark)
+            || !ReadNumeral(SkipSpaces(mark), out var other) || other.Words + other.Digits == 0) return false;
+        var noun = SkipSpaces(other.End);
+        return noun > other.End && Letters.PartsWords(CharAt(noun)) && !IsStop(noun, WordEnd(noun))
+            && !IsAt(_lex.PersonVerb, noun);
     }
 
     private readonly bool ReadAfterPrefix(int at, out Numeral inner)

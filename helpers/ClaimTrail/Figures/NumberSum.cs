@@ -5,6 +5,7 @@ namespace ClaimTrail.Figures;
 internal struct NumberSum
 {
     private const decimal Limit = 1e24m;
+    private const decimal Dozen = 12;
 
     private readonly decimal _ceiling;
     private decimal _total;
@@ -141,7 +142,7 @@ internal struct NumberSum
     public bool Part(decimal part)
     {
         if (_has) _pending += part;
-        else if (_group > 0) _group += part;
+        else if (_group > 0) _group += _lastMultiplier == Dozen ? part * Dozen : part;
         else if (_lastScale < decimal.MaxValue) _total += _lastScale * part;
         else return false;
         return true;
