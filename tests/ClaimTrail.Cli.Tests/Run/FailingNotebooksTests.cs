@@ -45,10 +45,10 @@ public sealed class FailingNotebooksTests : IDisposable
         string[] endless = [NotebookText.CSharp("1", "while (true) { }"),
             NotebookText.FSharp("System.Threading.Thread.Sleep -1"), NotebookText.CSharp("1", "await Task.Delay(-1);")];
         foreach (var (number, notebook) in endless.Index()) folder.Write($"notebooks/nb{number}.ipynb", notebook);
-        var result = await Command.RunAsync(folder.Path, "--no-site", "--timeout", "5");
+        var result = await Command.RunAsync(folder.Path, "--no-site", "--timeout", "15");
         Assert.Equal(3, result.ExitCode);
         string[] messages =
-            ["nb0, cell 2: Timeout: The cell ran longer than 5 s and was stopped. Make it faster, or allow more with "
+            ["nb0, cell 2: Timeout: The cell ran longer than 15 s and was stopped. Make it faster, or allow more with "
                 + "--timeout.\n", "nb1, cell 1: Timeout:", "nb2, cell 2: Timeout:"];
         Assert.All(messages,
             message => Assert.Contains($"Failed: {message}", result.Errors, StringComparison.Ordinal));
