@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ClaimTrail.Figures;
 using ClaimTrail.Languages;
 using ClaimTrail.Quotations;
@@ -9,10 +8,9 @@ namespace ClaimTrail.Archive.Answers;
 /// <param name="quotations">Whether quotations are looked for too.</param>
 /// <param name="start">With which language each time begins, from 0 to below 1: workers that begin with the same wait
 /// for each other's tables.</param>
-internal sealed class TextFinders(bool quotations, double start = 0)
+internal sealed class TextFinders(bool quotations, double start)
 {
-    private readonly Dictionary<Language, OfLanguage> _languages = [];
-    private readonly List<OfLanguage> _ordered = [];
+    private readonly OrderedDictionary<Language, OfLanguage> _languages = [];
 
     /// <summary>What each of some texts holds.</summary>
     /// <remarks>One language after the other, and in each first the figures and then the quotations: the processor
@@ -22,8 +20,8 @@ internal sealed class TextFinders(bool quotations, double start = 0)
     {
         for (var i = 0; i < texts.Count; i++) For(texts[i].Language).Texts.Add(i);
         var found = new FoundInText[texts.Count];
-        var first = (int)(start * _ordered.Count);
-        for (var i = 0; i < _ordered.Count; i++) Find(_ordered[(first + i) % _ordered.Count], texts, found);
+        var (first, count) = ((int)(start * _languages.Count), _languages.Count);
+        for (var i = 0; i < count; i++) Find(_languages.GetAt((first + i) % count).Value, texts, found);
         return found;
     }
 
@@ -39,8 +37,7 @@ internal sealed class TextFinders(bool quotations, double start = 0)
 
     private OfLanguage For(Language language)
     {
-        ref var finders = ref CollectionsMarshal.GetValueRefOrAddDefault(_languages, language, out _);
-        if (finders is null) _ordered.Add(finders = new(language));
+        if (!_languages.TryGetValue(language, out var finders)) _languages.Add(language, finders = new(language));
         return finders;
     }
 

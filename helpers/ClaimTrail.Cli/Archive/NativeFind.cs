@@ -10,13 +10,16 @@ internal static class NativeFind
     /// <summary>Set to 0, it keeps the command in this program.</summary>
     public const string Variable = "CLAIMTRAIL_NATIVE";
 
+    /// <summary>The program, beside this one.</summary>
+    public const string Program = "claimtrail-find";
+
     /// <summary>Puts that program in the place of this one, in the same process. Comes back where there is none, or
     /// where it cannot run.</summary>
     /// <param name="arguments">What this program was given.</param>
     public static void Become(string[] arguments)
     {
         if (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable(Variable) == "0" || !CanRun) return;
-        var program = Path.Combine(AppContext.BaseDirectory, "claimtrail-find");
+        var program = Path.Combine(AppContext.BaseDirectory, Program);
         if (File.Exists(program)) _ = Execute(program, [program, .. arguments, null]);
     }
 

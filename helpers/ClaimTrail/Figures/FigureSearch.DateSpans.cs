@@ -33,13 +33,8 @@ internal ref partial struct FigureSearch
             return false;
         for (var days = 0; days < mostDays; days++)
         {
-            var hasComma = CharAt(end) is ',' or '،';
-            var p = SkipSpaces(hasComma ? end + 1 : end);
-            if (IsAt(_lex.NameJoiners, p, out var joined) || IsAt(_lex.Joiner, p, out joined)
-                || IsAt(_lex.OrMarks, p, out joined)) p = SkipSpaces(joined);
-            else if (!hasComma) return false;
-            end = ReadRun(p, out var next, out count);
-            if (count is not (1 or 2) || next <= day || next > 31) return false;
+            if (!NextOfList(end, out end, out var next, out count) || count is not (1 or 2) || next <= day || next > 31)
+                return false;
             if (MonthFollows(end)) return true;
             day = next;
         }
@@ -56,7 +51,7 @@ internal ref partial struct FigureSearch
             || Letters.IsDigit(CharAt(end + 1))) return false;
         var word = WordStartBefore(at);
         var isLast = IsAt(_lex.NameJoiners, word);
-        if (isLast ? !EndsDays(end) : CharAt(SkipSpacesBack(at, 0) - 1) != ',' || !IsListed(end)) return false;
+        if (isLast ? !EndsDays(end) : CharAt(SkipSpacesBack(at, 0) - 1) != ',' || !PrecedesDay(end)) return false;
         var dateEnd = date.Span.End - _offset;
         var p = SkipSpacesBack(isLast ? word : at, 0);
         for (var days = 0; days < mostDays && p > dateEnd; days++)
@@ -71,6 +66,9 @@ internal ref partial struct FigureSearch
         return p == dateEnd && Letters.IsDigit(CharAt(dateEnd - 1));
     }
 
+    private readonly bool PrecedesDay(int end) => NextOfList(end, out var after, out var day, out var count)
+        && count is 1 or 2 && day is >= 1 and <= 31 && !Letters.PartsWords(CharAt(after));
+
     private readonly bool EndsDays(int end)
     {
         if (end >= _text.Length || EndsClause(_text[end])) return true;
@@ -78,14 +76,15 @@ internal ref partial struct FigureSearch
         return next > end && IsAt(_lex.Stop, next);
     }
 
-    /// <summary>4 | and 5, 4 | , 5 and 6: another day follows.</summary>
-    private readonly bool IsListed(int end)
+    /// <summary>3 | , 4 and 5: the digits behind the next mark of a list.</summary>
+    private readonly bool NextOfList(int end, out int after, out long value, out int count)
     {
-        var p = SkipSpaces(CharAt(end) == ',' ? end + 1 : end);
-        if (IsAt(_lex.NameJoiners, p, out var joined)) p = SkipSpaces(joined);
-        else if (CharAt(end) != ',') return false;
-        var after = ReadRun(p, out var day, out var count);
-        return count is 1 or 2 && day is >= 1 and <= 31 && !Letters.PartsWords(CharAt(after));
+        var hasComma = CharAt(end) is ',' or '،';
+        var p = SkipSpaces(hasComma ? end + 1 : end);
+        var isJoined = IsAt(_lex.NameJoiners, p, out var joined) || IsAt(_lex.Joiner, p, out joined)
+            || IsAt(_lex.OrMarks, p, out joined);
+        after = ReadRun(isJoined ? SkipSpaces(joined) : p, out value, out count);
+        return isJoined || hasComma;
     }
 
     /// <summary>From January to March 2024, January-March 2024, Januari hingga Maret 2024: with the month before, where

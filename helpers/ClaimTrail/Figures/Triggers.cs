@@ -172,38 +172,20 @@ internal sealed class Triggers
 
     /// <summary>A small number for what stands at a place: the whole word where spaces part words, with two letters of
     /// the next behind a single letter (a million); two syllables of Hangul.</summary>
-    private int Opening(ReadOnlySpan<char> text, int at) => _hangul ? HangulOpening(text, at) : WordOpening(text, at);
-
-    private int WordOpening(ReadOnlySpan<char> text, int at)
+    private int Opening(ReadOnlySpan<char> text, int at)
     {
-        var (hash, taken, most) = (0, 0, int.MaxValue);
+        var (hash, taken, isWhole, most) = (0, 0, !_hangul, _hangul ? 2 : int.MaxValue);
         for (var i = at; taken < most; i++)
         {
             var c = i < text.Length ? _letters[text[i]] : ' ';
             if (c == Folding.Skipped) continue;
-            if (c == ' ' && taken > 1 && most == int.MaxValue) break;
-            if (c == ' ' && taken == 1) most = 4;
+            if (c == ' ' && taken > 1 && isWhole) break;
+            if (c == ' ' && taken == 1) (isWhole, most) = (false, _hangul ? 3 : 4);
             hash = unchecked((hash * 0x2F0B4C47) + c);
             taken++;
         }
         return hash;
     }
-
-    private int HangulOpening(ReadOnlySpan<char> text, int at)
-    {
-        var (hash, most, ended) = (0, 2, false);
-        for (var (i, taken) = (at, 0); taken < most; i++)
-        {
-            var c = i < text.Length && !ended ? _letters[text[i]] : ' ';
-            if (c == Folding.Skipped) continue;
-            if (c == ' ' && taken == 1) most = 3;
-            ended |= c == ' ' && taken > 1;
-            hash = unchecked((hash * 0x2F0B4C47) + c);
-            taken++;
-        }
-        return hash;
-    }
-
 }
 
 /// <summary>Numbers, each known by two bits: whatever was added is in it, and hardly anything else.</summary>

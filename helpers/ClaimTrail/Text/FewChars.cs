@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ClaimTrail.Text;
 
-/// <summary>A set of a few characters, in a twentieth of the memory of a <see cref="CharSet"/>: a bit each, for those
+/// <summary>A set of a few characters, in a fraction of the memory of a <see cref="CharSet"/>: a bit each, for those
 /// pages of 256 that have any.</summary>
 internal sealed class FewChars
 {

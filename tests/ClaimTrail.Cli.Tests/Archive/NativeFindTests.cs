@@ -11,7 +11,7 @@ public sealed class NativeFindTests
 {
     private const string Missing = "The build could not make it; it said why.";
 
-    private static readonly string Program = Path.Combine(Command.Folder, "claimtrail-find");
+    private static readonly string Program = Path.Combine(Command.Folder, NativeFind.Program);
 
     /// <summary>Broken lines, carried fields, languages by general rules and by region.</summary>
     private const string Lines = """
@@ -49,15 +49,15 @@ public sealed class NativeFindTests
         foreach (var packed in new[] { "answers.ndjson.gz", "answers.ndjson.zst" })
             await folder.MakeAsync(packed, "find", "in.ndjson");
 
-        var by = await RunAsync(folder.Path, [], arguments);
-        var without = await RunAsync(folder.Path, [(NativeFind.Variable, "0")], arguments);
+        var by = await Command.RunAsync(folder.Path, ["find", .. arguments]);
+        var without = await Command.RunAsync(folder.Path, [(NativeFind.Variable, "0")], ["find", .. arguments]);
 
         Assert.NotEqual("", without.Output + without.Errors);
         Assert.Equal(without, by);
     }
 
     [SkippableTheory]
-    [InlineData(null, "claimtrail-find")]
+    [InlineData(null, NativeFind.Program)]
     [InlineData("0", "dotnet")]
     public async Task It_takes_the_place_of_the_command_unless_told_not_to(string? told, string program)
     {
@@ -72,15 +72,5 @@ public sealed class NativeFindTests
         run.StandardInput.Close();
         await run.WaitForExitAsync();
         Assert.Equal(0, run.ExitCode);
-    }
-
-    private static async Task<Command.Result> RunAsync(string folder, (string, string)[] variables, string[] arguments)
-    {
-        using var process = Command.Start(folder, variables, ["find", .. arguments]);
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, output, await errors);
     }
 }

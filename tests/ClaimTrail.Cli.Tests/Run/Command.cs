@@ -46,9 +46,13 @@ internal static class Command
     private static bool IsOurs(string variable) =>
         variable.StartsWith("CLAIMTRAIL_", StringComparison.Ordinal) && variable != "CLAIMTRAIL_CHROMIUM";
 
-    public static async Task<Result> RunAsync(string workingFolder, params string[] arguments)
+    public static Task<Result> RunAsync(string workingFolder, params string[] arguments) =>
+        RunAsync(workingFolder, [], arguments);
+
+    public static async Task<Result> RunAsync(string workingFolder, (string Name, string Value)[] variables,
+        params string[] arguments)
     {
-        using var process = Start(workingFolder, arguments);
+        using var process = Start(workingFolder, variables, arguments);
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
