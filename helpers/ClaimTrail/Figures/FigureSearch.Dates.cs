@@ -82,7 +82,8 @@ internal ref partial struct FigureSearch
     {
         part = default;
         if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '/' or '-'
-            || IsAny(".,:", at - 1) && Letters.IsDigit(CharAt(at - 2))) return false;
+            || IsAny(".,:", at - 1) && Letters.IsDigit(CharAt(at - 2))
+            || Letters.IsDigit(CharAt(at)) && !IsDateMarkBehind(at)) return false;
         var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
         if (p < 0)
             return !IsTerm(at)
@@ -99,6 +100,16 @@ internal ref partial struct FigureSearch
         if (year % 1000 == 0 && year != 2000 && IsLength(p)) return false;
         if (IsNamedAfter(at, p)) return false;
         return Made(at, p, year, out part);
+    }
+
+    /// <summary>Whether what stands behind the digits at a place can make them a date, which is seen at a
+    /// glance.</summary>
+    private readonly bool IsDateMarkBehind(int at)
+    {
+        var end = ReadRun(at, out _, out _);
+        var (near, mark) = (CharAt(end), CharAt(SkipSpaces(end)));
+        return _lex.DayMark.MayStartWith(mark) || _lex.MonthMark.MayStartWith(mark) || _lex.YearMark.MayStartWith(mark)
+            || near == ',' || IsAny(MiddleDots, end) || _lex.RangeMarks.MayStartWith(near);
     }
 
     private static bool Made(int start, int end, long? value, out DatePart part, bool isRange = false,

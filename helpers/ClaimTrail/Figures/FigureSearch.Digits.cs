@@ -94,7 +94,17 @@ internal ref partial struct FigureSearch
         return IsSeparator(end, out _) || IsFlippedAt(end, out _) || numeral.Digits > MostDigits ? -1 : end;
     }
 
+    /// <summary>Digits in a row.</summary>
+    private readonly record struct DigitRun(int Start, int End, long Value, int Count);
+
     private readonly int ReadRun(int at, out long value, out int count)
+    {
+        if (at != _run.Start) return ReadNewRun(at, out value, out count);
+        (value, count) = (_run.Value, _run.Count);
+        return _run.End;
+    }
+
+    private readonly int ReadNewRun(int at, out long value, out int count)
     {
         (var end, value) = (at, 0L);
         for (count = 0; end < _text.Length; end++)

@@ -38,6 +38,9 @@ internal ref partial struct FigureSearch
     /// <summary>End of what earlier figures and refusals have used up; context is not looked for before it.</summary>
     private int _used;
 
+    /// <summary>The digits of the step under way, which dates, shapes and numbers all ask for.</summary>
+    private DigitRun _run;
+
     /// <summary>End of the last number that was a name; 0 before any.</summary>
     private int _nameEnd;
 
@@ -91,12 +94,14 @@ internal ref partial struct FigureSearch
         _offset = _breaks.AfterLast(_offset + _text.Length, at);
         _text = _all[_offset.._breaks.Next(at)];
         (_used, _nameEnd, _hasWebAddress, _moneyBelow) = (0, 0, null, null);
+        _run = new(-1, -1, 0, 0);
     }
 
     /// <summary>Reads what starts at a place; gives the place to go on from.</summary>
     private int Step(int at)
     {
         if (!Letters.IsDigit(_text[at])) return StepWord(at);
+        _run = new(at, ReadNewRun(at, out var value, out var count), value, count);
         if (IsInWebAddress(at, out var next) || IsForeignDate(at, out next) || TryDate(at, out next)) return Use(next);
         if (TryShape(at, out next)) return Use(PastScale(next));
         return ReadNumeral(at, out var numeral) ? Interpret(ref numeral) : Use(PastScale(SkipNumber(at)));

@@ -9,6 +9,11 @@ namespace ClaimTrail.Figures;
 /// do.</summary>
 internal sealed class Triggers
 {
+    /// <summary>How many syllables of Hangul are looked at.</summary>
+    private const int LongestHangul = 3;
+
+    private const int Spread = 0x2F0B4C47;
+
     private readonly SearchValues<char> _starts = SearchValues.Create("");
     private readonly byte[] _sorts = [];
     private readonly char[] _letters;
@@ -16,6 +21,12 @@ internal sealed class Triggers
 
     /// <summary>What makes a number of a numeral, whatever follows: 负.</summary>
     private readonly CharSet _leads = new();
+
+    /// <summary>Words of one character, whole numbers or parts of one.</summary>
+    private readonly CharSet _single = new();
+
+    /// <summary>What a unit, a numeral or another part of a number begins with.</summary>
+    private readonly CharSet _following = new();
 
     /// <summary>What is no numeral and of interest, whatever follows: 半.</summary>
     private readonly CharSet _parts = new();
@@ -81,30 +92,39 @@ internal sealed class Triggers
 
     /// <summary>Whether what stands after a Han numeral can follow a number: of a numeral inside a word, 三 in 三明治,
     /// nothing is of interest.</summary>
-    private bool IsHanNumber(ReadOnlySpan<char> text, int at) => at + 1 == text.Length || !Script.IsHan(text[at + 1])
-        || _pairs.Has(Pair(_folding.Fold(text[at]), _folding.Fold(text[at + 1])))
-        || _parts.Has(_folding.Fold(text[at]))
-        || at > 0 && (Letters.IsBlank(text[at - 1]) || _leads.Has(_folding.Fold(text[at - 1])));
+    private bool IsHanNumber(ReadOnlySpan<char> text, int at)
+    {
+        var first = _folding.Fold(text[at]);
+        var second = at + 1 < text.Length ? _folding.Fold(text[at + 1]) : ' ';
+        if (second == Folding.Skipped || _openings.Has(HanPair(first, second))) return true;
+        return _single.Has(first)
+            && (_following.Has(second) || !Script.IsHan(second) || _parts.Has(first)
+                || at > 0 && (Letters.IsBlank(text[at - 1]) || _leads.Has(_folding.Fold(text[at - 1]))));
+    }
 
     /// <summary>A numeral of one character, and what a unit, a numeral or another part of a number begins
     /// with.</summary>
     private void AddHan(Lexicon lexicon, IEnumerable<string> words)
     {
-        HashSet<char> following = [.. from word in lexicon.Units.Words.Concat(lexicon.Numbers.Words)
+        foreach (var word in lexicon.Units.Words.Concat(lexicon.Numbers.Words)
             .Concat(lexicon.InfixMore.Words).Concat(lexicon.InfixAbout.Words).Concat(lexicon.FractionMark.Words)
             .Concat(lexicon.DecimalWords.Words).Concat(lexicon.PartAfter.Words).Concat(lexicon.RangeMarks.Words)
             .Concat(lexicon.OrMarks.Words).Concat(lexicon.Neighbours.Words).Concat(lexicon.Clues.Words)
             .Concat(lexicon.YearMark.Words).Concat(lexicon.MonthMark.Words).Concat(lexicon.DayMark.Words)
-            .Concat(lexicon.Joiner.Words).Concat(lexicon.Native.Words).Concat(lexicon.MinusAfter.Words)
-                               select _folding.Fold(word[0])];
-        HashSet<string> numerals = [.. lexicon.Numbers.Words];
+            .Concat(lexicon.Joiner.Words).Concat(lexicon.Native.Words).Concat(lexicon.MinusAfter.Words))
+            _following.Add(_folding.Fold(word[0]));
+        HashSet<string> numerals = [.. lexicon.Numbers.Words, .. lexicon.VagueBefore.Words];
         foreach (var word in words)
         {
             var first = _folding.Fold(word[0]);
             _first.Add(first);
-            if (word.Length > 1) _pairs.Add(Pair(first, _folding.Fold(word[1])));
-            else if (!numerals.Contains(word)) _parts.Add(first);
-            else foreach (var next in following) _pairs.Add(Pair(first, next));
+            if (word.Length > 1)
+            {
+                _openings.Add(HanPair(first, _folding.Fold(word[1])));
+                continue;
+            }
+            _single.Add(first);
+            if (!numerals.Contains(word)) _parts.Add(first);
         }
         foreach (var word in lexicon.Minus.Words) _leads.Add(_folding.Fold(word[^1]));
     }
@@ -120,7 +140,8 @@ internal sealed class Triggers
             var sort = sorts[text[i]];
             if (sort == CharSorts.Other) continue;
             if (sort == CharSorts.Digit) return i;
-            if (sort == CharSorts.First && MayOpen(text, i) && _openings.Has(Opening(text, i))) return i;
+            if (sort == CharSorts.First && MayOpen(text, i)
+                && (_hangul ? IsOpeningOfHangul(text, i) : _openings.Has(Opening(text, i)))) return i;
             do i++;
             while (i < text.Length && sorts[text[i]] >= CharSorts.Letter);
             if (i < text.Length && sorts[text[i]] == CharSorts.Digit) return i;
@@ -130,7 +151,7 @@ internal sealed class Triggers
 
     private void AddOpening(string word)
     {
-        _openings.Add(Opening(word, 0));
+        _openings.Add(_hangul ? OpeningOfHangul(word) : Opening(word, 0));
         _first.Add(_folding.Fold(word[0]));
         var second = 1;
         while (second < word.Length && _folding.Fold(word[second]) == Folding.Skipped) second++;
@@ -145,6 +166,8 @@ internal sealed class Triggers
         return second == Folding.Skipped || _pairs.Has(Pair(_letters[text[at]], second));
     }
 
+    private static int HanPair(char first, char second) => (first << 16) | second;
+
     private static char Pair(char first, char second) => unchecked((char)((first * 311) + second));
 
     /// <summary>Of a Hangul numeral of one syllable, only what a unit, a scale or a particle of number can follow is of
@@ -152,14 +175,18 @@ internal sealed class Triggers
     private void AddHangul(Lexicon lexicon, IEnumerable<string> words)
     {
         // No more of them is looked at.
-        const int most = 2;
+        const int most = LongestHangul - 1;
         HashSet<string> following = [.. from word in lexicon.Units.Words.Concat(lexicon.Numbers.Words)
             .Concat(lexicon.InfixMore.Words).Concat(lexicon.FractionMark.Words).Concat(lexicon.VagueBefore.Words)
+            .Concat(lexicon.Joiner.Words.Select(joiner => joiner + " ")) // 삼과 오분의 일
                                         select word.Length > most ? word[..most] : word];
         foreach (var word in words)
         {
-            if (word.Length > 1) AddOpening(word);
-            if (word.Length > 1) continue;
+            if (word.Length > 1)
+            {
+                AddOpening(word);
+                continue;
+            }
             // 만 7천
             if (lexicon.Numbers.At(word, 0, out _, out var number) && number.Value >= 100) AddOpening(word + "  ");
             foreach (var next in following)
@@ -170,18 +197,49 @@ internal sealed class Triggers
         }
     }
 
-    /// <summary>A small number for what stands at a place: the whole word where spaces part words, with two letters of
-    /// the next behind a single letter (a million); two syllables of Hangul.</summary>
+    private bool IsOpeningOfHangul(ReadOnlySpan<char> text, int at)
+    {
+        Span<int> syllables = stackalloc int[LongestHangul + 1];
+        ReadHangul(text, at, syllables);
+        return _openings.Has(syllables[LongestHangul - 1]) || _openings.Has(syllables[LongestHangul]);
+    }
+
+    private int OpeningOfHangul(string word)
+    {
+        Span<int> syllables = stackalloc int[LongestHangul + 1];
+        ReadHangul(word, 0, syllables);
+        return syllables[Math.Min(word[1] == ' ' ? word.Length - 1 : word.Length, LongestHangul)];
+    }
+
+    /// <summary>A small number for the first one, two and three syllables at a place; a space behind the first counts
+    /// for none.</summary>
+    private void ReadHangul(ReadOnlySpan<char> text, int at, Span<int> syllables)
+    {
+        syllables[0] = 0;
+        var (taken, isBehindSpace) = (0, false);
+        for (var i = at; taken < LongestHangul; i++)
+        {
+            var c = i < text.Length ? _letters[text[i]] : ' ';
+            if (c == Folding.Skipped) continue;
+            var isSpace = c == ' ' && taken == 1 && !isBehindSpace;
+            syllables[isSpace ? taken : taken + 1] = unchecked((syllables[taken] * Spread) + c);
+            if (isSpace) isBehindSpace = true;
+            else taken++;
+        }
+    }
+
+    /// <summary>A small number for the whole word at a place, with two letters of the next behind a single letter (a
+    /// million).</summary>
     private int Opening(ReadOnlySpan<char> text, int at)
     {
-        var (hash, taken, isWhole, most) = (0, 0, !_hangul, _hangul ? 2 : int.MaxValue);
+        var (hash, taken, isWhole, most) = (0, 0, true, int.MaxValue);
         for (var i = at; taken < most; i++)
         {
             var c = i < text.Length ? _letters[text[i]] : ' ';
             if (c == Folding.Skipped) continue;
             if (c == ' ' && taken > 1 && isWhole) break;
-            if (c == ' ' && taken == 1) (isWhole, most) = (false, _hangul ? 3 : 4);
-            hash = unchecked((hash * 0x2F0B4C47) + c);
+            if (c == ' ' && taken == 1) (isWhole, most) = (false, 4);
+            hash = unchecked((hash * Spread) + c);
             taken++;
         }
         return hash;

@@ -8,6 +8,8 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     private const int FarVerb = 30;
     private const int LongestSubject = 16;
     private readonly CapitalisedNames _names = new(speech);
+    private readonly WordTest _verb = new(WordQuestion.Verb, word => speech.Verbs.Has(word)
+        || speech.DescribingVerbs.Has(word) || HasPronounEnding(word, speech));
 
     protected override bool CommaLeadsOn => true;
 
@@ -51,7 +53,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         if (verb < tokens.Count && IsVerb(tokens[verb])
             && !(scene.EndsInFullStop && tokens[verb].IsCapital && !IsAlone(tokens, verb)))
         {
-            var who = HasPronounEnding(tokens[verb]) ? Who.Unnamed : NameAfter(tokens, verb + 1);
+            var who = HasPronounEnding(tokens[verb].Key, Speech) ? Who.Unnamed : NameAfter(tokens, verb + 1);
             return Attribution.After(who, tokens[verb].Span);
         }
 
@@ -174,16 +176,15 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     }
 
     private bool IsVerb(in Token token) =>
-        token.IsWord && (Speech.Verbs.Has(token) || Speech.DescribingVerbs.Has(token) || HasPronounEnding(token))
-            && !(token.IsCapital && Speech.GivenNames.Has(token));
+        token.IsWord && _verb.Holds(token) && !(token.IsCapital && Speech.GivenNames.Has(token));
 
     private bool IsAdverb(in Token token) => Speech.Fillers.Has(token) && !Speech.Stops.Has(token);
 
     // katanya, ujarnya: the ending is the speaker, without a name.
-    private bool HasPronounEnding(in Token token)
+    private static bool HasPronounEnding(Spelling word, SpeechTable speech)
     {
-        var ending = Speech.VerbEndings.SuffixOf(token.Key);
-        return ending > 0 && Speech.Verbs.Has(token.Key[..^ending]);
+        var ending = speech.VerbEndings.SuffixOf(word);
+        return ending > 0 && speech.Verbs.Has(word[..^ending]);
     }
 
     private int FirstVerb(Clause tokens, int from)

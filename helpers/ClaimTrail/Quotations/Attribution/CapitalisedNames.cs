@@ -22,6 +22,12 @@ internal enum NameRank
 internal sealed class CapitalisedNames(SpeechTable speech)
 {
     private readonly CapitalisedOffices _offices = new(speech);
+    private readonly WordTest _name = new(WordQuestion.Name, word => !speech.NotNames.Has(word)
+        && !speech.Pronouns.Has(word)
+        && !(speech.Verbs.Has(word) && !speech.Organisations.Has(word) && !speech.GivenNames.Has(word)));
+    private readonly WordTest _particled = new(WordQuestion.Particled, word => IsParticled(word, speech));
+    private readonly WordTest _lowOpening = new(WordQuestion.LowOpening, word =>
+        IsParticled(word, speech) || IsLowParticle(word, speech));
 
     /// <summary>A run of tokens that is a name.</summary>
     /// <param name="First">Its first token, titles left out.</param>
@@ -40,7 +46,10 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         var runs = new List<Run>();
         for (var i = from; i < to;)
         {
-            var end = RunEnd(tokens, i, to);
+            // Most words of a text are done with here.
+            var end = tokens[i].IsCapital || tokens[i].IsWord && _lowOpening.Holds(tokens[i])
+                ? RunEnd(tokens, i, to)
+                : i;
             if (end == i)
             {
                 i++;
@@ -115,7 +124,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private int RunEnd(Clause tokens, int at, int to)
     {
         var end = at;
-        while (end < to && end < at + 2 && IsLowParticle(tokens[end])) end++; // van der Berg
+        while (end < to && end < at + 2 && tokens[end] is { IsWord: true, IsCapital: false }
+            && IsLowParticle(tokens[end].Key, speech)) end++; // van der Berg
         if (end == to || !(IsNameToken(tokens[end]) || IsFirstName(tokens, end, to) || IsCompass(tokens, end, to)
                 || IsGivenName(tokens, end) || IsAcronymOfBody(tokens, end))
             || (end > at && !Touch(tokens, end))) return at;
@@ -159,8 +169,8 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         at > 0 && tokens[at].IsCapital && tokens[at - 1].IsWord && speech.GivenNames.Has(tokens[at])
             && (tokens[at - 1].IsCapital || speech.Verbs.Has(tokens[at - 1]) || speech.Titles.Has(tokens[at - 1]));
 
-    private bool IsLowParticle(in Token token) =>
-        token is { IsWord: true, IsCapital: false } && speech.NameParticles.Has(token) && !speech.Stops.Has(token);
+    private static bool IsLowParticle(Spelling word, SpeechTable speech) =>
+        speech.NameParticles.Has(word) && !speech.Stops.Has(word);
 
     // Writer’s Guild, Dockers’ Federation: an organisation follows; Netflix’s Ana Reyes: it does not.
     private bool JoinsPossessive(Clause tokens, int at, int end, int to)
@@ -198,14 +208,13 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         token is { IsWord: true, IsCapital: false } && speech.TitleSuffixes.Has(token);
 
     // Omar al-Harbi: the particle is written onto the name.
-    private bool IsParticled(in Token token) =>
-        token is { IsWord: true, IsCapital: false } && token.Key.Written.AsSpan().IndexOf('-') is > 1 and var hyphen
-        && hyphen + 1 < token.Key.Length && char.IsUpper(token.Key.Written[hyphen + 1])
-        && speech.NameParticles.Has(token.Key[..hyphen]);
+    private static bool IsParticled(Spelling word, SpeechTable speech) =>
+        word.Written.AsSpan().IndexOf('-') is > 1 and var hyphen
+        && hyphen + 1 < word.Length && char.IsUpper(word.Written[hyphen + 1])
+        && speech.NameParticles.Has(word[..hyphen]);
 
-    private bool IsNameToken(in Token token) => IsParticled(token) ||
-        token is { IsWord: true, IsCapital: true } && !speech.NotNames.Has(token) && !speech.Pronouns.Has(token)
-        && !(speech.Verbs.Has(token) && !speech.Organisations.Has(token) && !speech.GivenNames.Has(token));
+    private bool IsNameToken(in Token token) =>
+        token.IsWord && (token.IsCapital ? _name.Holds(token) : _particled.Holds(token));
 
     private int SkipTitles(Clause tokens, int from, int to)
     {

@@ -34,25 +34,25 @@ internal sealed class Clause
     public static Clause Read(MarkedParagraph paragraph, TextSpan zone)
     {
         var text = paragraph.Text.AsSpan();
-        var (words, tokens) = (paragraph.Words, paragraph.Words.Tokens);
-        tokens.Clear();
+        var words = paragraph.Words;
         var (next, brackets) = (paragraph.FirstPlaceFrom(zone.Start), default(TextSpan));
         for (var at = zone.Start; at < zone.End;)
         {
-            while (next < paragraph.Places.Length && paragraph.Places[next].Outer.Start < at) next++;
-            if (next < paragraph.Places.Length && paragraph.Places[next] is var place && place.Outer.Start == at)
-            {
-                // A nickname is a word of the name that it stands in.
-                tokens.Add(place.IsNickname
-                    ? new(place.Outer, TokenKind.Word, words.Of(place.Inner.Of(text)), place.Inner)
-                    : new(place.Outer, TokenKind.Quoted, words.Sign, place.Inner));
-                at = Math.Max(place.Outer.End, at + 1);
-            }
+            // No mark is a blank or part of a word.
+            if (text[at] == ' ') at++;
             else if (Script.IsWordPart(text[at]) || text[at] == TextAtHand.Unread)
             {
                 var word = new TextSpan(at, WordEnd(text, at, zone.End) - at);
-                tokens.Add(new(word, TokenKind.Word, words.Of(word.Of(text))));
+                words.Add(new(word, TokenKind.Word, words.Of(word.Of(text))));
                 at = word.End;
+            }
+            else if (paragraph.PlaceAt(at, ref next) is { } place)
+            {
+                // A nickname is a word of the name that it stands in.
+                words.Add(place.IsNickname
+                    ? new(place.Outer, TokenKind.Word, words.Of(place.Inner.Of(text)), place.Inner)
+                    : new(place.Outer, TokenKind.Quoted, words.Sign, place.Inner));
+                at = Math.Max(place.Outer.End, at + 1);
             }
             else if (text[at] is '(' or '（' && text[at..zone.End].IndexOfAny(')', '）') is > 0 and var length)
             {
@@ -63,13 +63,13 @@ internal sealed class Clause
             else
             {
                 var isAbbreviation = text[at] == '.' && !paragraph.IsSentenceEnd(at + 1);
-                if (!isAbbreviation && KindOf(text[at]) is { } kind) tokens.Add(new(new(at, 1), kind, words.Sign));
+                if (!isAbbreviation && KindOf(text[at]) is { } kind) words.Add(new(new(at, 1), kind, words.Sign));
                 at++;
             }
         }
 
-        var (room, first) = words.Keep();
-        return new(paragraph.Text, zone, room, first, tokens.Count, brackets);
+        var kept = words.Keep();
+        return new(paragraph.Text, zone, kept.Array!, kept.Offset, kept.Count, brackets);
     }
 
     /// <summary>The tokens of a zone within this one; null when reading that zone alone may give others, for one
@@ -137,7 +137,8 @@ internal sealed class Clause
     private static int WordEnd(ReadOnlySpan<char> text, int at, int limit)
     {
         var end = at + 1;
-        while (end < limit && (Script.IsWordPart(text[end]) || IsInnerSign(text, end, limit))) end++;
+        while (end < limit && (char.IsAsciiLetter(text[end]) || Script.IsWordPart(text[end])
+            || IsInnerSign(text, end, limit))) end++;
         // dockers’ and J. keep their sign.
         var isPlural = end < limit && text[end] is '\'' or '’' && text[end - 1] is 's' && end + 1 < limit
             && text[end + 1] == ' ';

@@ -92,6 +92,16 @@ internal sealed class MarkedParagraph
             ? Places[first]
             : null;
 
+    /// <summary>The quoted place whose opening mark stands at an offset, for one who goes through the text.</summary>
+    /// <param name="at">The offset.</param>
+    /// <param name="next">The first place that may start there; then the first one behind those that lie
+    /// before.</param>
+    public QuotedPlace? PlaceAt(int at, ref int next)
+    {
+        while (next < Places.Length && Places[next].Outer.Start < at) next++;
+        return next < Places.Length && Places[next].Outer.Start == at ? Places[next] : null;
+    }
+
     /// <summary>The words and signs of a zone, taken out of a wider one where that was read before.</summary>
     public Clause Clause(TextSpan zone)
     {

@@ -7,8 +7,13 @@ namespace ClaimTrail.Quotations;
 /// For one thread.</summary>
 internal sealed class Spelling
 {
-    /// <summary>How many questions can be asked: two for each set of a table.</summary>
-    public const int MostQuestions = 256;
+    /// <summary>How many questions sets can ask: two for each set of a table.</summary>
+    public const int SetQuestions = 256;
+
+    /// <summary>The question of a set that has no number, which nobody ever knows the answer to.</summary>
+    public const int Unnumbered = MostQuestions - 1;
+
+    private const int MostQuestions = SetQuestions + 64;
 
     private (WordSet Glued, Spelling? Word)[] _behind = [];
     private Answers _asked;
@@ -62,7 +67,11 @@ internal sealed class Spelling
         return rest;
     }
 
+    /// <summary>The number of a question that asks several sets.</summary>
+    public static int QuestionOf(WordQuestion question) => SetQuestions + (int)question;
+
     /// <summary>Whether a question was answered before, and how.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Knows(int question, out bool answer)
     {
         var (part, bit) = (question >> 6, 1UL << (question & 63));

@@ -15,14 +15,14 @@ internal sealed class Vocabulary
 
     private readonly Spelling?[] _met = new Spelling?[1 << Bits];
 
+    /// <summary>The tokens of the zones that were read in this text, and behind them those of the zone that is being
+    /// read.</summary>
     private Token[] _room = new Token[RoomSize];
     private int _taken;
+    private int _added;
 
     /// <summary>What stands for a sign.</summary>
     public Spelling Sign { get; } = Spelling.OfKey("");
-
-    /// <summary>Room for the tokens of the zone that is being read.</summary>
-    public List<Token> Tokens { get; } = [];
 
     /// <summary>Pairs the marks of the paragraph that is being read.</summary>
     public MarkPairer Pairer { get; } = new();
@@ -35,19 +35,32 @@ internal sealed class Vocabulary
         return met is not null && written.SequenceEqual(met.Written) ? met : met = Spelling.Of(written);
     }
 
-    /// <summary>Keeps the tokens of the zone that was read until the text is done.</summary>
-    /// <returns>Where they are kept, and the place of the first.</returns>
-    public (Token[] Room, int First) Keep()
+    /// <summary>Adds a token to the zone that is being read.</summary>
+    public void Add(in Token token)
     {
-        if (_room.Length - _taken < Tokens.Count) (_room, _taken) = (new Token[Math.Max(RoomSize, Tokens.Count)], 0);
-        var first = _taken;
-        Tokens.CopyTo(_room, first);
-        _taken += Tokens.Count;
-        return (_room, first);
+        if (_taken + _added == _room.Length) Move();
+        _room[_taken + _added++] = token;
+    }
+
+    /// <summary>Ends the zone that was read, whose tokens are kept until the text is done.</summary>
+    /// <returns>Where they are kept.</returns>
+    public ArraySegment<Token> Keep()
+    {
+        var kept = new ArraySegment<Token>(_room, _taken, _added);
+        (_taken, _added) = (_taken + _added, 0);
+        return kept;
     }
 
     /// <summary>Ends a text, of which nothing but its words is kept.</summary>
     public void EndText() => _taken = 0;
+
+    // The zones that were read stay where they are.
+    private void Move()
+    {
+        var room = new Token[Math.Max(RoomSize, _added * 2)];
+        Array.Copy(_room, _taken, room, 0, _added);
+        (_room, _taken) = (room, 0);
+    }
 
     private static int Slot(ReadOnlySpan<char> written)
     {

@@ -17,14 +17,14 @@ internal sealed class WordSet
     /// <summary>How many characters the longest word or phrase has.</summary>
     private readonly int _longest;
 
-    private readonly int? _question;
+    private readonly int _question;
 
     /// <param name="words">The words, phrases and shapes.</param>
     /// <param name="number">Which of its table's sets it is, from 0; null for one that belongs to none.</param>
     public WordSet(IEnumerable<string> words, int? number = null)
     {
-        _question = number * 2;
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_question ?? 0, Spelling.MostQuestions);
+        _question = number * 2 ?? Spelling.Unnumbered;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number ?? 0, (Spelling.SetQuestions / 2) - 1);
         Words = [.. words];
         _words = new(Words.Count, StringComparer.Ordinal);
         foreach (var word in Words)
@@ -56,7 +56,8 @@ internal sealed class WordSet
     private WordsByLetter ByLast => _byLast ??= new(_plain, word => word[^1]);
 
     /// <summary>Its words and those of another set; it stands for itself in its table.</summary>
-    public WordSet With(WordSet other) => new([.. Words.Union(other.Words, StringComparer.Ordinal)], _question / 2);
+    public WordSet With(WordSet other) => new([.. Words.Union(other.Words, StringComparer.Ordinal)],
+        _question == Spelling.Unnumbered ? null : _question / 2);
 
     /// <summary>No word.</summary>
     public static WordSet Empty { get; } = new([]);
@@ -86,11 +87,7 @@ internal sealed class WordSet
     public bool Has(string key) => Holds(key) || (_shapes.Count > 0 && HasShape(key));
 
     /// <summary>Whether the set holds a word of a text.</summary>
-    public bool Has(Spelling word)
-    {
-        if (_question is not { } question) return Has(word.Key);
-        return word.Knows(question, out var answer) ? answer : word.Learn(question, Has(word.Key));
-    }
+    public bool Has(Spelling word) => word.Knows(_question, out var answer) ? answer : Ask(word);
 
     /// <summary>Whether the set holds the word of a token; never that of a sign.</summary>
     public bool Has(in Token token) => Has(token.Key);
@@ -184,10 +181,15 @@ internal sealed class WordSet
     /// <summary>Whether a word is a word or the first one of a phrase.</summary>
     private bool Opens(Spelling word)
     {
-        if (_question + 1 is not { } question) return Holds(word.Key) || _phraseStarts.Contains(word.Key);
-        return word.Knows(question, out var answer)
-            ? answer
-            : word.Learn(question, Holds(word.Key) || _phraseStarts.Contains(word.Key));
+        if (_question != Spelling.Unnumbered && word.Knows(_question + 1, out var answer)) return answer;
+        var opens = Holds(word.Key) || _phraseStarts.Contains(word.Key);
+        return _question == Spelling.Unnumbered ? opens : word.Learn(_question + 1, opens);
+    }
+
+    private bool Ask(Spelling word)
+    {
+        var has = Has(word.Key);
+        return _question == Spelling.Unnumbered ? has : word.Learn(_question, has);
     }
 
     private bool Holds(string key) => _gate[Gate(key)] && _words.Contains(key);
