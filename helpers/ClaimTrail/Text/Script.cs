@@ -76,6 +76,14 @@ internal sealed class CharSet
         return set;
     }
 
+    /// <summary>Some characters.</summary>
+    public static CharSet Of(string characters)
+    {
+        var set = new CharSet();
+        foreach (var c in characters) set.Add(c);
+        return set;
+    }
+
     public void Add(char c) => _bits[c >> 6] |= 1UL << (c & 63);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

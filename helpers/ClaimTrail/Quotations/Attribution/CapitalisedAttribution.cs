@@ -234,7 +234,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     {
         var comma = tokens.FindIndex(from, t => t.Kind is TokenKind.Comma);
         if (comma < 0) return NameAfter(tokens, from);
-        var runs = _names.Read(tokens, from, tokens.Count);
+        var runs = _names.Read(tokens, from, tokens.Count, comma - from + LongestSubject);
         for (var i = 0; i + 1 < runs.Count && runs[i].End <= comma; i++)
             if (IsTitleOf(tokens, runs[i], runs[i + 1], tokens.Count)) return Named(tokens, runs[i + 1]);
         var before = NameAfter(tokens[..comma], from);

@@ -41,10 +41,14 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     }
 
     /// <summary>The runs between two tokens, in order.</summary>
-    public List<Run> Read(Clause tokens, int from, int to)
+    /// <param name="tokens">The tokens of the clause.</param>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">Just past the last one.</param>
+    /// <param name="most">How many tokens behind the first the last run starts that is asked for.</param>
+    public List<Run> Read(Clause tokens, int from, int to, int most = int.MaxValue)
     {
         var runs = new List<Run>();
-        for (var i = from; i < to;)
+        for (var i = from; i < to && i - from <= most;)
         {
             // Most words of a text are done with here.
             var end = tokens[i].IsCapital || tokens[i].IsWord && _lowOpening.Holds(tokens[i])

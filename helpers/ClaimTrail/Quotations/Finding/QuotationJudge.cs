@@ -44,7 +44,7 @@ internal static class QuotationJudge
         var (weight, inWord) = (0.0, false);
         foreach (var c in inner)
         {
-            var isPart = Script.IsWordPart(c);
+            var isPart = char.IsAsciiLetter(c) || Script.IsWordPart(c);
             if (c >= '\u3000' && (Script.IsHan(c) || Script.IsKana(c))) weight += 0.5;
             else if (isPart && !inWord) weight++;
             if (weight >= MostWords) break;

@@ -10,6 +10,8 @@ internal static class MarkReader
     private const string Closing = "”’»›」』｣﹂﹄";
     private const string Straight = "\"＂'＇`";
     private static readonly SearchValues<char> All = SearchValues.Create(Opening + Closing + Straight);
+    private static readonly CharSet OpeningSet = CharSet.Of(Opening);
+    private static readonly CharSet StraightSet = CharSet.Of(Straight);
 
     /// <summary>What is written onto the last two digits of a year: '60s, '97년.</summary>
     private static readonly string YearMarks = "s" + string.Concat(Languages.Languages.All
@@ -30,6 +32,12 @@ internal static class MarkReader
             var next = text[at..paragraph.End].IndexOfAny(All);
             if (next < 0) break;
             at += next;
+            if (IsInWord(text, at, paragraph))
+            {
+                at++;
+                continue;
+            }
+
             var length = IsDoubled(text, at, paragraph) ? 2 : 1;
             if (MarkAt(text, at, length, paragraph) is { } mark) marks.Add(mark);
             at += length;
@@ -44,8 +52,8 @@ internal static class MarkReader
         var family = length == 2 ? MarkFamily.Double : FamilyOf(c);
         if (family is MarkFamily.Single && IsApostrophe(text, at, before, after, paragraph)) return null;
 
-        var side = length == 2 || Straight.Contains(c, StringComparison.Ordinal) ? MarkSide.Either
-            : Opening.Contains(c, StringComparison.Ordinal) ? MarkSide.Opening : MarkSide.Closing;
+        var side = length == 2 || StraightSet.Has(c) ? MarkSide.Either
+            : OpeningSet.Has(c) ? MarkSide.Opening : MarkSide.Closing;
         return new Mark(at, length, family, side,
             LooksOpening: (IsGap(before) || IsLead(before)) && !IsGap(after) && !IsStop(after)
                 || side is MarkSide.Closing && (IsGap(before) || IsLead(before)) && IsGap(after)
@@ -64,9 +72,15 @@ internal static class MarkReader
     private static bool IsDoubled(ReadOnlySpan<char> text, int at, TextSpan paragraph) =>
         text[at] is '\'' or '`' or '’' or '‘' && at + 1 < paragraph.End && text[at + 1] == text[at];
 
-    private static MarkFamily FamilyOf(char c) => c switch
+    // don't, Jum'at
+    private static bool IsInWord(ReadOnlySpan<char> text, int at, TextSpan paragraph) =>
+        at > paragraph.Start && at + 1 < paragraph.End && Script.IsAlphabetic(text[at - 1])
+        && Script.IsAlphabetic(text[at + 1]) && IsSingle(text[at]);
+
+    private static bool IsSingle(char c) => c is '‘' or '’' or '‚' or '‛' or '\'' or '＇' or '`';
+
+    private static MarkFamily FamilyOf(char c) => IsSingle(c) ? MarkFamily.Single : c switch
     {
-        '‘' or '’' or '‚' or '‛' or '\'' or '＇' or '`' => MarkFamily.Single,
         '«' or '»' => MarkFamily.Guillemet,
         '‹' or '›' => MarkFamily.SingleGuillemet,
         '「' or '」' or '｢' or '｣' or '﹁' or '﹂' => MarkFamily.Corner,
@@ -76,8 +90,7 @@ internal static class MarkReader
 
     private static bool IsApostrophe(ReadOnlySpan<char> text, int at, char before, char after, TextSpan paragraph)
     {
-        // don't, Jum'at
-        if (Script.IsAlphabetic(before) && (Script.IsAlphabetic(after) || char.IsDigit(after))) return true;
+        if (Script.IsAlphabetic(before) && char.IsDigit(after)) return true;
         if (char.IsDigit(before) && (char.IsDigit(after) || after is 's')) return true; // 6'2, 1960's
         // '60s, '97년: two digits and a sign that they are a year.
         return !Script.IsAlphabetic(before) && at + 3 < paragraph.End && char.IsDigit(text[at + 1])

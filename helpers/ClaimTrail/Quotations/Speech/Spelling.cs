@@ -16,8 +16,7 @@ internal sealed class Spelling
     private const int MostQuestions = SetQuestions + 64;
 
     private (WordSet Glued, Spelling? Word)[] _behind = [];
-    private Answers _asked;
-    private Answers _yes;
+    private Answers _answers;
 
     private Spelling(string written, string key) => (Written, Key) = (written, key);
 
@@ -44,12 +43,16 @@ internal sealed class Spelling
     public static implicit operator ReadOnlySpan<char>(Spelling spelling) => spelling.Key;
 
     /// <summary>A word of a text.</summary>
-    public static Spelling Of(ReadOnlySpan<char> written) => new(written.ToString(), WordKey.Of(written))
+    public static Spelling Of(ReadOnlySpan<char> written)
     {
-        IsCapital = written is [var first, ..] && char.IsUpper(first),
-        IsAllCapitals = IsUpper(written),
-        HasHamza = WordKey.StartsWithHamza(written),
-    };
+        var key = WordKey.Of(written);
+        return new(written.SequenceEqual(key) ? key : written.ToString(), key)
+        {
+            IsCapital = written is [var first, ..] && char.IsUpper(first),
+            IsAllCapitals = IsUpper(written),
+            HasHamza = WordKey.StartsWithHamza(written),
+        };
+    }
 
     /// <summary>A word that is known by its key alone.</summary>
     public static Spelling OfKey(string key) => new(key, key);
@@ -74,17 +77,19 @@ internal sealed class Spelling
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Knows(int question, out bool answer)
     {
-        var (part, bit) = (question >> 6, 1UL << (question & 63));
-        answer = (_yes[part] & bit) != 0;
-        return (_asked[part] & bit) != 0;
+        ref var answers = ref _answers[question >> 6];
+        var bit = 1UL << (question & 63);
+        answer = (answers.Yes & bit) != 0;
+        return (answers.Asked & bit) != 0;
     }
 
     /// <summary>Keeps the answer to a question, and gives it.</summary>
     public bool Learn(int question, bool answer)
     {
-        var (part, bit) = (question >> 6, 1UL << (question & 63));
-        _asked[part] |= bit;
-        if (answer) _yes[part] |= bit;
+        ref var answers = ref _answers[question >> 6];
+        var bit = 1UL << (question & 63);
+        answers.Asked |= bit;
+        if (answer) answers.Yes |= bit;
         return answer;
     }
 
@@ -98,10 +103,10 @@ internal sealed class Spelling
         return true;
     }
 
-    /// <summary>One bit for each question.</summary>
+    /// <summary>Two bits for each question: whether it was asked, and whether the answer was yes.</summary>
     [InlineArray(MostQuestions / 64)]
     private struct Answers
     {
-        private ulong _first;
+        private (ulong Asked, ulong Yes) _first;
     }
 }

@@ -6,7 +6,7 @@ namespace ClaimTrail.Quotations;
 /// its places. For one thread at a time.</summary>
 internal sealed class Vocabulary
 {
-    private const int Bits = 12;
+    private const int Bits = 13;
 
     /// <summary>Longer words are not kept.</summary>
     private const int Longest = 64;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>What a grammar asks about a word alone, whatever stands around it.</summary>
@@ -24,6 +26,7 @@ internal sealed class WordTest(WordQuestion question, Predicate<Spelling> holds)
     private readonly int _question = Spelling.QuestionOf(question);
 
     /// <summary>The answer for the word of a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Holds(in Token token) => token.Key.Knows(_question, out var answer)
         ? answer
         : token.Key.Learn(_question, holds(token.Key));
