@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
@@ -6,6 +7,8 @@ namespace ClaimTrail.Figures;
 /// <summary>How firmly the number is stated: words before and after it.</summary>
 internal ref partial struct FigureSearch
 {
+    private static readonly SearchValues<char> ClauseSigns = SearchValues.Create(".!?;:,");
+
     private readonly void ReadHedges(ref Draft draft, ref Numeral numeral)
     {
         if (draft.IsRange || numeral.IsVague || numeral.IsRange)
@@ -14,7 +17,9 @@ internal ref partial struct FigureSearch
             return;
         }
         var isDate = draft.Kind == FigureKind.Date;
-        var before = IsPlace(ref draft) ? Hedge.Exact : HedgeBefore(draft.Start);
+        var before = IsPlace(ref draft) || IsDuring(ref draft)
+            ? Hedge.Exact
+            : HedgeBefore(draft.Start, isLength: draft.IsLength);
         if (before == Hedge.Nearly && IsRecent(ref draft)) before = Hedge.Exact;
         var after = HedgeAfter(ref draft, isDate);
         if (isDate)
@@ -43,10 +48,23 @@ internal ref partial struct FigureSearch
                 || EndsAt(_lex.PlaceWords, SkipSpacesBack(word, floor), floor));
     }
 
+    /// <summary>$5bn over seven years, 200mm of rain over 24 hours: how long it took what was just told. It lasted over
+    /// 3 years: a bound.</summary>
+    private readonly bool IsDuring(ref Draft draft)
+    {
+        if (_lex.During.IsEmpty || !draft.IsLength || _found.Count == 0
+            || _found[^1] is not { Kind: not (FigureKind.Date or FigureKind.Duration) } told) return false;
+        var floor = Floor(draft.Start);
+        var (from, end) = (told.Span.End - _offset, SkipSpacesBack(draft.Start, floor));
+        if (from < floor || !_lex.During.Before(_text, end, floor, out var word, out _)) return false;
+        end = SkipSpacesBack(word, floor);
+        return !_text[from..end].ContainsAny(ClauseSigns) && !EndsAt(_lex.Lasting, end, floor);
+    }
+
     private static bool IsBound(Hedge hedge) =>
         hedge is Hedge.UpTo or Hedge.AtLeast or Hedge.MoreThan or Hedge.LessThan;
 
-    private readonly Hedge HedgeBefore(int start)
+    private readonly Hedge HedgeBefore(int start, bool isLength = false)
     {
         var floor = Floor(start);
         var p = BehindArticle(start, floor);
@@ -58,7 +76,7 @@ internal ref partial struct FigureSearch
                 return hedge == Hedge.UpTo && IsEndOfSpan(hedgeStart) || skipped > 0 && IsOfFigureBefore(hedgeStart)
                     ? Hedge.Exact
                     : hedge == Hedge.About && Outer(hedgeStart, floor) is var outer && IsBound(outer) ? outer
-                    : UnderNegation(hedgeStart, p, floor, hedge);
+                    : UnderNegation(hedgeStart, p, floor, hedge, isLength);
             if (!_lex.SkipBefore.Before(_text, p, floor, out var skip, out _)) break;
             p = skip;
         }

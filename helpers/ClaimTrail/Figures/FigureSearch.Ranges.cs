@@ -64,7 +64,9 @@ internal ref partial struct FigureSearch
         if (IsShortHundred(ref numeral, ref other)) low *= 100;
         if (mark is RangeMark.Hyphen or RangeMark.Tilde && SharesThousands(ref numeral, ref other)) low *= 1000;
         if (draft.Word is null && b.Word is { Factor: not 1 } factor) low *= factor.Factor;
-        if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits
+        // about 5 or 6 of them
+        var isGuess = bare && mark == RangeMark.Or && HedgeBefore(draft.Start) == Hedge.About;
+        if (mark == RangeMark.Or && (draft.Unit is not null || low >= b.Low || bare && numeral.HasDigits && !isGuess
             || draft.IsUnknownNoun && CountsOther(ref draft, ref b))) return true;
         if (low >= b.High
             && numeral.IsScaled

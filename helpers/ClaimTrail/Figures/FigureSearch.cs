@@ -139,6 +139,7 @@ internal ref partial struct FigureSearch
         ReadMinus(ref draft, ref numeral);
         if (!TryTolerance(ref draft, ref numeral) && !TryRange(ref draft, ref numeral, out next)) return Use(next);
         TakeMoneyBefore(ref draft, ref numeral);
+        TakeUnitBefore(ref draft, ref numeral);
         if (!numeral.IsNegative) ReadOneOpened(ref draft);
         if (numeral.IsNegative && !draft.IsRange) (draft.Low, draft.High) = (-draft.High, -draft.Low);
         if (!Settle(ref draft, ref numeral, out next)) return numeral.HasDigits ? Use(next) : next;
@@ -285,6 +286,9 @@ internal ref partial struct FigureSearch
         public bool IsUnknownNoun;
         public bool IsRange;
         public bool IsAge;
+
+        /// <summary>Whether it is a length of time.</summary>
+        public readonly bool IsLength => (Kind ?? Word?.Kind) == FigureKind.Duration;
 
         /// <summary>The upper bound as written, where the scale of the lower one was read into it.</summary>
         public decimal? Unscaled;

@@ -100,6 +100,14 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     /// <summary>What makes a particle or a place of the hedge after it: handed over, lawsuit over, climbed up
     /// to.</summary>
     public WordTree<bool> PlaceWords { get; } = make.Backward("hedging", "placeWord");
+
+    /// <summary>Bounds that also tell how long something took: over; and what they are bounds behind: lasted
+    /// over.</summary>
+    public WordTree<bool> During { get; } = make.Backward("hedging", "during");
+    public WordTree<bool> Lasting { get; } = make.Backward("hedging", "lasting");
+
+    /// <summary>Negations of what happens or is, which goes on for the time behind it: tidak, 没有, لم.</summary>
+    public WordTree<bool> StateNegations { get; } = make.Backward("hedging", "stateNegation");
     public WordTree<bool> SkipBefore { get; } = make.Backward("hedging", "skipBefore");
     public WordTree<bool> SkipAfter { get; } = make.Words("hedging", "skipAfter");
 
@@ -148,6 +156,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> OpenedMarks { get; } = make.Words("ranges", "openedMark");
     public WordTree<bool> RangeOpeners { get; } = make.Backward("ranges", "opener");
     public WordTree<bool> Between { get; } = make.Backward("ranges", "between");
+
+    /// <summary>Between one level and the next: to, 降至, 에서.</summary>
+    public WordTree<bool> Levels { get; } = make.Backward("ranges", "level");
 
     /// <summary>Between a value and how far it may be off: 2,5 plus minus 1 persen.</summary>
     public WordTree<bool> Tolerances { get; } = make.Words("ranges", "tolerance");

@@ -62,8 +62,9 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("hedging", "skipBefore", "skipAfter", "adverbAfter", "farBefore", "place", "particle", "placeWord",
             "compared", "negation", "noNegation", "negationStop").With("recent", "recentAfter", "recentNot")
             .With("exceeding", "exceedingMark").With("than", "otherValue")
-            .With("ownMore", "ownLess", "ownerEnding"),
-        Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change").With("tolerance"),
+            .With("ownMore", "ownLess", "ownerEnding").With("during", "lasting", "stateNegation"),
+        Words("ranges", "mark", "or", "neighbour", "opener", "between", "openedMark", "change")
+            .With("tolerance", "level"),
 
         // Dates
         Numbers("months"),
