@@ -9,8 +9,9 @@ internal ref partial struct FigureSearch
     /// <summary>iPhone 15, Section 230, No. 12, 12 Baker Row: digits that name.</summary>
     private bool IsNamed(ref Draft draft, ref Numeral numeral)
     {
-        if (!IsName(ref draft, ref numeral) && !FollowsName(ref draft, ref numeral)) return false;
-        (_nameEnd, _named) = (draft.End, numeral.Low);
+        var isFirst = IsName(ref draft, ref numeral);
+        if (!isFirst && !FollowsName(ref draft, ref numeral)) return false;
+        (_nameEnd, _named, _isOrdinal) = (draft.End, numeral.Low, _isOrdinal && !isFirst);
         return true;
     }
 
@@ -32,7 +33,7 @@ internal ref partial struct FigureSearch
         if ((isJoined ? SkipSpaces(end) : p) != start) return false;
         return isJoined
             ? isBare || numeral.Low == _named + 1
-            : hasComma && isBare && numeral.Low == _named + 1 && GoesOn(draft.End);
+            : hasComma && isBare && (_isOrdinal || numeral.Low == _named + 1) && GoesOn(draft.End);
     }
 
     /// <summary>zona 1, 2 | dan 3: another number of the list follows.</summary>

@@ -10,12 +10,12 @@ internal ref partial struct FigureSearch
     private const int LongestClue = 6;
 
     /// <summary>Tests on the number alone and the words that touch it, before a unit is read.</summary>
-    private readonly bool IsNameOrIdiom(ref Numeral numeral, out int next)
+    private bool IsNameOrIdiom(ref Numeral numeral, out int next)
     {
         var (at, end) = (numeral.Start, numeral.End);
         next = end;
         var floor = Floor(at);
-        if (IsRepeated(at) || IsTitle(at, end)) return true;
+        if (IsRepeated(at) || IsTitle(at, end) || FollowsOrdinal(ref numeral, out next)) return true;
         if (IsAt(_lex.Idioms, at, out var idiom) && idiom >= end && !(idiom > end && LongerSpan(end, idiom))
             && !(_spacing == WordSpacing.Spaced && IsBound(HedgeBefore(at)))
             && !(IsPrefixed && IsPercentAt(SkipSpaces(idiom))))
@@ -27,10 +27,10 @@ internal ref partial struct FigureSearch
             && IdiomCovers(at, numeral.EndBeforeOf > 0 ? numeral.EndBeforeOf : end, floor)) return true;
         var p = SkipSpacesBack(at, floor);
         if (EndsAt(_lex.OrdinalBefore, p, floor) && !IsCardinal(ref numeral, p))
-            return Ordinal(end, out next);
+            return Ordinal(ref numeral, out next);
         if (IsArticle(ref numeral)) return true;
         if (IsSpaced && numeral.HasDigits && Letters.IsHyphen(CharAt(at - 1))
-            && EndsAt(_lex.OrdinalBefore, at - 1, floor)) return true;
+            && EndsAt(_lex.OrdinalBefore, at - 1, floor)) return Ordinal(ref numeral, out next);
         if (!numeral.HasDigits && p == at && EndsAt(_lex.NotBefore, at, floor)
             && !IsAmongAfter(ref numeral)) return true;
         if (!numeral.HasDigits && IsSpaced && EndsAt(_lex.NotBefore, BeforeClitic(p, floor), floor)
@@ -175,11 +175,48 @@ internal ref partial struct FigureSearch
         && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute"
             || unit.Kind == FigureKind.Money && IsNumberAt(unitEnd));
 
-    private readonly bool Ordinal(int end, out int next)
+    private bool Ordinal(ref Numeral numeral, out int next)
     {
-        next = end;
-        if (!IsSpaced && IsAt(_lex.Units, SkipSpaces(end), out var unit)) next = unit;
+        next = numeral.End;
+        if (!IsSpaced && IsAt(_lex.Units, SkipSpaces(next), out var unit)) next = unit;
+        if (numeral.HasDigits) (_nameEnd, _named, _isOrdinal) = (next, numeral.Low, true);
         return true;
+    }
+
+    /// <summary>第24、| 56和75分钟, 제3조와 | 4조: another number of a list that an ordinal opened, with the same sign
+    /// behind it where the first has one.</summary>
+    private bool FollowsOrdinal(ref Numeral numeral, out int next)
+    {
+        const int farthest = 4;
+        next = numeral.End;
+        if (IsSpaced || !_isOrdinal || !numeral.HasDigits || numeral.Start - _nameEnd is < 1 or > farthest
+            || !AreListMarks(_nameEnd, numeral.Start)) return false;
+        var sign = CharAt(_nameEnd - 1);
+        if (Letters.IsDigit(sign)) return Ordinal(ref numeral, out next);
+        if (!numeral.IsScaled) next++;
+        if (CharAt(next - 1) != sign) return false;
+        _nameEnd = next;
+        return true;
+    }
+
+    /// <summary>Remembers menit ke-24, whose digits are written onto a word.</summary>
+    private void NoteOrdinal(int at)
+    {
+        if (IsSpaced && Letters.IsHyphen(CharAt(at - 1)) && EndsAt(_lex.OrdinalBefore, at - 1, Floor(at)))
+            (_nameEnd, _named, _isOrdinal) = (_run.End, _run.Value, true);
+    }
+
+    private readonly bool AreListMarks(int from, int to)
+    {
+        var hasMark = false;
+        for (; from < to; from++)
+        {
+            var isMark = IsAny(_lex.ListMarks, from);
+            if (!isMark && !Letters.IsBlank(_text[from])) return false;
+            hasMark |= isMark;
+        }
+
+        return hasMark;
     }
 
     /// <summary>An idiom that starts before the number and reaches over it: salah satu, 接二连三.</summary>

@@ -47,6 +47,9 @@ internal ref partial struct FigureSearch
     /// <summary>The value of the last number that was a name.</summary>
     private decimal _named;
 
+    /// <summary>Whether it was an ordinal, or of a list that one opened.</summary>
+    private bool _isOrdinal;
+
     /// <summary>The currency of plain money from here to the end of the paragraph; null where none is told.</summary>
     private string? _moneyBelow;
 
@@ -93,7 +96,7 @@ internal ref partial struct FigureSearch
     {
         _offset = _breaks.AfterLast(_offset + _text.Length, at);
         _text = _all[_offset.._breaks.Next(at)];
-        (_used, _nameEnd, _hasWebAddress, _moneyBelow) = (0, 0, null, null);
+        (_used, _nameEnd, _isOrdinal, _hasWebAddress, _moneyBelow) = (0, 0, false, null, null);
         _run = new(-1, -1, 0, 0);
     }
 
@@ -103,7 +106,11 @@ internal ref partial struct FigureSearch
         if (!Letters.IsDigit(_text[at])) return StepWord(at);
         _run = new(at, ReadNewRun(at, out var value, out var count), value, count);
         if (IsInWebAddress(at, out var next) || IsForeignDate(at, out next) || TryDate(at, out next)) return Use(next);
-        if (TryShape(at, out next)) return Use(PastScale(next));
+        if (TryShape(at, out next))
+        {
+            NoteOrdinal(at);
+            return Use(PastScale(next));
+        }
         return ReadNumeral(at, out var numeral) ? Interpret(ref numeral) : Use(PastScale(SkipNumber(at)));
     }
 

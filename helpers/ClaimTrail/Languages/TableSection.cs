@@ -98,7 +98,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
             "calendarDay", "copula", "sino", "one", "rankTwo", "loneScale", "wordSyllable", "openHedge",
             "hedgeParticle", "valueParticle", "halfParticle", "lawEnding", "tenth", "tenthName", "plainMoney",
-            "thisDay", "flippedPoint", "countedEnd") with { Required = [] },
+            "thisDay", "flippedPoint", "countedEnd", "listMark") with { Required = [] },
     ];
 
     /// <summary>The section with keys that a table may also have.</summary>
