@@ -142,8 +142,11 @@ internal sealed class UnspacedNames(SpeechTable speech)
                 : Who.Unnamed;
         if (speech.Indefinites.PrefixOf(phrase) is var plain and > 0)
         {
-            // 网友王先生 has a name, 一位居民 none.
-            if (speech.NotNames.IsPrefixOf(phrase)) return Who.Unnamed;
+            // 网友王先生 has a name, 一位居民 none; 该公司总裁 | 王强: of a body without a name the officer has one.
+            if (speech.NotNames.IsPrefixOf(phrase))
+                return _person.Start(phrase, needsJob: true) is > 0 and var officer && officer > plain
+                    ? Named(start + officer, cut)
+                    : Who.Unnamed;
             var rest = phrase[plain..];
             var isNamed = rest.Length is > 1 and < 6 && speech.Surnames.IsPrefixOf(rest)
                 && !speech.Titles.IsPrefixOf(rest) && !speech.Indefinites.IsPrefixOf(rest);

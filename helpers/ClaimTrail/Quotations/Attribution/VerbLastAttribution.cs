@@ -152,6 +152,9 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
 
         private static TextSpan? VerbIn(Clause after, bool isSaid, SpeechTable speech)
         {
+            // “…”고 했지만 돌아오지 않았다
+            if (isSaid && after.Count > 1 && after[1].IsWord && speech.Forms.BareSaying.IsPrefixOf(after.Word(1)))
+                return Whole(after, 1, speech);
             for (var i = isSaid ? 1 : 0; i < after.Count && after[i].Kind is not TokenKind.Stop; i++)
             {
                 if (!after[i].IsWord) continue;

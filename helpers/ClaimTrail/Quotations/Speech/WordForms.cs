@@ -34,6 +34,10 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>What makes the words before it what something is described as: 으로.</summary>
     public WordSet AsParticles { get; } = forms.Own();
 
+    /// <summary>What a verb without a meaning of its own starts with, which is one of saying right behind a particle of
+    /// speech: “…”고 | 했지만.</summary>
+    public WordSet BareSaying { get; } = forms.Own();
+
     /// <summary>Endings of a verb that goes with a helping verb: 밝히기도 했다.</summary>
     public WordSet HelpedEndings { get; } = forms.Own();
 
