@@ -169,10 +169,10 @@ internal ref partial struct FigureSearch
 
     private readonly bool IsOne(int at) => IsAny(_lex.One, at);
 
-    /// <summary>一个月 and 一个小时 are lengths of time, though 一个 is but an article.</summary>
+    /// <summary>一个月 and 一个小时 are lengths of time, and 一个百分点 a share, though 一个 is but an article.</summary>
     private readonly bool LongerSpan(int end, int idiom) =>
         IsJoined && _lex.Units.At(_text, end, out var unitEnd, out var unit)
-        && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute"
+        && (unitEnd > idiom && unit.Unit is "month" or "week" or "hour" or "minute" or "percent"
             || unit.Kind == FigureKind.Money && IsNumberAt(unitEnd));
 
     private bool Ordinal(ref Numeral numeral, out int next)
@@ -217,6 +217,21 @@ internal ref partial struct FigureSearch
         }
 
         return hasMark;
+    }
+
+    /// <summary>一位, 一次: an idiom that goes on behind a number of one character, where nothing else continues
+    /// it. Chinese is full of them, and few are looked at further.</summary>
+    private readonly bool OpensIdiom(int at, out int idiom)
+    {
+        var end = at + 1;
+        if (!IsAt(_lex.Idioms, at, out idiom) || idiom <= end || !IsAt(_lex.Numbers, at, out var one) || one > end
+            || IsAt(_lex.Numbers, end)) return false;
+        // 一个多小时
+        if (IsAt(_lex.InfixMore, idiom) || IsAt(_lex.InfixAbout, idiom)) return false;
+        return !IsAt(_lex.InfixMore, end) && !IsAt(_lex.InfixAbout, end) && !IsAt(_lex.FractionMark, end)
+            && !IsAt(_lex.DecimalWords, end) && !IsAt(_lex.PartAfter, end) && !IsAt(_lex.Joiner, end)
+            && !IsAt(_lex.Vague, at) && !IsAt(_lex.VagueBefore, at) && !IsAt(_lex.Shares, at)
+            && !IsAt(_lex.HalfBefore, at) && !IsAt(_lex.PercentBefore, at) && !LongerSpan(end, idiom);
     }
 
     /// <summary>An idiom that starts before the number and reaches over it: salah satu, 接二连三.</summary>

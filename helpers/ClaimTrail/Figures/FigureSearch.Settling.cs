@@ -170,6 +170,20 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>사회, 일자리, 이번: a numeral of one syllable written onto a counter is none, and only what makes another
+    /// number of the two is looked at further. Korean is full of such words.</summary>
+    private readonly bool OpensOtherWord(int at)
+    {
+        var next = at + 1;
+        if (!IsAny(_lex.Sino, at) || !Script.IsHangul(CharAt(next))) return false;
+        if (!IsAt(_lex.Numbers, at, out var end) || end > next || IsAt(_lex.Numbers, next)) return false;
+        var floor = Floor(at);
+        return !IsAt(_lex.InfixMore, next) && !IsAt(_lex.FractionMark, next) && !IsAt(_lex.DecimalWords, next)
+            && !IsAt(_lex.Joiner, next) && !IsPercentAt(next)
+            && !IsAt(_lex.Amounts, at) && !IsAt(_lex.Vague, at) && !IsAt(_lex.Shares, at)
+            && !IsMinus(CharAt(at - 1)) && !EndsAt(_lex.Minus, SkipSpacesBack(at, floor), floor);
+    }
+
     /// <summary>두 조합, 세 사람: native numbers stand before nouns; 한, 네 and 세 only before counters and known
     /// nouns.</summary>
     private readonly bool IsNativeFigure(ref Draft draft, ref Numeral numeral)

@@ -116,10 +116,12 @@ internal ref partial struct FigureSearch
 
     private int StepWord(int at)
     {
+        if (IsSuffixed && OpensOtherWord(at)) return at + 1;
         for (var start = at; start < _text.Length && start < at + 4; start++)
         {
             if (TryAmount(start, out var next) || TryWordDate(start, out next) || TryBehindNoun(start, out next))
                 return Use(next);
+            if (IsJoined && OpensIdiom(start, out next)) return next;
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
             if (!IsPrefixed || !(IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
         }
