@@ -78,7 +78,8 @@ internal sealed class ParagraphReader(SpeechTable speech)
             && IsList(paragraph, paragraph.Places[index], paragraph.Places[index + 1]); reach++) index++;
         var from = paragraph.Places[index].Outer.End;
         var end = paragraph.SentenceEnd(from);
-        if (index + 1 < paragraph.Places.Length) end = Math.Min(end, Next(paragraph, index, from));
+        if (index + 1 < paragraph.Places.Length && end > paragraph.Places[index + 1].Outer.Start)
+            end = Math.Min(end, Next(paragraph, index, from));
         end = Math.Clamp(end, from, Math.Min(from + ZoneReach, paragraph.Span.End));
         return new(paragraph, place, Between(paragraph.Text, start, place.Outer.Start),
             Between(paragraph.Text, from, end));
