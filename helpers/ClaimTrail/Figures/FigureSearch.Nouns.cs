@@ -152,6 +152,22 @@ internal ref partial struct FigureSearch
         return false;
     }
 
+    /// <summary>总人口约 | 1.25亿, 인구는 | 5천만: a hedge or a verb of amounting may stand between.</summary>
+    private readonly bool IsOfPopulation(int start)
+    {
+        if (_lex.Populations.IsEmpty) return false;
+        var (p, floor) = (start, Floor(start));
+        for (var words = 0; words < 3; words++)
+        {
+            p = SkipSpacesBack(p, floor);
+            if (EndsAt(_lex.Populations, p, floor)) return true;
+            if (!_lex.HedgesBefore.Before(_text, p, floor, out var word, out _)
+                && !_lex.ValueBefore.Before(_text, p, floor, out word, out _)) return false;
+            p = word;
+        }
+        return false;
+    }
+
     /// <summary>At least 12, including three children: who is among them.</summary>
     private readonly bool IncludesPeople(int end)
     {

@@ -80,6 +80,8 @@ internal ref partial struct FigureSearch
                 if (ReadTermMonths(ref draft)) return;
                 if (numeral.IsScaled || numeral.IsGrouped || (numeral.HasDigits && IsJoined))
                     ReadClueAfter(ref draft);
+                if (draft.Unit is null && numeral.IsScaled && IsOfPopulation(draft.Start))
+                    (draft.Unit, draft.Kind) = ("person", FigureKind.People);
                 return;
             }
             if (!HasVerbAfter(ref draft)) ReadNoun(ref draft, ref numeral);

@@ -12,6 +12,9 @@ internal sealed partial class Lexicon
     /// 89.</summary>
     public WordTree<bool> Tolls { get; } = make.Words("telling", "toll");
 
+    /// <summary>The people of a place, before how many they are where no noun says it: 总人口, 인구는.</summary>
+    public WordTree<bool> Populations { get; } = make.Backward("telling", "population");
+
     /// <summary>Verbs of headlines, right after which a plain number is of people: bandits kill 14. Elsewhere they may
     /// be nouns.</summary>
     public WordTree<bool> VictimOf { get; } = make.Backward("telling", "victimOf");

@@ -86,7 +86,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
 
         // Words beside a number that tell what it is; a table lists what its language has
         Words("telling", "conjunction", "determiner", "per", "weight", "others", "beside",
-            "respectively", "toll", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
+            "respectively", "toll", "population", "victimOf", "agedIs", "agedPerson", "agedThen", "notAged",
             "zone", "against", "schoolYear", "schoolGrade", "nameOrVerb",
             "verbOpener", "nameOrPlace", "saidOfOne", "including", "model", "byHowMuch", "spanOfTime", "levelAt",
             "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter", "dayAfter", "gradeBefore",
