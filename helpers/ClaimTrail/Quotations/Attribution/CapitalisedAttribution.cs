@@ -44,7 +44,8 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         var tokens = scene.Paragraph.Clause(scene.After);
         var at = 0;
         while (at < tokens.Count && tokens[at].Kind is TokenKind.Comma or TokenKind.Break) at++;
-        if (at == tokens.Count || at > 2 || IsOfNext(scene, tokens[at])) return Attribution.None;
+        if (at == tokens.Count || at > 2 || IsOfNext(scene, tokens[at]) || LeadsOn(scene, tokens, at))
+            return Attribution.None;
         if (Speech.SourceBefore.PhraseAt(tokens, at) is > 0 and var source)
             return Attribution.After(Source(tokens, at + source), null);
 
@@ -72,6 +73,12 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
             || !(Speech.Connectives.Has(first) || Speech.Forms.Subordinators.Has(first))) return false;
         return scene.Paragraph.PlaceAt(scene.After.End) is not null && ReadBefore(scene).Tie is Tie.Close;
     }
+
+    // called her “…”, while Ann Poe said it was “…”: a clause that leads on to the next words.
+    private bool LeadsOn(in Scene scene, Clause tokens, int at) =>
+        tokens[at] is { IsWord: true, IsCapital: false } first && Speech.Forms.Subordinators.Has(first)
+            && tokens.EndsIn(TokenKind.Word) && scene.Paragraph.PlaceAt(scene.After.End) is not null
+            && FirstVerb(tokens, at) is >= 0 and var verb && verb < tokens.Count - 1;
 
     // Reuters quoted Ann Poe as saying
     private Who? QuotedName(Clause tokens, int verb) =>
@@ -120,6 +127,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         {
             var isAfter = verb == 0 || IsParenthetical(tokens, verb);
             var who = isAfter ? NameAfter(tokens, verb + 1) : NameBefore(tokens, 0, MainVerb(tokens, verb));
+            if (who.Subject is Subject.Unnamed && GoesOn(scene, tokens, verb)) who = Who.Absent;
             return Attribution.Before(who, tokens[verb].Span, TieBefore(tokens, verb));
         }
 
@@ -141,6 +149,11 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         if (!tokens.EndsIn(TokenKind.Colon)) return Attribution.None;
         return Attribution.Label(OnlyName(tokens, NameRank.Represented), scene.EndsInStop ? Tie.Close : Tie.Loose);
     }
+
+    // Ann Poe said she had “…”, adding: “…”; mengaku “…” dan menambahkan, “…”: who spoke before in the sentence.
+    private bool GoesOn(in Scene scene, Clause tokens, int verb) =>
+        verb > 0 && (tokens[verb - 1].Kind is TokenKind.Comma || Speech.Connectives.Has(tokens[verb - 1]))
+            && scene.Paragraph.EndsPlace(scene.Before.Start);
 
     private TextSpan? OnlyName(Clause tokens, NameRank atLeast)
     {
@@ -263,7 +276,9 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         var first = from;
         while (first < end && Speech.Fillers.Has(tokens[first]) && !IsFirstOfName(tokens, first, end)) first++;
         if (first >= end) return Who.Absent;
-        if (Speech.Pronouns.Has(tokens[first]) && !_names.IsAcronymOfBody(tokens, first)) return Who.Unnamed;
+        // said one of the mothers, Lena Fisher
+        if (Speech.Pronouns.Has(tokens[first]) && !_names.IsAcronymOfBody(tokens, first)
+            && !(first + 1 < end && Speech.Forms.Of.Has(tokens[first + 1]))) return Who.Unnamed;
 
         var runs = _names.Read(tokens, first, end);
         if (BehindParts(tokens, runs) is { } holder) return Named(tokens, holder);

@@ -324,7 +324,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
     // “…”, and | Poe added: the first name of its clause is no second half of another.
     private bool OpensClause(Clause tokens, int start, int from) => speech.Connectives.Has(tokens[start - 1])
-        && (start - 1 == from || start - 2 == from && tokens[from].Kind is TokenKind.Comma);
+        && (start - 1 == from || start - 2 >= from && tokens[start - 2].Kind is TokenKind.Comma);
 
     // Lawyers for Mr Hadley said, Campaigners say
     private bool IsPlural(Clause tokens, int start, int end) =>

@@ -92,6 +92,9 @@ internal sealed class MarkedParagraph
             ? Places[first]
             : null;
 
+    /// <summary>Whether a quoted place ends right before an offset.</summary>
+    public bool EndsPlace(int at) => FirstPlaceFrom(at) is > 0 and var next && Places[next - 1].Outer.End == at;
+
     /// <summary>The quoted place whose opening mark stands at an offset, for one who goes through the text.</summary>
     /// <param name="at">The offset.</param>
     /// <param name="next">The first place that may start there; then the first one behind those that lie
