@@ -198,6 +198,14 @@ internal ref partial struct FigureSearch
         return IsAnd(word) && _lex.FarHedges.At(_text, word + 1, out end, out negated) && end > at ? negated : hedge;
     }
 
+    /// <summary>Where what stands before a number ends, without the spaces and the hedge between: to about | 9.5
+    /// billion.</summary>
+    private readonly int BeforeHedge(int start, int floor)
+    {
+        var p = SkipSpacesBack(start, floor);
+        return _lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _) ? SkipSpacesBack(hedge, floor) : p;
+    }
+
     /// <summary>The hedge before a hedge: "up to about 90".</summary>
     private readonly Hedge Outer(int start, int floor) =>
         _lex.HedgesBefore.Before(_text, SkipSpacesBack(start, floor), floor, out _, out var hedge)

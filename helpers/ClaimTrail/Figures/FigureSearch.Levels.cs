@@ -13,8 +13,7 @@ internal ref partial struct FigureSearch
             || first.Unit == Unit.Item || first.Hedge == Hedge.Range) return;
         var from = first.Span.End - _offset;
         if (from <= 0 || from > draft.Start) return;
-        var p = SkipSpacesBack(draft.Start, from);
-        if (_lex.HedgesBefore.Before(_text, p, from, out var hedge, out _)) p = SkipSpacesBack(hedge, from);
+        var p = BeforeHedge(draft.Start, from);
         if (!_lex.Levels.Before(_text, p, from, out var level, out _) || SkipSpacesBack(level, from) != from
             || !IsLevelOpened(first.Span.Start - _offset, numeral.End)) return;
         (draft.Unit, draft.Kind) = (first.Unit.Code, first.Kind);

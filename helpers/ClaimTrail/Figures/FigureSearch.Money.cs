@@ -54,8 +54,7 @@ internal ref partial struct FigureSearch
             || numeral.IsVague || _found.Count == 0 || _found[^1] is not { Kind: FigureKind.Money } money) return;
         var from = money.Span.End - _offset;
         if (from <= 0 || draft.Start - from is < 1 or > farthest) return;
-        var p = SkipSpacesBack(draft.Start, from);
-        if (_lex.HedgesBefore.Before(_text, p, from, out var hedge, out _)) p = SkipSpacesBack(hedge, from);
+        var p = BeforeHedge(draft.Start, from);
         if (!EndsAt(_lex.Against, p, from)) return;
         for (p = from; p < draft.Start; p++)
             if (EndsSentence(p)) return;

@@ -96,8 +96,7 @@ internal ref partial struct FigureSearch
         if (IsBefore(_lex.AgeBefore, draft.Start) || IsNextAge(draft.Start) || IsYearOfVerb(ref numeral)) return false;
         if (HasVerbAfter(ref draft) || IncludesPeople(draft.End)) return true;
         var floor = Floor(draft.Start);
-        var p = SkipSpacesBack(draft.Start, floor);
-        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _)) p = SkipSpacesBack(hedge, floor);
+        var p = BeforeHedge(draft.Start, floor);
         if (EndsAt(_lex.VictimOf, p, floor) || IsBesidePeople(ref draft, ref numeral, p)) return true;
         for (var words = 0; words < 4; words++)
         {

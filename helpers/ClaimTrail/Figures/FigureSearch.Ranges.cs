@@ -228,8 +228,7 @@ internal ref partial struct FigureSearch
     private readonly bool IsSaidByHowMuch(int start)
     {
         var floor = Floor(start);
-        var p = SkipSpacesBack(start, floor);
-        if (_lex.HedgesBefore.Before(_text, p, floor, out var hedge, out _)) p = SkipSpacesBack(hedge, floor);
+        var p = BeforeHedge(start, floor);
         return EndsAt(_lex.ByHowMuch, p, floor) && HasChangeBefore(start);
     }
 

@@ -21,8 +21,7 @@ internal ref partial struct FigureSearch
         if (_found.Count == 0) return false;
         var last = _found[^1].Span.End - _offset;
         if (last <= 0 || start - last > Reach) return false;
-        var p = SkipSpacesBack(start, last);
-        if (_lex.HedgesBefore.Before(_text, p, last, out var hedge, out _)) p = SkipSpacesBack(hedge, last);
+        var p = BeforeHedge(start, last);
         var or = WordBack(p, last);
         return IsAt(_lex.OrMarks, or, out var orEnd) && orEnd == p
             && EndsAt(_lex.WeightsBefore, last, Math.Max(0, last - Reach));
