@@ -223,15 +223,21 @@ internal ref partial struct FigureSearch
     /// it. Chinese is full of them, and few are looked at further.</summary>
     private readonly bool OpensIdiom(int at, out int idiom)
     {
-        var end = at + 1;
-        if (!IsAt(_lex.Idioms, at, out idiom) || idiom <= end || !IsAt(_lex.Numbers, at, out var one) || one > end
-            || IsAt(_lex.Numbers, end)) return false;
+        if (!IsAt(_lex.Idioms, at, out idiom) || idiom <= at + 1 || !IsLoneNumeral(at)) return false;
         // 一个多小时
-        if (IsAt(_lex.InfixMore, idiom) || IsAt(_lex.InfixAbout, idiom)) return false;
-        return !IsAt(_lex.InfixMore, end) && !IsAt(_lex.InfixAbout, end) && !IsAt(_lex.FractionMark, end)
+        return !IsAt(_lex.InfixMore, idiom) && !IsAt(_lex.InfixAbout, idiom) && !LongerSpan(at + 1, idiom);
+    }
+
+    /// <summary>Whether a number of one character stands at a place, with nothing that continues it and no other
+    /// reading.</summary>
+    private readonly bool IsLoneNumeral(int at)
+    {
+        var end = at + 1;
+        return IsAt(_lex.Numbers, at, out var one) && one == end && !IsAt(_lex.Numbers, end)
+            && !IsAt(_lex.InfixMore, end) && !IsAt(_lex.InfixAbout, end) && !IsAt(_lex.FractionMark, end)
             && !IsAt(_lex.DecimalWords, end) && !IsAt(_lex.PartAfter, end) && !IsAt(_lex.Joiner, end)
             && !IsAt(_lex.Vague, at) && !IsAt(_lex.VagueBefore, at) && !IsAt(_lex.Shares, at)
-            && !IsAt(_lex.HalfBefore, at) && !IsAt(_lex.PercentBefore, at) && !LongerSpan(end, idiom);
+            && !IsAt(_lex.HalfBefore, at) && !IsAt(_lex.PercentBefore, at);
     }
 
     /// <summary>An idiom that starts before the number and reaches over it: salah satu, 接二连三.</summary>

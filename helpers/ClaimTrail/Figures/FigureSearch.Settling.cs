@@ -174,13 +174,9 @@ internal ref partial struct FigureSearch
     /// number of the two is looked at further. Korean is full of such words.</summary>
     private readonly bool OpensOtherWord(int at)
     {
-        var next = at + 1;
-        if (!IsAny(_lex.Sino, at) || !Script.IsHangul(CharAt(next))) return false;
-        if (!IsAt(_lex.Numbers, at, out var end) || end > next || IsAt(_lex.Numbers, next)) return false;
+        if (!IsAny(_lex.Sino, at) || !Script.IsHangul(CharAt(at + 1)) || !IsLoneNumeral(at)) return false;
         var floor = Floor(at);
-        return !IsAt(_lex.InfixMore, next) && !IsAt(_lex.FractionMark, next) && !IsAt(_lex.DecimalWords, next)
-            && !IsAt(_lex.Joiner, next) && !IsPercentAt(next)
-            && !IsAt(_lex.Amounts, at) && !IsAt(_lex.Vague, at) && !IsAt(_lex.Shares, at)
+        return !IsPercentAt(at + 1) && !IsAt(_lex.Amounts, at)
             && !IsMinus(CharAt(at - 1)) && !EndsAt(_lex.Minus, SkipSpacesBack(at, floor), floor);
     }
 

@@ -56,8 +56,8 @@ internal sealed partial class Lexicon
     // Particles that may follow on a hedge, on a bare decimal, and on a half.
     public string HedgeParticles { get; } = make.Signs("letters", "hedgeParticle");
     public string ValueParticles { get; } = make.Signs("letters", "valueParticle");
+    public string HalfParticles { get; } = make.Signs("letters", "halfParticle");
 
     /// <summary>What stands between the numbers of a list: 、, 와.</summary>
     public string ListMarks { get; } = make.Signs("letters", "listMark");
-    public string HalfParticles { get; } = make.Signs("letters", "halfParticle");
 }
