@@ -113,8 +113,8 @@ public sealed class ArchiveFinder
             {
                 failed += answered.Failed;
                 lines += answered.Piece.Lines;
-                _output.Append(answered.Bytes.Written,
-                    new Checkpoint(answered.Piece.To, Tail.Of(answered.Piece.Bytes), 0, failed));
+                var tail = _output.CanResume ? Tail.Of(answered.Piece.Bytes) : Tail.Empty;
+                _output.Append(answered.Bytes.Written, new Checkpoint(answered.Piece.To, tail, 0, failed));
                 progress?.Invoke(new FindProgress(answered.Piece.ReadOnDisk, total, lines, failed));
             }
             _budget.Leave(pending.Size);
@@ -140,7 +140,7 @@ public sealed class ArchiveFinder
 internal sealed record Checkpoint(InputPosition At, Tail Tail, long Written, long Failed)
 {
     /// <summary>Before anything is read.</summary>
-    public static Checkpoint Start { get; } = new(default, Tail.Of([]), 0, 0);
+    public static Checkpoint Start { get; } = new(default, Tail.Empty, 0, 0);
 }
 
 /// <summary>How far a run is.</summary>

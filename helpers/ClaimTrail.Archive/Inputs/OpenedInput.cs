@@ -57,9 +57,13 @@ internal readonly record struct Tail(int Length, string Sha256)
 {
     private const int Longest = 4096;
 
+    /// <summary>The tail of no bytes.</summary>
+    public static Tail Empty { get; } = new(0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+
     /// <summary>The tail of some bytes.</summary>
     public static Tail Of(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IsEmpty) return Empty;
         var last = bytes[Math.Max(0, bytes.Length - Longest)..];
         return new Tail(last.Length, Convert.ToHexStringLower(SHA256.HashData(last)));
     }

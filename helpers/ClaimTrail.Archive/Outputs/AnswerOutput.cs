@@ -9,6 +9,9 @@ public abstract class AnswerOutput : IDisposable
     /// <summary>How it is packed.</summary>
     internal abstract Compression Compression { get; }
 
+    /// <summary>Whether a later run can go on from here.</summary>
+    internal abstract bool CanResume { get; }
+
     /// <summary>What an earlier run has left here.</summary>
     internal abstract Checkpoint Start { get; }
 
@@ -41,6 +44,9 @@ public sealed class PipeOutput(Stream stream) : AnswerOutput
 {
     /// <inheritdoc/>
     internal override Compression Compression => Compression.None;
+
+    /// <inheritdoc/>
+    internal override bool CanResume => false;
 
     /// <inheritdoc/>
     internal override Checkpoint Start => Checkpoint.Start;

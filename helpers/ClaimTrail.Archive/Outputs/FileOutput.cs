@@ -29,6 +29,9 @@ public sealed class FileOutput : AnswerOutput
     internal override Compression Compression { get; }
 
     /// <inheritdoc/>
+    internal override bool CanResume => true;
+
+    /// <inheritdoc/>
     internal override Checkpoint Start { get; }
 
     /// <summary>Opens an output.</summary>

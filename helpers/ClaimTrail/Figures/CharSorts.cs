@@ -21,8 +21,8 @@ internal static class CharSorts
     /// <summary>Each letter as a language folds it, and a space for whatever is none, by the character.</summary>
     public static char[] LettersOf(LanguageFolding folding)
     {
-        var letters = new char[char.MaxValue + 1];
-        for (var c = 0; c < letters.Length; c++) letters[c] = Letters[folding.Fold((char)c)];
+        var (all, letters) = (Letters, new char[char.MaxValue + 1]);
+        for (var c = 0; c < letters.Length; c++) letters[c] = all[folding.Fold((char)c)];
         return letters;
     }
 

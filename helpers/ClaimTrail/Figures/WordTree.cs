@@ -18,7 +18,7 @@ internal sealed class WordTree<T>
 
     /// <summary>The characters that a word can start with (backward, end with), as texts write them: most places are
     /// done with here.</summary>
-    private readonly FewChars _first = new();
+    private FewChars _first = FewChars.None;
 
     /// <summary>A first look at them that stays near: a bit for the last six of each character's own.</summary>
     private ulong _glance;
@@ -28,7 +28,7 @@ internal sealed class WordTree<T>
 
     /// <summary>Edges of all nodes beside the first of each, in one open table: node and character in the key, the next
     /// node in the value; key 0 is free.</summary>
-    private ulong[] _edges = new ulong[64];
+    private ulong[] _edges = [];
     private int _edgeCount;
 
     /// <param name="folding">How characters are made alike.</param>
@@ -45,8 +45,7 @@ internal sealed class WordTree<T>
 
     public void Add(string word, T value)
     {
-        // Leftwards, marks that are passed over may stand before the word's last letter.
-        if (_backward && IsEmpty) AddStarts(Folding.Skipped);
+        if (IsEmpty && _first == FewChars.None) AddFirstStarts();
         Words.Add(word);
         var node = 0;
         for (var i = 0; i < word.Length; i++)
@@ -132,6 +131,10 @@ internal sealed class WordTree<T>
         return true;
     }
 
+    // Leftwards, marks that are passed over may stand before the word's last letter.
+    private void AddFirstStarts() =>
+        (_first, _glance) = _backward ? (new FewChars(_folding.Skipped), ulong.MaxValue) : (new FewChars(), 0UL);
+
     private void AddStarts(char folded)
     {
         foreach (var c in _folding.Variants(folded))
@@ -176,7 +179,7 @@ internal sealed class WordTree<T>
         if (++_edgeCount * 2 > _edges.Length)
         {
             var old = _edges;
-            _edges = new ulong[old.Length * 2];
+            _edges = new ulong[Math.Max(8, old.Length * 2)];
             foreach (var edge in old)
                 if (edge != 0) Insert(edge);
         }

@@ -26,6 +26,9 @@ internal sealed class LanguageFolding
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Fold(char c) => _table[c];
 
+    /// <summary>The characters that are passed over.</summary>
+    public FewChars Skipped => field ??= SkippedChars();
+
     /// <summary>A text of the same length, character by character.</summary>
     public string Fold(string text) => string.Create(text.Length, (text, _table), static (to, from) =>
     {
@@ -37,6 +40,13 @@ internal sealed class LanguageFolding
     {
         List<char> others = _variants.Value.TryGetValue(folded, out var found) ? found : [];
         return _table[folded] == folded && folded != Folding.Skipped ? others.Append(folded) : others;
+    }
+
+    private FewChars SkippedChars()
+    {
+        var skipped = new FewChars();
+        foreach (var c in Variants(Folding.Skipped)) skipped.Add(c);
+        return skipped;
     }
 
     /// <summary>What folds to another character, by that.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace ClaimTrail.Languages;
@@ -17,9 +16,9 @@ internal static class LanguageTableReader
 
     /// <summary>The language of a table, then its regional variants.</summary>
     /// <param name="file">The table's file name, for messages.</param>
-    /// <param name="json">Its content.</param>
+    /// <param name="json">Its content, in UTF-8.</param>
     /// <exception cref="LanguageTableException">The table is malformed.</exception>
-    public static IReadOnlyList<Language> Read(string file, string json)
+    public static IReadOnlyList<Language> Read(string file, ReadOnlyMemory<byte> json)
     {
         try
         {
@@ -27,12 +26,12 @@ internal static class LanguageTableReader
         }
         catch (InvalidOperationException)
         {
-            RefuseBrokenText(file, Encoding.UTF8.GetBytes(json));
+            RefuseBrokenText(file, json.Span);
             throw;
         }
     }
 
-    private static List<Language> ReadTable(string file, string json)
+    private static List<Language> ReadTable(string file, ReadOnlyMemory<byte> json)
     {
         using var document = Parse(file, json);
         var root = Properties(file, "(root)", document.RootElement);
@@ -83,7 +82,8 @@ internal static class LanguageTableReader
         {
             var path = $"{section.Name}/{key}";
             if (!section.IsKey(key)) throw Error(file, path, "has a wrong key.", $"A key here is {section.KeyHelp}.");
-            result.Add(key, WordsOf(file, path, value, section.Unique ? seen : new(StringComparer.Ordinal)));
+            if (!section.Unique) seen.Clear();
+            result.Add(key, WordsOf(file, path, value, seen));
         }
         foreach (var key in checkRequired ? section.Required : [])
             if (!result.ContainsKey(key))
@@ -115,7 +115,7 @@ internal static class LanguageTableReader
     {
         if (element.ValueKind != JsonValueKind.Array)
             throw Error(file, path, "is not a list.", "Write a list of words.");
-        var words = new List<string>();
+        var words = new List<string>(element.GetArrayLength());
         foreach (var item in element.EnumerateArray())
         {
             if (item.ValueKind != JsonValueKind.String || item.GetString() is not { } word
@@ -154,7 +154,7 @@ internal static class LanguageTableReader
             $"Write one of {string.Join(", ", Enum.GetNames<WordSpacing>())}.");
     }
 
-    private static JsonDocument Parse(string file, string json)
+    private static JsonDocument Parse(string file, ReadOnlyMemory<byte> json)
     {
         try
         {

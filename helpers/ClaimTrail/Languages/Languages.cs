@@ -60,8 +60,9 @@ public static class Languages
                 .GetManifestResourceStream($"ClaimTrail.Languages.Tables.{file}")
                 ?? throw new LanguageTableException(file, "(file)", "is not in the assembly.",
                     "Embed it in ClaimTrail.csproj.");
-            using var reader = new StreamReader(stream);
-            foreach (var language in LanguageTableReader.Read(file, reader.ReadToEnd()))
+            var json = new byte[stream.Length];
+            stream.ReadExactly(json);
+            foreach (var language in LanguageTableReader.Read(file, json))
                 languages.Add(language.Tag, language);
         }
         return languages;

@@ -13,6 +13,16 @@ internal sealed class FewChars
     private readonly ushort[] _pages = new ushort[(char.MaxValue + 1) >> PageBits];
     private ulong[] _words = new ulong[WordsPerPage];
 
+    public FewChars()
+    {
+    }
+
+    /// <summary>The characters of another set, to which more can be added.</summary>
+    public FewChars(FewChars other) => (_pages, _words) = ([.. other._pages], [.. other._words]);
+
+    /// <summary>No character; nobody adds to it.</summary>
+    public static FewChars None { get; } = new();
+
     public void Add(char c)
     {
         ref var page = ref _pages[c >> PageBits];

@@ -48,10 +48,14 @@ internal static class Folding
         '،' => ',',
         // Two thirds of all, each of which is like no other.
         _ when Script.IsHan(c) || Script.IsHangul(c) || char.IsSurrogate(c) => c,
-        _ when CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format =>
-            Skipped,
-        _ when char.IsWhiteSpace(c)
-            && c is not ('\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029') => ' ',
-        _ => char.ToLowerInvariant(c),
+        _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => Skipped,
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.LetterNumber
+                or UnicodeCategory.OtherSymbol => char.ToLowerInvariant(c),
+            _ when char.IsWhiteSpace(c)
+                && c is not ('\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029') => ' ',
+            _ => c,
+        },
     };
 }

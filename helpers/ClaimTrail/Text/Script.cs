@@ -8,14 +8,7 @@ namespace ClaimTrail.Text;
 /// matters.</summary>
 internal static class Script
 {
-    private static readonly CharSet Marks = CharSet.Of(c => char.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
-
-    private static readonly CharSet WordParts = CharSet.Of(c => char.IsLetterOrDigit(c)
-        || char.IsSurrogate(c) || IsJoined(c));
-
-    private static readonly CharSet Alphabetic = CharSet.Of(c => (char.IsLetter(c) || IsJoined(c))
-        && !IsWrittenOnto(c));
+    private static readonly (CharSet Marks, CharSet WordParts, CharSet Alphabetic) Sets = ReadSets();
 
     /// <summary>A Latin letter, with or without a sign.</summary>
     public static bool IsLatin(char c) => (c < '\u0250' || c is >= '\u1E00' and <= '\u1EFF') && char.IsLetter(c);
@@ -40,13 +33,13 @@ internal static class Script
 
     /// <summary>A letter of a script that parts words by spaces and writes apostrophes inside them, or a sign on
     /// one.</summary>
-    public static bool IsAlphabetic(char c) => Alphabetic.Has(c);
+    public static bool IsAlphabetic(char c) => Sets.Alphabetic.Has(c);
 
     /// <summary>Part of a word: a letter, a digit, a sign that sits on a letter, or half of a surrogate pair.</summary>
-    public static bool IsWordPart(char c) => WordParts.Has(c);
+    public static bool IsWordPart(char c) => Sets.WordParts.Has(c);
 
     /// <summary>A sign that sits on a letter.</summary>
-    public static bool IsMark(char c) => c >= '\u0300' && Marks.Has(c);
+    public static bool IsMark(char c) => c >= '\u0300' && Sets.Marks.Has(c);
 
     /// <summary>Whether a place cuts a word in two, in scripts that spaces part into words: Latin, Greek, Cyrillic.
     /// Others write particles onto words.</summary>
@@ -55,11 +48,28 @@ internal static class Script
 
     private static bool IsSpaced(char c) => c < '\u0590' && char.IsLetterOrDigit(c);
 
+    private static (CharSet Marks, CharSet WordParts, CharSet Alphabetic) ReadSets()
+    {
+        var (marks, wordParts, alphabetic) = (new CharSet(), new CharSet(), new CharSet());
+        for (var i = 0; i <= char.MaxValue; i++)
+        {
+            var c = (char)i;
+            var category = char.GetUnicodeCategory(c);
+            var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark;
+            if (isMark) marks.Add(c);
+            // With vowel signs, the stretching stroke, and the joiners that shape letters without parting words.
+            var isLetter = isMark || category <= UnicodeCategory.OtherLetter || c is '\u200C' or '\u200D' or '\u0640';
+            if (isLetter || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.Surrogate)
+                wordParts.Add(c);
+            if (isLetter && !IsWrittenOnto(c)) alphabetic.Add(c);
+        }
+
+        return (marks, wordParts, alphabetic);
+    }
+
     // Particles, counters and the next word follow without a space.
     private static bool IsWrittenOnto(char c) => IsHan(c) || IsHangul(c) || IsKana(c);
-
-    // Vowel signs, the stretching stroke, and the joiners that shape letters without parting words.
-    private static bool IsJoined(char c) => c is '\u200C' or '\u200D' or '\u0640' || IsMark(c);
 }
 
 /// <summary>A set of characters that is asked at nearly every place of a text: one bit each.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimTrail.Fuzz.Tests.Running;
 using ClaimTrail.Languages;
 using ClaimTrail.Testing;
@@ -13,6 +12,6 @@ public class LanguageTableFuzz(ITestOutputHelper output) : ReaderFuzz(output)
         [.. Languages.Languages.All.Select(language => File.ReadAllBytes(
             RepositoryRoot.Combine("helpers", "ClaimTrail", "Languages", "Tables", $"{language.Tag}.json")))],
         [.. new[] { "\"scales\"", "\"variants\"", "\"sources\"", "[\"", "\"]", "{\"tag\":\"" }.Select(SeedFiles.Of)],
-        input => _ = LanguageTableReader.Read("fuzz.json", Encoding.UTF8.GetString(input)),
+        input => _ = LanguageTableReader.Read("fuzz.json", input),
         [typeof(LanguageTableException)]);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using ClaimTrail.Figures;
 using ClaimTrail.Languages;
@@ -39,7 +40,8 @@ public class LanguageTableTests
     {
         var table = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "en.json")))!.AsObject();
         spoil(table);
-        var e = Assert.Throws<LanguageTableException>(() => LanguageTableReader.Read("en.json", table.ToJsonString()));
+        var e = Assert.Throws<LanguageTableException>(() => LanguageTableReader.Read(
+            "en.json", Encoding.UTF8.GetBytes(table.ToJsonString())));
         Assert.True(entry == e.Entry, $"{name}: {e.Message}");
         Assert.Contains("en.json", e.Message, StringComparison.Ordinal);
         Assert.Contains(entry, e.Message, StringComparison.Ordinal);
@@ -51,7 +53,7 @@ public class LanguageTableTests
     [InlineData("a key twice", "{\"tag\": \"en\", \"tag\": \"en\"}", "(root)/tag")]
     public void A_file_that_is_no_table_is_refused(string name, string json, string entry) =>
         Assert.True(entry == Assert.Throws<LanguageTableException>(
-            () => LanguageTableReader.Read("en.json", json)).Entry, name);
+            () => LanguageTableReader.Read("en.json", Encoding.UTF8.GetBytes(json))).Entry, name);
 
     [Theory]
     [InlineData("ko")]

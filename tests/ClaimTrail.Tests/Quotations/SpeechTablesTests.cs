@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimTrail.Languages;
 using ClaimTrail.Quotations;
 using ClaimTrail.Testing;
@@ -44,7 +45,7 @@ public class SpeechTablesTests
         Assert.Contains(old, json, StringComparison.Ordinal);
         var error = Assert.Throws<LanguageTableException>(
             () => SpeechTables.Of(LanguageTableReader.Read("ko.json",
-                json.Replace(old, broken, StringComparison.Ordinal))[0]));
+                Encoding.UTF8.GetBytes(json.Replace(old, broken, StringComparison.Ordinal)))[0]));
         Assert.True(error.Message.Contains(message, StringComparison.Ordinal), $"{name}: {error.Message}");
     }
 

@@ -25,7 +25,7 @@ internal enum AttributionOrder
 /// <summary>The words by which one language attributes speech, as its table lists them. Every table has every section,
 /// empty where the language has no such word.</summary>
 internal sealed class SpeechTable(
-    string tag, AttributionOrder order, WordSections sections, WordForms forms, SpeechTable? reported = null)
+    string tag, AttributionOrder order, WordSections sections, WordForms forms, Lazy<SpeechTable>? reported = null)
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYaeiouy");
 
@@ -170,7 +170,7 @@ internal sealed class SpeechTable(
 
     /// <summary>The table for speech that is told without marks: here the reporting verbs are verbs of saying
     /// too.</summary>
-    public SpeechTable Reported => reported ?? this;
+    public SpeechTable Reported => reported?.Value ?? this;
 
     /// <summary>Whether the full stop behind a word ends no sentence: that of an initial, of what is shortened to its
     /// consonants (Nh. Darmanto), of one of the <see cref="Abbreviations"/>.</summary>

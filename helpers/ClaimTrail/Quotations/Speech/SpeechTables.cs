@@ -62,7 +62,7 @@ internal static class SpeechTables
         var own = part.Below(below).ToDictionary(name => name, name => Set(part, below + name, number++));
         var forms = new WordForms(new(own));
         return new SpeechTable(tag, order, new(sections), forms,
-            new SpeechTable(tag, order, new(WithReporting(sections)), forms));
+            new(() => new SpeechTable(tag, order, new(WithReporting(sections)), forms)));
     }
 
     private static Dictionary<string, WordSet> WithReporting(Dictionary<string, WordSet> sections)

@@ -12,7 +12,7 @@ internal static class WordKey
     /// <summary>Longer ones are not kept, and not made on the stack.</summary>
     private const int Longest = 64;
 
-    private static readonly char[] Folded = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Fold((char)c))];
+    private static readonly char[] Folded = FoldedChars();
 
     /// <summary>The keys made last, so that the words of a language are made once and not at each of their
     /// places.</summary>
@@ -45,6 +45,12 @@ internal static class WordKey
         return made is not null && key.SequenceEqual(made) ? made : made = key.ToString();
     }
 
-    // على is no علي: in a word alone the last letter parts a preposition from a name.
-    private static char Fold(char c) => c == 'ى' ? c : Folding.Of(c);
+    private static char[] FoldedChars()
+    {
+        var folded = new char[char.MaxValue + 1];
+        Folding.CopyTo(folded);
+        // على is no علي: in a word alone the last letter parts a preposition from a name.
+        folded['ى'] = 'ى';
+        return folded;
+    }
 }

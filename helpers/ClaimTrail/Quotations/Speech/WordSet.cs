@@ -4,6 +4,7 @@ namespace ClaimTrail.Quotations;
 /// characters.</summary>
 internal sealed class WordSet
 {
+    private const int GateSize = 1 << 10;
     private readonly HashSet<string> _words;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
@@ -12,7 +13,7 @@ internal sealed class WordSet
 
     /// <summary>Made when they are asked for first: most sets never are.</summary>
     private WordsByLetter? _byFirst, _byLast;
-    private readonly bool[] _gate = new bool[1 << 10];
+    private readonly ulong[] _gate = new ulong[GateSize / 64];
 
     /// <summary>How many characters the longest word or phrase has.</summary>
     private readonly int _longest;
@@ -37,7 +38,7 @@ internal sealed class WordSet
             }
 
             _words.Add(key);
-            _gate[Gate(key)] = true;
+            _gate[Gate(key) >> 6] |= 1UL << (Gate(key) & 63);
             First ??= key;
             _longest = Math.Max(_longest, key.Length);
             LongestWords = Math.Max(LongestWords, key.Count(c => c == ' ') + 1);
@@ -192,13 +193,17 @@ internal sealed class WordSet
         return _question == Spelling.Unnumbered ? has : word.Learn(_question, has);
     }
 
-    private bool Holds(string key) => _gate[Gate(key)] && _words.Contains(key);
+    private bool Holds(string key)
+    {
+        var gate = Gate(key);
+        return (_gate[gate >> 6] & (1UL << (gate & 63))) != 0 && _words.Contains(key);
+    }
 
     /// <summary>A small number for a word, which most other words do not have.</summary>
     private static int Gate(string? key) =>
         key is not { Length: > 0 }
             ? 0
-            : unchecked((key[0] * 37) + (key[^1] * 101) + (key[key.Length / 2] * 13) + key.Length) & ((1 << 10) - 1);
+            : unchecked((key[0] * 37) + (key[^1] * 101) + (key[key.Length / 2] * 13) + key.Length) & (GateSize - 1);
 
     private bool HasShape(string key)
     {
