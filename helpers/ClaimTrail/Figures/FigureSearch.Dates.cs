@@ -169,9 +169,18 @@ internal ref partial struct FigureSearch
     private readonly bool IsRowOfThree(in DatePart part) =>
         part.Value is > 2000 && part.End == part.Start + 4 && IsDigitWord(part.Start + 2, out _);
 
-    /// <summary>十九日晚间: a day in words, which what happened on it tells from a length of time.</summary>
-    private readonly bool IsDaySaid(DatePart part) => part.End > part.Start + 2
-        && IsAny(_lex.CalendarDay, part.End - 1) && IsAt(_lex.DayAfter, part.End);
+    /// <summary>十九日晚间, 三日表示: a day in words, which what happened on it tells from a length of time. From the
+    /// eleventh on it is one before any word: 法院十二日判决; of so many days one says 天.</summary>
+    private readonly bool IsDaySaid(DatePart part)
+    {
+        if (!IsAny(_lex.CalendarDay, part.End - 1)) return false;
+        var isLate = part.End > part.Start + 2;
+        if (IsAt(_lex.DayAfter, part.End, out var told))
+            return isLate || told > part.End + 1
+                && _lex.Numbers.At(_text, part.Start, out _, out var day) && day.Value > 2;
+        return isLate && (Script.IsHan(CharAt(part.End)) && !IsAttributive(part.End)
+            || TryDay(SkipSpaces(part.End + 1), out _));
+    }
 
     /// <summary>Whether the mark of a year, a month or a day ends the number that starts here, which is seen at a
     /// glance.</summary>
