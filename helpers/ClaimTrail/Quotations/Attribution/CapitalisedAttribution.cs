@@ -369,10 +369,12 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         return last;
     }
 
-    // After Olive Trent left, officials said: behind the comma of a subordinate clause a subject without a name speaks.
+    // After Olive Trent left, officials said; menurut Olive Trent, korban mengatakan: behind the comma of a subordinate
+    // clause or a source a subject without a name speaks.
     private bool IsMainClause(Clause tokens, int from, int last, List<CapitalisedNames.Run> runs)
     {
-        if (!Speech.Forms.Subordinators.Has(tokens[from])) return false;
+        if (!Speech.Forms.Subordinators.Has(tokens[from]) && Speech.SourceBefore.PhraseAt(tokens, from) == 0)
+            return false;
         var comma = last;
         while (comma > from && tokens[comma].IsWord) comma--;
         if (comma == from || comma == last || tokens[comma].Kind is not TokenKind.Comma) return false;
