@@ -59,6 +59,8 @@ internal sealed class VerbFirstNames
         if (IsIndefinite(tokens[at]) && !isConstruct && !IsWhose(tokens, at))
             return Who.NamedOrNot(SetApart(tokens, end, at));
         if (IsWithheld(tokens, at)) return Who.Unnamed;
+        if (_organisations.IsNamedAfter(tokens, at, end))
+            return Who.Named(tokens.Span(at, _organisations.End(tokens, at, end)));
         if (Person(tokens, at, hasObject, ref end, limit) is { } person) return person;
         if (end == at + 1 && IsFamilyName(tokens[at])) return Who.Named(tokens.Span(at, end)); // أضاف حداد
         if (Body(tokens, at, end, hasObject) is { } body) return body;

@@ -24,6 +24,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
             while (end < limit && end - at < LongestOwn && !words.IsDefinite(tokens[end])
                 && !words.EndsName(tokens[end])) end++;
             if (end < limit && words.IsDefinite(tokens[end])) end++;
+            if (IsNamedAfter(tokens, at, limit)) end = NamesakeEnd(tokens, at + 2, limit);
         }
 
         end = Adjectives(tokens, at, end, limit);
@@ -33,10 +34,24 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
         return end < limit && IsComplement(tokens[end]) ? Adjectives(tokens, at, end + 1, limit) : end;
     }
 
+    /// <summary>Whether the organisation at a token bears a ruler's name: جامعة الملك سعود.</summary>
+    public bool IsNamedAfter(Clause tokens, int at, int limit) =>
+        at + 2 < limit && speech.Organisations.Has(tokens[at]) && !words.IsDefinite(tokens[at])
+        && speech.Forms.Rulers.Has(tokens[at + 1]) && tokens[at + 2].IsWord && !words.IsDefinite(tokens[at + 2]);
+
     /// <summary>Whether a complement with لل goes on with the name.</summary>
     public bool IsComplement(in Token token) =>
         token.Key.Length > 4 && words.IsForThe(token) && !speech.Forms.Plurals.IsSuffixOf(token.Key)
         && !speech.Organisations.Has(token.Key[2..]) && !speech.Stops.Has(token);
+
+    // سعود, عبد العزيز, محمد بن فهد
+    private int NamesakeEnd(Clause tokens, int at, int limit)
+    {
+        var end = at + 1;
+        while (end < limit && tokens[end].IsWord && (speech.Compounds.Has(tokens[end])
+            || speech.NameParticles.Has(tokens[end]) || speech.NameParticles.Has(tokens[end - 1]))) end++;
+        return end;
+    }
 
     private int Adjectives(Clause tokens, int at, int end, int limit)
     {

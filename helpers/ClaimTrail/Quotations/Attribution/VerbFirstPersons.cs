@@ -154,11 +154,13 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     private bool IsPersonFor(string key) =>
         speech.Titles.Has(speech.Forms.Articles.First + key[2..]) && !speech.Organisations.Has(key[2..]);
 
-    // مؤسسة عمر الخيرية: the name belongs to the body; في سليمان: to a place.
+    // مؤسسة عمر الخيرية, مركز الملك سلمان: the name belongs to the body; في سليمان: to a place.
     private bool IsPartOfBody(Clause tokens, int name)
     {
         var before = tokens[name - 1];
         if (!before.IsWord) return false;
+        if (name > 1 && speech.Forms.Rulers.Has(before) && speech.Organisations.Has(tokens[name - 2])
+            && !words.IsDefinite(tokens[name - 2])) return true;
         var isBody = speech.Organisations.Has(before) || words.Addressed(before.Key) is { } body
             && speech.Organisations.Has(body);
         return (isBody && !words.IsDefinite(before)) || speech.Stops.Has(before)
@@ -180,7 +182,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
 
     private int RunEnd(Clause tokens, int at, int limit)
     {
-        while (at < limit && tokens[at].IsWord && !words.IsDefinite(tokens[at])) at++;
+        while (at < limit && tokens[at].IsWord && !words.IsDefinite(tokens[at]) && !words.IsForThe(tokens[at])) at++;
         return at;
     }
 }

@@ -92,6 +92,9 @@ internal sealed class WordForms(WordSections forms)
     /// <summary>Shapes of words that say where something is from: المصري.</summary>
     public WordSet Nationalities { get; } = forms.Own();
 
+    /// <summary>Titles of rulers, after whom bodies are named: جامعة الملك سعود.</summary>
+    public WordSet Rulers { get; } = forms.Own();
+
     /// <summary>Endings of feminine nouns and adjectives: ة.</summary>
     public WordSet FeminineEndings { get; } = forms.Own();
 
