@@ -5,15 +5,17 @@ namespace ClaimTrail.Quotations;
 /// <summary>The names that stand before an office, and what stands between the two.</summary>
 internal sealed partial class VerbLastNames
 {
-    // 직장인 김모(34) 씨, 김 모(34) 씨, 직장인 A(34) 씨
+    // 직장인 김모(34) 씨, 김 모(34) 씨, 직장인 A(34) 씨, 한국은행 정모 과장
     private Who? HalfNameAt(Clause tokens, int at)
     {
-        if (at < 0 || !Adjoins(tokens, at + 1) || !speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1))) return null;
+        if (at < 0 || !Adjoins(tokens, at + 1)) return null;
         var word = tokens.Word(at);
+        var isHalf = word.Length == 2 && speech.Surnames.IsPrefixOf(word) && speech.Forms.HalfNames.IsSuffixOf(word);
+        if (!speech.TitleSuffixes.IsPrefixOf(tokens.Word(at + 1)))
+            return isHalf && !speech.NotNames.Has(tokens[at]) ? Who.Named(tokens[at].Span) : null;
         var isApart = at > 0 && Adjoins(tokens, at) && speech.Forms.HalfNames.Has(tokens[at])
             && speech.Surnames.Has(tokens[at - 1]);
         if (isApart) return Who.Named(tokens.Span(at - 1, at + 1));
-        var isHalf = word.Length == 2 && speech.Surnames.IsPrefixOf(word) && speech.Forms.HalfNames.IsSuffixOf(word);
         return isHalf || word is [>= 'A' and <= 'Z'] ? Who.Named(tokens[at].Span) : null;
     }
 
