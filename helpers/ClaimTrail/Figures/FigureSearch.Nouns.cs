@@ -69,8 +69,10 @@ internal ref partial struct FigureSearch
             else draft.IsUnknownNoun = true;
             return;
         }
+        // a 16-time champion: what the noun at the hyphen describes is not counted.
         if (_lex.NounEndings.Length > 0 && !IsYearOfEvent(ref numeral)
-            && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : BehindHyphen(end), 4, out var known))
+            && KnownNoun(IsNextWord(end) ? SkipSpaces(end) : BehindHyphen(end), 4, out var known)
+            && !(hyphen && known.Kind == FigureKind.People))
             (draft.Unit, draft.Kind) = (known.Unit, known.Kind);
     }
 
