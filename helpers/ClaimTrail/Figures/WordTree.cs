@@ -45,7 +45,7 @@ internal sealed class WordTree<T>
 
     public void Add(string word, T value)
     {
-        if (IsEmpty && _first == FewChars.None) AddFirstStarts();
+        if (_first == FewChars.None) AddFirstStarts();
         Words.Add(word);
         var node = 0;
         for (var i = 0; i < word.Length; i++)

@@ -20,8 +20,8 @@ internal sealed class VerbFirstNames
     public VerbFirstNames(SpeechTable speech, VerbFirstWords words)
     {
         (_speech, _words) = (speech, words);
-        _organisations = new(speech, words);
         _persons = new(speech, words);
+        _organisations = new(speech, words, _persons);
         _phrases = new(speech, words, _organisations, _persons);
         _offices = new(speech, words, _persons, _phrases);
     }

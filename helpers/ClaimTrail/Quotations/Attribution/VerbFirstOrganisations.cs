@@ -2,7 +2,7 @@ namespace ClaimTrail.Quotations;
 
 /// <summary>Reads Arabic names of organisations: a head, what it is of, its adjectives and a complement with
 /// لل.</summary>
-internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords words)
+internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords words, VerbFirstPersons persons)
 {
     private const int LongestOwn = 5;
 
@@ -36,8 +36,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
 
     /// <summary>Whether the organisation at a token bears a ruler's name: جامعة الملك سعود.</summary>
     public bool IsNamedAfter(Clause tokens, int at, int limit) =>
-        at + 2 < limit && speech.Organisations.Has(tokens[at]) && !words.IsDefinite(tokens[at])
-        && speech.Forms.Rulers.Has(tokens[at + 1]) && tokens[at + 2].IsWord && !words.IsDefinite(tokens[at + 2]);
+        at + 2 < limit && words.IsOfRuler(tokens, at) && tokens[at + 2].IsWord && !words.IsDefinite(tokens[at + 2]);
 
     /// <summary>Whether a complement with لل goes on with the name.</summary>
     public bool IsComplement(in Token token) =>
@@ -48,8 +47,8 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
     private int NamesakeEnd(Clause tokens, int at, int limit)
     {
         var end = at + 1;
-        while (end < limit && tokens[end].IsWord && (speech.Compounds.Has(tokens[end])
-            || speech.NameParticles.Has(tokens[end]) || speech.NameParticles.Has(tokens[end - 1]))) end++;
+        while (end < limit && tokens[end].IsWord
+            && (speech.NameParticles.Has(tokens[end]) || persons.IsCompound(tokens, end))) end++;
         return end;
     }
 

@@ -159,8 +159,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     {
         var before = tokens[name - 1];
         if (!before.IsWord) return false;
-        if (name > 1 && speech.Forms.Rulers.Has(before) && speech.Organisations.Has(tokens[name - 2])
-            && !words.IsDefinite(tokens[name - 2])) return true;
+        if (name > 1 && words.IsOfRuler(tokens, name - 2)) return true;
         var isBody = speech.Organisations.Has(before) || words.Addressed(before.Key) is { } body
             && speech.Organisations.Has(body);
         return (isBody && !words.IsDefinite(before)) || speech.Stops.Has(before)

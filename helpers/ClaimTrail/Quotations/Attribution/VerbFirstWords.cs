@@ -22,6 +22,10 @@ internal sealed class VerbFirstWords(SpeechTable speech)
     /// <summary>Whether a word means an organisation that is known already: الشركة.</summary>
     public bool IsKnownBody(in Token token) => IsDefinite(token) && speech.Organisations.Has(Bare(token.Key));
 
+    /// <summary>Whether a body at a token is said to be a ruler's: جامعة الملك.</summary>
+    public bool IsOfRuler(Clause tokens, int at) =>
+        speech.Organisations.Has(tokens[at]) && !IsDefinite(tokens[at]) && Forms.Rulers.Has(tokens[at + 1]);
+
     /// <summary>A word without its article.</summary>
     public string Bare(string key) => key[Forms.Articles.PrefixOf(key)..];
 

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>Words, phrases and shapes of words of one meaning, findable as whole words or as the next
@@ -13,7 +15,7 @@ internal sealed class WordSet
 
     /// <summary>Made when they are asked for first: most sets never are.</summary>
     private WordsByLetter? _byFirst, _byLast;
-    private readonly ulong[] _gate = new ulong[GateSize / 64];
+    private readonly BitArray _gate = new(GateSize);
 
     /// <summary>How many characters the longest word or phrase has.</summary>
     private readonly int _longest;
@@ -38,7 +40,7 @@ internal sealed class WordSet
             }
 
             _words.Add(key);
-            _gate[Gate(key) >> 6] |= 1UL << (Gate(key) & 63);
+            _gate[Gate(key)] = true;
             First ??= key;
             _longest = Math.Max(_longest, key.Length);
             LongestWords = Math.Max(LongestWords, key.Count(c => c == ' ') + 1);
@@ -193,11 +195,7 @@ internal sealed class WordSet
         return _question == Spelling.Unnumbered ? has : word.Learn(_question, has);
     }
 
-    private bool Holds(string key)
-    {
-        var gate = Gate(key);
-        return (_gate[gate >> 6] & (1UL << (gate & 63))) != 0 && _words.Contains(key);
-    }
+    private bool Holds(string key) => _gate[Gate(key)] && _words.Contains(key);
 
     /// <summary>A small number for a word, which most other words do not have.</summary>
     private static int Gate(string? key) =>
