@@ -25,21 +25,22 @@ internal ref partial struct FigureSearch
         return OneFor(currencies, kind, low, high);
     }
 
-    /// <summary>A reading for each currency; in a method of its own, for what its lambda holds is made where the method
-    /// starts.</summary>
+    /// <summary>A reading for each currency.</summary>
     private static Reading[] OneFor(UnitKey[] currencies, FigureKind kind, decimal? low, decimal? high)
     {
         var first = currencies[0].Factor;
         var what = first < 1 ? "parts" : "money";
-        return
-        [
-            .. currencies.Select((currency, i) => new Reading(
-                kind, Times(low, currency.Factor / first), Times(high, currency.Factor / first),
-                new Unit(currency.Unit),
-                i == 0
-                    ? $"The currency whose {what} this language most often means."
-                    : $"Another currency with {what} of this name.", i + 1)),
-        ];
+        var readings = new Reading[currencies.Length];
+        for (var i = 0; i < readings.Length; i++)
+        {
+            var by = currencies[i].Factor / first;
+            var reason = i == 0
+                ? $"The currency whose {what} this language most often means."
+                : $"Another currency with {what} of this name.";
+            readings[i] = new(kind, Times(low, by), Times(high, by), new Unit(currencies[i].Unit), reason, i + 1);
+        }
+
+        return readings;
 
         static decimal? Times(decimal? value, decimal by) => value is { } known ? Plain(known * by) : null;
     }

@@ -19,8 +19,15 @@ internal ref partial struct FigureSearch
     /// <summary>How far a toll may stand before its number: news puts what happened where in between.</summary>
     private const int TollReach = 2 * Reach;
 
-    /// <summary>Stays empty, and saves most texts a list.</summary>
+    /// <summary>Stays empty, for texts that hold nothing.</summary>
     private static readonly List<Figure> Nothing = [];
+
+    /// <summary>More are given back with the text that holds them.</summary>
+    private const int MostKept = 1 << 10;
+
+    /// <summary>What the figures of the next text are gathered in.</summary>
+    [ThreadStatic]
+    private static List<Figure>? s_gathered;
 
     private static readonly SearchValues<string> WebAddresses =
         SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
@@ -83,12 +90,15 @@ internal ref partial struct FigureSearch
             at = _offset + Math.Max(here + 1, Step(here));
         }
         if (_found.Count == 0) return [];
-        return _found;
+        Figure[] figures = [.. _found];
+        _found.Clear();
+        if (figures.Length <= MostKept) s_gathered = _found;
+        return figures;
     }
 
     private void Add(Figure figure)
     {
-        if (ReferenceEquals(_found, Nothing)) _found = [];
+        if (ReferenceEquals(_found, Nothing)) (_found, s_gathered) = (s_gathered ?? [], null);
         _found.Add(figure);
     }
 

@@ -29,20 +29,18 @@ public sealed class QuotationFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!MarkReader.HasAny(text) && !DashReader.HasAny(text)) return [];
-        var found = new List<OpenQuotation>();
-        var words = _speech.TakeWords();
+        var work = _speech.TakeWork();
         MarkedParagraph? previous = null;
         for (var at = 0; ParagraphSplitter.Next(text, ref at, out var span);)
         {
-            var paragraph = MarkedParagraph.Read(text, span, _speech, words, previous);
-            _reader.Read(paragraph, found);
+            var paragraph = work.Read(text, span, previous);
+            _reader.Read(paragraph, work.Found);
             previous = paragraph;
         }
 
-        _speech.GiveBack(words);
-        if (found.Count == 0) return [];
-        var quotations = new Quotation[found.Count];
-        for (var i = 0; i < quotations.Length; i++) quotations[i] = found[i].ToQuotation(text);
+        var quotations = work.Found.Count == 0 ? [] : new Quotation[work.Found.Count];
+        for (var i = 0; i < quotations.Length; i++) quotations[i] = work.Found[i].ToQuotation(text);
+        _speech.GiveBack(work);
         return quotations;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -9,6 +10,9 @@ namespace ClaimTrail.Text;
 internal static class Script
 {
     private static readonly (CharSet Marks, CharSet WordParts, CharSet Alphabetic) Sets = ReadSets();
+
+    /// <summary>The letters that initials and degrees are written in.</summary>
+    public static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>A Latin letter, with or without a sign.</summary>
     public static bool IsLatin(char c) => (c < '\u0250' || c is >= '\u1E00' and <= '\u1EFF') && char.IsLetter(c);

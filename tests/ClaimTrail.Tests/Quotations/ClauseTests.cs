@@ -45,7 +45,7 @@ public class ClauseTests
     }
 
     private static MarkedParagraph Paragraph(string language, string text) =>
-        MarkedParagraph.Read(text, new(0, text.Length), SpeechTables.Get(language), new Vocabulary(), previous: null);
+        new Workspace(SpeechTables.Get(language)).Read(text, new(0, text.Length), previous: null);
 
     private static (string Key, bool IsCapital, bool IsAllCapitals) Shape(Spelling word) =>
         (word.Key, word.IsCapital, word.IsAllCapitals);

@@ -100,7 +100,7 @@ internal abstract class AttributionReader(SpeechTable speech)
 
     /// <summary>Whether the sign that ends a clause binds it to the words, so many words after its verb or
     /// subject.</summary>
-    protected static bool IsBound(Clause clause, int gap) =>
+    protected static bool IsBound(in Clause clause, int gap) =>
         gap <= 0 || clause.EndsIn(TokenKind.Colon) || (clause.EndsIn(TokenKind.Comma) && gap < CommaReach);
 }
 

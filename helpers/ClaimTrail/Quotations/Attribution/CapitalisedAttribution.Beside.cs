@@ -1,3 +1,5 @@
+using Run = ClaimTrail.Quotations.CapitalisedNames.Run;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>Offices and places that stand beside a name, with a comma between.</summary>
@@ -6,7 +8,7 @@ internal sealed partial class CapitalisedAttribution
     private const int LongestOffice = 5;
 
     // Ketua Umum Serikat Pekerja, Joko: a title with its office, then the name.
-    private bool IsTitleOf(Clause tokens, CapitalisedNames.Run title, CapitalisedNames.Run name, int end)
+    private bool IsTitleOf(in Clause tokens, Run title, Run name, int end)
     {
         var next = title.End + 1;
         // , dr. Maya
@@ -38,10 +40,10 @@ internal sealed partial class CapitalisedAttribution
 
     // Kepala Pusat Data, Informasi, dan Humas BNPB, | Rahmat; warga Desa Geger, Kecamatan Jati, | Paimin: the name
     // behind the parts of an office or a place, each with its comma.
-    private CapitalisedNames.Run? BehindParts(Clause tokens, List<CapitalisedNames.Run> runs)
+    private Run? BehindParts(in Clause tokens, ReadOnlySpan<Run> runs)
     {
         var at = 0;
-        while (at + 1 < runs.Count && IsPart(tokens, runs[at]) && tokens[runs[at].End].Kind is TokenKind.Comma
+        while (at + 1 < runs.Length && IsPart(tokens, runs[at]) && tokens[runs[at].End].Kind is TokenKind.Comma
             && runs[at + 1].Start == SkipRank(tokens, runs[at].End + 1)) at++;
         if (at == 0 || IsPart(tokens, runs[at]) || runs[at].Rank is not NameRank.Subject) return null;
         var (holder, end) = (runs[at], runs[at].End);
@@ -50,7 +52,7 @@ internal sealed partial class CapitalisedAttribution
     }
 
     // Kapolres Garut, Ajun Komisaris Polisi, | Rahmat
-    private int SkipRank(Clause tokens, int at)
+    private int SkipRank(in Clause tokens, int at)
     {
         var end = at;
         while (Speech.Titles.PhraseAt(tokens, end) is > 0 and var length) end += length;
@@ -58,22 +60,23 @@ internal sealed partial class CapitalisedAttribution
     }
 
     // Ketua KPU, | Jakarta; warga Desa Geger, | Kecamatan Jati
-    private bool IsPlaceBehind(Clause tokens, CapitalisedNames.Run run) =>
+    private bool IsPlaceBehind(in Clause tokens, Run run) =>
         tokens[run.Start - 1].Kind is TokenKind.Comma && !Speech.GivenNames.Has(tokens[run.First])
             && (Speech.Forms.PlaceTitles.Has(tokens[run.Start])
                 || Speech.Forms.OfficePlaces.PhraseAt(tokens, run.First) == run.End - run.First);
 
-    private bool IsPart(Clause tokens, CapitalisedNames.Run run) =>
+    private bool IsPart(in Clause tokens, Run run) =>
         run.IsOffice || Speech.Forms.PlaceTitles.Has(tokens[run.Start]);
 
     // Tom Hart, a farmer whose barn was burned, said: the phrase between two commas tells of the name before it.
-    private static CapitalisedNames.Run? OwnerOf(Clause tokens, int noun, int verb, List<CapitalisedNames.Run> runs) =>
+    private static Run? OwnerOf(in Clause tokens, int noun, int verb, ReadOnlySpan<Run> runs) =>
         noun > 0 && tokens[noun - 1].Kind is TokenKind.Comma && tokens[verb - 1].Kind is TokenKind.Comma
-            && runs.FindLast(r => r.End == noun - 1) is { Rank: NameRank.Subject } owner ? owner : null;
+            ? CapitalisedNames.SubjectTo(runs, noun - 1)
+            : null;
 
     // Dr Ann Poe, 34, senior physician at the Northern Board said: the office behind the name, and no comma behind it.
-    private CapitalisedNames.Run? BesideOffice(Clause tokens, int from, List<CapitalisedNames.Run> runs,
-        CapitalisedNames.Run near)
+    private Run? BesideOffice(in Clause tokens, int from, ReadOnlySpan<Run> runs,
+        Run near)
     {
         if (runs is not [{ Rank: NameRank.Subject } owner, ..] || owner.Start != from || owner.End - owner.Start < 2
             || near.Start - owner.End < 3 || tokens[owner.End].Kind is not TokenKind.Comma) return null;
@@ -89,7 +92,7 @@ internal sealed partial class CapitalisedAttribution
     }
 
     // Malik, 36, warga Kampung Legok mengatakan: who is of a place, behind the name that it tells of.
-    private CapitalisedNames.Run? ResidentOf(Clause tokens, int from, List<CapitalisedNames.Run> runs, int place)
+    private Run? ResidentOf(in Clause tokens, int from, ReadOnlySpan<Run> runs, int place)
     {
         var title = place - 1;
         if (title <= from || tokens[title].IsCapital || !Speech.Titles.Has(tokens[title])) return null;
@@ -99,11 +102,11 @@ internal sealed partial class CapitalisedAttribution
         while (end > from
             && (tokens[end - 1].Kind is TokenKind.Comma || CapitalisedOffices.IsNumber(tokens[end - 1]))) end--;
         if (end == title && !CapitalisedOffices.IsBracketBefore(tokens, title)) return null;
-        return runs.FindLast(r => r.End == end) is { Rank: NameRank.Subject } named ? named : null;
+        return CapitalisedNames.SubjectTo(runs, end);
     }
 
     // Rahmat Basuki selaku Kepala BPBD Garut
-    private CapitalisedNames.Run? InOffice(Clause tokens, List<CapitalisedNames.Run> runs) =>
+    private Run? InOffice(in Clause tokens, ReadOnlySpan<Run> runs) =>
         runs is [.., { Rank: NameRank.Subject } holder, var office] && office.Start == holder.End + 1
         && Speech.Fillers.Has(tokens[holder.End]) ? holder : null;
 }

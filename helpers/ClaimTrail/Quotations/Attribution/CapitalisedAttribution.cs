@@ -1,4 +1,5 @@
 using ClaimTrail.Text;
+using Run = ClaimTrail.Quotations.CapitalisedNames.Run;
 
 namespace ClaimTrail.Quotations;
 
@@ -36,7 +37,9 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         var tokens = paragraph.Clause(zone);
         if (_names.Read(tokens, 0, tokens.Count) is not [{ Rank: NameRank.Subject } only] || only.End < tokens.Count)
             return null;
-        return tokens[..only.Start].Exists(t => !Speech.Titles.Has(t)) ? null : _names.SpanOf(tokens, only);
+        foreach (ref readonly var token in tokens[..only.Start].Tokens)
+            if (!Speech.Titles.Has(token)) return null;
+        return _names.SpanOf(tokens, only);
     }
 
     protected override Attribution ReadAfter(in Scene scene)
@@ -75,13 +78,13 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     }
 
     // called her “…”, while Ann Poe said it was “…”: a clause that leads on to the next words.
-    private bool LeadsOn(in Scene scene, Clause tokens, int at) =>
+    private bool LeadsOn(in Scene scene, in Clause tokens, int at) =>
         tokens[at] is { IsWord: true, IsCapital: false } first && Speech.Forms.Subordinators.Has(first)
             && tokens.EndsIn(TokenKind.Word) && scene.Paragraph.PlaceAt(scene.After.End) is not null
             && FirstVerb(tokens, at) is >= 0 and var verb && verb < tokens.Count - 1;
 
     // Reuters quoted Ann Poe as saying
-    private Who? QuotedName(Clause tokens, int verb) =>
+    private Who? QuotedName(in Clause tokens, int verb) =>
         verb + 3 < tokens.Count && tokens[verb + 1].IsCapital
             && _names.Read(tokens, verb + 1, tokens.Count) is [{ Rank: NameRank.Subject } quoted, ..]
             && quoted.Start == verb + 1 && quoted.End + 1 < tokens.Count && Speech.Fillers.Has(tokens[quoted.End])
@@ -91,7 +94,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
 
     // is “a waste” for the city, said Ann Poe; fell “close to the port” at dawn, Ann Poe told reporters: the sentence
     // goes on behind a fragment, and a comma parts it from who said so. Exhibition “river and sea” opened: a thing.
-    private Attribution BehindRest(in Scene scene, Clause tokens)
+    private Attribution BehindRest(in Scene scene, in Clause tokens)
     {
         if (!IsFragment(scene, tokens)) return Attribution.None;
         for (var at = 1; at + 2 < tokens.Count && at < FarVerb && tokens[at].Kind is not TokenKind.Stop; at++)
@@ -99,7 +102,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
             if (tokens[at].Kind is not TokenKind.Comma) continue;
             var verb = FirstVerb(tokens, at + 1);
             if (verb < 0) return Attribution.None;
-            if (tokens[(at + 1)..verb].Exists(t => !t.IsWord)) continue;
+            if (!tokens[(at + 1)..verb].IsAllWords) continue;
             var who = verb == at + 1 ? NameAfter(tokens, verb + 1) : NameBefore(tokens, at + 1, verb);
             if (who.Subject is Subject.Named) return Attribution.After(who, tokens[verb].Span, Tie.Loose);
         }
@@ -108,7 +111,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     }
 
     // Behind "is" and its like, or in small letters between a word that is no article and a preposition.
-    private bool IsFragment(in Scene scene, Clause after)
+    private bool IsFragment(in Scene scene, in Clause after)
     {
         var before = scene.Paragraph.Clause(scene.Before);
         if (!before.EndsIn(TokenKind.Word) || after.Count == 0) return false;
@@ -151,21 +154,24 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     }
 
     // Ann Poe said she had “…”, adding: “…”; mengaku “…” dan menambahkan, “…”: who spoke before in the sentence.
-    private bool GoesOn(in Scene scene, Clause tokens, int verb) =>
+    private bool GoesOn(in Scene scene, in Clause tokens, int verb) =>
         verb > 0 && (tokens[verb - 1].Kind is TokenKind.Comma || Speech.Connectives.Has(tokens[verb - 1]))
             && scene.Paragraph.EndsPlace(scene.Before.Start);
 
-    private TextSpan? OnlyName(Clause tokens, NameRank atLeast)
+    private TextSpan? OnlyName(in Clause tokens, NameRank atLeast)
     {
-        var names = _names.Read(tokens, 0, tokens.Count).FindAll(r => r.Rank >= atLeast);
-        return names is [var only] ? _names.SpanOf(tokens, only) : null;
+        var runs = _names.Read(tokens, 0, tokens.Count);
+        var only = CapitalisedNames.First(runs, atLeast);
+        return only < 0 || CapitalisedNames.First(runs[(only + 1)..], atLeast) >= 0
+            ? null
+            : _names.SpanOf(tokens, runs[only]);
     }
 
     // The plan is, said Ivy Cole, “dead”
-    private static bool IsParenthetical(Clause tokens, int verb) => tokens[verb - 1].Kind is TokenKind.Comma
+    private static bool IsParenthetical(in Clause tokens, int verb) => tokens[verb - 1].Kind is TokenKind.Comma
         && verb + 1 < tokens.Count && tokens[verb + 1].IsCapital && tokens.EndsIn(TokenKind.Comma);
 
-    private Tie TieBefore(Clause tokens, int verb)
+    private Tie TieBefore(in Clause tokens, int verb)
     {
         var gap = tokens.Count - verb - 1;
         if (IsBound(tokens, gap)) return Tie.Close;
@@ -183,9 +189,15 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         var isFiller = Speech.Fillers.Has(last);
         if (gap == 1 && isFiller) return Tie.Close;
         // warned of
-        if (gap < 3 && !tokens[(verb + 1)..].Exists(t => !Speech.Stops.Has(t) && !Speech.Fillers.Has(t)))
-            return Tie.Close;
+        if (gap < 3 && IsSmallWords(tokens[(verb + 1)..])) return Tie.Close;
         return gap < 9 && (isFiller || Speech.DescribingVerbs.Has(tokens[verb])) ? Tie.Close : Tie.Loose;
+    }
+
+    private bool IsSmallWords(in Clause tokens)
+    {
+        foreach (ref readonly var token in tokens.Tokens)
+            if (!Speech.Stops.Has(token) && !Speech.Fillers.Has(token)) return false;
+        return true;
     }
 
     private bool IsVerb(in Token token) =>
@@ -200,7 +212,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         return ending > 0 && speech.Verbs.Has(word[..^ending]);
     }
 
-    private int FirstVerb(Clause tokens, int from)
+    private int FirstVerb(in Clause tokens, int from)
     {
         var relative = -1;
         for (var i = from; i < tokens.Count && i < from + FarVerb && tokens[i].Kind is not TokenKind.Stop; i++)
@@ -214,7 +226,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
         return relative;
     }
 
-    private int LastVerb(Clause tokens)
+    private int LastVerb(in Clause tokens)
     {
         for (var i = tokens.Count - 1; i >= 0; i--)
             if (IsVerb(tokens[i]) && !IsNoun(tokens, i)) return i;
@@ -222,20 +234,20 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     }
 
     // explained the gap by saying: the subject stands before the first of the two.
-    private int MainVerb(Clause tokens, int verb) => verb > 1 && Speech.Stops.Has(tokens[verb - 1])
+    private int MainVerb(in Clause tokens, int verb) => verb > 1 && Speech.Stops.Has(tokens[verb - 1])
         && LastVerb(tokens[..(verb - 1)]) is >= 0 and var main ? main : verb;
 
     // "the claims", "a report": behind an article or a preposition the word is a noun.
-    private bool IsNoun(Clause tokens, int at)
+    private bool IsNoun(in Clause tokens, int at)
     {
         if (at == 0 || !tokens[at - 1].IsWord) return false;
         if (Speech.Indefinites.Has(tokens[at - 1])) return true;
         return Speech.NotVerbs.Has(tokens[at]) && (Speech.Stops.Has(tokens[at - 1]) || IsVerb(tokens[at - 1]));
     }
 
-    private static bool IsAlone(Clause tokens, int verb) => verb + 1 < tokens.Count && tokens[verb + 1].IsCapital;
+    private static bool IsAlone(in Clause tokens, int verb) => verb + 1 < tokens.Count && tokens[verb + 1].IsCapital;
 
-    private bool EndsClause(Clause tokens, int verb)
+    private bool EndsClause(in Clause tokens, int verb)
     {
         if (verb + 1 >= tokens.Count || !tokens[verb + 1].IsWord || tokens[verb + 1].IsCapital) return true;
         var next = tokens[verb + 1].Key;
@@ -243,29 +255,32 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     }
 
     // According to the job description, the manager: the source ends with its comma.
-    private Who Source(Clause tokens, int from)
+    private Who Source(in Clause tokens, int from)
     {
-        var comma = tokens.FindIndex(from, t => t.Kind is TokenKind.Comma);
+        var comma = tokens.IndexOf(TokenKind.Comma, from);
         if (comma < 0) return NameAfter(tokens, from);
         var runs = _names.Read(tokens, from, tokens.Count, comma - from + LongestSubject);
-        for (var i = 0; i + 1 < runs.Count && runs[i].End <= comma; i++)
+        for (var i = 0; i + 1 < runs.Length && runs[i].End <= comma; i++)
             if (IsTitleOf(tokens, runs[i], runs[i + 1], tokens.Count)) return Named(tokens, runs[i + 1]);
         var before = NameAfter(tokens[..comma], from);
         // the state's Commissioner for Health, Dr Ada Bello, “…”
-        var behind = runs.FindIndex(r => r.Start == comma + 1
-            && (Speech.Forms.Courtesies.Has(tokens[r.Start]) || IsApposition(tokens, comma, r)));
-        return before.Subject is Subject.Named || behind < 0 ? before : Named(tokens, runs[behind]);
+        if (before.Subject is Subject.Named) return before;
+        foreach (var run in runs)
+            if (run.Start == comma + 1
+                && (Speech.Forms.Courtesies.Has(tokens[run.Start]) || IsApposition(tokens, comma, run)))
+                return Named(tokens, run);
+        return before;
     }
 
     // the mayor, Ann Poe, said
-    private bool IsApposition(Clause tokens, int comma, CapitalisedNames.Run name) =>
+    private bool IsApposition(in Clause tokens, int comma, Run name) =>
         name is { Rank: NameRank.Subject, IsOffice: false } && Speech.Titles.Has(tokens[comma - 1])
         && name.End < tokens.Count && tokens[name.End].Kind is TokenKind.Comma;
 
-    private Who Named(Clause tokens, CapitalisedNames.Run run) => Who.Named(_names.SpanOf(tokens, run));
+    private Who Named(in Clause tokens, Run run) => Who.Named(_names.SpanOf(tokens, run));
 
     /// <summary>The subject behind its verb: said the goalkeeper Sven Ott.</summary>
-    private Who NameAfter(Clause tokens, int from)
+    private Who NameAfter(in Clause tokens, int from)
     {
         // chimed in Olive Trent
         if (from > 0 && IsAlone(tokens, from) && Speech.Forms.ParticleVerbs.Has(tokens[from - 1])
@@ -282,33 +297,33 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
 
         var runs = _names.Read(tokens, first, end);
         if (BehindParts(tokens, runs) is { } holder) return Named(tokens, holder);
-        for (var i = 0; i < runs.Count && StandsAlone(tokens, first, runs[i].Start); i++)
+        for (var i = 0; i < runs.Length && StandsAlone(tokens, first, runs[i].Start); i++)
         {
-            var isTitle = i + 1 < runs.Count && IsTitleOf(tokens, runs[i], runs[i + 1], end);
+            var isTitle = i + 1 < runs.Length && IsTitleOf(tokens, runs[i], runs[i + 1], end);
             if (runs[i].Rank is NameRank.Subject && !isTitle && !(i > 0 && IsPlaceBehind(tokens, runs[i])))
                 return Named(tokens, runs[i]);
         }
 
         if (runs is [{ IsOffice: true }, ..]) return Who.Unnamed;
         var isIndefinite = Speech.Indefinites.Has(tokens[first])
-            && !runs.Exists(r => r.Rank is NameRank.Represented);
-        if (!isIndefinite && runs.FindIndex(r => r.Rank > NameRank.None) is >= 0 and var named)
+            && CapitalisedNames.RepresentedBehind(runs, first - 1) is null;
+        if (!isIndefinite && CapitalisedNames.First(runs, NameRank.Describing) is >= 0 and var named)
             return Named(tokens, runs[IsSpokenForBy(tokens, runs, named) ? named + 1 : named]);
         return tokens[first].IsWord && !Speech.Stops.Has(tokens[first]) ? Who.Unnamed : Who.Absent;
     }
 
     // said Acme spokeswoman Ann Poe: the name behind the one who speaks for a body.
-    private bool IsSpokenForBy(Clause tokens, List<CapitalisedNames.Run> runs, int body) =>
-        body + 1 < runs.Count && runs[body + 1] is { Rank: > NameRank.None } name
+    private bool IsSpokenForBy(in Clause tokens, ReadOnlySpan<Run> runs, int body) =>
+        body + 1 < runs.Length && runs[body + 1] is { Rank: > NameRank.None } name
         && name.Start == runs[body].End + 1 && Speech.Titles.Has(tokens[name.Start - 1]);
 
-    private static bool IsFirstOfName(Clause tokens, int at, int end) =>
+    private static bool IsFirstOfName(in Clause tokens, int at, int end) =>
         tokens[at].IsCapital && at + 1 < end && tokens[at + 1].IsCapital;
 
     private bool IsBody(in Token token) => Speech.Organisations.Has(token);
 
     // Only the subject's own words, or an apposition's comma, stand before its name.
-    private bool StandsAlone(Clause tokens, int from, int to)
+    private bool StandsAlone(in Clause tokens, int from, int to)
     {
         var commas = 0;
         for (var i = from; i < to; i++)
@@ -321,7 +336,7 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
     }
 
     /// <summary>The subject before its verb: Ana Reyes, who leads the village, said.</summary>
-    private Who NameBefore(Clause tokens, int from, int verb)
+    private Who NameBefore(in Clause tokens, int from, int verb)
     {
         var last = verb - 1;
         while (last >= from && Speech.Fillers.Has(tokens[last])) last--;
@@ -354,14 +369,14 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
             if (!IsJoined(tokens, noun)) return Who.Unnamed;
         }
 
-        for (var i = 0; i + 1 < runs.Count; i++)
+        for (var i = 0; i + 1 < runs.Length; i++)
             if (IsTitleOf(tokens, runs[i], runs[i + 1], last + 1)) return Named(tokens, runs[i + 1]);
         if (CapitalisedNames.Best(runs) is { } best) return Named(tokens, best);
-        return tokens[from..(last + 1)].Exists(t => t.IsWord) ? Who.Unnamed : Who.Absent;
+        return tokens[..(last + 1)].IndexOf(TokenKind.Word, from) >= 0 ? Who.Unnamed : Who.Absent;
     }
 
     // The guard who stopped Olive Trent said: the names of a relative clause do not speak.
-    private int BeforeRelative(Clause tokens, int from, int last)
+    private int BeforeRelative(in Clause tokens, int from, int last)
     {
         for (var i = last - 1; i > from && tokens[i].IsWord; i--)
             if (Speech.Forms.Relatives.Has(tokens[i]) && !tokens[i + 1].IsCapital
@@ -371,17 +386,18 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
 
     // After Olive Trent left, officials said; menurut Olive Trent, korban mengatakan: behind the comma of a subordinate
     // clause or a source a subject without a name speaks.
-    private bool IsMainClause(Clause tokens, int from, int last, List<CapitalisedNames.Run> runs)
+    private bool IsMainClause(in Clause tokens, int from, int last, ReadOnlySpan<Run> runs)
     {
         if (!Speech.Forms.Subordinators.Has(tokens[from]) && Speech.SourceBefore.PhraseAt(tokens, from) == 0)
             return false;
         var comma = last;
         while (comma > from && tokens[comma].IsWord) comma--;
         if (comma == from || comma == last || tokens[comma].Kind is not TokenKind.Comma) return false;
-        return !Speech.Forms.Relatives.Has(tokens[comma + 1]) && !runs.Exists(r => r.Start > comma);
+        var hasName = runs is [.., var farthest] && farthest.Start > comma;
+        return !hasName && !Speech.Forms.Relatives.Has(tokens[comma + 1]);
     }
 
     // description of the platform, got up from the chair and: behind a preposition the noun is not the subject.
-    private bool IsJoined(Clause tokens, int at) =>
+    private bool IsJoined(in Clause tokens, int at) =>
         at > 0 && tokens[at - 1].IsWord && Speech.Stops.Has(tokens[at - 1]);
 }

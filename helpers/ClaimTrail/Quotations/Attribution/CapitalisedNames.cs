@@ -45,9 +45,9 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     /// <param name="from">The first token.</param>
     /// <param name="to">Just past the last one.</param>
     /// <param name="most">How many tokens behind the first the last run starts that is asked for.</param>
-    public List<Run> Read(Clause tokens, int from, int to, int most = int.MaxValue)
+    public ReadOnlySpan<Run> Read(in Clause tokens, int from, int to, int most = int.MaxValue)
     {
-        var runs = new List<Run>();
+        var runs = tokens.NameRoom;
         for (var i = from; i < to && i - from <= most;)
         {
             // Most words of a text are done with here.
@@ -63,19 +63,19 @@ internal sealed class CapitalisedNames(SpeechTable speech)
             if (!IsPostNominalAlone(tokens, i, end)
                 && NameIn(tokens, i, WithoutPostNominals(tokens, i, end), from, to) is { } run)
             {
-                if (runs is [.., var half] && half.End == i - 1 && IsJoinedOffice(tokens, i, run.First))
-                    runs.Remove(half);
+                if (runs.Added is [.., var half] && half.End == i - 1 && IsJoinedOffice(tokens, i, run.First))
+                    runs.RemoveLast();
                 runs.Add(run);
             }
 
             i = end;
         }
 
-        return runs;
+        return runs.Keep();
     }
 
     /// <summary>The first of the runs that can most likely be a subject; null when none can.</summary>
-    public static Run? Best(List<Run> runs)
+    public static Run? Best(ReadOnlySpan<Run> runs)
     {
         Run? best = null;
         foreach (var run in runs)
@@ -83,22 +83,38 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         return best;
     }
 
-    /// <summary>The last of the runs behind a token that somebody speaks for.</summary>
-    public static Run? RepresentedBehind(List<Run> runs, int at)
+    /// <summary>The first of the runs of a rank or a higher one; -1 when none is.</summary>
+    public static int First(ReadOnlySpan<Run> runs, NameRank atLeast)
     {
-        for (var i = runs.Count - 1; i >= 0 && runs[i].Start > at; i--)
+        for (var i = 0; i < runs.Length; i++)
+            if (runs[i].Rank >= atLeast) return i;
+        return -1;
+    }
+
+    /// <summary>The run that ends before a token and can be a subject; null when none does.</summary>
+    public static Run? SubjectTo(ReadOnlySpan<Run> runs, int end)
+    {
+        foreach (var run in runs)
+            if (run.End == end && run.Rank is NameRank.Subject) return run;
+        return null;
+    }
+
+    /// <summary>The last of the runs behind a token that somebody speaks for.</summary>
+    public static Run? RepresentedBehind(ReadOnlySpan<Run> runs, int at)
+    {
+        for (var i = runs.Length - 1; i >= 0 && runs[i].Start > at; i--)
             if (runs[i].Rank is NameRank.Represented) return runs[i];
         return null;
     }
 
     /// <summary>Where a run stands in the text, without a possessive ending.</summary>
-    public TextSpan SpanOf(Clause tokens, Run run)
+    public TextSpan SpanOf(in Clause tokens, Run run)
     {
         var span = tokens.Span(run.First, run.End);
         return span with { Length = span.Length - speech.Forms.Possessives.SuffixOf(tokens[run.End - 1].Key) };
     }
 
-    private Run? NameIn(Clause tokens, int start, int end, int from, int to)
+    private Run? NameIn(in Clause tokens, int start, int end, int from, int to)
     {
         var first = SkipTitles(tokens, start, end);
         end = _offices.NameEnd(tokens, start, first, end);
@@ -112,20 +128,20 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     }
 
     // Olive Trent MP, Rahmat Basuki SH M.Si; Ma with one capital may be a surname.
-    private int WithoutPostNominals(Clause tokens, int start, int end)
+    private int WithoutPostNominals(in Clause tokens, int start, int end)
     {
         while (end - start > 1 && IsPostNominal(tokens[end - 1])) end--;
         return end;
     }
 
     // Rahmat Basuki, SH, | MH mengatakan
-    private bool IsPostNominalAlone(Clause tokens, int start, int end) =>
+    private bool IsPostNominalAlone(in Clause tokens, int start, int end) =>
         end == start + 1 && start > 0 && tokens[start - 1].Kind is TokenKind.Comma && IsPostNominal(tokens[start]);
 
     private bool IsPostNominal(in Token token) =>
-        speech.Forms.PostNominals.Has(token) && token.Key.Written.AsSpan(1).ContainsAnyInRange('A', 'Z');
+        speech.Forms.PostNominals.Has(token) && token.Key.Written.AsSpan(1).ContainsAny(Script.Capitals);
 
-    private int RunEnd(Clause tokens, int at, int to)
+    private int RunEnd(in Clause tokens, int at, int to)
     {
         var end = at;
         while (end < to && end < at + 2 && tokens[end] is { IsWord: true, IsCapital: false }
@@ -150,12 +166,12 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     }
 
     // North Korea, North East Ambulance Service: with a capital word behind it.
-    private bool IsCompass(Clause tokens, int at, int to) =>
+    private bool IsCompass(in Clause tokens, int at, int to) =>
         tokens[at].IsCapital && at + 1 < to && speech.Forms.Compass.Has(tokens[at]) && tokens[at + 1].IsCapital
             && Touch(tokens, at + 1) && (IsNameToken(tokens[at + 1]) || IsCompass(tokens, at + 1, to));
 
     /// <summary>Whether a relative pronoun in capitals, alone among small letters, is a body: the WHO said.</summary>
-    public bool IsAcronymOfBody(Clause tokens, int at) => tokens[at].IsAllCapitals
+    public bool IsAcronymOfBody(in Clause tokens, int at) => tokens[at].IsAllCapitals
         && speech.Forms.Relatives.Has(tokens[at]) && !(at > 0 && tokens[at - 1].IsAllCapitals)
         && !(at + 1 < tokens.Count && tokens[at + 1].IsAllCapitals);
 
@@ -164,12 +180,12 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         token is { IsWord: true, IsCapital: true, Key.Length: > 2 } && speech.Pronouns.Has(token);
 
     // ujar Lalu Wiratmaja: within a sentence the capital makes an adverb a name.
-    private bool IsFirstName(Clause tokens, int at, int to) =>
+    private bool IsFirstName(in Clause tokens, int at, int to) =>
         at > 0 && at + 1 < to && tokens[at - 1].IsWord && tokens[at].IsCapital && IsNameToken(tokens[at + 1])
             && Touch(tokens, at + 1) && speech.Fillers.Has(tokens[at]) && speech.NotNames.Has(tokens[at]);
 
     // kata Hari Kurniawan, Fitri Hari: a given name that is another word, behind a verb, a title or a name.
-    private bool IsGivenName(Clause tokens, int at) =>
+    private bool IsGivenName(in Clause tokens, int at) =>
         at > 0 && tokens[at].IsCapital && tokens[at - 1].IsWord && speech.GivenNames.Has(tokens[at])
             && (tokens[at - 1].IsCapital || speech.Verbs.Has(tokens[at - 1]) || speech.Titles.Has(tokens[at - 1]));
 
@@ -177,7 +193,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         speech.NameParticles.Has(word) && !speech.Stops.Has(word);
 
     // Writer’s Guild, Dockers’ Federation: an organisation follows; Netflix’s Ana Reyes: it does not.
-    private bool JoinsPossessive(Clause tokens, int at, int end, int to)
+    private bool JoinsPossessive(in Clause tokens, int at, int end, int to)
     {
         for (var i = end; i < to && tokens[i].IsCapital && i - at < 6; i++)
             if (speech.Organisations.Has(tokens[i])) return true;
@@ -185,7 +201,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     }
 
     // Bank of England: of joins behind an organisation's word; van and bin always do.
-    private bool Joins(Clause tokens, int at, int to) =>
+    private bool Joins(in Clause tokens, int at, int to) =>
         at + 1 < to && tokens[at] is { IsWord: true, IsCapital: false } small
         && (speech.NameParticles.Has(small) || speech.OfficePrepositions.Has(small))
         && Touch(tokens, at) && Touch(tokens, at + 1) && IsNameToken(tokens[at + 1])
@@ -193,12 +209,12 @@ internal sealed class CapitalisedNames(SpeechTable speech)
             || (speech.Forms.Of.Has(small) && speech.Titles.Has(tokens[at - 1])));
 
     // Nothing but blanks, and the full stop of an initial or title, may part the words of a name.
-    private static bool Touch(Clause tokens, int at) =>
+    private static bool Touch(in Clause tokens, int at) =>
         tokens[at].Span.Start - tokens[at - 1].Span.End <= 2 && tokens[at - 1].IsWord;
 
     // Health and Family Welfare Minister Ann Poe, President and CEO Ann Poe: the first half of an office is one word,
     // or a title, where Tom Hart and Finance Minister Ann Poe are two.
-    private bool IsJoinedOffice(Clause tokens, int start, int first) =>
+    private bool IsJoinedOffice(in Clause tokens, int start, int first) =>
         first > start && start > 1 && tokens[start - 1] is { IsWord: true, IsCapital: false } and
         && speech.Connectives.Has(and) && Touch(tokens, start) && Touch(tokens, start - 1)
         && (tokens[start - 2].IsCapital || IsLowTitle(tokens[start - 2]))
@@ -220,7 +236,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     private bool IsNameToken(in Token token) =>
         token.IsWord && (token.IsCapital ? _name.Holds(token) : _particled.Holds(token));
 
-    private int SkipTitles(Clause tokens, int from, int to)
+    private int SkipTitles(in Clause tokens, int from, int to)
     {
         while (from < to)
         {
@@ -236,12 +252,12 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     }
 
     // Mr Cook, said Cook, where the Duke is a rank.
-    private bool IsSurname(Clause tokens, int at) => at == 0 || !tokens[at - 1].IsWord
+    private bool IsSurname(in Clause tokens, int at) => at == 0 || !tokens[at - 1].IsWord
         || speech.Forms.Courtesies.Has(tokens[at - 1]) || speech.Verbs.Has(tokens[at - 1]);
 
     // Transport Secretary Louise Haigh; Kepala BNPB Suharyanto; Direktur Utama PT Garuda Irfan Setiaputra: the office
     // goes with the title.
-    private int SkipOffice(Clause tokens, int start, int first, int end)
+    private int SkipOffice(in Clause tokens, int start, int first, int end)
     {
         if (first >= end || speech.Organisations.Has(tokens[end - 1])) return first;
         var isBody = speech.Organisations.Has(tokens[first]);
@@ -277,7 +293,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     }
 
     // ekonom senior Institut Fiskal Nusantara Faisal Hakimi: the job in small letters, its body, then the name.
-    private bool IsOffice(Clause tokens, int start, int end)
+    private bool IsOffice(in Clause tokens, int start, int end)
     {
         var isLong = end - start > 4 && speech.Organisations.Has(tokens[start]);
         if (!isLong && !(end - start == 3 && IsAcronym(tokens[start]))) return false;
@@ -292,7 +308,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
 
     private static bool IsAcronym(in Token token) => token.Key.Length > 2 && token.IsAllCapitals;
 
-    private NameRank Rank(Clause tokens, int start, int first, int end, int from, int to)
+    private NameRank Rank(in Clause tokens, int start, int first, int end, int from, int to)
     {
         // di Cilacap, Jawa Tengah: a place of several words is nobody.
         if (end - first > 1 && speech.Forms.OfficePlaces.PhraseAt(tokens, first) == end - first) return NameRank.None;
@@ -323,20 +339,20 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     }
 
     // “…”, and | Poe added: the first name of its clause is no second half of another.
-    private bool OpensClause(Clause tokens, int start, int from) => speech.Connectives.Has(tokens[start - 1])
+    private bool OpensClause(in Clause tokens, int start, int from) => speech.Connectives.Has(tokens[start - 1])
         && (start - 1 == from || start - 2 >= from && tokens[start - 2].Kind is TokenKind.Comma);
 
     // Lawyers for Mr Hadley said, Campaigners say
-    private bool IsPlural(Clause tokens, int start, int end) =>
+    private bool IsPlural(in Clause tokens, int start, int end) =>
         start == 0 && end == 1 && speech.Forms.Plurals.SuffixOf(tokens[0].Key) is > 0 and var ending
         && speech.Titles.Has(tokens[0].Key[..^ending]);
 
     // Sekolah menyatakan: a body that is known already.
-    private bool IsCommonBody(Clause tokens, int start, int end) =>
+    private bool IsCommonBody(in Clause tokens, int start, int end) =>
         start == 0 && end == 1 && speech.Forms.CommonBodies.Has(tokens[0]);
 
     // Rights groups have: the capital is the sentence's, not a name's.
-    private bool IsFirstWordOnly(Clause tokens, int start, int end, int to) =>
+    private bool IsFirstWordOnly(in Clause tokens, int start, int end, int to) =>
         start == 0 && end == 1 && !IsVerbal(tokens[end]) && (end + 1 >= to || IsVerbal(tokens[end + 1]));
 
     private bool IsVerbal(in Token token) =>
@@ -348,7 +364,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
     // A word that is no verb, filler or stop, standing behind a single capital word: East division, London police.
     private bool IsPlainNoun(in Token token) => !IsVerbOrStop(token) && speech.Titles.Has(token);
 
-    private bool DelegateBefore(Clause tokens, int start, int from)
+    private bool DelegateBefore(in Clause tokens, int start, int from)
     {
         for (var i = start - 2; i >= from && i >= start - 4; i--)
             // Netflix’s description of it
@@ -356,7 +372,7 @@ internal sealed class CapitalisedNames(SpeechTable speech)
         return false;
     }
 
-    private bool DelegateAfter(Clause tokens, int end, int to)
+    private bool DelegateAfter(in Clause tokens, int end, int to)
     {
         for (var i = end; i < to && i < end + 3 && tokens[i].IsWord; i++)
         {

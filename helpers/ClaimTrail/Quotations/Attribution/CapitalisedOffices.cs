@@ -9,16 +9,16 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
 
     /// <summary>Whether a run that starts at a token is somebody's office, or a body: a title opens it or stands before
     /// it in small letters.</summary>
-    private bool IsOffice(Clause tokens, int start) => speech.Titles.PhraseAt(tokens, start) > 0
+    private bool IsOffice(in Clause tokens, int start) => speech.Titles.PhraseAt(tokens, start) > 0
         || IsTitleBefore(tokens, start);
 
     // pelatih Persib, politisi Golkar
-    private bool IsTitleBefore(Clause tokens, int start) => start > 0
+    private bool IsTitleBefore(in Clause tokens, int start) => start > 0
         && tokens[start - 1] is { IsWord: true, IsCapital: false } before && speech.Titles.Has(before)
         && Gap(tokens, start) is " ";
 
     /// <summary>How many tokens behind a run still belong to the office in it; 0 when none do.</summary>
-    public int GoOn(Clause tokens, int start, int end, int to)
+    public int GoOn(in Clause tokens, int start, int end, int to)
     {
         if (speech.Forms.OfficeWords.Words.Count == 0) return 0;
         var isOffice = IsOffice(tokens, start);
@@ -36,7 +36,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     }
 
     // Pendidikan dan Kebudayaan; Data, Informasi, dan Humas
-    private int JoinedField(Clause tokens, int end, int to, bool isBody)
+    private int JoinedField(in Clause tokens, int end, int to, bool isBody)
     {
         var next = end;
         var hasComma = tokens[next].Kind is TokenKind.Comma;
@@ -48,7 +48,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
         return next - end + field <= to - end ? next - end + field : 0;
     }
 
-    private int FieldAt(Clause tokens, int at) =>
+    private int FieldAt(in Clause tokens, int at) =>
         tokens[at].IsCapital ? speech.Forms.OfficeWords.PhraseAt(tokens, at) : 0;
 
     /// <summary>Where the name in an office's run starts; its end when the office has none, and null when nothing in it
@@ -57,7 +57,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     /// <param name="start">The first token of the run.</param>
     /// <param name="first">The first one behind the titles that open it.</param>
     /// <param name="end">Just past its last token.</param>
-    public int? NameStart(Clause tokens, int start, int first, int end)
+    public int? NameStart(in Clause tokens, int start, int first, int end)
     {
         if (speech.Forms.OfficeWords.Words.Count == 0 || first >= end || !IsOffice(tokens, start)) return null;
         var office = OfficeEnd(tokens, LastTitleEnd(tokens, first, end), end, out var isBody);
@@ -77,7 +77,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     /// <param name="start">The first token of the run.</param>
     /// <param name="first">The first one behind the titles that open it.</param>
     /// <param name="end">Just past its last token.</param>
-    public int NameEnd(Clause tokens, int start, int first, int end)
+    public int NameEnd(in Clause tokens, int start, int first, int end)
     {
         if (end - first < 3 || speech.Forms.BodyTitles.Words.Count == 0) return end;
         var isTitled = first > start || IsOffice(tokens, start);
@@ -96,7 +96,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     }
 
     // Kapolsek Muara Timur Komisaris Teguh: what stands before the last title is office.
-    private int LastTitleEnd(Clause tokens, int first, int end)
+    private int LastTitleEnd(in Clause tokens, int first, int end)
     {
         var last = first;
         for (var i = first + 1; i < end; i++)
@@ -111,7 +111,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     }
 
     /// <summary>Just past the last token that is known to be of an office, before any given name.</summary>
-    private int OfficeEnd(Clause tokens, int from, int end, out bool isBody)
+    private int OfficeEnd(in Clause tokens, int from, int end, out bool isBody)
     {
         var office = from;
         isBody = false;
@@ -140,7 +140,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     private bool IsOpenBody(in Token token) => speech.Forms.OpenBodies.Has(token)
         || speech.Organisations.Has(token) && !token.IsAllCapitals && !speech.Forms.OfficeBodies.Has(token);
 
-    private int OfficeAt(Clause tokens, int at)
+    private int OfficeAt(in Clause tokens, int at)
     {
         if (speech.Forms.OfficeWords.PhraseAt(tokens, at) is > 0 and var field) return field;
         if (speech.Forms.OfficeBodies.PhraseAt(tokens, at) is > 0 and var body) return body;
@@ -153,13 +153,13 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
 
     // Bupati Garut Rahmat, Gubernur Jawa Timur; at the end of a run only behind an office or one unknown word:
     // Ketua Gapensi Jateng.
-    private int PlaceAt(Clause tokens, int at, int office, int end)
+    private int PlaceAt(in Clause tokens, int at, int office, int end)
     {
         var length = speech.Forms.OfficePlaces.PhraseAt(tokens, at);
         return length > 0 && at + length <= end && (at + length < end || at - office < 2) ? length : 0;
     }
 
-    private int NameBehindBody(Clause tokens, int body, int end)
+    private int NameBehindBody(in Clause tokens, int body, int end)
     {
         for (var i = body; i < end; i++)
             if (speech.GivenNames.Has(tokens[i])) return IsThree(tokens, i, end) ? i : Math.Max(i, end - 2);
@@ -167,10 +167,10 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     }
 
     // PT Alam Rahmat Sela Basuki, but Partai Bintang Fajar | Yusril Basuki
-    private bool IsThree(Clause tokens, int at, int end) =>
+    private bool IsThree(in Clause tokens, int at, int end) =>
         at == end - 3 && !speech.GivenNames.Has(tokens[at + 1]);
 
-    private int NameBehind(Clause tokens, int first, int office, int end)
+    private int NameBehind(in Clause tokens, int first, int office, int end)
     {
         if (end - office < 3 || speech.GivenNames.Has(tokens[office])) return office;
         for (var i = office + 1; i < end - 1 && IsBodyNear(tokens, first, office); i++)
@@ -180,7 +180,7 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     }
 
     // CEO Gojek Rahmat Basuki, Federasi Guru Honorer Indra Basuki, but not Menteri Sakti Wahyu Basuki
-    private bool IsBodyNear(Clause tokens, int first, int office)
+    private bool IsBodyNear(in Clause tokens, int first, int office)
     {
         if (office > 0 && speech.Forms.BodyTitles.Has(tokens[office - 1])) return true;
         for (var i = first; i < office; i++)
@@ -192,8 +192,8 @@ internal sealed class CapitalisedOffices(SpeechTable speech)
     public static bool IsNumber(in Token token) => token.IsWord && char.IsAsciiDigit(token.Key.Key[^1]);
 
     /// <summary>Whether a bracket and nothing else stands before a token: Indonesia (Apindo) | Rahmat.</summary>
-    public static bool IsBracketBefore(Clause tokens, int at) => Gap(tokens, at).Trim() is ['(', .., ')'];
+    public static bool IsBracketBefore(in Clause tokens, int at) => Gap(tokens, at).Trim() is ['(', .., ')'];
 
-    private static ReadOnlySpan<char> Gap(Clause tokens, int at) =>
+    private static ReadOnlySpan<char> Gap(in Clause tokens, int at) =>
         tokens.Text.AsSpan()[tokens[at - 1].Span.End..tokens[at].Span.Start];
 }

@@ -177,7 +177,7 @@ internal sealed class UnspacedNames(SpeechTable speech)
     {
         var phrase = text[start..end];
         // 学校, 校队
-        if (phrase.Length <= LongestBody && speech.Forms.CommonBodies.Has(phrase.ToString())) return Who.Unnamed;
+        if (phrase.Length <= LongestBody && speech.Forms.CommonBodies.Has(phrase)) return Who.Unnamed;
         // 环保组织绿海联盟: the kind of body stands before its name.
         var isBody = speech.Organisations.SuffixOf(phrase) > 1;
         if (isBody && speech.Titles.PrefixOf(phrase) is > 3 and var kind && phrase.Length > kind + 3)

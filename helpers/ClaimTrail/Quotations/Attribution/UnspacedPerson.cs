@@ -1,3 +1,5 @@
+using ClaimTrail.Text;
+
 namespace ClaimTrail.Quotations;
 
 /// <summary>Parts a Chinese noun phrase into what a person is and what the person is called: 水文监测员 | 戴文澜.</summary>
@@ -63,7 +65,7 @@ internal sealed class UnspacedPerson(SpeechTable speech)
     }
 
     private static bool AreInitials(ReadOnlySpan<char> word) =>
-        word.Length is > 1 and < LongestInitials && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+        word.Length is > 1 and < LongestInitials && !word.ContainsAnyExcept(Script.Capitals);
 
     // 亚洲部主任王小兰: a title before long, and a name right behind it.
     private bool HoldsOfficer(ReadOnlySpan<char> text)

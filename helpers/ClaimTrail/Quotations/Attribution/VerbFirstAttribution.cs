@@ -121,10 +121,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // على لافتة: behind a preposition the word is a noun.
-    private bool IsNoun(Clause tokens, int verb) =>
+    private bool IsNoun(in Clause tokens, int verb) =>
         verb > 0 && Speech.Forms.ObjectPrepositions.Has(tokens[verb - 1]);
 
-    private Attribution AtVerb(in Scene scene, Clause tokens, int verb, TextSpan span)
+    private Attribution AtVerb(in Scene scene, in Clause tokens, int verb, TextSpan span)
     {
         var end = verb + 1;
         // واصفا إياه: a participle's subject stands before it.
@@ -143,7 +143,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // قال أنور شاهين، رئيس نقابة المعلمين، إن: what somebody is stands between two commas.
-    private static int BehindAside(Clause tokens, int comma)
+    private static int BehindAside(in Clause tokens, int comma)
     {
         if (comma >= tokens.Count || tokens[comma].Kind is not TokenKind.Comma) return comma;
         var end = comma + 1;
@@ -152,7 +152,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // أشارت إلى أن موكلها «تعرض لضغوط»: the words go on with a clause that another word has begun.
-    private bool GoesOn(in Scene scene, Clause tokens, int from)
+    private bool GoesOn(in Scene scene, in Clause tokens, int from)
     {
         if (!tokens.EndsIn(TokenKind.Word) || Speech.Forms.Articles.IsPrefixOf(scene.Inner)) return false;
         for (var i = tokens.Count - 2; i >= from && i > tokens.Count - 6; i--)
@@ -161,7 +161,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // ونقلت رويترز عن مصدر قوله: the source behind عن speaks.
-    private Attribution? CitedSource(Clause tokens, int at)
+    private Attribution? CitedSource(in Clause tokens, int at)
     {
         if (!Speech.VerbEndings.Has(tokens[at]) || at + 3 < tokens.Count) return null;
         for (var i = at - 2; i > 0 && i > at - LongestSource; i--)
@@ -176,7 +176,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // وهي تشير: what the speaker does meanwhile is not the saying.
-    private bool IsCircumstance(Clause tokens, int verb)
+    private bool IsCircumstance(in Clause tokens, int verb)
     {
         if (verb == 0) return false;
         var (key, before) = (tokens[verb].Key, tokens[verb - 1]);
@@ -189,12 +189,18 @@ internal sealed class VerbFirstAttribution : AttributionReader
         // هيل الذي كشف الفضيحة
         var isRelative = Speech.Forms.Relatives.Has(before)
             && tokens[Math.Min(verb + 1, tokens.Count - 1)].Kind is not TokenKind.Colon;
-        return (isRelative || Speech.Pronouns.Has(before))
-            && tokens[..(verb - 1)].Exists(t => _verbs.At(t) is not null);
+        return (isRelative || Speech.Pronouns.Has(before)) && HasVerb(tokens[..(verb - 1)]);
+    }
+
+    private bool HasVerb(in Clause tokens)
+    {
+        foreach (ref readonly var token in tokens.Tokens)
+            if (_verbs.At(token) is not null) return true;
+        return false;
     }
 
     // رُبى لندي أكدت أن: the subject stands first; قائلة: it belongs to an earlier verb.
-    private Who SubjectBefore(Clause tokens, int verb)
+    private Who SubjectBefore(in Clause tokens, int verb)
     {
         if (verb == 0) return Who.Absent;
         if (Speech.Pronouns.Has(tokens[verb - 1])) return Who.Unnamed;
@@ -226,7 +232,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // بعدما طالبت النائبة: the subject of a subordinate clause is not who speaks.
-    private bool IsSubordinate(Clause tokens, int verb)
+    private bool IsSubordinate(in Clause tokens, int verb)
     {
         for (var i = verb - 1; i >= 0 && i > verb - 3 && tokens[i].IsWord; i--)
             if (Speech.Forms.Subordinators.PhraseBefore(tokens, i + 1) > 0) return true;
@@ -234,7 +240,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // ماريانا، مديرة المتحف، قالت; والده، الشاعر نزار العاني، كان يردد: an apposition stands between.
-    private Who Apart(Clause tokens, int verb)
+    private Who Apart(in Clause tokens, int verb)
     {
         var comma = verb - 1;
         while (comma > 0 && Speech.Fillers.Has(tokens[comma])) comma--;
@@ -247,7 +253,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // ابتسم المخرج عصام رزق وقال: the clause before has the subject, though the table does not know its verb.
-    private Who ClauseSubject(Clause tokens, int verb)
+    private Who ClauseSubject(in Clause tokens, int verb)
     {
         var start = WordsBefore(tokens, verb, LongestClause);
         if (verb - start < 2 || IsNominal(tokens[start]) || Speech.Stops.Has(tokens[start])
@@ -255,7 +261,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
         return _names.Read(tokens, start + 1, true, out _, verb) is { Subject: Subject.Named } who ? who : Who.Absent;
     }
 
-    private static int WordsBefore(Clause tokens, int at, int longest)
+    private static int WordsBefore(in Clause tokens, int at, int longest)
     {
         var start = at;
         while (start > 0 && at - start < longest && tokens[start - 1].IsWord) start--;
@@ -263,7 +269,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     // رحب المفوض …، معتبرا: the subject of a main verb that the table does not know, or one that stands first.
-    private Who FirstSubject(Clause tokens, int verb)
+    private Who FirstSubject(in Clause tokens, int verb)
     {
         if (Speech.Forms.Subordinators.PhraseAt(tokens, 0) > 0) return Who.Absent;
         var start = 0;
@@ -279,7 +285,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     private bool IsJoinedStop(in Token token) => _words.Joined(token.Key) is { } joined && Speech.Stops.Has(joined);
 
     // حافظ البنك المركزي: a first name right before a body is a verb.
-    private bool IsVerbOfBody(Clause tokens, int at) =>
+    private bool IsVerbOfBody(in Clause tokens, int at) =>
         Speech.GivenNames.Has(tokens[at]) && at + 1 < tokens.Count && _words.IsKnownBody(tokens[at + 1]);
 
     private bool IsNominal(in Token token) => _words.IsDefinite(token) || IsListed(token);
@@ -288,10 +294,10 @@ internal sealed class VerbFirstAttribution : AttributionReader
         Speech.Organisations.Has(token) || Speech.Titles.Has(token) || Speech.GivenNames.Has(token);
 
     // أخبر الجيولوجي إسحاق فولر الطلاب; اعتبر النائب أن has a clause for its object.
-    private bool TakesObject(Clause tokens, int verb) =>
+    private bool TakesObject(in Clause tokens, int verb) =>
         _verbs.IsAddressing(tokens[verb].Key) || _verbs.IsDescribing(tokens[verb]) && !HasClause(tokens, verb);
 
-    private bool HasClause(Clause tokens, int verb)
+    private bool HasClause(in Clause tokens, int verb)
     {
         for (var i = verb + 1; i < tokens.Count && _verbs.At(tokens[i]) is null; i++)
         {
@@ -304,7 +310,7 @@ internal sealed class VerbFirstAttribution : AttributionReader
     }
 
     /// <summary>"According to" at a token, and the token that its source starts with, freed of a glued "to".</summary>
-    private Source? SourceAt(Clause tokens, int at)
+    private Source? SourceAt(in Clause tokens, int at)
     {
         var length = Speech.SourceBefore.PhraseAt(tokens, at);
         if (length == 0 && _words.Joined(tokens[at].Key) is { } joined)

@@ -32,7 +32,7 @@ internal sealed class VerbFirstNames
     /// <param name="hasObject">Whether the verb's object may follow without a preposition, as with "described".</param>
     /// <param name="end">Just past the phrase.</param>
     /// <param name="limit">Where the phrase ends at the latest, when another word such as a verb bounds it.</param>
-    public Who Read(Clause tokens, int at, bool hasObject, out int end, int? limit = null)
+    public Who Read(in Clause tokens, int at, bool hasObject, out int end, int? limit = null)
     {
         while (at + 1 < tokens.Count && _speech.Asides.Has(tokens[at])) at++; // قال بغضب عامل المنجم
         end = at + 1;
@@ -74,7 +74,7 @@ internal sealed class VerbFirstNames
 
     /// <summary>The person before a colon, where nothing but a name and its titles stands: وزير التربية غسان مطر:
     /// «…».</summary>
-    public TextSpan? Label(Clause tokens)
+    public TextSpan? Label(in Clause tokens)
     {
         var last = tokens.Count - 1;
         var at = last;
@@ -85,7 +85,7 @@ internal sealed class VerbFirstNames
 
     /// <summary>The person that a clause ends with, where nothing but a name and its titles stands behind a
     /// token.</summary>
-    public TextSpan? Closing(Clause tokens, int at)
+    public TextSpan? Closing(in Clause tokens, int at)
     {
         var end = 0;
         var last = tokens.Count > 0 && tokens.EndsIn(TokenKind.Stop) ? tokens.Count - 1 : tokens.Count;
@@ -93,11 +93,19 @@ internal sealed class VerbFirstNames
     }
 
     /// <summary>Whether words are the name of a body and no more: لواء التل الأحمر.</summary>
-    public bool IsBody(Clause tokens) =>
-        tokens.Exists(t => _words.IsDefinite(t)) && _organisations.StartsAt(tokens, 0, tokens.Count)
+    public bool IsBody(in Clause tokens) =>
+        HasDefinite(tokens) && _organisations.StartsAt(tokens, 0, tokens.Count)
             && _organisations.End(tokens, 0, tokens.Count) == tokens.Count;
 
-    private int EndOf(Clause tokens, int at, int? limit) => Math.Min(_phrases.End(tokens, at), limit ?? tokens.Count);
+    private bool HasDefinite(in Clause tokens)
+    {
+        foreach (ref readonly var token in tokens.Tokens)
+            if (IsDefinite(token)) return true;
+        return false;
+    }
+
+    private int EndOf(in Clause tokens, int at, int? limit) =>
+        Math.Min(_phrases.End(tokens, at), limit ?? tokens.Count);
 
     private bool IsDefinite(in Token token) => _words.IsDefinite(token);
 
@@ -113,7 +121,7 @@ internal sealed class VerbFirstNames
     private bool IsKnown(in Token token) => IsTitle(token) || IsIndefinite(token) || _speech.Organisations.Has(token)
             || _speech.TitleSuffixes.Has(token);
 
-    private Who? Body(Clause tokens, int at, int end, bool hasObject)
+    private Who? Body(in Clause tokens, int at, int end, bool hasObject)
     {
         var isQuoted = end < tokens.Count && tokens[end] is { Kind: TokenKind.Quoted, Inner.Length: > 0 };
         var isBody = _speech.Organisations.Has(tokens[at]) && !IsDefinite(tokens[at]);
@@ -132,7 +140,7 @@ internal sealed class VerbFirstNames
     }
 
     // A name that no table lists: what is left behind titles and offices.
-    private Who Unlisted(Clause tokens, int at, int end, bool hasObject, int? limit)
+    private Who Unlisted(in Clause tokens, int at, int end, bool hasObject, int? limit)
     {
         hasObject &= !IsThatAt(tokens, end);
         var first = _offices.SkipTitles(tokens, at, end);
@@ -167,18 +175,18 @@ internal sealed class VerbFirstNames
         return Who.Named(tokens.Span(first, NameEnd(tokens, first, end, hasObject)));
     }
 
-    private bool IsThatAt(Clause tokens, int at) => at < tokens.Count && _speech.Forms.PlainThat.Has(tokens[at]);
+    private bool IsThatAt(in Clause tokens, int at) => at < tokens.Count && _speech.Forms.PlainThat.Has(tokens[at]);
 
     // نجم كرة القدم: right behind a title without the article the noun with one ends the office.
-    private bool IsOfOffice(Clause tokens, int first) => !IsDefinite(tokens[first - 1]) && !IsDefinite(tokens[first])
+    private bool IsOfOffice(in Clause tokens, int first) => !IsDefinite(tokens[first - 1]) && !IsDefinite(tokens[first])
         && IsDefinite(tokens[first + 1]) && !_persons.IsCompound(tokens, first + 1);
 
-    private TextSpan? BehindOffice(Clause tokens, int end, int? limit) =>
+    private TextSpan? BehindOffice(in Clause tokens, int end, int? limit) =>
         QuotedName(tokens, end) ?? Apposition(tokens, end) ?? _offices.NameBehind(tokens, end, limit)
         ?? Apposition(tokens, _offices.Comma(tokens, end)) ?? Introduced(tokens, end);
 
     // قال الأمين العام للاتحاد «سامر حداد» إن: a name between marks begins with a first name.
-    private TextSpan? QuotedName(Clause tokens, int at)
+    private TextSpan? QuotedName(in Clause tokens, int at)
     {
         if (at < tokens.Count && _words.IsForThe(tokens[at])) at++;
         if (at >= tokens.Count || tokens[at].Inner is not { Length: > 0 and < LongestQuotedName } inner) return null;
@@ -187,10 +195,11 @@ internal sealed class VerbFirstNames
         return space > 0 && _speech.GivenNames.Has(WordKey.Of(name[..space])) ? inner : null;
     }
 
-    private TextSpan? SetApart(Clause tokens, int end, int from) => Apposition(tokens, end) ?? Introduced(tokens, from);
+    private TextSpan? SetApart(in Clause tokens, int end, int from) =>
+        Apposition(tokens, end) ?? Introduced(tokens, from);
 
     // متقاعد فضل عدم ذكر اسمه: فضل is a first name too.
-    private bool IsWithheld(Clause tokens, int at)
+    private bool IsWithheld(in Clause tokens, int at)
     {
         for (var i = at + 1; i + 1 < tokens.Count && i < at + LongestPhrase && tokens[i].IsWord; i++)
         {
@@ -203,7 +212,7 @@ internal sealed class VerbFirstNames
     }
 
     // رجل الأعمال الثري جاسم, صديقي سامر: the common noun goes with a name after all.
-    private bool IsWhose(Clause tokens, int at)
+    private bool IsWhose(in Clause tokens, int at)
     {
         if (_speech.Forms.Mine.Has(tokens[at]) && _persons.Starts(tokens, at + 1, tokens.Count)) return true;
         if (at + 2 >= tokens.Count) return false;
@@ -211,7 +220,7 @@ internal sealed class VerbFirstNames
         return isOf && _persons.Find(tokens, at, tokens.Count) is { Comma: < 0 };
     }
 
-    private Who? Person(Clause tokens, int at, bool hasObject, ref int end, int? limit)
+    private Who? Person(in Clause tokens, int at, bool hasObject, ref int end, int? limit)
     {
         if (_persons.Find(tokens, at, limit ?? tokens.Count) is not { } person) return null;
         // سألت المذيعة ضيفها الكاتب منير: somebody of hers was asked.
@@ -231,7 +240,7 @@ internal sealed class VerbFirstNames
     }
 
     // قال في مؤتمر أمس وزير المالية سامر عودة: the subject follows where and when.
-    private Who FarOff(Clause tokens, int at, bool hasObject, out int end)
+    private Who FarOff(in Clause tokens, int at, bool hasObject, out int end)
     {
         for (var i = at + 1; i < tokens.Count && i < at + FarSubject; i++)
         {
@@ -248,7 +257,7 @@ internal sealed class VerbFirstNames
         return Who.Absent;
     }
 
-    private bool StartsSubject(Clause tokens, int at) =>
+    private bool StartsSubject(in Clause tokens, int at) =>
         tokens[at].IsWord && (IsTitle(tokens[at]) || _persons.Starts(tokens, at, tokens.Count)
             || _speech.Delegates.PhraseAt(tokens, at) > 0
             || IsIndefinite(tokens[at]) && at + 1 < tokens.Count && IsDefinite(tokens[at + 1]));
@@ -257,8 +266,9 @@ internal sealed class VerbFirstNames
         && (IsDefinite(before) || _speech.Asides.Has(before) || _speech.Forms.FreeEndings.IsSuffixOf(before.Key));
 
     // the spokesman for X: X speaks.
-    private Who AfterDelegate(Clause tokens, int at, int end)
+    private Who AfterDelegate(in Clause clause, int at, int end)
     {
+        var tokens = clause;
         if (at >= end) return Who.NamedOrNot(Apposition(tokens, end));
         var (before, isForThe) = (tokens[at - 1].Key, _words.IsForThe(tokens[at]));
         var isOfBody = !isForThe && _words.Addressed(tokens[at].Key) is { } body && _speech.Organisations.Has(body);
@@ -292,7 +302,7 @@ internal sealed class VerbFirstNames
     }
 
     // the mayor, Iyad al-Obeid, said
-    private TextSpan? Apposition(Clause tokens, int comma)
+    private TextSpan? Apposition(in Clause tokens, int comma)
     {
         if (comma >= tokens.Count || tokens[comma].Kind is not TokenKind.Comma) return null;
         var start = comma + 1;
@@ -308,7 +318,7 @@ internal sealed class VerbFirstNames
     }
 
     // مالك المطعم، وهو لبناني يدعى شفيق رزق: a clause of its own gives the name.
-    private TextSpan? Introduced(Clause tokens, int from)
+    private TextSpan? Introduced(in Clause tokens, int from)
     {
         for (var i = from; i + 1 < tokens.Count && i < from + LongestPhrase; i++)
         {
@@ -320,7 +330,7 @@ internal sealed class VerbFirstNames
         return null;
     }
 
-    private int NameEnd(Clause tokens, int first, int end, bool hasObject)
+    private int NameEnd(in Clause tokens, int first, int end, bool hasObject)
     {
         var to = _persons.End(tokens, first, end, hasObject ? 2 : LongestName);
         var isObject = hasObject && to == end && to - first == 2 && IsDefinite(tokens[to - 1])
@@ -328,7 +338,7 @@ internal sealed class VerbFirstNames
         return isObject && GoesOn(tokens, first, end) ? to - 1 : to;
     }
 
-    private bool GoesOn(Clause tokens, int first, int end)
+    private bool GoesOn(in Clause tokens, int first, int end)
     {
         // حذر وديع الأسمر من
         if (end >= tokens.Count || !tokens[end].IsWord || _speech.Forms.ObjectPrepositions.Has(tokens[end]))

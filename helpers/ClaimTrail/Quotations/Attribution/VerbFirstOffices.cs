@@ -8,7 +8,7 @@ internal sealed class VerbFirstOffices(
     SpeechTable speech, VerbFirstWords words, VerbFirstPersons persons, VerbFirstPhrases phrases)
 {
     /// <summary>Just past the titles that a phrase starts with; its end when it is all office.</summary>
-    public int SkipTitles(Clause tokens, int at, int end)
+    public int SkipTitles(in Clause tokens, int at, int end)
     {
         var (first, isTitled, isConstruct) = (at, false, false);
         while (first < end)
@@ -48,7 +48,7 @@ internal sealed class VerbFirstOffices(
 
     /// <summary>The name behind an office that goes on with a preposition: أستاذ الاقتصاد في جامعة الساحل رامز
     /// غانم.</summary>
-    public TextSpan? NameBehind(Clause tokens, int preposition, int? limit)
+    public TextSpan? NameBehind(in Clause tokens, int preposition, int? limit)
     {
         if (preposition + 2 >= tokens.Count) return null;
         var isQuoted = tokens[preposition].Kind is TokenKind.Quoted; // شركة «سما» كنعان بوزداغ
@@ -74,7 +74,7 @@ internal sealed class VerbFirstOffices(
 
     /// <summary>The comma behind an office whose prepositions and nouns alone stand before it: الباحث في الشؤون
     /// البحرية، مهران.</summary>
-    public int Comma(Clause tokens, int preposition)
+    public int Comma(in Clause tokens, int preposition)
     {
         if (preposition >= tokens.Count || !Opens(tokens, preposition)) return tokens.Count;
         var end = Math.Max(preposition + 1, phrases.End(tokens, preposition + 1));
@@ -84,7 +84,7 @@ internal sealed class VerbFirstOffices(
         return end;
     }
 
-    private TextSpan? NameIn(Clause tokens, int first, int end, int? limit)
+    private TextSpan? NameIn(in Clause tokens, int first, int end, int? limit)
     {
         var isClosed = end == tokens.Count || end == limit || !tokens[end].IsWord || words.IsThat(tokens[end])
             || speech.Stops.Has(tokens[end]) || speech.Fillers.Has(tokens[end]);
@@ -92,12 +92,12 @@ internal sealed class VerbFirstOffices(
     }
 
     // الباحث في, رئيسة تحرير لصحيفة, المحامي الموكل بالدفاع
-    private bool Opens(Clause tokens, int at) =>
+    private bool Opens(in Clause tokens, int at) =>
         speech.OfficePrepositions.PhraseBefore(tokens, at + 1) > 0 || speech.Forms.OfficeOpeners.Has(tokens[at])
         || at > 0 && speech.Forms.WithThe.Has(tokens[at]) && speech.Forms.Entrusted.Has(tokens[at - 1]);
 
     // رجل الأعمال الهندي غوتام: a construct, its adjectives, and more behind that is no title.
-    private int? ConstructEnd(Clause tokens, int first, int end)
+    private int? ConstructEnd(in Clause tokens, int first, int end)
     {
         if (first + 2 >= end || words.IsDefinite(tokens[first]) || !words.IsDefinite(tokens[first + 1])) return null;
         if (persons.IsCompound(tokens, first + 1)) return null;
@@ -107,7 +107,7 @@ internal sealed class VerbFirstOffices(
     }
 
     // وزير خارجية جزر المرجان أنطوان: the office of a construct ends with its word with the article.
-    private int? BodyEnd(Clause tokens, int from, int end)
+    private int? BodyEnd(in Clause tokens, int from, int end)
     {
         var closing = from;
         while (closing < end && (!words.IsDefinite(tokens[closing]) || persons.IsCompound(tokens, closing))) closing++;

@@ -7,7 +7,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
     private const int LongestOwn = 5;
 
     /// <summary>Whether an organisation's name starts at a token; a bare common noun such as الشركة is none.</summary>
-    public bool StartsAt(Clause tokens, int at, int end)
+    public bool StartsAt(in Clause tokens, int at, int end)
     {
         if (speech.Organisations.Has(tokens[at])) return true;
         return words.IsKnownBody(tokens[at]) && at + 1 < end && (words.IsAdjective(tokens[at + 1])
@@ -15,7 +15,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
     }
 
     /// <summary>Just past the name that starts at a token.</summary>
-    public int End(Clause tokens, int at, int limit)
+    public int End(in Clause tokens, int at, int limit)
     {
         var end = at + 1;
         if (!words.IsDefinite(tokens[at]))
@@ -35,7 +35,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
     }
 
     /// <summary>Whether the organisation at a token bears a ruler's name: جامعة الملك سعود.</summary>
-    public bool IsNamedAfter(Clause tokens, int at, int limit) =>
+    public bool IsNamedAfter(in Clause tokens, int at, int limit) =>
         at + 2 < limit && words.IsOfRuler(tokens, at) && tokens[at + 2].IsWord && !words.IsDefinite(tokens[at + 2]);
 
     /// <summary>Whether a complement with لل goes on with the name.</summary>
@@ -44,7 +44,7 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
         && !speech.Organisations.Has(token.Key[2..]) && !speech.Stops.Has(token);
 
     // سعود, عبد العزيز, محمد بن فهد
-    private int NamesakeEnd(Clause tokens, int at, int limit)
+    private int NamesakeEnd(in Clause tokens, int at, int limit)
     {
         var end = at + 1;
         while (end < limit && tokens[end].IsWord
@@ -52,14 +52,14 @@ internal sealed class VerbFirstOrganisations(SpeechTable speech, VerbFirstWords 
         return end;
     }
 
-    private int Adjectives(Clause tokens, int at, int end, int limit)
+    private int Adjectives(in Clause tokens, int at, int end, int limit)
     {
         while (end < limit && (Agrees(tokens, at, end) || speech.Forms.JoinedNouns.Has(tokens[end]))) end++;
         return end;
     }
 
     // وزارة الصحة الأهالي: an adjective of feminine nouns is feminine.
-    private bool Agrees(Clause tokens, int head, int at)
+    private bool Agrees(in Clause tokens, int head, int at)
     {
         // اللاعبين المحترفين
         if (words.IsDefinite(tokens[at]) && IsPlural(tokens[at]) && IsPlural(tokens[at - 1])) return true;

@@ -11,7 +11,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     /// <param name="tokens">The tokens around the verb.</param>
     /// <param name="at">The first token of the phrase.</param>
     /// <param name="limit">Where the phrase ends at the latest.</param>
-    public (int First, int Comma)? Find(Clause tokens, int at, int limit)
+    public (int First, int Comma)? Find(in Clause tokens, int at, int limit)
     {
         if (Starts(tokens, at, limit)) return (at, -1);
         if (!IsOffice(tokens, at)) return null;
@@ -36,7 +36,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     }
 
     /// <summary>Whether a first name, or a small word that opens a name, stands at a token.</summary>
-    public bool Starts(Clause tokens, int at, int limit)
+    public bool Starts(in Clause tokens, int at, int limit)
     {
         if (at >= limit || !tokens[at].IsWord) return false;
         if (speech.GivenNames.Has(tokens[at])) return !IsJob(tokens, at, limit);
@@ -44,7 +44,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     }
 
     /// <summary>Whether a word ends a phrase; صباح رحيم is a name, صباح اليوم a time.</summary>
-    public bool IsStop(Clause tokens, int at) =>
+    public bool IsStop(in Clause tokens, int at) =>
         (speech.Stops.Has(tokens[at]) || words.Joined(tokens[at].Key) is { } joined && speech.Stops.Has(joined))
             && !(speech.GivenNames.Has(tokens[at]) && at + 1 < tokens.Count && tokens[at + 1].IsWord
             && !words.IsDefinite(tokens[at + 1]) && !speech.Stops.Has(tokens[at + 1])
@@ -52,7 +52,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
 
     /// <summary>Just past the name that starts at a token: its small words, compounds and a family name with the
     /// article.</summary>
-    public int End(Clause tokens, int first, int limit, int longest = LongestName)
+    public int End(in Clause tokens, int first, int limit, int longest = LongestName)
     {
         var (to, count) = (first, 0);
         while (to < limit && count < longest && tokens[to].IsWord)
@@ -77,11 +77,11 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     }
 
     /// <summary>Whether a word is one with the word before it: عبد الرزاق, حسام الدين.</summary>
-    public bool IsCompound(Clause tokens, int at) =>
+    public bool IsCompound(in Clause tokens, int at) =>
         speech.Compounds.Has(tokens[at]) || (at > 0 && speech.NameParticles.Has(tokens[at - 1]));
 
     // سامي حداد رئيس البلدية: what somebody is follows the whole name; a surname that is a job's word stays.
-    private bool EndsAt(Clause tokens, int at, int count, int limit)
+    private bool EndsAt(in Clause tokens, int at, int count, int limit)
     {
         var key = tokens[at].Key;
         if (IsCompound(tokens, at)) return false;
@@ -93,7 +93,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     }
 
     // أقر محمد شطح بوجود «ثغرات», بضرورة الإصلاح
-    private bool IsWith(Clause tokens, int at)
+    private bool IsWith(in Clause tokens, int at)
     {
         var key = tokens[at].Key;
         if (!speech.Forms.WithWords.Has(key) || speech.GivenNames.Has(key) || speech.NameParticles.Has(key))
@@ -103,7 +103,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     }
 
     // قالت كاتيا رومان لأعضاء اللجنة, لرويترز, لبرنامج «…»: whom it was said to, unless the word is a name itself.
-    private bool IsAddressee(Clause tokens, int at)
+    private bool IsAddressee(in Clause tokens, int at)
     {
         if (words.Addressed(tokens[at].Key) is not { } word || speech.GivenNames.Has(tokens[at])) return false;
         return speech.Organisations.Has(word) || speech.Titles.Has(word) || speech.Indefinites.Has(word)
@@ -112,7 +112,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     }
 
     // قال حكم المباراة, مختار القرية فوزي: the word is a job here, not a name.
-    private bool IsJob(Clause tokens, int at, int limit)
+    private bool IsJob(in Clause tokens, int at, int limit)
     {
         var isLast = at + 1 >= limit;
         var isOf = !isLast && words.IsDefinite(tokens[at + 1]);
@@ -122,7 +122,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
             || !tokens[at + 1].IsWord || isOf);
     }
 
-    private bool IsOffice(Clause tokens, int at)
+    private bool IsOffice(in Clause tokens, int at)
     {
         var token = tokens[at];
         if (!token.IsWord) return false;
@@ -134,7 +134,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
             || at + 2 < tokens.Count && words.IsDefinite(tokens[at + 2]) && !speech.Stops.Has(tokens[at + 1]);
     }
 
-    private bool EndsOffice(Clause tokens, int at)
+    private bool EndsOffice(in Clause tokens, int at)
     {
         var (token, key) = (tokens[at], tokens[at].Key);
         if (!token.IsWord) return true;
@@ -151,11 +151,11 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     private bool IsVerb(Spelling key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key);
 
     // للصحفي, للوزير: whom it was said to.
-    private bool IsPersonFor(string key) =>
-        speech.Titles.Has(speech.Forms.Articles.First + key[2..]) && !speech.Organisations.Has(key[2..]);
+    private bool IsPersonFor(Spelling key) =>
+        speech.Titles.Has(words.WithArticle(key)) && !speech.Organisations.Has(key[2..]);
 
     // مؤسسة عمر الخيرية, مركز الملك سلمان: the name belongs to the body; في سليمان: to a place.
-    private bool IsPartOfBody(Clause tokens, int name)
+    private bool IsPartOfBody(in Clause tokens, int name)
     {
         var before = tokens[name - 1];
         if (!before.IsWord) return false;
@@ -167,7 +167,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
     }
 
     // المدرب بريت جون كاسون: an unknown word between a title with the article and a first name is of the name.
-    private bool IsForename(Clause tokens, int at, int word)
+    private bool IsForename(in Clause tokens, int at, int word)
     {
         if (word <= at || !tokens[word].IsWord
             || !(words.IsDefinite(tokens[word - 1]) || words.IsForThe(tokens[word - 1])))
@@ -179,7 +179,7 @@ internal sealed class VerbFirstPersons(SpeechTable speech, VerbFirstWords words)
             && !speech.Forms.General.Has(key) && !speech.Forms.JoinedNouns.Has(key);
     }
 
-    private int RunEnd(Clause tokens, int at, int limit)
+    private int RunEnd(in Clause tokens, int at, int limit)
     {
         while (at < limit && tokens[at].IsWord && !words.IsDefinite(tokens[at]) && !words.IsForThe(tokens[at])) at++;
         return at;

@@ -8,7 +8,7 @@ internal sealed class VerbFirstPhrases(
     private const int Longest = 10;
 
     /// <summary>Just past the phrase that starts at a token.</summary>
-    public int End(Clause tokens, int at)
+    public int End(in Clause tokens, int at)
     {
         if (at >= tokens.Count || !tokens[at].IsWord) return at;
         var isBody = words.IsBody(tokens[at]) || speech.Delegates.PhraseAt(tokens, at) > 0;
@@ -19,17 +19,17 @@ internal sealed class VerbFirstPhrases(
     }
 
     /// <summary>Whether a word without the article follows within a phrase.</summary>
-    public bool PlainFollows(Clause tokens, int at, int end) => !AllDefinite(tokens, at + 1, end);
+    public bool PlainFollows(in Clause tokens, int at, int end) => !AllDefinite(tokens, at + 1, end);
 
     /// <summary>Whether every word between two tokens has the article.</summary>
-    public bool AllDefinite(Clause tokens, int from, int to)
+    public bool AllDefinite(in Clause tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
             if (!words.IsDefinite(tokens[i])) return false;
         return true;
     }
 
-    private bool IsStop(Clause tokens, int at, int end)
+    private bool IsStop(in Clause tokens, int at, int end)
     {
         var key = tokens[end].Key;
         if (speech.Fillers.Has(key) || speech.Introductions.Has(key) || words.IsThat(tokens[end])) return true;
@@ -38,7 +38,7 @@ internal sealed class VerbFirstPhrases(
         return !(speech.Forms.General.Has(key) && end > 0 && speech.Titles.Has(tokens[end - 1]));
     }
 
-    private bool EndsPhrase(Clause tokens, int at, bool isBody)
+    private bool EndsPhrase(in Clause tokens, int at, bool isBody)
     {
         var (token, key) = (tokens[at], tokens[at].Key);
         if (IsDoing(tokens, at)) return true;
@@ -53,11 +53,11 @@ internal sealed class VerbFirstPhrases(
     }
 
     // ديفيد أ. كلاين
-    private static bool IsInitial(Clause tokens, int at) =>
+    private static bool IsInitial(in Clause tokens, int at) =>
         tokens[at].Span is { Length: 1 } letter && letter.End < tokens.Text.Length && tokens.Text[letter.End] == '.';
 
     // مسعفة وصلت: a woman without name, then what she does.
-    private bool IsDoing(Clause tokens, int at) =>
+    private bool IsDoing(in Clause tokens, int at) =>
         speech.Forms.Women.Has(tokens[at - 1]) && speech.Forms.Doing.Has(tokens[at])
         && !words.IsDefinite(tokens[at]) && !speech.NameParticles.Has(tokens[at]);
 

@@ -46,7 +46,7 @@ internal sealed class VerbFirstTitles(
     private bool IsBodyName(in Scene scene)
     {
         var inner = scene.Paragraph.Clause(scene.Place.Inner);
-        return inner.Count > 1 && !inner.Exists(t => !t.IsWord) && names.IsBody(inner);
+        return inner.Count > 1 && inner.IsAllWords && names.IsBody(inner);
     }
 
     // المتحدث باسم الاتحاد «سامر حداد»: a first name and another, and no more.
@@ -70,7 +70,7 @@ internal sealed class VerbFirstTitles(
 
     // ذكرت «الشروق» أن, أقرت شركة الألعاب «بيكسل» بأن: what stands between a verb and its clause is the subject; وصف
     // «الحل» بأنه is not.
-    private bool IsSubjectOfClause(Clause before, Clause after)
+    private bool IsSubjectOfClause(in Clause before, in Clause after)
     {
         if (after.Count == 0 || !words.IsThat(after[0])) return false;
         for (var i = before.Count - 1; i >= 0 && i > before.Count - LongestClause; i--)
@@ -84,7 +84,7 @@ internal sealed class VerbFirstTitles(
     }
 
     // أشار «حسان» إلى أن, أضاف «عبد الباري» خلال لقاء تلفزيوني، أن: a name of up to three words right behind the verb.
-    private bool IsPersonOfClause(in Scene scene, Clause before, Clause after)
+    private bool IsPersonOfClause(in Scene scene, in Clause before, in Clause after)
     {
         if (verbs.At(before[^1]) is null || verbs.IsDescribing(before[^1])
             || scene.Paragraph.Clause(scene.Place.Inner).Count > 3) return false;
@@ -101,7 +101,7 @@ internal sealed class VerbFirstTitles(
     }
 
     // إن الفيلم «متأخر عشر سنوات».
-    private bool IsPredicate(Clause before, Clause after, ReadOnlySpan<char> inner) =>
+    private bool IsPredicate(in Clause before, in Clause after, ReadOnlySpan<char> inner) =>
         words.IsDefinite(before[^1]) && speech.Forms.PredicateOpenings.Has(WordKey.Of(FirstWord(inner)))
         || words.IsDefinite(before[^1]) && before.Count > 1 && speech.Forms.PlainThat.Has(before[^2])
         && (after.Count == 0 || !after[0].IsWord);

@@ -18,7 +18,7 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
 
     /// <summary>The verb in a word, though it has what was said as its object: قاله, ذكرته.</summary>
     public TextSpan? SaidAt(in Token token) =>
-        At(token) ?? (WithoutObject(token.Key) is { } verb && speech.Verbs.Has(verb) ? token.Span : null);
+        At(token) ?? (speech.Verbs.Has(WithoutObject(token.Key)) ? token.Span : null);
 
     /// <summary>Whether a verb takes what it describes before the words.</summary>
     public bool IsDescribing(in Token token) =>
@@ -39,20 +39,24 @@ internal sealed class VerbFirstVerbs(SpeechTable speech, VerbFirstWords words)
     {
         var forms = speech.Forms;
         if (forms.FeminineVerbs.Has(verb)) return !IsMasculine(verb);
-        if (forms.SheSuffixes.SuffixOf(verb) is > 0 and var past && IsVerb(Spelling.OfKey(verb[..^past]))) return true;
+        if (forms.SheSuffixes.SuffixOf(verb) is > 0 and var past && IsVerb(verb.AsSpan()[..^past])) return true;
         return forms.ShePrefixes.PrefixOf(verb) is > 0 and var present
-            && IsVerb(Spelling.OfKey(forms.HePrefixes.First + verb[present..]));
+            && IsVerb(WordKey.Of(forms.HePrefixes.First, verb.AsSpan(present)));
     }
 
     // لافتا beside لافتة, where قالتا is of two women.
     private bool IsMasculine(string verb) => !speech.Forms.FeminineEndings.IsSuffixOf(verb)
-        && IsVerb(Spelling.OfKey(verb[..^1] + speech.Forms.FeminineEndings.First));
+        && IsVerb(WordKey.Of(verb.AsSpan()[..^1], speech.Forms.FeminineEndings.First));
 
     private bool IsVerb(Spelling key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key)
-        || WithoutObject(key) is { } verb && speech.DescribingVerbs.Has(verb);
+        || speech.DescribingVerbs.Has(WithoutObject(key));
 
-    private string? WithoutObject(string key) =>
+    private bool IsVerb(ReadOnlySpan<char> key) => speech.Verbs.Has(key) || speech.DescribingVerbs.Has(key)
+        || speech.DescribingVerbs.Has(WithoutObject(key));
+
+    // Empty where no object ends the word.
+    private ReadOnlySpan<char> WithoutObject(ReadOnlySpan<char> key) =>
         speech.Forms.ObjectEndings.SuffixOf(key) is > 0 and var ending && key.Length > ending + 2
             ? key[..^ending]
-            : null;
+            : [];
 }

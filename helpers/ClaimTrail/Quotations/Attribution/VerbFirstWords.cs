@@ -23,11 +23,11 @@ internal sealed class VerbFirstWords(SpeechTable speech)
     public bool IsKnownBody(in Token token) => IsDefinite(token) && speech.Organisations.Has(Bare(token.Key));
 
     /// <summary>Whether a body at a token is said to be a ruler's: جامعة الملك.</summary>
-    public bool IsOfRuler(Clause tokens, int at) =>
+    public bool IsOfRuler(in Clause tokens, int at) =>
         speech.Organisations.Has(tokens[at]) && !IsDefinite(tokens[at]) && Forms.Rulers.Has(tokens[at + 1]);
 
     /// <summary>A word without its article.</summary>
-    public string Bare(string key) => key[Forms.Articles.PrefixOf(key)..];
+    public ReadOnlySpan<char> Bare(Spelling key) => key[Forms.Articles.PrefixOf(key)..];
 
     /// <summary>The word that a conjunction is glued to; null when none is: وأضاف.</summary>
     public Spelling? Joined(Spelling key) => key.Behind(Forms.Conjunctions);
@@ -40,6 +40,9 @@ internal sealed class VerbFirstWords(SpeechTable speech)
 
     /// <summary>Whether "to" and the article are one with a word: للصحفيين.</summary>
     public bool IsForThe(in Token token) => Forms.ForThe.Has(token);
+
+    /// <summary>The word that "to" and the article are one with, with its article: الصحفيين in للصحفيين.</summary>
+    public string WithArticle(Spelling forThe) => WordKey.Of(Forms.Articles.First, forThe[2..]);
 
     /// <summary>Whether a word cannot be part of a name that has begun: حديثه, بالاتفاق, للصحفيين, a lone بـ.</summary>
     public bool EndsName(in Token token) => Forms.NameEnds.Has(token) || IsOwned(token);
@@ -56,15 +59,15 @@ internal sealed class VerbFirstWords(SpeechTable speech)
     public bool IsParticiple(in Token token) => Forms.Participles.Has(token);
 
     /// <summary>The tokens with one freed of a glued "to": لوزير, للباحث, للجنة.</summary>
-    public Clause Freed(Clause tokens, int at)
+    public Clause Freed(in Clause tokens, int at)
     {
         var (key, span) = (tokens[at].Key, tokens[at].Span);
         var word = Addressed(key) ?? key;
         var isArticle = IsForThe(tokens[at]) && !speech.Titles.Has(word) && !speech.Organisations.Has(word);
         // The tatweel of لـ is in the text but not in the key.
         var cut = isArticle || span.Length - key.Length == 1 ? 2 : 1;
-        var freed = isArticle ? Forms.Articles.First + key[2..] : word.Key;
+        var freed = isArticle ? WithArticle(key) : word.Key;
         var rest = new TextSpan(span.Start + cut, span.Length - cut);
-        return tokens.With(at, new Token(rest, TokenKind.Word, Spelling.OfKey(freed)));
+        return tokens.With(at, new Token(rest, TokenKind.Word, tokens.Words.Of(freed)));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     }
 
     public override TextSpan? OnlyName(MarkedParagraph paragraph, TextSpan sentence) =>
-        _names.Sure(paragraph.Clause(sentence)) is [var only] ? only : null;
+        _names.OnlySure(paragraph.Clause(sentence));
 
     protected override TextSpan? NameAlone(MarkedParagraph paragraph, TextSpan zone) =>
         _names.Alone(paragraph.Clause(zone));
@@ -101,7 +101,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
             : Attribution.None;
     }
 
-    private Tie TieOf(in Scene scene, Clause before, Behind behind)
+    private Tie TieOf(in Scene scene, in Clause before, Behind behind)
     {
         var after = scene.After.Of(scene.Paragraph.Text);
         var isSource = HasSource(before);
@@ -112,7 +112,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
         return behind.Verb is not null || behind.Ending > 0 || isSource ? Tie.Loose : Tie.None;
     }
 
-    private bool HasSource(Clause before) => Speech.SourceAfter.HasAny(before);
+    private bool HasSource(in Clause before) => Speech.SourceAfter.HasAny(before);
 
     // “…” 윤서하 위원장은 이렇게 말했다.
     private Attribution Inverted(Behind behind)
@@ -124,15 +124,21 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
     private bool IsSaidAfter(in Scene scene, Behind behind)
     {
         var (clause, count) = (behind.Clause, behind.Clause.Count);
-        if (count < 10 && clause.Exists(t => t.IsWord && Speech.Delegates.IsPrefixOf(t.Span.Of(clause.Text))))
-            return true;
+        if (count < 10 && HasDelegate(clause)) return true;
         if (!scene.EndsInStop) return false;
         // “…?” 주부 송미옥 씨가 혀를 찼다: what somebody did in saying so.
-        return count < 8 || (scene.Before.Of(clause.Text).IsWhiteSpace() && _names.Sure(clause).Count == 1);
+        return count < 8 || (scene.Before.Of(clause.Text).IsWhiteSpace() && _names.OnlySure(clause) is not null);
+    }
+
+    private bool HasDelegate(in Clause clause)
+    {
+        for (var i = 0; i < clause.Count; i++)
+            if (clause[i].IsWord && Speech.Delegates.IsPrefixOf(clause.Word(i))) return true;
+        return false;
     }
 
     // “…”으로 묘사했다
-    private bool IsDescribed(ReadOnlySpan<char> after, Clause clause) =>
+    private bool IsDescribed(ReadOnlySpan<char> after, in Clause clause) =>
         clause.Count > 1 && Speech.Forms.AsParticles.IsPrefixOf(after)
             && Speech.DescribingVerbs.IsPrefixOf(clause.Word(1));
 
@@ -150,7 +156,7 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
             return new(clause, ending, VerbIn(clause, ending > 0, speech));
         }
 
-        private static TextSpan? VerbIn(Clause after, bool isSaid, SpeechTable speech)
+        private static TextSpan? VerbIn(in Clause after, bool isSaid, SpeechTable speech)
         {
             // “…”고 했지만 돌아오지 않았다
             if (isSaid && after.Count > 1 && after[1].IsWord && speech.Forms.BareSaying.IsPrefixOf(after.Word(1)))
@@ -162,13 +168,13 @@ internal sealed class VerbLastAttribution(SpeechTable speech) : AttributionReade
                     return Whole(after, i, speech);
             }
 
-            var last = after.FindIndex(0, t => t.Kind is TokenKind.Stop) - 1;
+            var last = after.IndexOf(TokenKind.Stop) - 1;
             var isVerb = isSaid && last > 0 && after[last].IsWord && speech.VerbEndings.IsSuffixOf(after.Word(last));
             return isVerb ? Whole(after, last, speech) : null;
         }
 
         // 밝히기도 했다, 목소리를 높였다: a helping verb or a set phrase is one with its neighbour.
-        private static TextSpan Whole(Clause after, int at, SpeechTable speech)
+        private static TextSpan Whole(in Clause after, int at, SpeechTable speech)
         {
             if (IsHelped(after[at]) && at + 1 < after.Count && after[at + 1].IsWord) return after.Span(at, at + 2);
             var isPhrase = at > 1 && after[at - 1].IsWord

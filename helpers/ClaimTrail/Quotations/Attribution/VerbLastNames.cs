@@ -22,7 +22,7 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     /// <param name="tokens">The clause.</param>
     /// <param name="isToldOn">Whether another tells that it was said, so that of those sure to be somebody the last
     /// said it: 대변인은 한소라 장관이 “…”고 말했다고 전했다.</param>
-    public Who Best(Clause tokens, bool isToldOn = false)
+    public Who Best(in Clause tokens, bool isToldOn = false)
     {
         var (best, score) = (Who.Absent, 0);
         for (var i = 0; i < tokens.Count; i++)
@@ -37,34 +37,40 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
         return best;
     }
 
-    /// <summary>The names of a clause that a title, a surname or an organisation's word makes sure.</summary>
-    public List<TextSpan> Sure(Clause tokens)
+    /// <summary>The only name of a clause that a title, a surname or an organisation's word makes sure; null when it
+    /// has none or several.</summary>
+    public TextSpan? OnlySure(in Clause tokens)
     {
-        var names = new List<TextSpan>();
+        TextSpan? only = null;
         for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].IsWord && Candidate(tokens, i) is { Who.Name: { } name, Points: >= SurePoints })
-                names.Add(name);
-        return names;
+        {
+            if (!tokens[i].IsWord
+                || Candidate(tokens, i) is not { Who.Name: { } name, Points: >= SurePoints }) continue;
+            if (only is not null) return null;
+            only = name;
+        }
+
+        return only;
     }
 
     /// <summary>The name that a clause consists of, with its titles and without a particle: 한지우 선장; null when it is
     /// none.</summary>
-    public TextSpan? Alone(Clause tokens)
+    public TextSpan? Alone(in Clause tokens)
     {
         var last = tokens.Count - 1;
         if (last == 0 && NameBeforeStroke(tokens) is { } before) return before;
         if (last == 0 && IsInitials(tokens.Word(0))) return tokens[0].Span;
-        if (last is < 0 or > LongestForeignName || tokens.Exists(t => !t.IsWord || !IsPossiblyName(t))) return null;
+        if (last is < 0 or > LongestForeignName || !ArePossiblyNames(tokens)) return null;
         if (last > 0 && (IsTitle(tokens.Word(last), tokens[last].Key) || speech.TitleSuffixes.Has(tokens[last])))
             return BeforeTitle(tokens, last - 1).Name;
         var isTitled = last > 0 && speech.Titles.Has(tokens[last - 1]);
         if (isTitled || IsNative(tokens.Word(last)) || (last == 0 && IsBody(tokens.Word(0)))) return tokens[last].Span;
-        var isForeign = last > 0 && tokens.Exists(t => HasForeignSound(t.Key));
-        return isForeign ? tokens.Span(speech.Titles.Has(tokens[0]) ? 1 : 0, last + 1) : null;
+        if (last == 0 || !HaveForeignSound(tokens)) return null;
+        return tokens.Span(speech.Titles.Has(tokens[0]) ? 1 : 0, last + 1);
     }
 
     // [한소라/소비자 : “…”]
-    private TextSpan? NameBeforeStroke(Clause tokens)
+    private TextSpan? NameBeforeStroke(in Clause tokens)
     {
         var length = tokens.Word(0).IndexOf('/');
         return length > 0 && IsNative(tokens.Word(0)[..length]) ? new(tokens[0].Span.Start, length) : null;
@@ -72,12 +78,26 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
 
     // WHO “…”
     private static bool IsInitials(ReadOnlySpan<char> word) =>
-        word.Length is > 2 and < 6 && !word.ContainsAnyExceptInRange('A', 'Z');
+        word.Length is > 2 and < 6 && !word.ContainsAnyExcept(Script.Capitals);
+
+    private bool ArePossiblyNames(in Clause tokens)
+    {
+        foreach (ref readonly var token in tokens.Tokens)
+            if (!token.IsWord || !IsPossiblyName(token)) return false;
+        return true;
+    }
+
+    private bool HaveForeignSound(in Clause tokens)
+    {
+        foreach (ref readonly var token in tokens.Tokens)
+            if (HasForeignSound(token.Key)) return true;
+        return false;
+    }
 
     private bool IsPossiblyName(in Token token) =>
         !speech.Pronouns.Has(token) && !speech.Indefinites.Has(token) && !speech.NotNames.Has(token);
 
-    private (Who Who, int Points) Candidate(Clause tokens, int at)
+    private (Who Who, int Points) Candidate(in Clause tokens, int at)
     {
         var word = tokens.Word(at);
         if (IsSource(tokens, at)) return Judge(tokens, at, word.Length - 1, SourcePoints);
@@ -122,28 +142,28 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
         return particle == topic || !IsBody(word[..^particle]);
     }
 
-    private static bool IsBehindBracket(Clause tokens, int at) =>
+    private static bool IsBehindBracket(in Clause tokens, int at) =>
         at > 0 && tokens[at - 1].IsWord && OpensBracket(tokens, at - 1);
 
     // 김하은 대표가: the name before an office ends as a topic does.
-    private bool EndsAsTopic(Clause tokens, int at) =>
+    private bool EndsAsTopic(in Clause tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].Span.Length == 3 && IsTopicLike(tokens, at)
             && speech.Titles.PrefixOf(tokens.Word(at + 1)) > 1;
 
-    private static bool OpensBracket(Clause tokens, int at) =>
+    private static bool OpensBracket(in Clause tokens, int at) =>
         tokens[at].Span.End < tokens.Text.Length && tokens.Text[tokens[at].Span.End] == '(';
 
-    private static bool IsBehindMarks(Clause tokens, int at) =>
+    private static bool IsBehindMarks(in Clause tokens, int at) =>
         at > 0 && tokens[at - 1] is { Inner.Length: > 0 and < LongestQuotedName } quoted
             && quoted.Span.End == tokens[at].Span.Start;
 
     // 동해수산에 따르면
-    private bool IsSource(Clause tokens, int at) =>
+    private bool IsSource(in Clause tokens, int at) =>
         tokens[at].Key.Length > 1 && speech.Forms.SourceEndings.IsSuffixOf(tokens[at].Key)
         && at + 1 < tokens.Count && speech.SourceAfter.Has(tokens[at + 1]);
 
     // 한지우 선장이 출항을 미룬 것에 대해, 미루자: the subject of a clause that ends before the words does not say them.
-    private bool IsSubordinate(Clause tokens, int at)
+    private bool IsSubordinate(in Clause tokens, int at)
     {
         for (var i = at + 1; i < tokens.Count && tokens[i].IsWord; i++)
         {
@@ -158,7 +178,7 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
         return false;
     }
 
-    private bool IsOfficeSubject(Clause tokens, int at)
+    private bool IsOfficeSubject(in Clause tokens, int at)
     {
         var word = tokens.Word(at);
         return speech.Particles.SuffixOf(word) == 1 && !speech.Forms.TopicEndings.IsSuffixOf(word)
@@ -166,17 +186,17 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     }
 
     // 보낸, 쏜, and not 최근.
-    private bool IsDescribing(Clause tokens, int at) =>
+    private bool IsDescribing(in Clause tokens, int at) =>
         HangulSound.EndsInNasalOrLiquid(tokens.Word(at)) && !speech.NotNames.Has(tokens[at]);
 
-    private bool EndsClause(Clause tokens, int at) =>
+    private bool EndsClause(in Clause tokens, int at) =>
         speech.Forms.ClauseEndings.IsSuffixOf(tokens.Word(at)) && !IsPersonWord(tokens[at]);
 
     private bool IsPersonWord(in Token token) =>
         speech.Titles.IsSuffixOf(token.Key) || speech.Indefinites.IsSuffixOf(token.Key)
             || speech.NotNames.Has(token);
 
-    private (Who Who, int Points) Judge(Clause tokens, int at, int length, int points)
+    private (Who Who, int Points) Judge(in Clause tokens, int at, int length, int points)
     {
         var start = tokens[at].Span.Start;
         var stem = tokens.Text.AsSpan(start, length);
@@ -211,7 +231,7 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     }
 
     // 한빛노조 서울본부: a branch behind the body that it is of.
-    private bool IsBranch(Clause tokens, int at, ReadOnlySpan<char> stem) =>
+    private bool IsBranch(in Clause tokens, int at, ReadOnlySpan<char> stem) =>
         at > 0 && speech.Forms.Branches.IsSuffixOf(stem) && IsBare(tokens, at - 1) && IsBody(tokens.Word(at - 1));
 
     // 160여명: so many of them.
@@ -230,11 +250,15 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     // 일하는, 있는: what somebody does, not who.
     private bool IsDoing(string key) => key.Length > 1 && speech.Forms.Doing.IsSuffixOf(key);
 
-    private bool TitleBefore(Clause tokens, TextSpan name) =>
-        tokens.Exists(t => t.Span.End < name.Start && name.Start - t.Span.End <= 1 && speech.Titles.Has(t));
+    private bool TitleBefore(in Clause tokens, TextSpan name)
+    {
+        foreach (ref readonly var token in tokens.Tokens)
+            if (token.Span.End == name.Start - 1 && speech.Titles.Has(token)) return true;
+        return false;
+    }
 
     /// <summary>The name before a title: 한지우 선장, 브라이언 크랜스턴 배우.</summary>
-    private Who BeforeTitle(Clause tokens, int at)
+    private Who BeforeTitle(in Clause tokens, int at)
     {
         if (HalfNameAt(tokens, at) is { } half) return half;
         at = SkipTitles(tokens, at);
@@ -270,10 +294,14 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     }
 
     // 우리 팀 촬영 PD: what is ours has no name.
-    private bool IsOurs(Clause tokens, int start) =>
-        tokens.Exists(t => t.Span.Start <= start && start - t.Span.End <= 1 && speech.Forms.Ours.Has(t));
+    private bool IsOurs(in Clause tokens, int start)
+    {
+        foreach (ref readonly var token in tokens.Tokens)
+            if (token.Span.Start <= start && start - token.Span.End <= 1 && speech.Forms.Ours.Has(token)) return true;
+        return false;
+    }
 
-    private bool IsNoName(Clause tokens, int at)
+    private bool IsNoName(in Clause tokens, int at)
     {
         var word = tokens.Word(at);
         if (IsPlural(word)) return true;
@@ -282,17 +310,17 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     }
 
     // 배우 셀레나 오르테: behind a title and another word, what looks like a whole name is the end of one.
-    private bool IsLast(Clause tokens, int at) =>
+    private bool IsLast(in Clause tokens, int at) =>
         at > 1 && IsBare(tokens, at - 1) && tokens[at - 1].Span.Length > 1 && Adjoins(tokens, at - 1)
         && speech.Titles.Has(tokens[at - 2]) && !IsNative(tokens.Word(at - 1)) && !IsBody(tokens.Word(at - 1));
 
     // 제인 모로: a foreign name may end as a noun with a particle does.
-    private bool IsForeignEnding(Clause tokens, int at) =>
+    private bool IsForeignEnding(in Clause tokens, int at) =>
         tokens[at].Key.Length is 2 or 3 && speech.Forms.AsParticles.IsSuffixOf(tokens[at].Key)
         && at > 0 && tokens[at - 1].Span.Length < 5 && IsBare(tokens, at - 1);
 
     // 마리아 곤살베스 유니온재단, 제니퍼 로: more of the name follows, though its first word looks like a whole one.
-    private bool IsForeign(Clause tokens, int name, int office)
+    private bool IsForeign(in Clause tokens, int name, int office)
     {
         if (tokens[office].Span.Length == 1) return true;
         var isBody = IsBody(tokens.Word(office));
@@ -302,7 +330,7 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     }
 
     // 브라이언 크랜스턴: foreign names are several words, none with an ending.
-    private TextSpan Extend(Clause tokens, int at, int length)
+    private TextSpan Extend(in Clause tokens, int at, int length)
     {
         var first = at;
         while (first > 0 && at - first < LongestForeignName - 1 && IsBare(tokens, first - 1)) first--;
@@ -312,12 +340,12 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     }
 
     // 총리 카를 브란트: between a title and a name, what ends as a particle does is of the name.
-    private bool IsShortForename(Clause tokens, int at) =>
+    private bool IsShortForename(in Clause tokens, int at) =>
         at > 1 && tokens[at - 1] is { IsWord: true, Span.Length: < 4 } word && Adjoins(tokens, at)
             && Adjoins(tokens, at - 1)
         && speech.Titles.Has(tokens[at - 2]) && !speech.Titles.Has(word.Key) && !speech.NotNames.Has(word.Key);
 
-    private bool IsBare(Clause tokens, int at)
+    private bool IsBare(in Clause tokens, int at)
     {
         if (!tokens[at].IsWord || !Adjoins(tokens, at + 1) || EndsClause(tokens, at) || IsTold(tokens, at))
             return false;
@@ -330,11 +358,11 @@ internal sealed partial class VerbLastNames(SpeechTable speech)
     }
 
     // “…”라고 우기니 “…”: behind the particle of the words before stands their verb.
-    private bool IsTold(Clause tokens, int at) =>
+    private bool IsTold(in Clause tokens, int at) =>
         at == 1 && tokens[0].Span.Start == tokens.Zone.Start && speech.QuoteEndings.Has(tokens[0]);
 
     // One blank apart, or a bracket: 김덕수(67) 씨.
-    private static bool Adjoins(Clause tokens, int at)
+    private static bool Adjoins(in Clause tokens, int at)
     {
         if (at >= tokens.Count || at == 0) return false;
         var gap = tokens[at].Span.Start - tokens[at - 1].Span.End;

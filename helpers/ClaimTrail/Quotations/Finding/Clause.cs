@@ -5,28 +5,34 @@ namespace ClaimTrail.Quotations;
 
 /// <summary>The words and signs of a zone around a quotation, in order. What stands in round brackets is left out, and
 /// a quoted place is one token.</summary>
-internal sealed class Clause
+internal readonly struct Clause
 {
-    private readonly Token[] _room;
-    private readonly int _first;
+    private readonly MarkedParagraph _paragraph;
+    private readonly ArraySegment<Token> _tokens;
 
     /// <summary>From the first round bracket that was passed over to the last one.</summary>
     private readonly TextSpan _brackets;
 
-    private Clause(string text, TextSpan zone, Token[] room, int first, int count, TextSpan brackets = default) =>
-        (Text, Zone, _room, _first, Count, _brackets) = (text, zone, room, first, count, brackets);
+    private Clause(MarkedParagraph paragraph, TextSpan zone, ArraySegment<Token> tokens, TextSpan brackets = default) =>
+        (_paragraph, Zone, _tokens, _brackets) = (paragraph, zone, tokens, brackets);
 
     /// <summary>The whole text that the zone stands in.</summary>
-    public string Text { get; }
+    public string Text => _paragraph.Text;
 
     /// <summary>The zone, in code units of the whole text.</summary>
     public TextSpan Zone { get; }
 
-    public int Count { get; }
+    public int Count => _tokens.Count;
+
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>The words of the text's language.</summary>
+    public Vocabulary Words => _paragraph.Words;
+
+    /// <summary>Room for the names that are read in it.</summary>
+    public Room<CapitalisedNames.Run> NameRoom => _paragraph.NameRoom;
 
     public ref readonly Token this[int at] => ref Tokens[at];
-
-    private ReadOnlySpan<Token> Tokens => _room.AsSpan(_first, Count);
 
     /// <summary>Reads a zone.</summary>
     /// <param name="paragraph">The paragraph of the zone.</param>
@@ -34,7 +40,7 @@ internal sealed class Clause
     public static Clause Read(MarkedParagraph paragraph, TextSpan zone)
     {
         var text = paragraph.Text.AsSpan();
-        var words = paragraph.Words;
+        var (words, tokens) = (paragraph.Words, paragraph.TokenRoom);
         var (next, brackets) = (paragraph.FirstPlaceFrom(zone.Start), default(TextSpan));
         for (var at = zone.Start; at < zone.End;)
         {
@@ -43,13 +49,13 @@ internal sealed class Clause
             else if (Script.IsWordPart(text[at]) || text[at] == TextAtHand.Unread)
             {
                 var word = new TextSpan(at, WordEnd(text, at, zone.End) - at);
-                words.Add(new(word, TokenKind.Word, words.Of(word.Of(text))));
+                tokens.Add(new(word, TokenKind.Word, words.Of(word.Of(text))));
                 at = word.End;
             }
             else if (paragraph.PlaceAt(at, ref next) is { } place)
             {
                 // A nickname is a word of the name that it stands in.
-                words.Add(place.IsNickname
+                tokens.Add(place.IsNickname
                     ? new(place.Outer, TokenKind.Word, words.Of(place.Inner.Of(text)), place.Inner)
                     : new(place.Outer, TokenKind.Quoted, words.Sign, place.Inner));
                 at = Math.Max(place.Outer.End, at + 1);
@@ -63,13 +69,12 @@ internal sealed class Clause
             else
             {
                 var isAbbreviation = text[at] == '.' && !paragraph.IsSentenceEnd(at + 1);
-                if (!isAbbreviation && KindOf(text[at]) is { } kind) words.Add(new(new(at, 1), kind, words.Sign));
+                if (!isAbbreviation && KindOf(text[at]) is { } kind) tokens.Add(new(new(at, 1), kind, words.Sign));
                 at++;
             }
         }
 
-        var kept = words.Keep();
-        return new(paragraph.Text, zone, kept.Array!, kept.Offset, kept.Count, brackets);
+        return new(paragraph, zone, tokens.Keep(), brackets);
     }
 
     /// <summary>The tokens of a zone within this one; null when reading that zone alone may give others, for one
@@ -81,18 +86,18 @@ internal sealed class Clause
         var (from, to) = (FirstFrom(zone.Start), FirstFrom(zone.End));
         if (from > 0 && this[from - 1].Span.End > zone.Start) return null;
         if (to > from && (this[to - 1].Span.End > zone.End || EndsInApostrophe(this[to - 1], zone))) return null;
-        return new(Text, zone, _room, _first + from, to - from, _brackets);
+        return new(_paragraph, zone, _tokens.Slice(from, to - from), _brackets);
     }
 
     /// <summary>Some of the tokens; what makes <c>clause[from..to]</c> work.</summary>
-    public Clause Slice(int start, int length) => new(Text, Zone, _room, _first + start, length);
+    public Clause Slice(int start, int length) => new(_paragraph, Zone, _tokens.Slice(start, length));
 
     /// <summary>The same tokens with another in one place.</summary>
     public Clause With(int at, Token token)
     {
-        var tokens = Tokens.ToArray();
-        tokens[at] = token;
-        return new(Text, Zone, tokens, 0, Count);
+        var room = _paragraph.TokenRoom;
+        for (var i = 0; i < Count; i++) room.Add(i == at ? token : this[i]);
+        return new(_paragraph, Zone, room.Keep());
     }
 
     /// <summary>A token as the text has it.</summary>
@@ -101,16 +106,25 @@ internal sealed class Clause
     /// <summary>Where the tokens from one to just before another stand.</summary>
     public TextSpan Span(int from, int to) => new(this[from].Span.Start, this[to - 1].Span.End - this[from].Span.Start);
 
+    /// <summary>Whether nothing but words stands in it.</summary>
+    public bool IsAllWords
+    {
+        get
+        {
+            foreach (ref readonly var token in Tokens)
+                if (!token.IsWord) return false;
+            return true;
+        }
+    }
+
     /// <summary>Whether the last token is of a kind.</summary>
     public bool EndsIn(TokenKind kind) => Count > 0 && this[Count - 1].Kind == kind;
 
-    public bool Exists(Predicate<Token> match) => FindIndex(0, match) >= 0;
-
-    /// <summary>The first token from one on that matches; -1 when none does.</summary>
-    public int FindIndex(int from, Predicate<Token> match)
+    /// <summary>The first token of a kind from one on; -1 when none is.</summary>
+    public int IndexOf(TokenKind kind, int from = 0)
     {
         for (var at = from; at < Count; at++)
-            if (match(this[at])) return at;
+            if (this[at].Kind == kind) return at;
         return -1;
     }
 

@@ -1,37 +1,38 @@
+using System.Runtime.InteropServices;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Quotations;
 
-/// <summary>A paragraph with its quoted places and the ends of its sentences.</summary>
-internal sealed class MarkedParagraph
+/// <summary>A paragraph with its quoted places and the ends of its sentences. What it is read with is used again for
+/// the next paragraph that is read into it.</summary>
+internal sealed class MarkedParagraph(SpeechTable speech, Vocabulary words, MarkPairer pairer)
 {
     /// <summary>Zones that were cut into words and signs: that before a quotation and that after it are asked for
     /// several times, and the second is the first of the quotation that follows.</summary>
     private const int ClausesKept = 4;
 
-    private readonly SpeechTable _speech;
-    private Clause[]? _clauses;
+    private readonly Clause[] _clauses = new Clause[ClausesKept];
+    private readonly List<QuotedPlace> _places = [];
+    private readonly List<int> _sentenceEnds = [];
     private int _clauseCount;
-    private List<int>? _sentenceEnds;
-
-    private MarkedParagraph(
-        string text, TextSpan span, QuotedPlace[] places, SpeechTable speech, Vocabulary words,
-        MarkedParagraph? previous)
-    {
-        (Text, Span, Places, _speech, Words, Previous) = (text, span, places, speech, words, previous);
-        previous?.Previous = null;
-    }
+    private bool _hasEnds;
 
     /// <summary>The whole text that the paragraph stands in.</summary>
-    public string Text { get; }
+    public string Text { get; private set; } = "";
 
-    public TextSpan Span { get; }
+    public TextSpan Span { get; private set; }
 
     /// <summary>Quoted places of the outermost level, in order.</summary>
-    public QuotedPlace[] Places { get; }
+    public ReadOnlySpan<QuotedPlace> Places => CollectionsMarshal.AsSpan(_places);
 
     /// <summary>The words of the text's language.</summary>
-    public Vocabulary Words { get; }
+    public Vocabulary Words => words;
+
+    /// <summary>Room for the words and signs of its zones.</summary>
+    public Room<Token> TokenRoom { get; } = new();
+
+    /// <summary>Room for the names that are read in its zones.</summary>
+    public Room<CapitalisedNames.Run> NameRoom { get; } = new();
 
     /// <summary>The paragraph before; null for the first, and once this one is itself a paragraph before.</summary>
     public MarkedParagraph? Previous { get; private set; }
@@ -39,20 +40,40 @@ internal sealed class MarkedParagraph
     /// <summary>Whether it ends in a colon, as the line before somebody's words does.</summary>
     public bool EndsInColon => Span.Of(Text).TrimEnd() is [.., ':' or '：'];
 
-    /// <summary>Made when first asked for: most paragraphs hold no quotation.</summary>
-    private List<int> SentenceEnds => _sentenceEnds ??= EndsOutsidePlaces();
+    /// <summary>Found when first asked for: most paragraphs hold no quotation.</summary>
+    private List<int> SentenceEnds
+    {
+        get
+        {
+            if (!_hasEnds) AddEnds();
+            _hasEnds = true;
+            return _sentenceEnds;
+        }
+    }
 
     /// <summary>Reads a paragraph.</summary>
-    public static MarkedParagraph Read(
-        string text, TextSpan span, SpeechTable speech, Vocabulary words, MarkedParagraph? previous)
+    /// <param name="text">The whole text.</param>
+    /// <param name="span">Where the paragraph stands in it.</param>
+    /// <param name="previous">The one before; null for the first.</param>
+    public void Read(string text, TextSpan span, MarkedParagraph? previous)
     {
-        var places = DashReader.Read(text, span, previous) is { } dashed
-            ? [dashed]
-            : words.Pairer.Pair(text, span);
-        for (var i = 0; i < places.Length; i++)
-            if (NicknameReader.IsNickname(text, span, places[i], speech))
-                places[i] = places[i] with { IsNickname = true };
-        return new(text, span, places, speech, words, previous);
+        Clear();
+        (Text, Span, Previous) = (text, span, previous);
+        previous?.Previous = null;
+        if (DashReader.Read(text, span, previous) is { } dashed) _places.Add(dashed);
+        else pairer.Pair(text, span, _places);
+        foreach (ref var place in CollectionsMarshal.AsSpan(_places))
+            if (NicknameReader.IsNickname(text, span, place, speech)) place = place with { IsNickname = true };
+    }
+
+    /// <summary>Lets go of the paragraph.</summary>
+    public void Clear()
+    {
+        (Text, Previous, _clauseCount, _hasEnds) = ("", null, 0, false);
+        _places.Clear();
+        _sentenceEnds.Clear();
+        TokenRoom.Clear();
+        NameRoom.Clear();
     }
 
     /// <summary>Where the sentence around a place starts: after the last stop outside quoted text.</summary>
@@ -108,7 +129,6 @@ internal sealed class MarkedParagraph
     /// <summary>The words and signs of a zone, taken out of a wider one where that was read before.</summary>
     public Clause Clause(TextSpan zone)
     {
-        _clauses ??= new Clause[ClausesKept];
         for (var i = 0; i < Math.Min(_clauseCount, ClausesKept); i++)
             if (_clauses[i].Zone == zone) return _clauses[i];
         for (var i = 0; i < Math.Min(_clauseCount, ClausesKept); i++)
@@ -116,10 +136,9 @@ internal sealed class MarkedParagraph
         return _clauses[_clauseCount++ % ClausesKept] = Quotations.Clause.Read(this, zone);
     }
 
-    /// <summary>Offsets just past the stops that end a sentence outside of quoted text, in order.</summary>
-    private List<int> EndsOutsidePlaces()
+    /// <summary>Adds the offsets just past the stops that end a sentence outside of quoted text, in order.</summary>
+    private void AddEnds()
     {
-        var ends = new List<int>();
         var at = Span.Start;
         foreach (var place in Places)
         {
@@ -128,14 +147,13 @@ internal sealed class MarkedParagraph
         }
 
         AddEnds(at, Span.End);
-        return ends;
+    }
 
-        void AddEnds(int from, int to)
-        {
-            while (from < to && Sentences.FirstEnd(Text, Span, new(from, to - from), _speech.IsShortened) is >= 0
-                and var end)
-                ends.Add(from = end);
-        }
+    private void AddEnds(int from, int to)
+    {
+        while (from < to
+            && Sentences.FirstEnd(Text, Span, new(from, to - from), speech.IsShortened) is >= 0 and var end)
+            _sentenceEnds.Add(from = end);
     }
 
     private int FirstEndAfter(int at)

@@ -45,7 +45,7 @@ internal static class NicknameReader
     {
         var name = after[..^speech.Particles.SuffixOf(after)];
         if (before.Length < 2 || name.Length < 2 || speech.Stops.IsSuffixOf(before)) return false;
-        if (speech.Titles.Has(before.ToString())) return false;
+        if (speech.Titles.Has(before)) return false;
         return speech.ForeignSounds.IndexIn(before) >= 0 || speech.ForeignSounds.IndexIn(name) >= 0;
     }
 

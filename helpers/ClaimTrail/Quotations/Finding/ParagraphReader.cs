@@ -3,10 +3,10 @@ using ClaimTrail.Text;
 namespace ClaimTrail.Quotations;
 
 /// <summary>A quotation while its speaker is still being settled.</summary>
-/// <param name="Paragraph">The paragraph it stands in.</param>
+/// <param name="Paragraph">Where its paragraph stands.</param>
 /// <param name="Place">Its words.</param>
 /// <param name="Attribution">What the text around it tells.</param>
-internal sealed record OpenQuotation(MarkedParagraph Paragraph, QuotedPlace Place, Attribution Attribution)
+internal readonly record struct OpenQuotation(TextSpan Paragraph, QuotedPlace Place, Attribution Attribution)
 {
     /// <summary>The finished quotation.</summary>
     public Quotation ToQuotation(string text)
@@ -39,28 +39,26 @@ internal sealed class ParagraphReader(SpeechTable speech)
         for (var i = 0; i < paragraph.Places.Length; i++)
         {
             if (paragraph.Places[i].IsNickname) continue;
-            var earlier = found.Count > first ? found[^1] : null;
+            OpenQuotation? earlier = found.Count > first ? found[^1] : null;
             var scene = SceneAt(paragraph, i, earlier);
             var attribution = _reader.Read(scene);
-            if (earlier is not null) attribution = HandOn(scene, attribution, earlier);
+            if (earlier is { } before) attribution = HandOn(scene, attribution, before);
             if (!QuotationJudge.Accepts(scene, attribution.Tie, _reader)) continue;
             if (attribution is { Subject: Subject.Absent, Verb: null }
                 && earlier is null) attribution = FromSentenceBefore(scene, attribution);
-            found.Add(new(paragraph, scene.Place, attribution));
+            found.Add(new(paragraph.Span, scene.Place, attribution));
         }
 
-        HandBack(found, first);
-        Reopened(found, first);
+        HandBack(paragraph, found, first);
+        Reopened(paragraph, found, first);
     }
 
     // “…” and on the next line: — Olive Trent
     private bool IsSignature(MarkedParagraph paragraph, List<OpenQuotation> found)
     {
-        if (found.Count == 0 || found[^1].Paragraph != paragraph.Previous
-            || found[^1].Attribution.Subject is not Subject.Absent)
-            return false;
-        if (found[^1].Place.Outer.End < found[^1].Paragraph.Span.End - 1 || found[^1].Attribution.Verb is not null)
-            return false;
+        if (found.Count == 0 || found[^1].Paragraph != paragraph.Previous?.Span) return false;
+        if (found[^1].Attribution is not { Subject: Subject.Absent, Verb: null }
+            || found[^1].Place.Outer.End < found[^1].Paragraph.End - 1) return false;
         if (_reader.Signature(paragraph, paragraph.Span) is not { } name) return false;
         found[^1] = found[^1] with { Attribution = Attribution.After(Who.Named(name), null) };
         return true;
@@ -119,7 +117,7 @@ internal sealed class ParagraphReader(SpeechTable speech)
 
     /// <summary>The quotation before in the paragraph speaks on: “A,” said X, “B.” and A, and B in one
     /// sentence.</summary>
-    private Attribution HandOn(in Scene scene, Attribution own, OpenQuotation earlier)
+    private Attribution HandOn(in Scene scene, Attribution own, in OpenQuotation earlier)
     {
         var told = earlier.Attribution;
         var sameSentence = scene.Paragraph.SentenceStart(scene.Place.Outer.Start) <= earlier.Place.Outer.Start;
@@ -152,7 +150,7 @@ internal sealed class ParagraphReader(SpeechTable speech)
         if (start <= paragraph.Span.Start)
         {
             if (paragraph.Previous is not { } previous
-                || previous.Places.Any(p => p.Outer.End >= previous.Span.End - 1)) return own;
+                || previous.Places is [.., var last] && last.Outer.End >= previous.Span.End - 1) return own;
             (paragraph, start) = (previous, previous.Span.End);
             if (previous.EndsInColon && _reader.Sender(previous, previous.Span) is { } sender)
                 return own with { Subject = Subject.Named, Speaker = sender };
@@ -166,13 +164,13 @@ internal sealed class ParagraphReader(SpeechTable speech)
     }
 
     /// <summary>A first half takes what its second half says: “A”며 “B”라고 말했다.</summary>
-    private static void HandBack(List<OpenQuotation> found, int first)
+    private static void HandBack(MarkedParagraph paragraph, List<OpenQuotation> found, int first)
     {
         for (var i = found.Count - 2; i >= first; i--)
         {
             var (one, next) = (found[i], found[i + 1]);
             if (one.Attribution.Verb is not null || next.Attribution.Verb is null || one.Attribution.IsAfter) continue;
-            if (one.Paragraph.SentenceStart(next.Place.Outer.Start) > one.Place.Outer.Start) continue;
+            if (paragraph.SentenceStart(next.Place.Outer.Start) > one.Place.Outer.Start) continue;
             var own = one.Attribution;
             var who = own.Subject is Subject.Absent ? next.Attribution : own;
             if (own.Tie is Tie.None || own.Subject is Subject.Absent || own.Tie is Tie.Close)
@@ -198,12 +196,12 @@ internal sealed class ParagraphReader(SpeechTable speech)
     }
 
     /// <summary>Words left open at the end of a paragraph and opened again in the next are one person's.</summary>
-    private static void Reopened(List<OpenQuotation> found, int first)
+    private static void Reopened(MarkedParagraph paragraph, List<OpenQuotation> found, int first)
     {
         if (first == 0 || first >= found.Count) return;
         var (open, next) = (found[first - 1], found[first]);
-        if (open.Place.IsClosed || open.Paragraph != next.Paragraph.Previous
-            || next.Place.Outer.Start != next.Paragraph.Span.Start) return;
+        if (open.Place.IsClosed || open.Paragraph != paragraph.Previous?.Span
+            || next.Place.Outer.Start != paragraph.Span.Start) return;
         if (next.Attribution.Subject is Subject.Absent && next.Attribution.Verb is null)
             found[first] = next with { Attribution = open.Attribution };
         else

@@ -12,36 +12,30 @@ internal sealed class MarkPairer
     private const int SingleReach = 64;
 
     private readonly List<Mark> _marks = [];
-    private readonly List<QuotedPlace> _places = [];
     private Ahead[] _ahead = [];
     private TextSpan _paragraph;
 
-    /// <summary>The quoted places of a paragraph, in order, never overlapping.</summary>
+    /// <summary>Adds the quoted places of a paragraph, in order, never overlapping.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="paragraph">Where the paragraph stands in it.</param>
-    public QuotedPlace[] Pair(ReadOnlySpan<char> text, TextSpan paragraph)
+    /// <param name="places">What they are added to.</param>
+    public void Pair(ReadOnlySpan<char> text, TextSpan paragraph, List<QuotedPlace> places)
     {
         MarkReader.Read(text, paragraph, _marks);
-        if (_marks.Count == 0) return [];
+        if (_marks.Count == 0) return;
         _paragraph = paragraph;
         LookAhead();
-        return Pair();
-    }
-
-    private QuotedPlace[] Pair()
-    {
-        _places.Clear();
         for (var i = 0; i < _marks.Count;)
         {
             var close = MayOpen(i) ? Close(i) : -1;
             if (close > i)
             {
-                _places.Add(Place(i, _marks[close].Start, _marks[close].End, isClosed: true));
+                places.Add(Place(i, _marks[close].Start, _marks[close].End, isClosed: true));
                 i = close + 1;
             }
             else if (MayStayOpen(i))
             {
-                _places.Add(Place(i, _paragraph.End, _paragraph.End, isClosed: false));
+                places.Add(Place(i, _paragraph.End, _paragraph.End, isClosed: false));
                 break;
             }
             else
@@ -49,8 +43,6 @@ internal sealed class MarkPairer
                 i++;
             }
         }
-
-        return [.. _places];
     }
 
     private QuotedPlace Place(int opener, int innerEnd, int outerEnd, bool isClosed)

@@ -85,7 +85,7 @@ internal sealed class ReportedClauses(SpeechTable speech)
     // According to Ana Reyes, the dam would hold.
     private static IEnumerable<TextSpan> BehindComma(Clause tokens, TextSpan sentence)
     {
-        var comma = tokens.FindIndex(1, t => t.Kind is TokenKind.Comma);
+        var comma = tokens.IndexOf(TokenKind.Comma, 1);
         if (comma > 0) yield return From(tokens[comma].Span.End, sentence);
     }
 

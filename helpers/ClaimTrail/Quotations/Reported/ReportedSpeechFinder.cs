@@ -34,28 +34,34 @@ internal sealed class ReportedSpeechFinder
     {
         var found = new List<ReportedSpeech>();
         if (_speech.Order == AttributionOrder.General) return found;
-        var words = _speech.TakeWords();
+        var work = _speech.TakeWork();
         foreach (var span in paragraphs)
         {
-            var paragraph = MarkedParagraph.Read(text, span, _speech, words, null);
+            var paragraph = work.Read(text, span, previous: null);
             foreach (var sentence in Sentences.Of(span.Of(text), _speech.IsShortened).Select(s => s.Shift(span.Start)))
                 if (sentence.Length <= LongestSentence && Unquoted(paragraph, sentence) is { } own
                     && Read(paragraph, own) is { } told)
                     found.Add(new ReportedSpeech(own, told.Speaker?.Of(text).ToString()));
         }
 
-        _speech.GiveBack(words);
+        _speech.GiveBack(work);
         return found;
     }
 
     // She said the boats would stay, and promised: “…”. What stands before the last comma is told without marks.
     private TextSpan? Unquoted(MarkedParagraph paragraph, TextSpan sentence)
     {
-        var quoted = paragraph.Places.Where(p => p.Outer.Overlaps(sentence)).Select(p => p.Outer.Start).ToList();
-        if (quoted.Count == 0) return sentence;
-        var before = paragraph.Text.AsSpan(sentence.Start, Math.Max(0, quoted[0] - sentence.Start));
+        if (FirstQuoted(paragraph, sentence) is not { } quoted) return sentence;
+        var before = paragraph.Text.AsSpan(sentence.Start, Math.Max(0, quoted - sentence.Start));
         var comma = before.LastIndexOfAny(',', '،', '，');
         return comma * _clauses.Density < 2 * FewestLetters ? null : sentence with { Length = comma };
+    }
+
+    private static int? FirstQuoted(MarkedParagraph paragraph, TextSpan sentence)
+    {
+        foreach (ref readonly var place in paragraph.Places)
+            if (place.Outer.Overlaps(sentence)) return place.Outer.Start;
+        return null;
     }
 
     private Attribution? Read(MarkedParagraph paragraph, TextSpan sentence)

@@ -169,7 +169,7 @@ internal sealed class NameReader(SourceText text,
     {
         var start = end;
         while (start > 0 && Script.IsHangul(text.Original[start - 1])) start--;
-        var isSort = table.Endings.Has(text.Folded[start..end]) && start > 1
+        var isSort = table.Endings.Has(text.Folded.AsSpan(start, end - start)) && start > 1
             && text.Original[start - 1] == ' ' && Script.IsHangul(text.Original[start - 2]);
         if (isSort)
             for (start--; start > 0 && Script.IsHangul(text.Original[start - 1]);) start--;

@@ -31,10 +31,10 @@ internal sealed class SpeechTable(
 
     private static int s_tables;
 
-    /// <summary>The words that this thread met, by the number of their table. Kept apart for each thread: with a store
-    /// that threads share, two of them find quotations in 1.3 to 1.8 times the texts of one.</summary>
+    /// <summary>What this thread reads with, by the number of the table. Kept apart for each thread: with a store that
+    /// threads share, two of them find quotations in 1.3 to 1.8 times the texts of one.</summary>
     [ThreadStatic]
-    private static Vocabulary?[]? s_words;
+    private static Workspace?[]? s_work;
 
     private readonly int _number = Interlocked.Increment(ref s_tables) - 1;
 
@@ -176,20 +176,20 @@ internal sealed class SpeechTable(
     /// consonants (Nh. Darmanto), of one of the <see cref="Abbreviations"/>.</summary>
     public ShortenedWord IsShortened => field ??= HasOwnStop;
 
-    /// <summary>The words met in earlier texts, for one text.</summary>
-    public Vocabulary TakeWords()
+    /// <summary>What to read one text with.</summary>
+    public Workspace TakeWork()
     {
-        if (s_words is null || s_words.Length <= _number) Array.Resize(ref s_words, s_tables);
-        var words = s_words[_number];
-        s_words[_number] = null;
-        return words ?? new();
+        if (s_work is null || s_work.Length <= _number) Array.Resize(ref s_work, s_tables);
+        var work = s_work[_number];
+        s_work[_number] = null;
+        return work ?? new(this);
     }
 
-    /// <summary>Keeps the words for the next text.</summary>
-    public void GiveBack(Vocabulary words)
+    /// <summary>Keeps it for the next text.</summary>
+    public void GiveBack(Workspace work)
     {
-        words.EndText();
-        s_words![_number] = words;
+        work.EndText();
+        s_work![_number] = work;
     }
 
     private bool HasOwnStop(ReadOnlySpan<char> word) =>

@@ -58,7 +58,7 @@ internal sealed class Spelling
     public static Spelling OfKey(string key) => new(key, key);
 
     /// <summary>Part of the key; what makes <c>key[2..]</c> work.</summary>
-    public string Slice(int start, int length) => Key.Substring(start, length);
+    public ReadOnlySpan<char> Slice(int start, int length) => Key.AsSpan(start, length);
 
     /// <summary>The word to which one of a set is glued in front; null when none is. Looked for once.</summary>
     public Spelling? Behind(WordSet glued)

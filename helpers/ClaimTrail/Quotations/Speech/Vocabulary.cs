@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace ClaimTrail.Quotations;
@@ -11,56 +12,27 @@ internal sealed class Vocabulary
     /// <summary>Longer words are not kept.</summary>
     private const int Longest = 64;
 
-    private const int RoomSize = 1024;
-
     private readonly Spelling?[] _met = new Spelling?[1 << Bits];
-
-    /// <summary>The tokens of the zones that were read in this text, and behind them those of the zone that is being
-    /// read.</summary>
-    private Token[] _room = new Token[RoomSize];
-    private int _taken;
-    private int _added;
 
     /// <summary>What stands for a sign.</summary>
     public Spelling Sign { get; } = Spelling.OfKey("");
-
-    /// <summary>Pairs the marks of the paragraph that is being read.</summary>
-    public MarkPairer Pairer { get; } = new();
 
     /// <summary>A word as written.</summary>
     public Spelling Of(ReadOnlySpan<char> written)
     {
         if (written.Length > Longest) return Spelling.Of(written);
-        ref var met = ref _met[Slot(written)];
-        return met is not null && written.SequenceEqual(met.Written) ? met : met = Spelling.Of(written);
+        var slot = Slot(written);
+        ref var met = ref _met[slot];
+        if (Is(met, written)) return met;
+        // Two words that fall on one place do not keep pushing each other out.
+        ref var beside = ref _met[slot ^ 1];
+        if (Is(beside, written)) return beside;
+        if (met is not null) beside = met;
+        return met = Spelling.Of(written);
     }
 
-    /// <summary>Adds a token to the zone that is being read.</summary>
-    public void Add(in Token token)
-    {
-        if (_taken + _added == _room.Length) Move();
-        _room[_taken + _added++] = token;
-    }
-
-    /// <summary>Ends the zone that was read, whose tokens are kept until the text is done.</summary>
-    /// <returns>Where they are kept.</returns>
-    public ArraySegment<Token> Keep()
-    {
-        var kept = new ArraySegment<Token>(_room, _taken, _added);
-        (_taken, _added) = (_taken + _added, 0);
-        return kept;
-    }
-
-    /// <summary>Ends a text, of which nothing but its words is kept.</summary>
-    public void EndText() => _taken = 0;
-
-    // The zones that were read stay where they are.
-    private void Move()
-    {
-        var room = new Token[Math.Max(RoomSize, _added * 2)];
-        Array.Copy(_room, _taken, room, 0, _added);
-        (_room, _taken) = (room, 0);
-    }
+    private static bool Is([NotNullWhen(true)] Spelling? met, ReadOnlySpan<char> written) =>
+        met is not null && written.SequenceEqual(met.Written);
 
     private static int Slot(ReadOnlySpan<char> written)
     {

@@ -30,6 +30,16 @@ internal static class WordKey
         return Pooled(key[..length]);
     }
 
+    /// <summary>The key of a word that two keys make when one is written onto the other.</summary>
+    public static string Of(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var length = first.Length + second.Length;
+        Span<char> key = length <= Longest ? stackalloc char[length] : new char[length];
+        first.CopyTo(key);
+        second.CopyTo(key[first.Length..]);
+        return Pooled(key);
+    }
+
     /// <summary>Whether one of the first two letters of a word is an alef with a sign, which its key loses: إلياس,
     /// فإن.</summary>
     public static bool StartsWithHamza(ReadOnlySpan<char> word) =>

@@ -8,7 +8,7 @@ internal sealed class WordSet
 {
     private const int GateSize = 1 << 10;
     private readonly HashSet<string> _words;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
     private readonly List<WordShape> _shapes = [];
     private readonly List<string> _plain = [];
@@ -48,7 +48,7 @@ internal sealed class WordSet
             _plain.Add(word);
         }
 
-        _phrases = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The words, phrases and shapes, as written in the table.</summary>
@@ -87,7 +87,7 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether the set holds a word, given by its <see cref="WordKey"/>.</summary>
-    public bool Has(string key) => Holds(key) || (_shapes.Count > 0 && HasShape(key));
+    public bool Has(ReadOnlySpan<char> key) => Holds(key) || (_shapes.Count > 0 && HasShape(key));
 
     /// <summary>Whether the set holds a word of a text.</summary>
     public bool Has(Spelling word) => word.Knows(_question, out var answer) ? answer : Ask(word);
@@ -96,7 +96,7 @@ internal sealed class WordSet
     public bool Has(in Token token) => Has(token.Key);
 
     /// <summary>Whether the set holds a word of a clause.</summary>
-    public bool HasAny(Clause tokens)
+    public bool HasAny(in Clause tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
             if (Has(tokens[at])) return true;
@@ -107,9 +107,9 @@ internal sealed class WordSet
     /// <param name="tokens">The tokens to look in.</param>
     /// <param name="at">The first token of the phrase.</param>
     /// <param name="first">What to read for the first token, when something is glued to it.</param>
-    public int PhraseAt(Clause tokens, int at, string? first = null) => PhraseAt(tokens, at, tokens.Count, first);
+    public int PhraseAt(in Clause tokens, int at, string? first = null) => PhraseAt(tokens, at, tokens.Count, first);
 
-    private int PhraseAt(Clause tokens, int at, int end, string? first)
+    private int PhraseAt(in Clause tokens, int at, int end, string? first)
     {
         if (at >= end || !tokens[at].IsWord || (first is null && !Opens(tokens[at].Key))) return 0;
         var key = first ?? tokens[at].Key.Key;
@@ -124,7 +124,7 @@ internal sealed class WordSet
             phrase[length] = ' ';
             next.CopyTo(phrase[(length + 1)..]);
             length += 1 + next.Length;
-            if (_phrases.Contains(phrase[..length])) longest = n;
+            if (_lookup.Contains(phrase[..length])) longest = n;
         }
 
         return longest;
@@ -132,7 +132,7 @@ internal sealed class WordSet
 
     /// <summary>How many words the longest phrase has that ends just before <paramref name="end"/>; 0 when none
     /// does.</summary>
-    public int PhraseBefore(Clause tokens, int end)
+    public int PhraseBefore(in Clause tokens, int end)
     {
         for (var n = Math.Min(LongestWords, end); n > 0; n--)
             if (PhraseAt(tokens, end - n, end, null) == n) return n;
@@ -195,15 +195,15 @@ internal sealed class WordSet
         return _question == Spelling.Unnumbered ? has : word.Learn(_question, has);
     }
 
-    private bool Holds(string key) => _gate[Gate(key)] && _words.Contains(key);
+    private bool Holds(ReadOnlySpan<char> key) => _gate[Gate(key)] && _lookup.Contains(key);
 
     /// <summary>A small number for a word, which most other words do not have.</summary>
-    private static int Gate(string? key) =>
-        key is not { Length: > 0 }
+    private static int Gate(ReadOnlySpan<char> key) =>
+        key.IsEmpty
             ? 0
             : unchecked((key[0] * 37) + (key[^1] * 101) + (key[key.Length / 2] * 13) + key.Length) & (GateSize - 1);
 
-    private bool HasShape(string key)
+    private bool HasShape(ReadOnlySpan<char> key)
     {
         foreach (var shape in _shapes)
             if (shape.Fits(key)) return true;
