@@ -51,22 +51,31 @@ internal ref partial struct FigureSearch
     {
         if (IsSpaced || !(numeral.Digits > 1 || numeral.IsDecimal || numeral.Words > 1 && !numeral.HasDigits)
             || numeral.IsVague) return false;
-        if (IsAt(_lex.ValueAfter, numeral.End) || IsDecimalSaid(ref numeral)
+        if (IsAt(_lex.ValueAfter, numeral.End) || IsDecimalSaid(ref numeral) || IsNextOfValues(ref numeral)
             || (!numeral.HasDigits || numeral.IsDecimal) && IsSetApart(ref numeral)) return true;
         var floor = Floor(numeral.Start);
         return _lex.ValueBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
             && !EndsAt(_lex.NameBefore, word, floor);
     }
 
-    /// <summary>규모 6.2의, 98.7로, 113.99(: a Korean decimal with a particle of its own, after a Korean
-    /// word.</summary>
+    /// <summary>101.2、99.8和98.5: behind a bare value and the mark of a list.</summary>
+    private readonly bool IsNextOfValues(ref Numeral numeral)
+    {
+        if (_found.Count == 0 || _found[^1] is not { Kind: FigureKind.Count, Unit.Code: "item", Counted: null } value)
+            return false;
+        var end = value.Span.End - _offset;
+        return end > 0 && Letters.IsDigit(_text[end - 1]) && AreListMarks(end, numeral.Start);
+    }
+
+    /// <summary>규모 6.2의, 98.7로, 113.99(, 4.1, 3.8: a Korean decimal with a particle of its own or at the end of its
+    /// clause, after a Korean word.</summary>
     private readonly bool IsDecimalSaid(ref Numeral numeral)
     {
         if (!IsSuffixed || !numeral.IsDecimal || !numeral.HasDigits) return false;
         var (before, after) = (SkipSpacesBack(numeral.Start, Floor(numeral.Start)), CharAt(numeral.End));
         return before < numeral.Start
             && Script.IsHangul(CharAt(before - 1))
-            && (after == '(' || _lex.ValueParticles.AsSpan().Contains(after))
+            && (EndsClause(after) || _lex.ValueParticles.AsSpan().Contains(after))
             && !EndsAt(_lex.VersionBefore, before, Floor(numeral.Start))
             && !EndsAt(_lex.NameBefore, before, Floor(numeral.Start));
     }

@@ -61,8 +61,8 @@ internal ref partial struct FigureSearch
         return IsPrefixed ? DefinitePartAt(at, out end, out part) : WordPartAt(at, out end, out part);
     }
 
-    /// <summary>خمس السكان, a fifth of the people, where خمس سنوات are five years; خُمس, whose vowel sign says that it
-    /// is a part; ثلاثة أخماس.</summary>
+    /// <summary>خمس السكان, a fifth of the people, and خمس قيمته, of its value, where خمس سنوات are five years; خُمس,
+    /// whose vowel sign says that it is a part; ثلاثة أخماس.</summary>
     private readonly bool DefinitePartAt(int at, out int end, out decimal part)
     {
         part = 0;
@@ -70,9 +70,13 @@ internal ref partial struct FigureSearch
         var whole = SkipSpaces(end);
         part = 1 / below;
         if (Letters.IsShortU(CharAt(at + 1)) && whole > end && Letters.PartsWords(CharAt(whole))) return true;
-        return whole > end && IsDefinite(whole) && !IsAt(_lex.Numbers, whole + 2)
+        return whole > end && (IsDefinite(whole) && !IsAt(_lex.Numbers, whole + 2) || IsOwned(whole))
             && (!IsAt(_lex.Numbers, at, out var number) || number == end);
     }
+
+    // What somebody has is never what a number counts; خمس فواكه ends as if it were.
+    private readonly bool IsOwned(int at) =>
+        Letters.PartsWords(CharAt(at)) && EndsInOwner(_text[at..WordEnd(at)]) && !IsAt(_lex.Units, at);
 
     /// <summary>3/4, and no date, page or address: the smaller number first, and the two have nothing in
     /// common.</summary>
