@@ -23,6 +23,9 @@ internal sealed partial class CapitalisedAttribution(SpeechTable speech) : Attri
             var isLow = scene.Inner.TrimStart() is [var initial, ..] && char.IsLower(initial);
             if (!isLow && Speech.WorkBefore.PhraseBefore(before, before.Count) > 0) return true;
             if (Speech.TermBefore.PhraseBefore(before, before.Count) > 0) return true;
+            // who appeared in “Night Train,” told reporters
+            if (Speech.Stops.Has(before[^1]) && !Speech.Connectives.Has(before[^1])
+                && QuotationJudge.IsTitleCase(scene.Inner)) return true;
         }
 
         var after = scene.Paragraph.Clause(scene.After);

@@ -8,6 +8,9 @@ internal static class QuotationJudge
     private static readonly System.Buffers.SearchValues<char> ClauseSigns =
         System.Buffers.SearchValues.Create(",.!?;،؛؟，。！？；");
 
+    /// <summary>In words; shorter ones that look like a title are one.</summary>
+    private const double LongTitle = 4;
+
     /// <summary>The most words that are asked for; no more are counted.</summary>
     private const double MostWords = 5;
 
@@ -24,14 +27,15 @@ internal static class QuotationJudge
         if (!scene.Place.IsClosed) return weight >= 2;
 
         var endsAsSpeech = scene.EndsInStop || scene.EndsInComma;
-        if (reader.IsTitleOrTerm(scene)) return endsAsSpeech && tie is Tie.Close && weight >= 4;
+        if (reader.IsTitleOrTerm(scene)) return endsAsSpeech && tie is Tie.Close && weight >= LongTitle;
         return tie switch
         {
             Tie.Close when endsAsSpeech => true,
             Tie.Close => !IsTitleCase(inner)
                 && (weight >= 2 || (scene.Place.Opener is Opener.Full && !char.IsUpper(inner[0]))),
-            Tie.Loose => weight >= (EndsClause(scene) ? 2 : 3) ? endsAsSpeech
-                || !IsTitleCase(inner) : scene.EndsInStop && weight >= 1.5,
+            Tie.Loose => weight >= (EndsClause(scene) ? 2 : 3)
+                ? !IsTitleCase(inner) || (endsAsSpeech && weight >= LongTitle)
+                : scene.EndsInStop && weight >= 1.5,
             _ => StandsAlone(scene) ? scene.EndsInStop || (scene.EndsInComma && weight >= 2) : weight >= MostWords
                 && (endsAsSpeech || HasClauses(inner)),
         };
@@ -72,7 +76,8 @@ internal static class QuotationJudge
         return false;
     }
 
-    private static bool IsTitleCase(ReadOnlySpan<char> inner)
+    /// <summary>Whether words are written as titles are: several with capitals, and few without.</summary>
+    public static bool IsTitleCase(ReadOnlySpan<char> inner)
     {
         var (start, words, capitals) = (true, 0, 0);
         foreach (var c in inner)
