@@ -6,7 +6,15 @@ namespace ClaimTrail.Figures;
 /// <summary>What sort of character each is to the search for places where a number can start.</summary>
 internal static class CharSorts
 {
-    public const byte Other = 0, Digit = 1, Letter = 2, First = 3;
+    /// <summary>What a character can be that a number starts with.</summary>
+    public const byte IsDigit = 1, IsFirst = 2;
+
+    /// <summary>How much higher the bits are that tell what of the next character matters: behind a letter only whether
+    /// it is a digit.</summary>
+    public const int Next = 4;
+
+    private const byte Letter = IsDigit << Next, First = Letter | IsFirst, Other = (IsDigit | IsFirst) << Next,
+        Digit = Other | IsDigit;
 
     /// <summary>Each letter, and a space for whatever is none, by the folded character.</summary>
     private static readonly char[] Letters = MadeOfAll(c => c == Folding.Skipped || Script.IsHangul(c)
@@ -14,6 +22,10 @@ internal static class CharSorts
 
     private static readonly Lazy<byte[]> Spaced = new(() => MadeOfAll(c => Sort(c, Figures.Letters.PartsWords(c))));
     private static readonly Lazy<byte[]> Hangul = new(() => MadeOfAll(c => Sort(c, Script.IsHangul(c))));
+    private static readonly Lazy<byte[]> Han = new(() => MadeOfAll(c => Sort(c, isLetter: false)));
+
+    /// <summary>What counts as standing before the first character.</summary>
+    public static byte Before => Other;
 
     /// <summary>Whether a digit or a fraction in one character.</summary>
     public static bool OpensNumber(char c) => Figures.Letters.IsDigit(c) || Figures.Letters.IsVulgar(c);
@@ -27,15 +39,24 @@ internal static class CharSorts
     }
 
     /// <summary>The sort of each character.</summary>
-    /// <param name="hangul">Whether letters are those of Hangul; otherwise those of words that spaces part.</param>
+    /// <param name="spacing">How words are parted: by it letters are those of Hangul, or those of words that spaces
+    /// part; where nothing does, a number can start anywhere.</param>
     /// <param name="folding">How letters are made alike.</param>
     /// <param name="first">The folded letters that a number in words begins with.</param>
-    public static byte[] Of(bool hangul, LanguageFolding folding, IEnumerable<char> first)
+    public static byte[] Of(WordSpacing spacing, LanguageFolding folding, IEnumerable<char> first)
     {
-        byte[] sorts = [.. (hangul ? Hangul : Spaced).Value];
+        byte[] sorts =
+        [
+            .. (spacing switch
+            {
+                WordSpacing.Suffixed => Hangul,
+                WordSpacing.Joined => Han,
+                _ => Spaced,
+            }).Value,
+        ];
         foreach (var folded in first)
             foreach (var c in folding.Variants(folded))
-                if (sorts[c] == Letter) sorts[c] = First;
+                if (sorts[c] is Letter or Other) sorts[c] |= IsFirst;
         return sorts;
     }
 

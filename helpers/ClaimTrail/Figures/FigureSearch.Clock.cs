@@ -44,13 +44,14 @@ internal ref partial struct FigureSearch
         if (IsPrefixed && IsBefore(_lex.HourAnd, numeral.Start)) return MinuteAt(SkipSpaces(next), out next);
         if (IsSuffixed && IsMinuteOfPlay(ref numeral, out next)) return true;
         next = numeral.End;
-        if (numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low) || numeral.IsScaled || numeral.IsVague
-            || numeral.IsPart || numeral.IsShare) return false;
+        var from = SkipSpaces(numeral.End);
+        var isMarked = IsAt(_lex.ClockAfter, from, out var end);
+        if (!isMarked && !IsSpaced || numeral.Low > 24 || numeral.Low != decimal.Truncate(numeral.Low)
+            || numeral.IsScaled || numeral.IsVague || numeral.IsPart || numeral.IsShare) return false;
         var floor = Floor(numeral.Start);
         if (IsSpaced && _lex.ClockBefore.Before(_text, SkipSpacesBack(numeral.Start, floor), floor, out var word, out _)
             && (IsPrefixed || _lex.Language.Tag == "id" || IsBareAt(ref numeral, word))) return true;
-        var from = SkipSpaces(numeral.End);
-        if (!IsAt(_lex.ClockAfter, from, out var end)) return false;
+        if (!isMarked) return false;
         if (IsSpaced && from == numeral.End && !numeral.HasDigits) return false;
         if (IsAt(_lex.Units, from, out var unit) && unit > end) return false;
         if (IsAt(_lex.NotClock, from, out var other) && other > end) return false;
@@ -68,8 +69,8 @@ internal ref partial struct FigureSearch
     private readonly bool IsMinuteOfPlay(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (!numeral.HasDigits || numeral.IsMore || !MinuteAt(SkipSpaces(next), out var end)
-            || !IsBefore(_lex.ClockBefore, numeral.Start) || IsLength(end)) return false;
+        if (!numeral.HasDigits || numeral.IsMore || !IsBefore(_lex.ClockBefore, numeral.Start)
+            || !MinuteAt(SkipSpaces(next), out var end) || IsLength(end)) return false;
         next = SkipMinutes(end);
         return true;
     }

@@ -82,7 +82,7 @@ internal ref partial struct FigureSearch
     {
         part = default;
         if (IsSpaced || Script.IsLatin(CharAt(at - 1)) || CharAt(at - 1) is '/' or '-'
-            || IsAny(".,:", at - 1) && Letters.IsDigit(CharAt(at - 2))
+            || CharAt(at - 1) is '.' or ',' or ':' && Letters.IsDigit(CharAt(at - 2))
             || Letters.IsDigit(CharAt(at)) && !IsDateMarkBehind(at)) return false;
         var p = ReadMarked(at, _lex.YearMark, out var year, out var count);
         if (p < 0)
@@ -144,7 +144,7 @@ internal ref partial struct FigureSearch
         var end = ReadRun(at, out value, out count);
         if (count > 0 || !IsJoined) return end;
         var numeral = new Numeral { Start = at };
-        if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, new NumberSum(), at)
+        if (at >= _text.Length || !Script.IsHan(_text[at]) || !ReadWhole(ref numeral, at)
             || numeral is { HasDigits: true } or { IsScaled: true } or { IsDecimal: true } or { Low: > 9999 }
             || numeral.IsRange) return at;
         (value, count) = ((long)numeral.Low, numeral.IsYearLike ? 4 : numeral.Low < 100 ? 2

@@ -69,8 +69,8 @@ internal ref partial struct FigureSearch
         if (kind != FigureKind.Money || _found.Count == 0 || _found[^1] is not { Kind: FigureKind.Money } first)
             return null;
         var from = first.Span.End - _offset;
-        if (from < 0 || draft.Start - from is < 1 or > 16 || _text[from..draft.Start].IndexOfAny('(', '\uFF08') < 0
-            || first.Unit.Code == unit) return null;
+        if (from < 0 || draft.Start - from is < 1 or > 16 || first.Unit.Code == unit
+            || _text[from..draft.Start].IndexOfAny('(', '\uFF08') < 0) return null;
         if (CurrencyCodes.UnitsPerDollar(first.Unit.Code) is not { } firstRate
             || CurrencyCodes.UnitsPerDollar(unit) is not { } rate) return null;
         if ((first.High ?? first.Low) is not { } firstAmount || (high ?? low) is not { } amount || firstAmount <= 0
@@ -101,11 +101,10 @@ internal ref partial struct FigureSearch
             return LostBeforeNothing(ref draft, ref numeral, kind, low, high, unit);
         var next = SkipSpaces(draft.End + 1);
         if (IsAt(_lex.NumberAfter, next) || !Letters.IsDigit(CharAt(draft.Start))) return null;
-        var (span, number) = (Clues(_lex.SpanClue, ref draft), Clues(_lex.NumberClue, ref draft));
         var time = new Reading(FigureKind.Duration, years, years, Unit.Year,
-            string.Format(CultureInfo.InvariantCulture, _lex.LostYearSays[0], years, years == 1 ? "year" : "years"), 1);
-        var count = new Reading(kind, low, high, new Unit(unit), _lex.LostYearSays[1], 2);
-        return span >= number ? [time, count] : [count with { Rank = 1 }, time with { Rank = 2 }];
+            _lex.SaysOfLostYears((int)years), 1);
+        var count = new Reading(kind, low, high, new Unit(unit), _lex.SaysOfNumber, 2);
+        return TellsOfSpan(ref draft) ? [time, count] : [count with { Rank = 1 }, time with { Rank = 2 }];
     }
 
     /// <summary>The number without its last scale word, where that word and the particle after it also spell the words
@@ -117,18 +116,19 @@ internal ref partial struct FigureSearch
             return null;
         if (numeral.Scale != 10000 || numeral.Words != 1 || !numeral.HasDigits || numeral.IsDecimal) return null;
         var value = numeral.Low / 10000;
-        return value is >= 1 and <= 300 ? value : null;
+        return value is >= 1 and <= Lexicon.MostLostYears ? value : null;
     }
 
-    private readonly int Clues(WordTree<bool> clues, ref Draft draft)
+    /// <summary>Whether no more of the sentence tells of a number than of a span of time.</summary>
+    private readonly bool TellsOfSpan(ref Draft draft)
     {
-        var count = 0;
+        var (balance, clues) = (0, _lex.SpanClues);
         var (from, to) = (Math.Max(0, draft.Start - Reach), Math.Min(_text.Length, draft.End + Reach));
         for (var p = draft.End; p < to && _text[p] is not ('.' or '!' or '?'); p++)
-            if (IsAt(clues, p)) count++;
+            if (clues.At(_text, p, out _, out var isSpan)) balance += isSpan ? 1 : -1;
         for (var p = draft.Start - 1; p >= from && _text[p] is not ('.' or '!' or '?'); p--)
-            if (IsAt(clues, p)) count++;
-        return count;
+            if (clues.At(_text, p, out _, out var isSpan)) balance += isSpan ? 1 : -1;
+        return balance >= 0;
     }
 
     /// <summary>"the first in 63": a span of time whose unit is missing.</summary>

@@ -50,13 +50,14 @@ internal ref partial struct FigureSearch
 
     /// <summary>1만 | 2천, 3만 | 5000원, 2억 | 3,000여만, 2 兆 | 310 億, and no year or month; 4000 亿 | 1000 亿 are
     /// two.</summary>
-    private readonly bool IsChunkAt(int from, decimal ceiling)
+    private readonly bool IsChunkAt(int from, double ceiling)
     {
         var end = NumberEnd(from);
         if (IsAt(_lex.InfixMore, end, out var more)) end = more;
         if (_lex.Numbers.At(_text, IsJoined ? SkipSpaces(end) : end, out var next, out var word)
             && word.Part is NumberPart.Multiplier or NumberPart.Scale)
-            return !IsJoined || word.Value < ceiling && !(ScaleAt(next, out _, out var scale) && scale >= ceiling);
+            return !IsJoined
+                || (double)word.Value < ceiling && !(ScaleAt(next, out _, out var scale) && (double)scale >= ceiling);
         return _lex.Units.At(_text, SkipSpaces(end), out _, out var unit)
             && unit.Kind != FigureKind.Duration && !unit.IsNoun;
     }

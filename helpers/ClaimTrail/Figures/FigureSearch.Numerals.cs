@@ -10,13 +10,14 @@ internal ref partial struct FigureSearch
 
     private readonly bool ReadNumeral(int at, out Numeral numeral)
     {
-        numeral = new Numeral { Start = at, End = at };
+        numeral = default;
+        (numeral.Start, numeral.End) = (at, at);
         if (at >= _text.Length) return false;
         if (IsAt(_lex.PercentBefore, at)) return true;
         if (!Letters.IsDigit(_text[at]) && ReadVague(at, ref numeral)) return true;
         var sum = new NumberSum();
         if (ReadPart(at, ref numeral, ref sum, out var from) && (numeral.IsShare || numeral.IsPart)) return true;
-        if (!ReadWhole(ref numeral, sum, sum.HasPending ? from : at)) return false;
+        if (!ReadWhole(ref numeral, ref sum, sum.HasPending ? from : at)) return false;
         ReadSpokenDecimal(ref numeral);
         if (ReadMarkedPart(ref numeral) || ReadMixed(ref numeral) || ReadRatio(ref numeral)) return true;
         ReadInfix(ref numeral);
@@ -26,9 +27,15 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    private readonly bool ReadWhole(ref Numeral numeral, int at)
+    {
+        var sum = new NumberSum();
+        return ReadWhole(ref numeral, ref sum, at);
+    }
+
     /// <summary>Reads digits and number words, as far as they make one number; <paramref name="at"/> lies behind the
     /// start where half of a scale opens it.</summary>
-    private readonly bool ReadWhole(ref Numeral numeral, NumberSum sum, int at)
+    private readonly bool ReadWhole(ref Numeral numeral, ref NumberSum sum, int at)
     {
         var last = sum.HasPending ? Piece.Small : Piece.None;
         var p = at;
@@ -42,10 +49,11 @@ internal ref partial struct FigureSearch
             (p, last) = (oneEnd, Piece.Small);
         }
         if (last == Piece.None || p > at) numeral.End = p;
-        while (Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
+        while (_lex.GoesOn.Has(CharAt(p)) && Next(ref sum, ref numeral, p, ref last, out p)) numeral.End = p;
         if (numeral.Digits + numeral.Words == 0) return false;
         if (IsJoined && last is Piece.Small or Piece.Digits) sum.CloseTail();
-        (numeral.Low, numeral.Scale, numeral.Multiplied) = (sum.Low, sum.Leading, sum.Multiplied);
+        (numeral.Low, numeral.Multiplied) = (sum.Low, sum.Multiplied);
+        if (sum.IsScaled) numeral.Scale = sum.Leading;
         numeral.High = sum.Spread == 0 ? numeral.Low : numeral.Low + sum.Spread;
         ReadLeftOutScale(ref numeral, last);
         if (numeral.Other is { } other && numeral.IsScaled) numeral.Other = other * numeral.Scale;

@@ -12,8 +12,14 @@ internal ref partial struct FigureSearch
         next = draft.End;
         if (numeral.IsVague) ReadVagueRange(ref draft, ref numeral);
         if (numeral.IsVague || numeral.IsMore || numeral.IsRange) return true;
-        if (!ReadMark(draft.End, draft.Start, out var second, out var mark))
-            return ReadChangedUnit(ref draft, ref numeral);
+        return ReadMark(draft.End, draft.Start, out var second, out var mark)
+            ? TryJoin(ref draft, ref numeral, second, mark, ref next)
+            : ReadChangedUnit(ref draft, ref numeral);
+    }
+
+    /// <summary>Joins the number behind the mark of a range, where one stands there that can be its end.</summary>
+    private readonly bool TryJoin(ref Draft draft, ref Numeral numeral, int second, RangeMark mark, ref int next)
+    {
         var isNegative = SkipMinus(second, out var unsigned);
         if (isNegative) second = unsigned;
         if (draft.Unit == "percent" && IsAt(_lex.PercentBefore, second, out var said)) second = said;

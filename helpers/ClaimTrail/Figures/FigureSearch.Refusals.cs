@@ -265,8 +265,8 @@ internal ref partial struct FigureSearch
     private readonly bool IsScore(ref Numeral numeral, out int next)
     {
         next = numeral.End;
-        if (IsSpaced || numeral.IsScaled || numeral.Low > 200) return false;
-        if (!IsAt(_lex.ScoreMark, SkipSpaces(numeral.End), out var mark)) return false;
+        if (IsSpaced || numeral.IsScaled || !IsAt(_lex.ScoreMark, SkipSpaces(numeral.End), out var mark)
+            || numeral.Low > 200) return false;
         var second = SkipSpaces(mark);
         if (second >= _text.Length || !ReadNumeral(second, out var other) || other.IsScaled || other.Low > 200
             || other.HasDigits != numeral.HasDigits) return false;

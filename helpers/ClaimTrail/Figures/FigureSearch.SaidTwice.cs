@@ -14,7 +14,7 @@ internal ref partial struct FigureSearch
         if (CharAt(open) is not ('(' or '\uFF08') || open > digits + 1 || open + 1 >= _text.Length) return;
         var again = new Numeral { Start = open + 1 };
         if (numeral.Low != numeral.High || numeral.IsShare || numeral.IsMore
-            || !ReadWhole(ref again, new NumberSum(), again.Start)
+            || !ReadWhole(ref again, again.Start)
             || again.HasDigits == numeral.HasDigits || again.Low != numeral.Low || again.IsRange) return;
         var close = again.End;
         if (IsMoneyBefore(numeral.Start) && _lex.Units.At(_text, SkipSpaces(close), out var end, out var unit)

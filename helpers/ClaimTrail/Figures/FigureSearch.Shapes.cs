@@ -88,6 +88,8 @@ internal ref partial struct FigureSearch
     /// <summary>32° 34′ S, 37.5°N: a place on the globe.</summary>
     private readonly bool IsCoordinate(int at, out int next)
     {
+        next = ReadRun(at, out _, out _);
+        if (CharAt(next) != '°' && !IsSeparator(next, out _)) return false;
         next = NumberEnd(at);
         if (CharAt(next) != '°') return false;
         var isPlace = false;

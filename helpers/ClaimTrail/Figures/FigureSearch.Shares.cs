@@ -50,7 +50,7 @@ internal ref partial struct FigureSearch
             part = Letters.Vulgar(_text[at]);
             return true;
         }
-        if (Letters.IsDigit(_text[at]) && DigitPartAt(at, out end, out part)) return true;
+        if (Letters.IsDigit(_text[at])) return DigitPartAt(at, out end, out part);
         if (_lex.Shares.At(_text, at, out end, out var percent)
             && !(IsAt(_lex.Numbers, at, out var whole) && whole > end)
             && !EndsAt(_lex.SpansOfTime, end, Floor(at)))
@@ -139,10 +139,11 @@ internal ref partial struct FigureSearch
         var isNegative = SkipMinus(above.Start, out var unsigned);
         if (isNegative) above.Start = unsigned;
         var whole = above;
-        if (!ReadWhole(ref above, new NumberSum(numeral.Low), above.Start)) return false;
+        var sum = new NumberSum((double)numeral.Low);
+        if (!ReadWhole(ref above, ref sum, above.Start)) return false;
         // 오분의 이십삼: the part may be larger than the whole, but 5분의 1만 is a fifth and a particle.
         if (_lex.Numbers.At(_text, above.End, out _, out var more) && more.Part == NumberPart.Multiplier
-            && ReadWhole(ref whole, new NumberSum(), whole.Start)) above = whole;
+            && ReadWhole(ref whole, whole.Start)) above = whole;
         if (above.Low <= 0) return false;
         ReadSpokenDecimal(ref above);
         (numeral.IsNegative, numeral.Digits) = (isNegative, 0);
@@ -158,7 +159,7 @@ internal ref partial struct FigureSearch
     {
         if (IsSpaced || !IsAt(_lex.Joiner, numeral.End, out var joined)) return false;
         var part = new Numeral { Start = SkipSpaces(joined) };
-        if (!ReadWhole(ref part, new NumberSum(), part.Start) || !ReadMarkedPart(ref part) || part.IsPart) return false;
+        if (!ReadWhole(ref part, part.Start) || !ReadMarkedPart(ref part) || part.IsPart) return false;
         (numeral.Low, numeral.End, numeral.IsDecimal) = (numeral.Low + (part.Low / 100), part.End, true);
         numeral.High = numeral.Low;
         return true;
@@ -241,7 +242,7 @@ internal ref partial struct FigureSearch
             return true;
         }
         var whole = new Numeral { Start = SkipHyphen(SkipSpaces(mark)) };
-        if (whole.Start >= _text.Length || !ReadWhole(ref whole, new NumberSum(), whole.Start) || numeral.HasDigits
+        if (whole.Start >= _text.Length || !ReadWhole(ref whole, whole.Start) || numeral.HasDigits
             && !whole.HasDigits || whole.IsYearLike) return false;
         if (whole.HasDigits != numeral.HasDigits && whole.Low is not (10 or 100)) return false;
         if (whole.Low <= numeral.Low || whole.IsRange
@@ -306,7 +307,7 @@ internal ref partial struct FigureSearch
             && !(IsEach(draft.Start - 1) && AmongAfterNoun(draft.End, out among))) return;
         if (draft.Low != draft.High || !(draft.Low is >= 2 and <= 10 or 100 or 1000)) return;
         var some = new Numeral { Start = SkipSpaces(among) };
-        if (!ReadWhole(ref some, new NumberSum(), some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1)
+        if (!ReadWhole(ref some, some.Start) || some.IsRange || some.Low >= draft.Low || some.Low < 1)
             return;
         if (!UnitAt(some.End, ref some, out var unit, out var end) || (unit.Unit != draft.Unit && !unit.Shifts)) return;
         draft.Low = draft.High = some.Low * 100 / draft.Low;

@@ -9,7 +9,11 @@ internal ref partial struct FigureSearch
     {
         if (!IsAt(_lex.Tolerances, SkipSpaces(draft.End), out var after) || !numeral.HasDigits || numeral.IsNegative
             || numeral.IsYearLike || numeral.IsMore || draft.IsUnknownNoun || draft.HasUnitBefore) return false;
-        var second = SkipSpaces(after);
+        return ReadTolerance(ref draft, SkipSpaces(after));
+    }
+
+    private readonly bool ReadTolerance(ref Draft draft, int second)
+    {
         if (!Letters.IsDigit(CharAt(second)) || !ReadNumeral(second, out var other)) return false;
         var off = new Draft { Start = second, End = other.End, Low = other.Low, High = other.High };
         ReadUnit(ref off, ref other);

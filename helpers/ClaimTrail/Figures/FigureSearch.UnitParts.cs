@@ -84,7 +84,7 @@ internal ref partial struct FigureSearch
         var after = ReadRun(end, out _, out var count);
         if (count > 0) return IsAt(_lex.SecondMark, after);
         var seconds = new Numeral { Start = end };
-        return end < _text.Length && Script.IsHan(_text[end]) && ReadWhole(ref seconds, new NumberSum(), end)
+        return end < _text.Length && Script.IsHan(_text[end]) && ReadWhole(ref seconds, end)
             && IsAt(_lex.SecondMark, seconds.End);
     }
 
@@ -107,7 +107,7 @@ internal ref partial struct FigureSearch
             if (IsAt(_lex.Joiner, next, out var joined)) next = SkipSpaces(joined);
             else if (IsAnd(next)) next = SkipSpaces(next + 1);
             var part = new Numeral { Start = next };
-            if (next >= _text.Length || !ReadWhole(ref part, new NumberSum(), next) || part.IsRange) return;
+            if (next >= _text.Length || !ReadWhole(ref part, next) || part.IsRange) return;
             if (IsJoined && factor == 1 && part.End == next + 1 && part.Low is >= 1 and < 10
                 && (part.End == _text.Length || EndsClause(_text[part.End])))
             {

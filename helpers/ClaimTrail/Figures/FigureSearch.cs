@@ -104,8 +104,13 @@ internal ref partial struct FigureSearch
 
     private void EnterParagraph(int at)
     {
-        _offset = _breaks.AfterLast(_offset + _text.Length, at);
-        _text = _all[_offset.._breaks.Next(at)];
+        // Behind the break that ended the paragraph before, where there was one.
+        var last = _offset + _text.Length;
+        var start = last == 0 ? 0 : last + 1;
+        var end = _breaks.Next(start);
+        if (end < at) (start, end) = (_breaks.AfterLast(end, at), _breaks.Next(at));
+        _offset = start;
+        _text = _all[start..end];
         (_used, _nameEnd, _isOrdinal, _hasWebAddress, _moneyBelow) = (0, 0, false, null, null);
         _run = new(-1, -1, 0, 0);
     }
@@ -129,9 +134,9 @@ internal ref partial struct FigureSearch
         if (IsSuffixed && OpensOtherWord(at)) return at + 1;
         for (var start = at; start < _text.Length && start < at + 4; start++)
         {
-            if (TryAmount(start, out var next) || TryWordDate(start, out next) || TryBehindNoun(start, out next))
+            if (IsJoined && OpensIdiom(start, out var next)) return next;
+            if (TryAmount(start, out next) || TryWordDate(start, out next) || TryBehindNoun(start, out next))
                 return Use(next);
-            if (IsJoined && OpensIdiom(start, out next)) return next;
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
             if (!IsPrefixed || !(IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
         }
@@ -258,7 +263,14 @@ internal ref partial struct FigureSearch
         words.Before(_text, end, floor, out _, out _);
 
     /// <summary>Whether one of some letters stands at a place.</summary>
-    private readonly bool IsAny(string letters, int at) => letters.AsSpan().Contains(CharAt(at));
+    private readonly bool IsAny(string letters, int at)
+    {
+        var c = CharAt(at);
+        // They are few: a plain loop is done sooner than a search.
+        foreach (var letter in letters)
+            if (letter == c) return true;
+        return false;
+    }
 
     /// <summary>Whether "and" stands at a place, written onto the next word: و.</summary>
     private readonly bool IsAnd(int at) => IsAny(_lex.And, at);

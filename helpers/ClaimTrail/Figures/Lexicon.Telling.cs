@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTrail.Figures;
 
 /// <summary>Words beside a number that tell what it is; a table lists what its language has.</summary>
@@ -87,4 +89,22 @@ internal sealed partial class Lexicon
 
     /// <summary>Before a value, and no hour: stood at.</summary>
     public WordTree<bool> LevelAt { get; } = make.Backward("telling", "levelAt");
+
+    /// <summary>No newspaper tells of a longer span of time since something.</summary>
+    public const int MostLostYears = 300;
+
+    /// <summary>Why a number can be a span of time whose unit is lost, {0} years, with {1} for the word; and why a
+    /// plain number.</summary>
+    private readonly IReadOnlyList<string> _lostYearSays = language.Words("doubt", "lostYearSays");
+
+    /// <summary>The first of them, by the number of years: the same few come again in one text after the
+    /// other.</summary>
+    private readonly string?[] _lostYears = new string?[MostLostYears + 1];
+
+    /// <summary>Why a number can be a span of so many years.</summary>
+    public string SaysOfLostYears(int years) => _lostYears[years] ??= string.Format(CultureInfo.InvariantCulture,
+        _lostYearSays[0], years, years == 1 ? "year" : "years");
+
+    /// <summary>Why it can be a plain number.</summary>
+    public string SaysOfNumber => _lostYearSays[1];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ClaimTrail.Languages;
+using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
@@ -301,12 +302,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> LostYearBefore { get; } = make.Backward("doubt", "lostYearBefore");
     public WordTree<bool> LostYearAfter { get; } = make.Words("doubt", "lostYearAfter");
     public WordTree<bool> NumberAfter { get; } = make.Words("doubt", "numberAfter");
-    public WordTree<bool> NumberClue { get; } = make.Words("doubt", "numberClue");
-    public WordTree<bool> SpanClue { get; } = make.Words("doubt", "spanClue");
 
-    /// <summary>Why a number can be a span of time whose unit is lost, and why a plain one; {0} is the number of years,
-    /// {1} the word for them.</summary>
-    public IReadOnlyList<string> LostYearSays { get; } = language.Words("doubt", "lostYearSays");
+    /// <summary>What tells of a span of time, and false for what tells of a number.</summary>
+    public WordTree<bool> SpanClues { get; } = make.Values("doubt", ("spanClue", true), ("numberClue", false));
 
     /// <summary>Over, before a lone hundred, thousand or more, and false for words that end like it: 过百, but
     /// 通过百.</summary>
@@ -325,6 +323,13 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
 
     /// <summary>What became of bouts, whose counter is a part of a currency elsewhere: 12전 | 11승.</summary>
     public WordTree<bool> BoutsAfter { get; } = make.Words("context", "boutsAfter");
+
+    /// <summary>The characters with which a number can begin or go on: digits, what its words begin with, signs and
+    /// gaps.</summary>
+    public CharSet GoesOn => field ??= CharSet.Of(c => Letters.IsBlank(c) || Letters.IsHyphen(c) || Letters.IsVulgar(c)
+        || Letters.IsDigit(c) || c is ',' or ')' || And.AsSpan().Contains(c)
+        || Numbers.MayStartWith(c) || LeadingOne.MayStartWith(c)
+        || ShortScales.MayStartWith(c) || PartAfter.MayStartWith(c));
 
     /// <summary>Where a number can start.</summary>
     public Triggers Triggers => _triggers ??= new Triggers(this);

@@ -2,18 +2,19 @@ namespace ClaimTrail.Figures;
 
 /// <summary>Adds up a number from its words and digits: a pending value, the group it stands in, and the closed groups.
 /// 3억 8천만 is 3 → ×억 → 8 → ×천 → ×만. Every step refuses what no reader would join.</summary>
+/// <remarks>Values are decimals, and what they are only held against is binary, which compares in a step.</remarks>
 internal struct NumberSum
 {
-    private const decimal Limit = 1e24m;
-    private const decimal Dozen = 12;
+    private const double Limit = 1e24;
+    private const double Dozen = 12;
 
-    private readonly decimal _ceiling;
+    private readonly double _ceiling;
     private decimal _total;
     private decimal _group;
     private decimal _pending;
     private decimal _spread;
-    private decimal _lastScale;
-    private decimal _lastMultiplier;
+    private double _lastScale;
+    private double _lastMultiplier;
     private bool _has;
 
     /// <summary>How many values were put, of which digits in a row are one.</summary>
@@ -21,16 +22,19 @@ internal struct NumberSum
 
     /// <summary>Whether nothing but the pending value was read yet, as is most often so.</summary>
     private bool _isPlain = true;
-    private decimal _tailOf;
+    private double _tailOf;
 
-    public NumberSum() : this(decimal.MaxValue) { }
+    public NumberSum() : this(double.PositiveInfinity) { }
 
     /// <summary>A number that stays below a ceiling.</summary>
-    public NumberSum(decimal ceiling) =>
+    public NumberSum(double ceiling) =>
         (_ceiling, _lastScale, _lastMultiplier, Leading) = (ceiling, ceiling, ceiling, 1);
 
     /// <summary>The first scale that closed a group; 1 before any did.</summary>
     public decimal Leading { get; private set; }
+
+    /// <summary>Whether a scale closed a group.</summary>
+    public bool IsScaled { get; private set; }
 
     /// <summary>What the first multiplier or scale multiplied, as long as nothing was added to it: 6 in 6천만; 0
     /// otherwise.</summary>
@@ -44,16 +48,22 @@ internal struct NumberSum
     public readonly decimal Pending => _pending;
 
     /// <summary>The smallest scale or multiplier so far: what follows must stay below it.</summary>
-    public readonly decimal Ceiling => _group > 0 ? _lastMultiplier : _lastScale;
+    public readonly double Ceiling => IsGrouping ? _lastMultiplier : _lastScale;
 
-    public readonly decimal Low => _isPlain ? _pending : _total + _group + _pending;
+    public readonly decimal Low => _isPlain ? _pending : _has || IsGrouping ? _total + Inner : _total;
 
     /// <summary>By how much the upper bound is larger.</summary>
     public readonly decimal Spread => _spread;
 
+    /// <summary>Whether a multiplier opened the group under way.</summary>
+    private readonly bool IsGrouping => _lastMultiplier < double.PositiveInfinity;
+
+    /// <summary>The group under way with what is pending.</summary>
+    private readonly decimal Inner => IsGrouping ? _group + _pending : _pending;
+
     public bool Put(decimal value)
     {
-        if (_has || value >= Ceiling) return false;
+        if (_has || (double)value >= Ceiling) return false;
         (_pending, _has) = (value, true);
         _values++;
         if (_tailOf != 0 && (value is < 1 or > 9 || value != decimal.Truncate(value))) _tailOf = 0;
@@ -66,7 +76,7 @@ internal struct NumberSum
     /// <summary>三万五, 13万2: a last digit right after a scale or multiplier is of the next lower place.</summary>
     public void CloseTail()
     {
-        if (_has && _spread == 0 && _tailOf >= 100) _pending *= _tailOf / 10;
+        if (_has && _spread == 0 && _tailOf >= 100) _pending *= (decimal)_tailOf / 10;
     }
 
     /// <summary>A small number word. <paramref name="joined"/>: "and" or و stands before it.</summary>
@@ -89,51 +99,52 @@ internal struct NumberSum
     /// <summary>hundred, 백, 千: multiplies the pending value inside its group.</summary>
     public bool Multiply(decimal by, bool needsPending)
     {
-        if ((needsPending && !_has) || by >= _lastMultiplier || _pending >= 1000) return false;
+        var size = (double)by;
+        if ((needsPending && !_has) || size >= _lastMultiplier || _pending >= 1000) return false;
         if (_multiplied == 0) _multiplied = _pending;
         _group += (_has ? _pending : 1) * by;
-        _spread *= by;
+        if (_spread != 0) _spread *= by;
         _isPlain = false;
-        (_lastMultiplier, _pending, _has, _tailOf) = (by, 0, false, by);
+        (_lastMultiplier, _pending, _has, _tailOf) = (size, 0, false, size);
         return true;
     }
 
     /// <summary>thousand, 만, مليون: closes the group.</summary>
     public bool Scale(decimal by, bool needsPending, bool joined)
     {
-        var inner = _group + _pending;
+        var (inner, size) = (Inner, (double)by);
         if (inner == 0 && !_has && _total > 0 && !joined)
         {
-            if (by <= _lastScale || _total > Limit / by) return false;
-            (_total, _spread, Leading, _lastScale, _tailOf) = (_total * by, _spread * by, Leading * by, by, by);
+            if (size <= _lastScale || (double)_total * size > Limit) return false;
+            (_total, _spread, Leading, _lastScale, _tailOf) = (_total * by, _spread * by, Leading * by, size, size);
             return true;
         }
-        if (by > _lastScale && by < _ceiling && Leading < by && inner > 0 && _total + inner < Limit / by)
+        if (size > _lastScale && size < _ceiling && Leading < by && inner > 0
+            && (double)(_total + inner) * size < Limit)
         {
             // 1万2345亿, one thousand two hundred billion: the larger scale takes all that came before.
-            (_total, _spread, Leading, _lastScale) = ((_total + inner) * by, _spread * by, by, by);
-            (_lastMultiplier, _group, _pending, _has, _tailOf, _isPlain) =
-                (decimal.MaxValue, 0, 0, false, by, false);
+            (_total, _spread, Leading, IsScaled) = ((_total + inner) * by, _spread * by, by, true);
+            CloseGroup(size);
             return true;
         }
-        if ((needsPending && inner == 0) || by >= _lastScale || inner > Limit / by) return false;
+        if ((needsPending && inner == 0) || size >= _lastScale || (double)inner * size > Limit) return false;
         if (_multiplied == 0) _multiplied = _pending;
-        _total += (inner == 0 ? 1 : inner) * by;
-        _spread *= by;
-        if (Leading == 1) Leading = by;
-        (_lastScale, _lastMultiplier, _group, _pending, _has, _tailOf, _isPlain) =
-            (by, decimal.MaxValue, 0, 0, false, by, false);
+        var closed = inner == 0 ? by : inner * by;
+        _total = _isPlain ? closed : _total + closed;
+        if (_spread != 0) _spread *= by;
+        Lead(by);
+        CloseGroup(size);
         return true;
     }
 
     /// <summary>seribu, ألفان: a scale that brings its own number.</summary>
     public bool Whole(decimal value, decimal scale)
     {
-        if (_has || _group > 0 || scale >= _lastScale) return false;
+        if (_has || _group > 0 || (double)scale >= _lastScale) return false;
         _total += value;
         _isPlain = false;
-        if (Leading == 1) Leading = scale;
-        _lastScale = scale;
+        Lead(scale);
+        _lastScale = (double)scale;
         return true;
     }
 
@@ -142,11 +153,20 @@ internal struct NumberSum
     public bool Part(decimal part)
     {
         if (_has) _pending += part;
-        else if (_group > 0) _group += _lastMultiplier == Dozen ? part * Dozen : part;
-        else if (_lastScale < decimal.MaxValue) _total += _lastScale * part;
+        else if (_group > 0) _group += _lastMultiplier == Dozen ? part * (decimal)Dozen : part;
+        else if (_lastScale < _ceiling) _total += (decimal)_lastScale * part;
         else return false;
         return true;
     }
+
+    private void Lead(decimal scale)
+    {
+        if (!IsScaled) (Leading, IsScaled) = (scale, scale != 1);
+    }
+
+    private void CloseGroup(double scale) =>
+        (_lastScale, _lastMultiplier, _group, _pending, _has, _tailOf, _isPlain) =
+            (scale, double.PositiveInfinity, 0, 0, false, scale, false);
 
     private static decimal Magnitude(decimal value)
     {

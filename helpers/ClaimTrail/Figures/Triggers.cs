@@ -1,12 +1,11 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using ClaimTrail.Languages;
 using ClaimTrail.Text;
 
 namespace ClaimTrail.Figures;
 
-/// <summary>Finds the places where a number can start, and passes over everything else fast: by a vectorised search for
-/// digits and numeral characters where nothing parts words, by the first letters of each word where spaces
-/// do.</summary>
+/// <summary>Finds the places where a number can start, and passes over everything else fast: by what sort of character
+/// each is, and by the first letters of each word.</summary>
 internal sealed class Triggers
 {
     /// <summary>How many syllables of Hangul are looked at.</summary>
@@ -14,8 +13,7 @@ internal sealed class Triggers
 
     private const int Spread = 0x2F0B4C47;
 
-    private readonly SearchValues<char> _starts = SearchValues.Create("");
-    private readonly byte[] _sorts = [];
+    private readonly byte[] _sorts;
     private readonly char[] _letters;
     private readonly HashSet<char> _first = [];
 
@@ -32,16 +30,14 @@ internal sealed class Triggers
     private readonly CharSet _parts = new();
     private readonly CharSet _pairs = new();
     private readonly HashedSet _openings = new();
-    private readonly bool _spaced;
-    private readonly bool _hangul;
+    private readonly WordSpacing _spacing;
     private readonly LanguageFolding _folding;
 
     public Triggers(Lexicon lexicon)
     {
         _folding = lexicon.Folding;
         _letters = CharSorts.LettersOf(_folding);
-        _spaced = lexicon.Language.Spacing is WordSpacing.Spaced or WordSpacing.Prefixed;
-        _hangul = lexicon.Language.Spacing == WordSpacing.Suffixed;
+        _spacing = lexicon.Language.Spacing;
         IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words,
             .. lexicon.HalfBefore.Words,
             .. lexicon.Shares.Words,  .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words,
@@ -49,46 +45,47 @@ internal sealed class Triggers
             .. from one in lexicon.LeadingOne.Words
                 from word in lexicon.Numbers.Words.Concat(lexicon.Denominators.Words) select $"{one} {word}"];
 
-        if (_hangul)
+        if (_spacing == WordSpacing.Suffixed) AddHangul(lexicon, words);
+        else if (_spacing == WordSpacing.Joined) AddHan(lexicon, words);
+        else
         {
-            AddHangul(lexicon, words);
-            _sorts = CharSorts.Of(_hangul, _folding, _first);
-            return;
-        }
-        if (!_spaced)
-        {
-            AddHan(lexicon, words);
-            var starts = new List<char>();
-            for (var c = 0; c <= char.MaxValue; c++)
-                if (CharSorts.OpensNumber((char)c)) starts.Add((char)c);
-            starts.AddRange(_first.SelectMany(_folding.Variants));
-            _starts = SearchValues.Create([.. starts]);
-            return;
-        }
-        foreach (var word in words)
-        {
-            AddOpening(word);
-            foreach (var clitic in lexicon.Clitics)
+            foreach (var word in words)
             {
-                AddOpening(clitic + word);
-                AddOpening(lexicon.And + clitic + word);
+                AddOpening(word);
+                foreach (var clitic in lexicon.Clitics)
+                {
+                    AddOpening(clitic + word);
+                    AddOpening(lexicon.And + clitic + word);
+                }
             }
         }
-        _sorts = CharSorts.Of(_hangul, _folding, _first);
+        _sorts = CharSorts.Of(_spacing, _folding, _first);
     }
 
     /// <summary>The next place at or after <paramref name="from"/> where a number can start; -1 when there is
     /// none.</summary>
     public int Next(ReadOnlySpan<char> text, int from)
     {
-        if (_spaced || _hangul) return NextWord(text, from);
-        for (int offset; (offset = text[from..].IndexOfAny(_starts)) >= 0; from++)
+        var sorts = _sorts;
+        int sort = from > 0 ? sorts[text[from - 1]] : CharSorts.Before;
+        for (var i = from; (uint)i < (uint)text.Length; i++)
         {
-            from += offset;
-            if (CharSorts.OpensNumber(text[from]) || IsHanNumber(text, from)) return from;
+            var wanted = sort >> CharSorts.Next;
+            sort = sorts[text[i]];
+            if ((sort & wanted) == 0) continue;
+            if ((sort & CharSorts.IsDigit) != 0 || MayOpen(text, i) && IsOpening(text, i)) return i;
         }
         return -1;
     }
+
+    // Kept out of the loop over all characters, which then stays in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsOpening(ReadOnlySpan<char> text, int at) => _spacing switch
+    {
+        WordSpacing.Joined => IsHanNumber(text, at),
+        WordSpacing.Suffixed => IsOpeningOfHangul(text, at),
+        _ => _openings.Has(Opening(text, at)),
+    };
 
     /// <summary>Whether what stands after a Han numeral can follow a number: of a numeral inside a word, 三 in 三明治,
     /// nothing is of interest.</summary>
@@ -129,29 +126,9 @@ internal sealed class Triggers
         foreach (var word in lexicon.Minus.Words) _leads.Add(_folding.Fold(word[^1]));
     }
 
-    private int NextWord(ReadOnlySpan<char> text, int from)
-    {
-        var sorts = _sorts;
-        var i = from;
-        if (from > 0 && sorts[text[from - 1]] >= CharSorts.Letter)
-            while (i < text.Length && sorts[text[i]] >= CharSorts.Letter) i++;
-        for (; i < text.Length; i++)
-        {
-            var sort = sorts[text[i]];
-            if (sort == CharSorts.Other) continue;
-            if (sort == CharSorts.Digit) return i;
-            if (sort == CharSorts.First && MayOpen(text, i)
-                && (_hangul ? IsOpeningOfHangul(text, i) : _openings.Has(Opening(text, i)))) return i;
-            do i++;
-            while (i < text.Length && sorts[text[i]] >= CharSorts.Letter);
-            if (i < text.Length && sorts[text[i]] == CharSorts.Digit) return i;
-        }
-        return -1;
-    }
-
     private void AddOpening(string word)
     {
-        _openings.Add(_hangul ? OpeningOfHangul(word) : Opening(word, 0));
+        _openings.Add(_spacing == WordSpacing.Suffixed ? OpeningOfHangul(word) : Opening(word, 0));
         _first.Add(_folding.Fold(word[0]));
         var second = 1;
         while (second < word.Length && _folding.Fold(word[second]) == Folding.Skipped) second++;
@@ -163,7 +140,8 @@ internal sealed class Triggers
     private bool MayOpen(ReadOnlySpan<char> text, int at)
     {
         var second = at + 1 < text.Length ? _letters[text[at + 1]] : ' ';
-        return second == Folding.Skipped || _pairs.Has(Pair(_letters[text[at]], second));
+        return _pairs.Has(Pair(_letters[text[at]], second)) || second == Folding.Skipped
+            || _spacing == WordSpacing.Joined;
     }
 
     private static int HanPair(char first, char second) => (first << 16) | second;

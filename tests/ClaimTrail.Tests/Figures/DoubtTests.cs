@@ -7,6 +7,8 @@ public class DoubtTests
 {
     [Theory]
     [InlineData("a lost year", "ko", "두 조합이 63만에 동반 파업", "63만 = 63 year exact", "1: 63 year, 2: 630000 item")]
+    [InlineData("visitors, whose word begins like a visit", "ko", "올해 축제 방문객 63만에 상인들이 웃었다",
+        "63만 = 630000 item exact", "1: 630000 item, 2: 63 year")]
     [InlineData("a lost year, met again", "ko", "형제는 5만에 재회했다", "5만 = 5 year exact", "1: 5 year, 2: 50000 item")]
     [InlineData("viewers, by the sentence", "ko", "관객 27만에 관람객 설문을 더했다", "27만 = 270000 item exact",
         "1: 270000 item, 2: 27 year")]
