@@ -13,8 +13,7 @@ internal static class CharSorts
     /// it is a digit.</summary>
     public const int Next = 4;
 
-    private const byte Letter = IsDigit << Next, First = Letter | IsFirst, Other = (IsDigit | IsFirst) << Next,
-        Digit = Other | IsDigit;
+    private const byte Letter = IsDigit << Next, Other = (IsDigit | IsFirst) << Next, Digit = Other | IsDigit;
 
     /// <summary>Each letter, and a space for whatever is none, by the folded character.</summary>
     private static readonly char[] Letters = MadeOfAll(c => c == Folding.Skipped || Script.IsHangul(c)
