@@ -69,10 +69,10 @@ public sealed class ChromiumPage : IAsyncDisposable
             ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }),
         }, cancellation);
 
-    /// <summary>What stands in the window, as a PNG.</summary>
+    /// <summary>What stands in the window, as a PNG that is packed in haste: whoever keeps it packs it anew.</summary>
     public async Task<byte[]> PictureAsync(CancellationToken cancellation) =>
-        (await SendAsync("Page.captureScreenshot", new() { ["format"] = "png" }, cancellation).ConfigureAwait(false))
-            .GetProperty("data").GetBytesFromBase64();
+        (await SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["optimizeForSpeed"] = true },
+            cancellation).ConfigureAwait(false)).GetProperty("data").GetBytesFromBase64();
 
     /// <summary>The page on paper (A4 unless its style says otherwise), as a PDF with tags for screen
     /// readers.</summary>

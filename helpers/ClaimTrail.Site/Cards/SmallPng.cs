@@ -29,7 +29,16 @@ internal static class SmallPng
         var (palette, places) = Palette(pixels);
         var rows = new byte[height * (width + 1)];
         for (var y = 0; y < height; y++)
-            for (var x = 0; x < width; x++) rows[(y * (width + 1)) + 1 + x] = places[pixels[(y * width) + x]];
+        {
+            // Most of a picture of text is paper: what is as to the left of it is not looked up again.
+            var (last, place) = (pixels[y * width], places[pixels[y * width]]);
+            for (var x = 0; x < width; x++)
+            {
+                var pixel = pixels[(y * width) + x];
+                if (pixel != last) (last, place) = (pixel, places[pixel]);
+                rows[(y * (width + 1)) + 1 + x] = place;
+            }
+        }
 
         using var made = new MemoryStream();
         made.Write(png[..HeaderLength]);
@@ -112,7 +121,12 @@ internal static class SmallPng
     private static (List<int> Palette, Dictionary<int, byte> Places) Palette(int[] pixels)
     {
         var counts = new Dictionary<int, int>();
-        foreach (var pixel in pixels) counts[pixel] = counts.GetValueOrDefault(pixel) + 1;
+        for (int from = 0, to; from < pixels.Length; from = to)
+        {
+            to = from + 1;
+            while (to < pixels.Length && pixels[to] == pixels[from]) to++;
+            counts[pixels[from]] = counts.GetValueOrDefault(pixels[from]) + to - from;
+        }
         var palette = new List<int>();
         foreach (var (colour, count) in counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key))
         {

@@ -3,7 +3,9 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Run;
 
-/// <summary>What is committed passes the check, and stops passing when a number behind it changes.</summary>
+/// <summary>What is committed passes the check, and stops passing when a number behind it changes. CI runs the check itself
+/// under a hostile culture.</summary>
+[Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed partial class CheckCommandTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
