@@ -179,8 +179,20 @@ internal ref partial struct FigureSearch
             && who.Unit == "person";
     }
 
-    private readonly bool HasVerbAfter(ref Draft draft) =>
-        IsAt(_lex.PersonVerb, SkipSpaces(draft.End)) && Letters.IsSpace(CharAt(draft.End));
+    private readonly bool HasVerbAfter(ref Draft draft)
+    {
+        if (!Letters.IsSpace(CharAt(draft.End))) return false;
+        var from = SkipSpaces(draft.End);
+        return IsAt(_lex.PersonVerb, from) || IsPersonVerb(from, WordEnd(from));
+    }
+
+    private readonly bool IsPersonVerb(int from, int end)
+    {
+        foreach (var ending in _lex.PersonVerbEndings)
+            if (end - from > ending.Length + 2 && _text[from..end].EndsWith(ending, StringComparison.Ordinal)
+                && !IsAt(_lex.Units, from)) return true;
+        return false;
+    }
 
     /// <summary>14 of the 52 passengers: the whole has a number too.</summary>
     private readonly int SkipCount(int at) =>
@@ -219,7 +231,7 @@ internal ref partial struct FigureSearch
         foreach (var start in _lex.VerbStarts.Words)
             if (end - from > start.Length + 3 && _text[from..end].StartsWith(start, StringComparison.Ordinal))
                 return true;
-        return false;
+        return IsPersonVerb(from, end);
     }
 
     private readonly bool IsCountedForm(int from, int end)

@@ -40,6 +40,7 @@ internal ref partial struct FigureSearch
         if (draft.HasUnitBefore && !b.HasUnitBefore) (b.HasUnitBefore, b.Unit) = (true, draft.Unit);
         ReadUnit(ref b, ref other);
         hasOwnUnit |= b.Word is not null || b.IsUnknownNoun;
+        if (mark == RangeMark.Joined && EndsName(ref draft, ref numeral, ref b, ref other)) return true;
         if (AreDecades(ref draft, ref b))
         {
             next = b.End;
@@ -138,6 +139,17 @@ internal ref partial struct FigureSearch
         numeral.Scale = Math.Max(numeral.Scale, other.Scale);
         numeral.Other = null;
         return true;
+    }
+
+    /// <summary>Lifted the S&amp;P 500 to 5,000 points, iPhone 15 to $699, عيار 21 إلى 2900 جنيه: the first number ends
+    /// a name, and the second, which is of another kind, is what that came to.</summary>
+    private readonly bool EndsName(ref Draft draft, ref Numeral numeral, ref Draft b, ref Numeral other)
+    {
+        if (draft.Unit is not null || draft.HasUnitBefore || draft.IsUnknownNoun) return false;
+        var isOfOtherKind = b.HasUnitBefore || b.Kind is FigureKind.Money or FigureKind.Percent
+            || b.Unit is not null && other.Low >= numeral.Low * 5
+            || other.IsScaled || other.IsDecimal || other.IsGrouped && !numeral.IsGrouped;
+        return isOfOtherKind && IsNamedBefore(ref draft, ref numeral);
     }
 
     /// <summary>"From 12 crore in 2009 | to 55 crore": the year of the figure right before it opens no range.</summary>

@@ -215,6 +215,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> PersonVerb { get; } = make.Words("context", "personVerb");
     /// <summary>How verbs start in a language that puts nouns right after numbers: menewaskan, berdebat.</summary>
     public WordTree<bool> VerbStarts { get; } = make.Words("context", "verbStart");
+
+    /// <summary>How verbs of many people end, and next to nothing else: قتلوا.</summary>
+    public string[] PersonVerbEndings { get; } = [.. language.Words("context", "personVerbEnding")];
     public WordTree<bool> MinuteMark { get; } = make.Words("context", "minuteMark");
 
     /// <summary>What shows that a bare number is a value: 收报, 为; 를 기록, 이다.</summary>

@@ -49,7 +49,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "touchingCounter",
             "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho",
             "ageAfter", "bareAgeAfter", "heat").With("countedMany", "grade", "lengthWord", "behindNoun", "manyEnding",
-            "boutsAfter"),
+            "boutsAfter", "personVerbEnding"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         Currencies("currencyLetters"),

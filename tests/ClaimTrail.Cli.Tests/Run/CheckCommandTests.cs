@@ -3,8 +3,8 @@ using ClaimTrail.Testing;
 
 namespace ClaimTrail.Cli.Tests.Run;
 
-/// <summary>What is committed passes the check, and stops passing when a number behind it changes. CI runs the check itself
-/// under a hostile culture.</summary>
+/// <summary>What is committed passes the check, and stops passing when a number behind it changes. CI runs the check
+/// itself under a hostile culture.</summary>
 [Trait(CultureFromEnvironment.Trait, CultureFromEnvironment.Any)]
 public sealed partial class CheckCommandTests : IDisposable
 {
