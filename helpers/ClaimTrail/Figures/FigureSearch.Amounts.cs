@@ -28,6 +28,7 @@ internal ref partial struct FigureSearch
             Words = 1
         };
         if (amount is { Value: 1, Unit: "day" } && !IsLength(end)) return false;
+        ReadSomeOf(ref draft, ref numeral);
         if (PairAfter(ref draft)) (numeral.High, draft.IsRange) = (draft.High, true);
         PartAfterUnit(ref draft, new UnitWord(amount.Unit, UnitWord.KindOf(amount.Unit), 1, false, false));
         Compound(ref draft);

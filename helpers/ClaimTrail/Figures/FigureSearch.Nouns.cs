@@ -64,7 +64,7 @@ internal ref partial struct FigureSearch
         {
             draft.Counted = new TextSpan(from, end - from);
             draft.End = end;
-            if (IsAt(_lex.Others, from) && HasPersonVerb(ref draft, ref numeral))
+            if (IsPersonForm(from, end) || IsAt(_lex.Others, from) && HasPersonVerb(ref draft, ref numeral))
                 (draft.Unit, draft.Kind) = ("person", FigureKind.People);
             else draft.IsUnknownNoun = true;
             return;
@@ -139,18 +139,21 @@ internal ref partial struct FigureSearch
 
     /// <summary>The death toll from a landslide in the south of the country rose from eight to | 14: said anywhere
     /// before in the clause.</summary>
-    private readonly bool IsOfToll(int start)
+    private readonly bool IsOfToll(int start) => IsSaidInClause(_lex.Tolls, start);
+
+    /// <summary>Whether one of some words stands anywhere before a place in its clause.</summary>
+    private readonly bool IsSaidInClause(WordTree<bool> words, int start)
     {
-        if (_lex.Tolls.IsEmpty) return false;
+        if (words.IsEmpty) return false;
         var floor = Math.Max(0, start - TollReach);
         for (var p = start - 1; p >= floor; p--)
-            if (!Letters.PartsWords(_text[p]))
-            {
-                if (EndsClause(_text[p])) return false;
-            }
-            else if (_lex.Tolls.MayStartWith(_text[p]) && (p == 0 || !Letters.PartsWords(_text[p - 1]))
-                && IsAt(_lex.Tolls, p)) return true;
+        {
+            if (EndsClause(_text[p])) return false;
+            if (words.MayStartWith(_text[p]) && (IsJoined || !IsInWord(CharAt(p - 1))) && IsAt(words, p)) return true;
+        }
         return false;
+
+        static bool IsInWord(char c) => Letters.PartsWords(c) || Script.IsHangul(c);
     }
 
     /// <summary>总人口约 | 1.25亿, 인구는 | 5천만: a hedge or a verb of amounting may stand between.</summary>
@@ -232,6 +235,17 @@ internal ref partial struct FigureSearch
             if (end - from > start.Length + 3 && _text[from..end].StartsWith(start, StringComparison.Ordinal))
                 return true;
         return IsPersonVerb(from, end);
+    }
+
+    /// <summary>عالقين, محتجين: a plural that only people have, and no broken one with a long vowel before its last
+    /// letters (ميادين, براكين), which is the vowel that the article starts with.</summary>
+    private readonly bool IsPersonForm(int from, int end)
+    {
+        const int shortest = 5, longVowel = 4;
+        foreach (var ending in _lex.PersonEndings)
+            if (end - from >= shortest && _text[from..end].EndsWith(ending, StringComparison.Ordinal))
+                return _text[end - longVowel] != _lex.Article[0];
+        return false;
     }
 
     private readonly bool IsCountedForm(int from, int end)

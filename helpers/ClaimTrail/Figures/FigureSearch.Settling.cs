@@ -31,6 +31,11 @@ internal ref partial struct FigureSearch
         if (numeral.HasDigits && (IsNamed(ref draft, ref numeral) || IsHouse(ref draft))) return false;
         if (numeral.HasDigits && Script.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
+        if (IsOfAge(ref draft, ref numeral))
+        {
+            (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
+            return true;
+        }
         if (IsWeekOfMonth(ref draft)) return false;
         if (draft.Unit is null && IsSerial(ref numeral)) return false;
         if (numeral.IsPart

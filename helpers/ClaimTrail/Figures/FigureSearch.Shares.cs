@@ -275,6 +275,19 @@ internal ref partial struct FigureSearch
         return true;
     }
 
+    /// <summary>طفلان من كل خمسة أطفال: two of every five, where the noun alone says that they are two.</summary>
+    private readonly void ReadSomeOf(ref Draft draft, ref Numeral numeral)
+    {
+        if (!IsPrefixed || draft.Unit is not ("person" or "item" or "household")
+            || !IsAt(_lex.ScoreMark, SkipSpaces(draft.End), out var mark)) return;
+        var whole = new Numeral { Start = SkipSpaces(mark) };
+        if (whole.Start >= _text.Length || !ReadWhole(ref whole, whole.Start) || whole.Low != whole.High
+            || whole.Low <= draft.Low || !(whole.Low <= 10 || whole.Low is 100 or 1000)) return;
+        (draft.Low, draft.High) = (draft.Low * 100 / whole.Low, draft.High * 100 / whole.Low);
+        (draft.Unit, draft.Kind, numeral.IsShare) = ("percent", FigureKind.Percent, true);
+        draft.End = UnitAt(whole.End, ref whole, out var unit, out var after) && unit.IsNoun ? after : whole.End;
+    }
+
     private readonly bool IsAmongAfter(ref Numeral numeral) =>
         !IsSpaced && UnitAt(numeral.End, ref numeral, out _, out var end)
         && (AmongAt(end, out _) || IsEach(numeral.Start - 1) && AmongAfterNoun(end, out _));

@@ -85,6 +85,13 @@ internal ref partial struct FigureSearch
         return IsAt(_lex.BareAgeAfter, numeral.End);
     }
 
+    /// <summary>The retirement age will rise to 67, 평균 연령은 45.6: a bare number of what is counted in years of
+    /// life.</summary>
+    private readonly bool IsOfAge(ref Draft draft, ref Numeral numeral) =>
+        draft.Unit is null && !draft.IsUnknownNoun && draft.Counted is null && !numeral.IsScaled && !numeral.IsGrouped
+            && !numeral.IsYearLike && !numeral.IsPart && draft.Low > 0 && draft.High <= OldestAge
+            && !IsAt(_lex.Of, SkipSpaces(draft.End)) && IsSaidInClause(_lex.AgeSubjects, draft.Start);
+
     /// <summary>천만 관객: a large round number in words before the people it counts.</summary>
     private readonly bool IsCrowd(ref Numeral numeral)
     {

@@ -135,8 +135,8 @@ internal ref partial struct FigureSearch
         for (var start = at; start < _text.Length && start < at + 4; start++)
         {
             if (IsJoined && OpensIdiom(start, out var next)) return next;
-            if (TryAmount(start, out next) || TryWordDate(start, out next) || TryBehindNoun(start, out next))
-                return Use(next);
+            if (TryAmount(start, out next) || TryWordDate(start, out next) || TryBehindNoun(start, out next)
+                || TrySpokenAge(start, out next)) return Use(next);
             if (ReadNumeral(start, out var numeral)) return Interpret(ref numeral);
             if (!IsPrefixed || !(IsClitic(_text[start]) || Letters.IsDiacritic(_text[start]))) break;
         }

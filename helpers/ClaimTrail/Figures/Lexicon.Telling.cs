@@ -14,6 +14,10 @@ internal sealed partial class Lexicon
     /// 89.</summary>
     public WordTree<bool> Tolls { get; } = make.Words("telling", "toll");
 
+    /// <summary>What is counted in years of life, however far before in the clause: the retirement age will rise to
+    /// 67.</summary>
+    public WordTree<bool> AgeSubjects { get; } = make.Words("telling", "ageSubject");
+
     /// <summary>The people of a place, before how many they are where no noun says it: 总人口, 인구는.</summary>
     public WordTree<bool> Populations { get; } = make.Backward("telling", "population");
 

@@ -173,6 +173,13 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     /// <summary>Days by their place in the month: الثامن.</summary>
     public WordTree<int> SpokenDays { get; } = make.Section("spokenDays",
         day => (int)TreeMaker.Number(day), backward: true);
+
+    /// <summary>Ages by their place in a life, in full: الثامنة عشرة, الثلاثين.</summary>
+    public WordTree<int> SpokenAges { get; } = make.Section("spokenAges", age => (int)TreeMaker.Number(age));
+
+    /// <summary>What tells an age of such a word, before it or behind: سن; من عمره.</summary>
+    public WordTree<bool> AgeNoun { get; } = make.Backward("context", "ageNoun");
+    public WordTree<bool> AgeBehind { get; } = make.Words("context", "ageBehind");
     public WordTree<bool> YearMark { get; } = make.Words("dates", "yearMark");
     public WordTree<bool> MonthMark { get; } = make.Words("dates", "monthMark");
     public WordTree<bool> DayMark { get; } = make.Words("dates", "dayMark");
@@ -218,6 +225,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
 
     /// <summary>How verbs of many people end, and next to nothing else: قتلوا.</summary>
     public string[] PersonVerbEndings { get; } = [.. language.Words("context", "personVerbEnding")];
+
+    /// <summary>How nouns of people end that no table holds: عالقين.</summary>
+    public string[] PersonEndings { get; } = [.. language.Words("context", "personEnding")];
     public WordTree<bool> MinuteMark { get; } = make.Words("context", "minuteMark");
 
     /// <summary>What shows that a bare number is a value: 收报, 为; 를 기록, 이다.</summary>

@@ -41,7 +41,7 @@ internal sealed class Triggers
         IEnumerable<string> words = [.. lexicon.Numbers.Words, .. lexicon.Vague.Words, .. lexicon.VagueBefore.Words,
             .. lexicon.HalfBefore.Words,
             .. lexicon.Shares.Words,  .. lexicon.PercentBefore.Words, .. lexicon.Amounts.Words,
-            .. lexicon.BehindNoun.Words,
+            .. lexicon.BehindNoun.Words, .. lexicon.SpokenAges.Words,
             .. from one in lexicon.LeadingOne.Words
                 from word in lexicon.Numbers.Words.Concat(lexicon.Denominators.Words) select $"{one} {word}"];
 

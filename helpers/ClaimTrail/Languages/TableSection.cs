@@ -49,7 +49,8 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "nounEnding", "verbStart", "minuteMark", "particle", "itemParticle", "gluedCounter", "touchingCounter",
             "countedAfter", "valueBefore", "valueAfter", "notBefore", "stop", "wholeOf", "tailUnit", "points", "ageWho",
             "ageAfter", "bareAgeAfter", "heat").With("countedMany", "grade", "lengthWord", "behindNoun", "manyEnding",
-            "boutsAfter", "personVerbEnding"),
+            "boutsAfter", "personVerbEnding",
+            "personEnding", "ageNoun", "ageBehind"),
         Currencies("currencies", "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "IDR", "MYR"),
         Currencies("currenciesBefore"),
         Currencies("currencyLetters"),
@@ -70,6 +71,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
         Numbers("months"),
         Numbers("eras"),
         Numbers("spokenDays"),
+        Numbers("spokenAges"),
         Words("dates", "yearMark", "monthMark", "dayMark", "of", "yearWord", "relativeYear", "lengthAfter", "notLength",
             "lengthBefore", "notLengthBefore", "dayBefore", "shortYearAfter")
             .With("yearOpening", "foreignMonth", "foreignYear", "daysOf"),
@@ -92,7 +94,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter", "dayAfter", "gradeBefore",
             "sameBelow", "secondMark",
             "nameJoiner", "alsoName", "agedInBracket", "sexMark", "magnitude", "measure",
-            "piece") with { Required = [] },
+            "piece", "ageSubject") with { Required = [] },
 
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
