@@ -228,17 +228,20 @@ internal ref partial struct FigureSearch
         if (p == numeral.End || p >= _text.Length) return false;
         if (!IsAt(_lex.ScoreMark, p, out var mark))
         {
-            // One child in eight: the noun of the part stands before the whole, which has none.
-            if (numeral.Low != 1 || !_lex.Units.At(_text, p, out var noun, out var part)
+            // One child in eight: the noun of the part stands before the whole, which has none; two children in every
+            // five may say it again.
+            if (!_lex.Units.At(_text, p, out var noun, out var part)
                 || part is not { IsNoun: true, IsDiscrete: true } || part.Unit == "item") return false;
-            if (!IsAt(_lex.ScoreMark, SkipSpaces(noun), out mark)) return false;
+            var isEvery = IsAt(_lex.EveryMarks, SkipSpaces(noun), out mark);
+            if (!isEvery && (numeral.Low != 1 || !IsAt(_lex.ScoreMark, SkipSpaces(noun), out mark))) return false;
             var (start, words) = (SkipSpaces(mark), numeral.HasDigits);
-            if (start >= _text.Length || !ReadNumeral(start, out var all) || all.Low is < 2 or > 100 || all.IsShare
-                || all.IsVague || all.HasDigits && words && all.Low < 2) return false;
-            if (UnitAt(all.End, ref all, out _, out _) || Letters.IsSpace(CharAt(all.End))
-                && !IsStop(SkipSpaces(all.End), WordEnd(SkipSpaces(all.End)))) return false;
+            if (start >= _text.Length || !ReadNumeral(start, out var all) || all.Low is < 2 or > 100
+                || all.Low <= numeral.Low || all.IsShare || all.IsVague || all.HasDigits && words && all.Low < 2)
+                return false;
+            if (!isEvery && (UnitAt(all.End, ref all, out _, out _) || Letters.IsSpace(CharAt(all.End))
+                && !IsStop(SkipSpaces(all.End), WordEnd(SkipSpaces(all.End))))) return false;
             numeral.Digits = 0;
-            SetShare(ref numeral, numeral.Start, all.End, 1 / all.Low);
+            SetShare(ref numeral, numeral.Start, all.End, numeral.Low / all.Low);
             return true;
         }
         var whole = new Numeral { Start = SkipHyphen(SkipSpaces(mark)) };

@@ -303,6 +303,9 @@ internal sealed partial class Lexicon(Language language, TreeMaker make)
     public WordTree<bool> AddressAfter { get; } = make.Words("refusals", "addressAfter");
     public WordTree<bool> PhoneBefore { get; } = make.Backward("refusals", "phoneBefore");
     public WordTree<bool> ScoreMark { get; } = make.Words("refusals", "scoreMark");
+
+    /// <summary>What says of two numbers, whatever stands between, that one is a part of the other: in every.</summary>
+    public WordTree<bool> EveryMarks { get; } = make.Words("telling", "everyMark");
     public WordTree<bool> ScoreMarksBefore { get; } = make.Backward("refusals", "scoreMark");
     public WordTree<bool> PronounAfter { get; } = make.Words("refusals", "pronounAfter");
 

@@ -94,7 +94,7 @@ internal sealed record TableSection(string Name, Func<string, bool> IsKey, strin
             "term", "eraYearAfter", "yearOpener", "lawBefore", "lawAfter", "dayAfter", "gradeBefore",
             "sameBelow", "secondMark",
             "nameJoiner", "alsoName", "agedInBracket", "sexMark", "magnitude", "measure",
-            "piece", "ageSubject") with { Required = [] },
+            "piece", "ageSubject", "everyMark") with { Required = [] },
 
         // Words of one letter; a table lists what its language has
         Words("letters", "and", "article", "clitic", "verbClitic", "attributive", "each", "half", "generalCounter",
