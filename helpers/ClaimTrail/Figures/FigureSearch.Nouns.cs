@@ -186,7 +186,8 @@ internal ref partial struct FigureSearch
     {
         if (!Letters.IsSpace(CharAt(draft.End))) return false;
         var from = SkipSpaces(draft.End);
-        return IsAt(_lex.PersonVerb, from) || IsPersonVerb(from, WordEnd(from));
+        return IsAt(_lex.PersonVerb, from)
+            || _lex.PersonVerbEndings.Length > 0 && IsPersonVerb(from, WordEnd(from));
     }
 
     private readonly bool IsPersonVerb(int from, int end)
