@@ -4,7 +4,7 @@ namespace ClaimTrail.Notebooks.Browser;
 /// and removes its profile.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    /// <summary>The first draws the same without the frame of a window, in less time.</summary>
+    /// <summary>The first draws the same pages without the frame of a window, in less time.</summary>
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser",
         "google-chrome-stable", "google-chrome", "chrome.exe", "msedge.exe"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

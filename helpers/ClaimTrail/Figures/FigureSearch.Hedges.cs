@@ -149,9 +149,12 @@ internal ref partial struct FigureSearch
         }
     }
 
-    private readonly bool EndsInOwner(ReadOnlySpan<char> word)
+    private readonly bool EndsInOwner(ReadOnlySpan<char> word) => EndsIn(_lex.OwnerEndings, word);
+
+    /// <summary>Whether a word has one of some endings, and is more than that.</summary>
+    private static bool EndsIn(string[] endings, ReadOnlySpan<char> word)
     {
-        foreach (var ending in _lex.OwnerEndings)
+        foreach (var ending in endings)
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -190,13 +190,8 @@ internal ref partial struct FigureSearch
             || _lex.PersonVerbEndings.Length > 0 && IsPersonVerb(from, WordEnd(from));
     }
 
-    private readonly bool IsPersonVerb(int from, int end)
-    {
-        foreach (var ending in _lex.PersonVerbEndings)
-            if (end - from > ending.Length + 2 && _text[from..end].EndsWith(ending, StringComparison.Ordinal)
-                && !IsAt(_lex.Units, from)) return true;
-        return false;
-    }
+    private readonly bool IsPersonVerb(int from, int end) =>
+        EndsIn(_lex.PersonVerbEndings, _text[from..end]) && !IsAt(_lex.Units, from);
 
     /// <summary>14 of the 52 passengers: the whole has a number too.</summary>
     private readonly int SkipCount(int at) =>
@@ -242,11 +237,8 @@ internal ref partial struct FigureSearch
     /// letters (ميادين, براكين), which is the vowel that the article starts with.</summary>
     private readonly bool IsPersonForm(int from, int end)
     {
-        const int shortest = 5, longVowel = 4;
-        foreach (var ending in _lex.PersonEndings)
-            if (end - from >= shortest && _text[from..end].EndsWith(ending, StringComparison.Ordinal))
-                return _text[end - longVowel] != _lex.Article[0];
-        return false;
+        const int longVowel = 4;
+        return EndsIn(_lex.PersonEndings, _text[from..end]) && _text[end - longVowel] != _lex.Article[0];
     }
 
     private readonly bool IsCountedForm(int from, int end)

@@ -14,11 +14,7 @@ internal ref partial struct FigureSearch
         if (numeral is { Words: 0, Digits: 0 }) return false;
         if (IsFurniture(ref draft, ref numeral) || CharAt(draft.Start - 1) == '《' && CharAt(draft.End) == '》')
             return false;
-        if (draft.Unit is null && (IsBareAge(ref numeral) || IsAge(ref draft, ref numeral)))
-        {
-            (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
-            return true;
-        }
+        if (draft.Unit is null && (IsBareAge(ref numeral) || IsAge(ref draft, ref numeral))) return MakeAge(ref draft);
         if (numeral.IsPart && draft.Unit is null && IsJoined
             && HedgeBefore(draft.Start) is Hedge.Nearly or Hedge.MoreThan or Hedge.LessThan)
         {
@@ -31,11 +27,7 @@ internal ref partial struct FigureSearch
         if (numeral.HasDigits && (IsNamed(ref draft, ref numeral) || IsHouse(ref draft))) return false;
         if (numeral.HasDigits && Script.IsLatin(CharAt(numeral.End)) && draft.End == numeral.End) return false;
         if (numeral.IsYearLike && IsYear(ref draft, ref numeral)) return true;
-        if (IsOfAge(ref draft, ref numeral))
-        {
-            (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
-            return true;
-        }
+        if (IsOfAge(ref draft, ref numeral)) return MakeAge(ref draft);
         if (IsWeekOfMonth(ref draft)) return false;
         if (draft.Unit is null && IsSerial(ref numeral)) return false;
         if (numeral.IsPart

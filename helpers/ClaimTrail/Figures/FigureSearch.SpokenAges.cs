@@ -17,11 +17,10 @@ internal ref partial struct FigureSearch
             High = age,
             Unit = "year",
             Kind = FigureKind.Duration,
-            IsAge = true,
         };
         ReadHedges(ref draft, ref numeral);
         Emit(ref draft, ref numeral);
-        next = Use(draft.Next);
+        next = draft.Next;
         return true;
     }
 }

@@ -85,6 +85,12 @@ internal ref partial struct FigureSearch
         return IsAt(_lex.BareAgeAfter, numeral.End);
     }
 
+    private static bool MakeAge(ref Draft draft)
+    {
+        (draft.Unit, draft.Kind, draft.IsAge) = ("year", FigureKind.Duration, true);
+        return true;
+    }
+
     /// <summary>The retirement age will rise to 67, 평균 연령은 45.6: a bare number of what is counted in years of
     /// life.</summary>
     private readonly bool IsOfAge(ref Draft draft, ref Numeral numeral) =>

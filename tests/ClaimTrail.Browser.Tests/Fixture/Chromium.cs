@@ -5,10 +5,6 @@ namespace ClaimTrail.Browser.Tests.Fixture;
 /// <summary>One real Chromium for all tests of the assembly, with every host name unresolvable.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    /// <summary>The first draws the same pages without a window's frame, in half the time.</summary>
-    private static readonly string[] Names =
-        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -26,7 +22,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var path = Environment.GetEnvironmentVariable("CLAIMTRAIL_CHROMIUM") ?? Find();
+        var path = Notebooks.Browser.Chromium.Find();
         if (path is null)
         {
             Missing =
@@ -54,7 +50,4 @@ public sealed class Chromium : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
     }
-
-    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 }
